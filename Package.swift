@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Swift 6 language mode everywhere; every target is listed in the order of the pipeline.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+/// Tables are embedded with C23 `#embed`: megabytes cost the compiler a second, and the bytes are used where they lie.
+let embedding: [CSetting] = [.unsafeFlags(["-std=c23"])]
+
+let package = Package(
+  name: "conflictdb",
+  products: [
+    .executable(name: "conflictdb", targets: ["conflictdb"]),
+    .library(
+      name: "ConflictDB",
+      targets: ["ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "ConflictStore", "Publishing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Foundations
+    .target(name: "Chronology", swiftSettings: strict),
+    .target(name: "ConflictModel", dependencies: ["Chronology"], swiftSettings: strict),
+    .target(name: "EmbeddedTables", cSettings: embedding),
+
+    // Reading
+    .target(name: "Linguistics", dependencies: ["Chronology", "EmbeddedTables"], swiftSettings: strict),
+    .target(
+      name: "Gazetteer", dependencies: ["ConflictModel", "Linguistics", "EmbeddedTables"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "EmbeddedTables"],
+      swiftSettings: strict),
+
+    // Keeping
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "Schema", path: "Schema", exclude: ["README.md"], resources: [.embedInCode("Migrations")],
+      swiftSettings: strict),
+    .target(
+      name: "ConflictStore", dependencies: ["ConflictModel", "Chronology", "SQLite", "Schema"], swiftSettings: strict),
+
+    // Going in and out
+    .target(name: "Intake", dependencies: ["ConflictModel", "Chronology"], swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["ConflictModel", "ConflictStore"], swiftSettings: strict),
+    .executableTarget(
+      name: "conflictdb",
+      dependencies: [
+        "ConflictModel", "Extraction", "Gazetteer", "Intake", "ConflictStore", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
+    // (more test targets follow as their targets grow)
+  ]
+)

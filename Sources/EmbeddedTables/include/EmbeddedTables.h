@@ -1,0 +1,11 @@
+// The tables that the program carries inside itself. Each function gives the address of a table's first byte and its
+// size. The bytes live in the binary's read-only segment: they cost no parsing and no memory until they are touched.
+#pragma once
+#include <stddef.h>
+
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} EmbeddedTable;
+
+EmbeddedTable embedded_abbreviations(void);

@@ -1,0 +1,1 @@
+// Placeholder so that the target compiles; replaced by its first real file.
