@@ -54,6 +54,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
-    // (more test targets follow as their targets grow)
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: strict),
   ]
 )

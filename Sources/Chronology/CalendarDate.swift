@@ -117,7 +117,9 @@ extension CalendarDate: CustomStringConvertible {
   /// Reads `2020-10-01`, or the date at the head of an RFC 3339 time (`2020-10-01T12:30:00Z`). Nil for anything else.
   public init?(iso8601 text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 10 || (bytes.count > 10 && [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10])),
+    guard
+      bytes.count == 10
+        || (bytes.count > 10 && [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10])),
       bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
     else { return nil }
     func number(_ range: Range<Int>) -> Int? {

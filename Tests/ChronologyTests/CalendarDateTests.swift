@@ -9,7 +9,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("2020-10-01", Weekday.thursday), ("1970-01-01", .thursday), ("2000-02-29", .tuesday), ("1989-11-16", .thursday)])
+  @Test(arguments: [
+    ("2020-10-01", Weekday.thursday), ("1970-01-01", .thursday), ("2000-02-29", .tuesday), ("1989-11-16", .thursday),
+  ])
   func weekdays(text: String, expected: Weekday) throws {
     #expect(try #require(CalendarDate(iso8601: text)).weekday == expected)
   }

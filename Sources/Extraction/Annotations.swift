@@ -1,0 +1,155 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// What the annotators found in one document. Each list is in order of appearance; all ranges are token ranges.
+///
+/// The steps run in the order of the properties: a later one may read what an earlier one found.
+public struct Annotations: Sendable {
+  /// When: `Extraction/When`.
+  public var dates: [DateAnnotation] = []
+  /// Where: `Extraction/Where`.
+  public var places: [PlaceAnnotation] = []
+  /// Who: `Extraction/Who`.
+  public var actors: [ActorAnnotation] = []
+  /// Who said what: `Extraction/WhoSaid`.
+  public var statements: [StatementAnnotation] = []
+  /// What happened: `Extraction/What`.
+  public var triggers: [TriggerAnnotation] = []
+  /// How many: `Extraction/HowMany`.
+  public var figures: [FigureAnnotation] = []
+  /// The publication date given, or found in the text.
+  public var published: CalendarDate?
+  public var publishedFromText = false
+
+  public init() {}
+}
+
+/// A date expression.
+public struct DateAnnotation: Sendable {
+  public var tokens: Range<Int>
+  /// TIMEX3 value.
+  public var value: String
+  /// The days that it covers; nil for durations, sets and vague references.
+  public var days: DateSpan?
+  /// True where it can date an event: a day, night, week, month or year, not a duration or an age.
+  public var canDateEvent: Bool
+
+  public init(tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool) {
+    self.tokens = tokens
+    self.value = value
+    self.days = days
+    self.canDateEvent = canDateEvent
+  }
+}
+
+/// A place name, resolved as far as it could be.
+public struct PlaceAnnotation: Sendable {
+  /// The name itself, without `the town of` and without its container.
+  public var tokens: Range<Int>
+  public var place: Place
+  public var kind: Kind
+  /// Index in the same list of the larger place that stands with it (`Martuni in Nagorno-Karabakh`, `Rafah, North Sinai`).
+  public var container: Int?
+  /// True where something else than an event's site is meant: a capital for its government, a dateline, a team.
+  public var isMetonym: Bool
+  public var isDateline: Bool
+  /// How sure the resolution is, 0…1.
+  public var confidence: Double
+
+  public enum Kind: UInt8, Sendable {
+    case settlement, district, province, country, region, feature, unresolved
+  }
+
+  public init(
+    tokens: Range<Int>, place: Place, kind: Kind, container: Int? = nil, isMetonym: Bool = false,
+    isDateline: Bool = false, confidence: Double = 0.5
+  ) {
+    self.tokens = tokens
+    self.place = place
+    self.kind = kind
+    self.container = container
+    self.isMetonym = isMetonym
+    self.isDateline = isDateline
+    self.confidence = confidence
+  }
+}
+
+/// Somebody named or described: `Azerbaijan's Defense Ministry`, `two gunmen`, `he`.
+public struct ActorAnnotation: Sendable {
+  public var tokens: Range<Int>
+  /// Canonical name, kind and country; `role` is unknown until the assembly.
+  public var actor: Actor
+  /// Index in the same list of the fuller mention that a short name or pronoun refers to.
+  public var antecedent: Int?
+  /// The office of a person (`Kremlin spokesman`).
+  public var office: String?
+
+  public init(tokens: Range<Int>, actor: Actor, antecedent: Int? = nil, office: String? = nil) {
+    self.tokens = tokens
+    self.actor = actor
+    self.antecedent = antecedent
+    self.office = office
+  }
+}
+
+/// Something said: a quotation or a reported clause.
+public struct StatementAnnotation: Sendable {
+  /// Byte bounds of the quotation or clause, quotation marks excluded.
+  public var bytes: Range<Int>
+  /// Tokens of the speaker's name as written; nil where only the context gives it.
+  public var speakerTokens: Range<Int>?
+  /// Tokens of the verb or phrase that reports it.
+  public var cue: Range<Int>?
+  public var statement: Statement
+
+  public init(bytes: Range<Int>, speakerTokens: Range<Int>?, cue: Range<Int>?, statement: Statement) {
+    self.bytes = bytes
+    self.speakerTokens = speakerTokens
+    self.cue = cue
+    self.statement = statement
+  }
+}
+
+/// A word or phrase that tells of a happening: `shelled`, `clashes`, `was kidnapped`.
+public struct TriggerAnnotation: Sendable {
+  public var tokens: Range<Int>
+  public var subType: SubEventType
+  public var mood: Mood
+  /// 0…1: how surely the words mean an event of this sub-type.
+  public var strength: Double
+
+  /// Whether the text says that it happened.
+  public enum Mood: UInt8, Sendable {
+    case happened
+    /// Planned, feared, threatened, conditional, commemorated, fictional or negated: no incident.
+    case notReal
+    /// Told as background, of another time.
+    case background
+  }
+
+  public init(tokens: Range<Int>, subType: SubEventType, mood: Mood, strength: Double) {
+    self.tokens = tokens
+    self.subType = subType
+    self.mood = mood
+    self.strength = strength
+  }
+}
+
+/// A casualty figure: a number of people and what became of them.
+public struct FigureAnnotation: Sendable {
+  /// From the number (or the noun phrase that implies it) to the outcome, whichever way round.
+  public var tokens: Range<Int>
+  /// The number and its noun phrase: `at least two French nationals`.
+  public var countTokens: Range<Int>
+  public var figure: CasualtyFigure
+  /// Index in the same list of the figure that this one is part of.
+  public var partOf: Int?
+
+  public init(tokens: Range<Int>, countTokens: Range<Int>, figure: CasualtyFigure, partOf: Int? = nil) {
+    self.tokens = tokens
+    self.countTokens = countTokens
+    self.figure = figure
+    self.partOf = partOf
+  }
+}

@@ -1,0 +1,57 @@
+import ConflictModel
+import Linguistics
+
+/// An article cut into sentences and words: what every annotator reads.
+public struct Document: Sendable {
+  public let article: Article
+  public let text: SourceText
+  public let tokens: [Token]
+  public let sentences: [Sentence]
+  /// Index of the sentence that a token stands in.
+  public let sentenceOfToken: [Int32]
+  /// False where the text is all in capitals (old wire copy), so that a capital says nothing.
+  public let caseIsInformative: Bool
+
+  public init(_ article: Article) {
+    self.article = article
+    text = SourceText(article.text)
+    let tokens = Tokenizer.tokens(of: text)
+    self.tokens = tokens
+    sentences = SentenceSplitter.sentences(of: tokens, in: text)
+    var owner = [Int32](repeating: 0, count: tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence.tokens { owner[token] = Int32(index) }
+    }
+    sentenceOfToken = owner
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.kind == .word {
+      words += 1
+      if token.shape.contains(.allCapitals) { capitals += 1 }
+    }
+    caseIsInformative = words < 8 || capitals * 10 < words * 6
+  }
+
+  /// The words from one token up to another, end exclusive, as they stand in the text.
+  public func string(_ range: Range<Int>) -> String { text.string(bytes(range)) }
+
+  /// Byte offsets of a range of tokens; an empty range gives an empty one.
+  public func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let at = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : text.count
+      return at..<at
+    }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// Code-point bounds of a range of tokens.
+  public func span(_ range: Range<Int>) -> TextSpan { span(bytes: bytes(range)) }
+
+  /// Code-point bounds of a range of bytes.
+  public func span(bytes range: Range<Int>) -> TextSpan {
+    TextSpan(start: text.codePoint(at: range.lowerBound), end: text.codePoint(at: range.upperBound))
+  }
+
+  /// The sentence that a token stands in.
+  public func sentence(of token: Int) -> Sentence { sentences[Int(sentenceOfToken[token])] }
+}

@@ -1,0 +1,63 @@
+import ConflictModel
+import Linguistics
+
+/// Reads articles: the whole of the extraction as one pure function.
+///
+/// ```swift
+/// let reading = Extractor().read(Article(id: "1", text: "Two soldiers were killed in Martuni."))
+/// ```
+public struct Extractor: Sendable {
+  /// Name and version, stored with every reading.
+  public static let version = "conflictdb 0.1.0"
+
+  public struct Options: Sendable {
+    /// Fill `Reading.mentions`.
+    public var includesMentions = false
+
+    public init(includesMentions: Bool = false) { self.includesMentions = includesMentions }
+  }
+
+  public let options: Options
+
+  public init(options: Options = Options()) { self.options = options }
+
+  /// Everything that the article says. The same article gives the same reading on every machine.
+  public func read(_ article: Article) -> Reading {
+    let document = Document(article)
+    let annotations = annotate(document)
+    return Reading(
+      id: article.id, published: annotations.published, publishedFromText: annotations.publishedFromText,
+      language: article.language ?? "en", extractor: Self.version,
+      reports: [], statements: annotations.statements.map(\.statement),
+      mentions: options.includesMentions ? mentions(annotations, document) : nil)
+  }
+
+  /// The questions in their order: when, where, who, who said, what, how many.
+  func annotate(_ document: Document) -> Annotations {
+    var annotations = Annotations()
+    annotations.published = document.article.published
+    return annotations
+  }
+
+  private func mentions(_ annotations: Annotations, _ document: Document) -> Mentions {
+    Mentions(
+      dates: annotations.dates.map {
+        .init(span: document.span($0.tokens), text: document.string($0.tokens), value: $0.value)
+      },
+      places: annotations.places.map {
+        .init(
+          span: document.span($0.tokens), text: document.string($0.tokens), name: $0.place.name,
+          latitude: $0.place.latitude, longitude: $0.place.longitude, country: $0.place.country, id: $0.place.id)
+      },
+      actors: annotations.actors.map {
+        .init(
+          span: document.span($0.tokens), text: document.string($0.tokens), name: $0.actor.name,
+          kind: $0.actor.kind, country: $0.actor.country)
+      },
+      figures: annotations.figures.map {
+        .init(
+          span: $0.figure.span, text: $0.figure.text, outcome: $0.figure.outcome, count: $0.figure.count,
+          scope: $0.figure.scope)
+      })
+  }
+}
