@@ -76,7 +76,10 @@ public final class Statement {
   public func forEach(_ body: (borrowing Row) throws -> Void) throws {
     let handle = try begin()
     defer { end() }
-    while try step(handle) { try body(Row(handle: handle, sql: sql)) }
+    while try step(handle) {
+      let row = Row(handle: handle, sql: sql)
+      try body(row)
+    }
   }
 
   /// What `transform` makes of each row.
@@ -90,7 +93,9 @@ public final class Statement {
   public func first<Result>(_ transform: (borrowing Row) throws -> Result) throws -> Result? {
     let handle = try begin()
     defer { end() }
-    return try step(handle) ? try transform(Row(handle: handle, sql: sql)) : nil
+    guard try step(handle) else { return nil }
+    let row = Row(handle: handle, sql: sql)
+    return try transform(row)
   }
 
   /// The first column of the first row; nil where there is no row.
@@ -98,7 +103,8 @@ public final class Statement {
     let handle = try begin()
     defer { end() }
     guard try step(handle) else { return nil }
-    return try Result.decode(Row(handle: handle, sql: sql), 0)
+    let row = Row(handle: handle, sql: sql)
+    return try Result.decode(row, 0)
   }
 
   private func begin() throws(SQLiteError) -> OpaquePointer {
