@@ -59,7 +59,8 @@ extension PartialDate: CustomStringConvertible {
       guard rest.utf8.prefix(4).count == 4, let y = Int(rest.prefix(4)), y > 0 else { return nil }
       year = y
       rest = rest.dropFirst(4)
-      guard rest.isEmpty || rest.hasPrefix("-") else { return nil }
+      if rest.isEmpty { return }
+      guard rest.hasPrefix("-") else { return nil }
       rest = rest.dropFirst()
     }
     let parts = rest.split(separator: "-", omittingEmptySubsequences: false)

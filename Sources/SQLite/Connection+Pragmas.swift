@@ -28,6 +28,11 @@ extension Connection {
     try execute(isOn ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF")
   }
 
+  /// Lets views and triggers of the file use virtual tables, or not; see ``Options/trustsSchema``.
+  public func setTrustsSchema(_ isOn: Bool) throws(SQLiteError) {
+    try execute(isOn ? "PRAGMA trusted_schema = ON" : "PRAGMA trusted_schema = OFF")
+  }
+
   /// Writers and readers no longer wait for one another; a property of the file that stays.
   ///
   /// Returns false where the file cannot have it (in memory, on some network file systems).

@@ -37,12 +37,19 @@ public final class Connection {
     public var busyTimeout: Duration
     /// Whether foreign keys are enforced. See <https://www.sqlite.org/foreignkeys.html>.
     public var enforcesForeignKeys: Bool
+    /// Whether views and triggers of the file may use virtual tables such as a full-text index. Only for files whose
+    /// triggers are known. See <https://www.sqlite.org/pragma.html#pragma_trusted_schema>.
+    public var trustsSchema: Bool
     /// How many idle statements are kept compiled.
     public var statementCacheSize: Int
 
-    public init(busyTimeout: Duration = .seconds(5), enforcesForeignKeys: Bool = true, statementCacheSize: Int = 64) {
+    public init(
+      busyTimeout: Duration = .seconds(5), enforcesForeignKeys: Bool = true, trustsSchema: Bool = false,
+      statementCacheSize: Int = 64
+    ) {
       self.busyTimeout = busyTimeout
       self.enforcesForeignKeys = enforcesForeignKeys
+      self.trustsSchema = trustsSchema
       self.statementCacheSize = statementCacheSize
     }
   }
@@ -54,6 +61,9 @@ public final class Connection {
   /// nil once closed.
   private var openHandle: OpaquePointer?
   private var cache: StatementCache
+  /// The statements that have an owner. The full-text index has statements of its own on the same connection, which are
+  /// none of our business, so SQLite's own list does not serve.
+  private var lent: Set<OpaquePointer> = []
   /// How many `transaction` calls are under way, one in the other.
   var transactionDepth = 0
 
@@ -108,7 +118,7 @@ public final class Connection {
     sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
     let settings: [(Int32, Bool)] = [
       (SQLITE_DBCONFIG_ENABLE_FKEY, options.enforcesForeignKeys),
-      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, options.trustsSchema),
       (SQLITE_DBCONFIG_DEFENSIVE, true),
       (SQLITE_DBCONFIG_DQS_DDL, false),
       (SQLITE_DBCONFIG_DQS_DML, false),
@@ -127,21 +137,18 @@ public final class Connection {
   /// closes itself. See <https://www.sqlite.org/c3ref/close.html>.
   public func close() throws(SQLiteError) {
     guard let handle = openHandle else { return }
-    var statement = sqlite3_next_stmt(handle, nil)
-    while let current = statement {
-      if sqlite3_stmt_busy(current) != 0 {
-        throw SQLiteError(
-          .busy, "the connection cannot be closed while rows are read",
-          sql: sqlite3_sql(current).map { String(cString: $0) })
-      }
-      statement = sqlite3_next_stmt(handle, current)
+    for statement in lent where sqlite3_stmt_busy(statement) != 0 {
+      throw SQLiteError(
+        .busy, "the connection cannot be closed while rows are read",
+        sql: sqlite3_sql(statement).map { String(cString: $0) })
     }
     interruptHandle.detach()
     cache.removeAll()
+    // Their owners see that the connection is closed and never use them again.
+    for statement in lent { sqlite3_finalize(statement) }
+    lent.removeAll()
     openHandle = nil
     transactionDepth = 0
-    // What is left belongs to statements that still have an owner; these know that the connection is closed.
-    while let current = sqlite3_next_stmt(handle, nil) { sqlite3_finalize(current) }
     sqlite3_close_v2(handle)
   }
 
@@ -164,13 +171,13 @@ public final class Connection {
   public func prepare(_ sql: SQL) throws(SQLiteError) -> Statement {
     let handle = try usableHandle()
     if let cached = cache.take(sql.text) {
-      let statement = Statement(connection: self, sql: sql.text, rawHandle: cached)
+      let statement = lend(cached, sql: sql.text)
       if !sql.parameters.isEmpty { try statement.bind(values: sql.parameters) }
       return statement
     }
     let (compiled, rest) = try compile(Substring(sql.text).utf8, handle)
     guard let compiled else { throw SQLiteError(.misuse, "there is no statement in the text", sql: sql.text) }
-    let statement = Statement(connection: self, sql: sql.text, rawHandle: compiled)
+    let statement = lend(compiled, sql: sql.text)
     // A second statement would be left out in silence.
     guard try isBlank(rest, handle) else {
       throw SQLiteError(.misuse, "one statement is wanted, and more text follows it", sql: sql.text)
@@ -191,7 +198,7 @@ public final class Connection {
       let (compiled, tail) = try compile(rest, handle)
       if let compiled {
         let text = sqlite3_sql(compiled).map { String(cString: $0) } ?? ""
-        try Statement(connection: self, sql: text, rawHandle: compiled).run()
+        try lend(compiled, sql: text).run()
       }
       rest = tail
     }
@@ -250,9 +257,15 @@ public final class Connection {
     return true
   }
 
+  private func lend(_ statement: OpaquePointer, sql: String) -> Statement {
+    lent.insert(statement)
+    return Statement(connection: self, sql: sql, rawHandle: statement)
+  }
+
   /// Takes a statement back from its last owner.
   func takeBack(_ statement: OpaquePointer, sql: String) {
     guard isOpen else { return }  // finalised by `close`
+    lent.remove(statement)
     _ = sqlite3_reset(statement)
     sqlite3_clear_bindings(statement)
     cache.give(statement, sql: sql)

@@ -116,6 +116,31 @@ import Testing
     #expect(try connection.value("SELECT word FROM words WHERE words MATCH 'shelling'", as: String.self) == "shelling")
   }
 
+  @Test func aFullTextIndexOutlivesNothing() throws {
+    // The index keeps statements of its own on the connection; closing must leave these to it.
+    let connection = try Connection(.memory)
+    try connection.execute("CREATE VIRTUAL TABLE words USING fts5(word)")
+    try connection.execute("INSERT INTO words VALUES ('shelling')")
+    let select = try connection.prepare("SELECT word FROM words WHERE words MATCH ?")
+    try select.run("shelling")
+    try connection.close()
+    #expect(sqliteError { try select.run("shelling") }?.code == .misuse)
+  }
+
+  @Test func aTriggerMayUseAVirtualTableOnlyWhereTheFileIsTrusted() throws {
+    let connection = try Connection(.memory)
+    try connection.executeScript(
+      """
+      CREATE VIRTUAL TABLE words USING fts5(word);
+      CREATE TABLE t (word TEXT);
+      CREATE TRIGGER t_inserted AFTER INSERT ON t BEGIN INSERT INTO words VALUES (new.word); END;
+      """)
+    // Later versions of SQLite hold the full-text index to be harmless, so only the second step is the same everywhere.
+    try? connection.execute("INSERT INTO t VALUES ('x')")
+    try connection.setTrustsSchema(true)
+    try connection.execute("INSERT INTO t VALUES ('x')")
+  }
+
   @Test func foreignKeyProblemsAreListed() throws {
     let connection = try Connection(.memory, options: .init(enforcesForeignKeys: false))
     try connection.executeScript(

@@ -1,0 +1,76 @@
+import Chronology
+import ConflictModel
+
+/// A report with everything that it rests on.
+public struct ReportDetail: Hashable, Sendable {
+  public var key: String
+  /// The event that it is part of.
+  public var eventKey: String
+  /// Why it is part of that event.
+  public var eventRule: String
+  public var report: Report
+  public var source: SourceReference
+  /// For `excerpt` of each span of the report.
+  public var text: ArticleText
+}
+
+/// A statement and where it stands.
+public struct StatementDetail: Hashable, Sendable {
+  /// `report` and `denies` number the reports and statements of the article, from 0.
+  public var statement: ConflictModel.Statement
+  public var source: SourceReference
+  /// The report that it speaks of.
+  public var reportKey: String?
+  /// The words that it denies.
+  public var denied: String?
+  /// The day that it was made or, where the article does not say, the day of publication.
+  public var day: CalendarDate? { statement.date ?? source.published }
+}
+
+/// An article with all that it says.
+public struct ArticleDetail: Hashable, Sendable {
+  public var hash: ContentHash
+  public var title: String?
+  public var byline: String?
+  public var published: CalendarDate?
+  /// True where the day of publication was read from the text.
+  public var publishedFromText: Bool
+  public var language: String
+  public var extractor: String
+  /// RFC 3339.
+  public var importedAt: String
+  public var readAt: String
+  /// Everywhere that the text was seen; the earliest first.
+  public var sources: [Source]
+  public var text: String
+  public var reports: [ReportDetail]
+  public var statements: [StatementDetail]
+
+  public struct Source: Hashable, Sendable {
+    public var name: String
+    public var publisher: String?
+    public var url: String?
+    public var published: CalendarDate?
+    /// RFC 3339.
+    public var seenAt: String
+  }
+}
+
+/// An event with every report that tells of it.
+public struct EventDetail: Hashable, Sendable {
+  public var event: Event
+  /// The leading report first.
+  public var reports: [ReportDetail]
+  /// What its figures come to, by outcome and kind of victim, and how.
+  public var totals: [Total]
+  /// Statements that speak of it.
+  public var statements: [StatementDetail]
+
+  public struct Total: Hashable, Sendable {
+    public var outcome: Outcome
+    /// nil for everybody.
+    public var victims: VictimKind?
+    public var count: Count
+    public var rule: String
+  }
+}

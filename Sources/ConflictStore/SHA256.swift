@@ -1,0 +1,96 @@
+/// The Secure Hash Algorithm with 256 bits, from NIST FIPS 180-4 (2015), sections 5 and 6.2.
+///
+/// Ours because a whole cryptography library would triple the start-up of a program that needs one digest per article.
+struct SHA256 {
+  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
+  private var block: [UInt8] = []
+  private var byteCount: UInt64 = 0
+
+  init() { block.reserveCapacity(64) }
+
+  /// The digest of some bytes.
+  static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finish()
+  }
+
+  mutating func update(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { update(byte) }
+  }
+
+  @inline(__always)
+  mutating func update(_ byte: UInt8) {
+    block.append(byte)
+    byteCount &+= 1
+    if block.count == 64 { compress() }
+  }
+
+  /// The 32 bytes of the digest. The value is used up afterwards.
+  mutating func finish() -> [UInt8] {
+    let bitCount = byteCount &* 8
+    update(0x80)
+    while block.count != 56 { update(0) }
+    for shift in stride(from: 56, through: 0, by: -8) { update(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift))) }
+    let (a, b, c, d, e, f, g, h) = state
+    return [a, b, c, d, e, f, g, h].flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  private mutating func compress() {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      block.withUnsafeBufferPointer { block in
+        for index in 0..<16 {
+          let at = index * 4
+          words[index] =
+            UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+        }
+      }
+      for index in 16..<64 {
+        let before15 = words[index - 15]
+        let before2 = words[index - 2]
+        let small0 = rotate(before15, 7) ^ rotate(before15, 18) ^ (before15 >> 3)
+        let small1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 >> 10)
+        words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
+      }
+      var (a, b, c, d, e, f, g, h) = state
+      Self.constants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 {
+          let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+          let choice = (e & f) ^ (~e & g)
+          let first = h &+ big1 &+ choice &+ constants[index] &+ words[index]
+          let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+          let majority = (a & b) ^ (a & c) ^ (b & c)
+          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
+        }
+      }
+      state.0 &+= a
+      state.1 &+= b
+      state.2 &+= c
+      state.3 &+= d
+      state.4 &+= e
+      state.5 &+= f
+      state.6 &+= g
+      state.7 &+= h
+    }
+    block.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}

@@ -1,0 +1,131 @@
+internal import SQLite
+
+/// Something in a database that is not as it should be.
+public struct StoreProblem: Hashable, Sendable, CustomStringConvertible {
+  /// What was looked at: `file`, `foreign keys`, `search index`, `positions`, `spans`, `events`.
+  public var area: String
+  public var detail: String
+
+  public var description: String { "\(area): \(detail)" }
+}
+
+extension Store {
+  /// Looks for damage and for rows that contradict one another; empty where all is well.
+  public func check() throws(StoreError) -> [StoreProblem] {
+    try reporting {
+      var problems = try connection.integrityProblems().map { StoreProblem(area: "file", detail: $0) }
+      problems += try connection.foreignKeyProblems().map { problem in
+        StoreProblem(
+          area: "foreign keys",
+          detail: "\(problem.table)\(problem.rowID.map { " row \($0)" } ?? "") points at nothing in \(problem.parent)")
+      }
+      for (area, detail, sql) in Self.checks {
+        let count = try connection.value(sql, as: Int.self) ?? 0
+        if count > 0 { problems.append(StoreProblem(area: area, detail: "\(count) \(detail)")) }
+      }
+      let lines = try connection.map("SELECT rtreecheck('place_positions')") { row in try row.text(0) }
+      problems += lines.filter { $0 != "ok" }.map { StoreProblem(area: "positions", detail: $0) }
+      if !isReadOnly { problems += try searchProblems() }
+      return problems
+    }
+  }
+
+  /// The index compares itself with the texts only when it is written to.
+  /// See <https://www.sqlite.org/fts5.html#the_integrity_check_command>.
+  private func searchProblems() throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    if try isOutOfStep("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)") {
+      problems.append(StoreProblem(area: "search index", detail: "the words of articles are not those of their texts"))
+    }
+    if try isOutOfStep("INSERT INTO statement_search (statement_search, rank) VALUES ('integrity-check', 1)") {
+      problems.append(
+        StoreProblem(area: "search index", detail: "the words of statements are not those of their texts"))
+    }
+    return problems
+  }
+
+  private func isOutOfStep(_ check: SQL) throws(SQLiteError) -> Bool {
+    do {
+      try connection.execute(check)
+      return false
+    } catch {
+      guard error.code == .corrupt else { throw error }
+      return true
+    }
+  }
+
+  /// Queries that count what should not be.
+  private static var checks: [(area: String, detail: String, sql: SQL)] {
+    [
+      (
+        "articles", "articles without a text or a source",
+        """
+        SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM article_texts)
+          OR id NOT IN (SELECT article_id FROM article_sources WHERE ordinal = 0)
+        """
+      ),
+      (
+        "articles", "articles whose length is not that of their text",
+        """
+        SELECT count(*) FROM articles JOIN article_texts ON article_id = id
+        WHERE length(article_texts.text) <> articles.length
+        """
+      ),
+      (
+        "positions", "places that are not where the map has them",
+        """
+        SELECT count(*) FROM places LEFT JOIN place_positions AS at ON at.id = places.id
+        WHERE (places.latitude IS NULL) <> (at.id IS NULL)
+          OR places.latitude NOT BETWEEN at.min_latitude AND at.max_latitude
+          OR places.longitude NOT BETWEEN at.min_longitude AND at.max_longitude
+        """
+      ),
+      (
+        "spans", "reports with a span beyond the text",
+        """
+        SELECT count(*) FROM reports JOIN articles ON articles.id = reports.article_id
+        WHERE max(ifnull(reports.span_end, 0), ifnull(date_span_end, 0), ifnull(place_span_end, 0)) > articles.length
+        """
+      ),
+      (
+        "spans", "figures with a span beyond the text",
+        """
+        SELECT count(*) FROM figures JOIN reports ON reports.id = figures.report_id
+          JOIN articles ON articles.id = reports.article_id WHERE figures.span_end > articles.length
+        """
+      ),
+      (
+        "spans", "statements with a span beyond the text",
+        """
+        SELECT count(*) FROM statements JOIN articles ON articles.id = statements.article_id
+        WHERE statements.span_end > articles.length
+        """
+      ),
+      (
+        "events", "reports that belong to no event",
+        "SELECT count(*) FROM reports WHERE id NOT IN (SELECT report_id FROM event_reports)"
+      ),
+      (
+        "events", "events that their leading report does not belong to",
+        """
+        SELECT count(*) FROM events WHERE NOT EXISTS (
+          SELECT 1 FROM event_reports WHERE report_id = events.lead_report_id AND event_id = events.id)
+        """
+      ),
+      (
+        "events", "events whose country is not that of their place",
+        "SELECT count(*) FROM events JOIN places ON places.id = place_id WHERE places.country IS NOT events.country"
+      ),
+      (
+        "events", "events whose number of killed or wounded is not that of their totals",
+        """
+        SELECT count(*) FROM events AS e
+          LEFT JOIN event_totals AS k ON k.event_id = e.id AND k.outcome = 'killed' AND k.victims = 'all'
+          LEFT JOIN event_totals AS w ON w.event_id = e.id AND w.outcome = 'wounded' AND w.victims = 'all'
+        WHERE (e.killed_low, e.killed_best, e.killed_high) IS NOT (k.low, k.best, k.high)
+          OR (e.wounded_low, e.wounded_best, e.wounded_high) IS NOT (w.low, w.best, w.high)
+        """
+      ),
+    ]
+  }
+}

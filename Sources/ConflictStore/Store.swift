@@ -1,0 +1,194 @@
+import Chronology
+import ConflictModel
+internal import SQLite
+import Schema
+
+/// A database of conflict reports: one SQLite file.
+///
+/// ```swift
+/// let store = try Store.open("conflict.db", mode: .create)
+/// try store.save(article, extractor.read(article))
+/// for entry in try store.timeline(TimelineQuery()) { print(entry.event.date, entry.event.killed) }
+/// ```
+///
+/// It belongs to one thread at a time; each thread opens its own. Several programs may use one file at once: readers
+/// never wait, writers wait for one another. Everything throws ``StoreError``.
+///
+/// | to | call |
+/// |---|---|
+/// | open, close | ``open(_:mode:options:)`` · ``close()`` · ``isReadOnly`` · ``path`` |
+/// | store | ``save(_:_:hash:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:)`` · ``transaction(_:)`` |
+/// | ask | ``timeline(_:)`` · ``forEachEntry(_:_:)`` · ``count(_:)`` · ``casualties(_:)`` · ``tolls(matching:)`` · ``statements(_:)`` · ``search(_:limit:)`` · ``publishers()`` |
+/// | look closer | ``event(_:)`` · ``report(_:)`` · ``article(_:)`` · ``info()`` |
+/// | look after | ``check()`` · ``backUp(to:progress:)`` · ``vacuum()`` · ``interrupter`` |
+public final class Store {
+  /// What may be done with the file.
+  public enum Mode: Hashable, Sendable {
+    case readOnly
+    /// The file must exist; an older one is brought up to date.
+    case readWrite
+    /// The file is made, for its owner's eyes only, where there is none.
+    case create
+  }
+
+  public struct Options: Sendable {
+    /// How long a writer waits for another one.
+    public var patience: Duration
+    /// Tells the time of an import; tests give their own.
+    public var clock: @Sendable () -> Timestamp
+
+    public init(patience: Duration = .seconds(30), clock: @escaping @Sendable () -> Timestamp = { .now }) {
+      self.patience = patience
+      self.clock = clock
+    }
+  }
+
+  public let path: String
+  public let isReadOnly: Bool
+  let options: Options
+  let connection: Connection
+  /// Prepared on first use.
+  var writer: ReadingWriter?
+
+  private init(path: String, mode: Mode, options: Options, connection: Connection) {
+    self.path = path
+    self.options = options
+    self.connection = connection
+    isReadOnly = mode == .readOnly
+  }
+
+  // MARK: Opening
+
+  /// Opens the database of a path, makes it where `mode` says so, and brings an older one up to date.
+  ///
+  /// A file that is no database, or another program's, or of a later version, is refused and left as it is.
+  public static func open(
+    _ path: String, mode: Mode = .create, options: Options = Options()
+  ) throws(StoreError) -> Store {
+    try open(path, mode: mode, options: options, migrator: Migrator())
+  }
+
+  package static func open(
+    _ path: String, mode: Mode, options: Options, migrator: Migrator
+  ) throws(StoreError) -> Store {
+    try prepareFile(path, mode: mode)
+    do {
+      let connection = try Connection(
+        .file(path), mode: mode == .readOnly ? .readOnly : .readWrite,
+        options: .init(busyTimeout: options.patience, statementCacheSize: 128))
+      let current = migrator.currentVersion
+      switch try migrator.state(of: connection) {
+      case .foreign: throw StoreError.notAConflictDatabase(path: path)
+      case .ours(let version) where version > current:
+        throw StoreError.newer(path: path, found: version, known: current)
+      case .ours(let version) where version < current:
+        if mode == .readOnly { throw StoreError.older(path: path, found: version, known: current) }
+        try migrator.trustTriggers(of: connection, version: version, path: path)
+        try migrator.migrate(connection)
+      case .ours: break
+      case .empty:
+        // Only an empty file that was just made, or that the user means to fill, becomes a database of ours.
+        if mode != .create { throw StoreError.notAConflictDatabase(path: path) }
+        try migrator.migrate(connection)
+      }
+      if mode != .readOnly {
+        try migrator.trustTriggers(of: connection, version: current, path: path)
+        try enableWriteAheadLog(connection)
+      }
+      return Store(path: path, mode: mode, options: options, connection: connection)
+    } catch {
+      throw Self.storeError(error, path: path)
+    }
+  }
+
+  /// Readers and a writer side by side. Where another program opens the same new file at this very moment the switch is
+  /// refused, and that program makes it.
+  private static func enableWriteAheadLog(_ connection: Connection) throws {
+    do {
+      try connection.enableWriteAheadLog()
+    } catch  where error.code == .busy {
+      return
+    }
+  }
+
+  /// A database that lives in memory and ends with this value; for tests and trials.
+  public static func inMemory(options: Options = Options()) throws(StoreError) -> Store {
+    do {
+      let connection = try Connection(.memory, options: .init(trustsSchema: true, statementCacheSize: 128))
+      try Migrator().migrate(connection)
+      return Store(path: ":memory:", mode: .create, options: options, connection: connection)
+    } catch {
+      throw Self.storeError(error, path: ":memory:")
+    }
+  }
+
+  /// Finds the file or makes it. SQLite would make one that everybody on the machine can read.
+  private static func prepareFile(_ path: String, mode: Mode) throws(StoreError) {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw .cannotOpen(path: path, reason: "a database file needs a name")
+    }
+    switch PrivateFile.kind(of: path) {
+    case .folder: throw .cannotOpen(path: path, reason: "it is a folder")
+    case .file: return
+    case .unreachable(let reason): throw .cannotOpen(path: path, reason: reason)
+    case .none: break
+    }
+    guard mode == .create else { throw .notFound(path: path) }
+    if let reason = PrivateFile.make(path) { throw .cannotOpen(path: path, reason: reason) }
+  }
+
+  /// Closes the file; using the store afterwards throws.
+  public func close() throws(StoreError) {
+    writer = nil
+    try reporting { try connection.close() }
+  }
+
+  // MARK: Work
+
+  /// Runs `body` in one transaction: many articles are stored together, or none of them.
+  ///
+  /// Within it each `save` stands for itself: one that throws takes back its own article only, so the caller may go on
+  /// with the next. It can be nested.
+  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try connection.transaction(.immediate, body)
+    } catch let error as SQLiteError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Several questions with answers of one and the same moment, whatever others write meanwhile.
+  public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try connection.transaction(.deferred, body)
+    } catch let error as SQLiteError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Stops whatever the store is doing, from any thread; the call under way throws ``StoreError/interrupted``.
+  public var interrupter: @Sendable () -> Void {
+    let handle = connection.interruptHandle
+    return { handle.interrupt() }
+  }
+
+  /// Runs `body` and turns the errors of SQLite into the user's.
+  func reporting<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw Self.storeError(error, path: path)
+    }
+  }
+
+  private static func storeError(_ error: any Error, path: String) -> StoreError {
+    switch error {
+    case let error as StoreError: error
+    case let error as SQLiteError: StoreError(error, path: path)
+    default: .unexpected(detail: "\(error)")
+    }
+  }
+}
+
+@available(*, unavailable, message: "a store belongs to one thread at a time; open one for each")
+extension Store: Sendable {}
