@@ -56,7 +56,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "SchemaTests", dependencies: ["Schema", "SQLite", "ConflictModel", "ConflictStore", "TestSupport"],
+      name: "SchemaTests",
+      dependencies: ["Schema", "SQLite", "ConflictModel", "ConflictStore", "Chronology", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ConflictStoreTests",

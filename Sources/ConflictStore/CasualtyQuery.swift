@@ -98,6 +98,17 @@ public struct CasualtyTable: Hashable, Sendable {
   public var historicalFigures: Int
   /// How many figures were left out because somebody denies them.
   public var deniedFigures: Int
+
+  public init(
+    rows: [CasualtyRow], total: CasualtyRow, isAdditive: Bool, tolls: [Toll], historicalFigures: Int, deniedFigures: Int
+  ) {
+    self.rows = rows
+    self.total = total
+    self.isAdditive = isAdditive
+    self.tolls = tolls
+    self.historicalFigures = historicalFigures
+    self.deniedFigures = deniedFigures
+  }
 }
 
 /// A running toll ("more than 100 killed since 27 September").
@@ -111,4 +122,17 @@ public struct Toll: Hashable, Sendable {
   public var source: SourceReference
   /// The sentence that it stands in.
   public var sentence: String?
+
+  public init(
+    figure: CasualtyFigure, asOf: String? = nil, place: String? = nil, country: String? = nil, report: ReportReference,
+    source: SourceReference, sentence: String? = nil
+  ) {
+    self.figure = figure
+    self.asOf = asOf
+    self.place = place
+    self.country = country
+    self.report = report
+    self.source = source
+    self.sentence = sentence
+  }
 }

@@ -12,6 +12,17 @@ public struct ReportDetail: Hashable, Sendable {
   public var source: SourceReference
   /// For `excerpt` of each span of the report.
   public var text: ArticleText
+
+  public init(
+    key: String, eventKey: String, eventRule: String, report: Report, source: SourceReference, text: ArticleText
+  ) {
+    self.key = key
+    self.eventKey = eventKey
+    self.eventRule = eventRule
+    self.report = report
+    self.source = source
+    self.text = text
+  }
 }
 
 /// A statement and where it stands.
@@ -23,6 +34,15 @@ public struct StatementDetail: Hashable, Sendable {
   public var reportKey: String?
   /// The words that it denies.
   public var denied: String?
+
+  public init(
+    statement: ConflictModel.Statement, source: SourceReference, reportKey: String? = nil, denied: String? = nil
+  ) {
+    self.statement = statement
+    self.source = source
+    self.reportKey = reportKey
+    self.denied = denied
+  }
   /// The day that it was made or, where the article does not say, the day of publication.
   public var day: CalendarDate? { statement.date ?? source.published }
 }
@@ -46,6 +66,26 @@ public struct ArticleDetail: Hashable, Sendable {
   public var reports: [ReportDetail]
   public var statements: [StatementDetail]
 
+  public init(
+    hash: ContentHash, title: String? = nil, byline: String? = nil, published: CalendarDate? = nil,
+    publishedFromText: Bool, language: String, extractor: String, importedAt: String, readAt: String, sources: [Source],
+    text: String, reports: [ReportDetail], statements: [StatementDetail]
+  ) {
+    self.hash = hash
+    self.title = title
+    self.byline = byline
+    self.published = published
+    self.publishedFromText = publishedFromText
+    self.language = language
+    self.extractor = extractor
+    self.importedAt = importedAt
+    self.readAt = readAt
+    self.sources = sources
+    self.text = text
+    self.reports = reports
+    self.statements = statements
+  }
+
   public struct Source: Hashable, Sendable {
     public var name: String
     public var publisher: String?
@@ -53,6 +93,16 @@ public struct ArticleDetail: Hashable, Sendable {
     public var published: CalendarDate?
     /// RFC 3339.
     public var seenAt: String
+
+    public init(
+      name: String, publisher: String? = nil, url: String? = nil, published: CalendarDate? = nil, seenAt: String
+    ) {
+      self.name = name
+      self.publisher = publisher
+      self.url = url
+      self.published = published
+      self.seenAt = seenAt
+    }
   }
 }
 
@@ -66,11 +116,25 @@ public struct EventDetail: Hashable, Sendable {
   /// Statements that speak of it.
   public var statements: [StatementDetail]
 
+  public init(event: Event, reports: [ReportDetail], totals: [Total], statements: [StatementDetail]) {
+    self.event = event
+    self.reports = reports
+    self.totals = totals
+    self.statements = statements
+  }
+
   public struct Total: Hashable, Sendable {
     public var outcome: Outcome
     /// nil for everybody.
     public var victims: VictimKind?
     public var count: Count
     public var rule: String
+
+    public init(outcome: Outcome, victims: VictimKind? = nil, count: Count, rule: String) {
+      self.outcome = outcome
+      self.victims = victims
+      self.count = count
+      self.rule = rule
+    }
   }
 }

@@ -12,6 +12,12 @@ public struct ArticleText: Hashable, Sendable {
     public var words: String
     public var after: String
 
+    public init(before: String, words: String, after: String) {
+      self.before = before
+      self.words = words
+      self.after = after
+    }
+
     public var sentence: String { before + words + after }
   }
 

@@ -33,6 +33,7 @@ extension Store {
 
   /// Gives unused room back to the disk and brings the statistics of the query planner up to date.
   public func vacuum() throws(StoreError) {
+    guard !isReadOnly else { throw .readOnly(path: path) }
     try reporting {
       writer = nil
       try connection.execute("VACUUM")

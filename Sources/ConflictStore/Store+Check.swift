@@ -6,6 +6,11 @@ public struct StoreProblem: Hashable, Sendable, CustomStringConvertible {
   public var area: String
   public var detail: String
 
+  public init(area: String, detail: String) {
+    self.area = area
+    self.detail = detail
+  }
+
   public var description: String { "\(area): \(detail)" }
 }
 

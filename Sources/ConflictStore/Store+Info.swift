@@ -28,6 +28,31 @@ public struct StoreInfo: Hashable, Sendable {
   public var lastDay: CalendarDate?
   /// The extractors that read the articles.
   public var extractors: [String]
+
+  public init(
+    path: String, schemaVersion: Int, libraryVersion: String, byteCount: Int, articles: Int, sources: Int,
+    articlesWithoutReports: Int, reports: Int, events: Int, incidents: Int, statements: Int, figures: Int, places: Int,
+    actors: Int, decisions: Int, firstDay: CalendarDate? = nil, lastDay: CalendarDate? = nil, extractors: [String]
+  ) {
+    self.path = path
+    self.schemaVersion = schemaVersion
+    self.libraryVersion = libraryVersion
+    self.byteCount = byteCount
+    self.articles = articles
+    self.sources = sources
+    self.articlesWithoutReports = articlesWithoutReports
+    self.reports = reports
+    self.events = events
+    self.incidents = incidents
+    self.statements = statements
+    self.figures = figures
+    self.places = places
+    self.actors = actors
+    self.decisions = decisions
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+    self.extractors = extractors
+  }
 }
 
 /// How much comes from one publisher.
@@ -37,6 +62,13 @@ public struct PublisherRow: Hashable, Sendable {
   public var articles: Int
   public var reports: Int
   public var statements: Int
+
+  public init(publisher: String? = nil, articles: Int, reports: Int, statements: Int) {
+    self.publisher = publisher
+    self.articles = articles
+    self.reports = reports
+    self.statements = statements
+  }
 }
 
 extension Store {

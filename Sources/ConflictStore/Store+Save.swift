@@ -38,18 +38,16 @@ extension Store {
   ) throws(StoreError) -> SaveResult {
     let hash = hash ?? ContentHash(of: article.text)
     guard article.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .emptyText }
-    return try reporting {
-      try connection.transaction {
-        if let id = try articleID(hash) {
-          return .alreadyKnown(hash, isNewSource: try addSource(of: article, to: id))
-        }
-        let now = options.clock().description
-        let writer = try readyWriter()
-        let id = try writer.insertArticle(article, reading, hash: hash, now: now)
-        try writer.insert(ArticleSource(article, seen: now), of: id, at: 0)
-        try writer.insertReading(reading, of: id, hash: hash, reviews: [:])
-        return .new(hash)
+    return try writing {
+      if let id = try articleID(hash) {
+        return .alreadyKnown(hash, isNewSource: try addSource(of: article, to: id))
       }
+      let now = options.clock().description
+      let writer = try readyWriter()
+      let id = try writer.insertArticle(article, reading, hash: hash, now: now)
+      try writer.insert(ArticleSource(article, seen: now), of: id, at: 0)
+      try writer.insertReading(reading, of: id, hash: hash, reviews: [:])
+      return .new(hash)
     }
   }
 
@@ -57,11 +55,9 @@ extension Store {
   @discardableResult
   public func noteSource(of article: Article, hash: ContentHash? = nil) throws(StoreError) -> Bool {
     let hash = hash ?? ContentHash(of: article.text)
-    return try reporting {
-      try connection.transaction {
-        guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-        return try addSource(of: article, to: id)
-      }
+    return try writing {
+      guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      return try addSource(of: article, to: id)
     }
   }
 
@@ -69,44 +65,40 @@ extension Store {
   ///
   /// What a person decided on its events stays: they are known by the sentence that they rest on.
   public func replaceReading(of hash: ContentHash, with reading: Reading) throws(StoreError) {
-    try reporting {
-      try connection.transaction {
-        guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-        let reviews = try connection.map(
-          """
-          SELECT events.key, events.review FROM events
-            JOIN event_reports ON event_reports.event_id = events.id
-            JOIN reports ON reports.id = event_reports.report_id
-          WHERE reports.article_id = \(id) AND events.review <> 'machine'
-          """
-        ) { row in (try row.text(0), try row.text(1)) }
-        try connection.execute("DELETE FROM statements WHERE article_id = \(id)")
-        try connection.execute(
-          """
-          DELETE FROM events WHERE id IN (SELECT event_reports.event_id FROM event_reports
-            JOIN reports ON reports.id = event_reports.report_id WHERE reports.article_id = \(id))
-          """)
-        try connection.execute("DELETE FROM reports WHERE article_id = \(id)")
-        try connection.execute(
-          """
-          UPDATE articles SET extractor = \(reading.extractor), language = \(reading.language),
-            published = \(reading.published?.description), published_from_text = \(reading.publishedFromText),
-            read_at = \(options.clock().description)
-          WHERE id = \(id)
-          """)
-        try readyWriter().insertReading(
-          reading, of: id, hash: hash, reviews: Dictionary(reviews, uniquingKeysWith: { first, _ in first }))
-      }
+    try writing {
+      guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      let reviews = try connection.map(
+        """
+        SELECT events.key, events.review FROM events
+          JOIN event_reports ON event_reports.event_id = events.id
+          JOIN reports ON reports.id = event_reports.report_id
+        WHERE reports.article_id = \(id) AND events.review <> 'machine'
+        """
+      ) { row in (try row.text(0), try row.text(1)) }
+      try connection.execute("DELETE FROM statements WHERE article_id = \(id)")
+      try connection.execute(
+        """
+        DELETE FROM events WHERE id IN (SELECT event_reports.event_id FROM event_reports
+          JOIN reports ON reports.id = event_reports.report_id WHERE reports.article_id = \(id))
+        """)
+      try connection.execute("DELETE FROM reports WHERE article_id = \(id)")
+      try connection.execute(
+        """
+        UPDATE articles SET extractor = \(reading.extractor), language = \(reading.language),
+          published = \(reading.published?.description), published_from_text = \(reading.publishedFromText),
+          read_at = \(options.clock().description)
+        WHERE id = \(id)
+        """)
+      try readyWriter().insertReading(
+        reading, of: id, hash: hash, reviews: Dictionary(reviews, uniquingKeysWith: { first, _ in first }))
     }
   }
 
   /// Forgets an article and all that it says.
   public func removeArticle(_ hash: ContentHash) throws(StoreError) {
-    try reporting {
-      try connection.transaction {
-        guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-        try connection.execute("DELETE FROM articles WHERE id = \(id)")
-      }
+    try writing {
+      guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      try connection.execute("DELETE FROM articles WHERE id = \(id)")
     }
   }
 

@@ -47,15 +47,30 @@ public struct SearchResults: Hashable, Sendable {
   public struct ArticleHit: Hashable, Sendable {
     public var source: SourceReference
     public var snippet: Snippet
+
+    public init(source: SourceReference, snippet: Snippet) {
+      self.source = source
+      self.snippet = snippet
+    }
   }
 
   public struct StatementHit: Hashable, Sendable {
     public var statement: StatementDetail
     public var snippet: Snippet
+
+    public init(statement: StatementDetail, snippet: Snippet) {
+      self.statement = statement
+      self.snippet = snippet
+    }
   }
 
   public var articles: [ArticleHit]
   public var statements: [StatementHit]
+
+  public init(articles: [ArticleHit], statements: [StatementHit]) {
+    self.articles = articles
+    self.statements = statements
+  }
 
   public var isEmpty: Bool { articles.isEmpty && statements.isEmpty }
 }

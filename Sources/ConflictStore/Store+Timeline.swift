@@ -28,6 +28,18 @@ public struct TimelineEntry: Hashable, Sendable {
   /// The sentence that the report rests on, and where it stands in the article.
   public var sentence: String?
   public var span: TextSpan?
+
+  public init(
+    event: Event, report: ReportReference, source: SourceReference, attribution: String? = nil, sentence: String? = nil,
+    span: TextSpan? = nil
+  ) {
+    self.event = event
+    self.report = report
+    self.source = source
+    self.attribution = attribution
+    self.sentence = sentence
+    self.span = span
+  }
 }
 
 /// A report by name.
@@ -36,6 +48,11 @@ public struct ReportReference: Hashable, Sendable {
   public var key: String
   /// 0…1.
   public var confidence: Double
+
+  public init(key: String, confidence: Double) {
+    self.key = key
+    self.confidence = confidence
+  }
 }
 
 /// Where something was read.
@@ -47,6 +64,18 @@ public struct SourceReference: Hashable, Sendable {
   public var url: String?
   /// The name that the importer gave, a path for instance.
   public var name: String
+
+  public init(
+    article: ContentHash, title: String? = nil, published: CalendarDate? = nil, publisher: String? = nil,
+    url: String? = nil, name: String
+  ) {
+    self.article = article
+    self.title = title
+    self.published = published
+    self.publisher = publisher
+    self.url = url
+    self.name = name
+  }
 }
 
 extension Store {

@@ -181,6 +181,12 @@ public final class Store {
     }
   }
 
+  /// The same for what changes the file, in one transaction.
+  func writing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    return try reporting { try connection.transaction(.immediate, body) }
+  }
+
   private static func storeError(_ error: any Error, path: String) -> StoreError {
     switch error {
     case let error as StoreError: error

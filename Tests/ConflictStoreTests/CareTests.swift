@@ -1,0 +1,152 @@
+import ConflictModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ConflictStore
+
+@Suite struct CareTests {
+  @Test func aHealthyDatabaseHasNoProblems() throws {
+    let store = try testStore()
+    try store.add(shelling([figure(.killed, Count(1), victims: [.child])], actors: [.armenia]), shelling(at: .karabakh))
+    #expect(try store.check() == [])
+  }
+
+  @Test(arguments: [
+    ("UPDATE events SET killed_low = 7, killed_best = 7, killed_high = 7", "killed or wounded"),
+    ("UPDATE events SET country = 'FRA'", "country"),
+    ("UPDATE articles SET length = 1", "length"),
+    ("UPDATE reports SET span_start = 5, span_end = 4000", "reports with a span beyond"),
+    ("UPDATE figures SET span_end = 4000", "figures with a span beyond"),
+    ("UPDATE statements SET span_end = 4000", "statements with a span beyond"),
+    ("DELETE FROM event_reports", "no event"), ("DELETE FROM article_sources", "without a text or a source"),
+    ("DELETE FROM place_positions", "where the map has them"),
+    (
+      "INSERT INTO article_search (article_search, rowid, title, text) VALUES ('delete', 1, NULL, 'Something else')",
+      "search index"
+    ),
+    ("INSERT INTO statement_search (rowid, quote) VALUES (77, 'x')", "search index"),
+    ("PRAGMA foreign_keys = OFF; DELETE FROM actors", "points at nothing in actors"),
+  ])
+  func contradictionsAreFound(sql: String, problem: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.open(path)
+    try store.add(shelling([figure(.killed, Count(1))], actors: [.armenia], mentions: [TextSpan(start: 0, end: 3)]))
+    try store.replaceReading(
+      of: ContentHash(of: "Article number 0"),
+      with: reading(
+        [shelling([figure(.killed, Count(1))], actors: [.armenia])],
+        [
+          Statement(
+            speaker: "A", speakerText: "a", act: .claim, kind: .direct, quote: "q", span: TextSpan(start: 0, end: 1))
+        ]))
+    try store.close()
+    try makeDatabase(path, sql)
+    let problems = try Store.open(path).check()
+    #expect(problems.contains { $0.description.contains(problem) }, "\(problems)")
+  }
+
+  @Test func aBackupIsAWholeDatabase() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(folder.file("a.db"))
+    try store.add(shelling(), shelling())
+    let copy = folder.file("copy.db")
+    var told = 0
+    try store.backUp(to: copy) { remaining, total in told += total - remaining }
+    #expect(told > 0)
+    #expect(try Store.open(copy).timeline() == store.timeline())
+    #expect(try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("unfinished") } == [])
+    #expect(throws: StoreError.cannotOpen(path: copy, reason: "there is a file of this name already")) {
+      try store.backUp(to: copy)
+    }
+    #expect(throws: StoreError.self) { try store.backUp(to: folder.file("no/where.db")) }
+  }
+
+  struct Stop: Error {}
+
+  @Test func aBackupBrokenOffLeavesNothing() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(folder.file("a.db"))
+    #expect(throws: Stop.self) { try store.backUp(to: folder.file("copy.db")) { _, _ in throw Stop() } }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("copy") } == [])
+  }
+
+  @Test func vacuumKeepsEverything() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(folder.file("a.db"))
+    for number in 0..<50 { try store.save(Article(id: "\(number)", text: "text \(number)"), reading([shelling()])) }
+    for number in 10..<50 { try store.removeArticle(ContentHash(of: "text \(number)")) }
+    let before = try store.timeline()
+    try store.vacuum()
+    #expect(try store.timeline() == before && before.count == 10)
+    #expect(try store.check() == [])
+  }
+
+  @Test func aReaderCannotWrite() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    try Store.open(path).add(shelling())
+    let reader = try Store.open(path, mode: .readOnly)
+    #expect(reader.isReadOnly)
+    #expect(throws: StoreError.readOnly(path: path)) { try reader.save(Article(id: "b", text: "b"), reading()) }
+    #expect(try reader.check() == [])
+    #expect(try reader.casualties().total.events == 1)
+  }
+
+  @Test func aFullDiskLosesNothingThatWasStored() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.open(path)
+    try store.connection.setMaximumPageCount(150)
+    var stored = 0
+    #expect(throws: StoreError.full(path: path)) {
+      for number in 0..<1000 {
+        let text = (0..<400).map { "word\($0 &* 7919 &+ number)" }.joined(separator: " ")
+        try store.save(Article(id: "\(number)", text: text), reading([shelling()]))
+        stored += 1
+      }
+    }
+    #expect(stored > 0)
+    #expect(try store.info().articles == stored && store.timeline().count == stored)
+    #expect(try store.check() == [])
+  }
+
+  @Test func aWriterWaitsForAnother() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let first = try Store.open(path)
+    let second = try Store.open(path, options: .init(patience: .zero))
+    try first.transaction {
+      try first.save(Article(id: "1", text: "one"), reading())
+      #expect(throws: StoreError.busy(path: path)) { try second.save(Article(id: "2", text: "two"), reading()) }
+      #expect(try second.info().articles == 0)
+    }
+    try second.save(Article(id: "2", text: "two"), reading())
+    #expect(try first.info().articles == 2)
+  }
+
+  @Test func aSnapshotStandsStill() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let writer = try Store.open(path)
+    let reader = try Store.open(path, mode: .readOnly)
+    try reader.snapshot {
+      #expect(try reader.info().articles == 0)
+      try writer.save(Article(id: "1", text: "one"), reading())
+      #expect(try reader.info().articles == 0)
+    }
+    #expect(try reader.info().articles == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aLongQuestionCanBeStopped() throws {
+    let store = try testStore()
+    try store.add(shelling(), shelling())
+    let stop = store.interrupter
+    #expect(throws: StoreError.interrupted) {
+      try store.forEachEntry(TimelineQuery()) { _ in stop() }
+    }
+    #expect(try store.timeline().count == 2)
+  }
+}
