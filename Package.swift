@@ -13,7 +13,7 @@ let package = Package(
     .executable(name: "conflictdb", targets: ["conflictdb"]),
     .library(
       name: "ConflictDB",
-      targets: ["ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "ConflictStore", "Publishing"]),
+      targets: ["ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore", "Publishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -42,12 +42,13 @@ let package = Package(
       name: "ConflictStore", dependencies: ["ConflictModel", "Chronology", "SQLite", "Schema"], swiftSettings: strict),
 
     // Going in and out
-    .target(name: "Intake", dependencies: ["ConflictModel", "Chronology"], swiftSettings: strict),
+    .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
+    .target(name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction"], swiftSettings: strict),
     .target(name: "Publishing", dependencies: ["ConflictModel", "ConflictStore"], swiftSettings: strict),
     .executableTarget(
       name: "conflictdb",
       dependencies: [
-        "ConflictModel", "Extraction", "Gazetteer", "Intake", "ConflictStore", "Publishing",
+        "ConflictModel", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,3 +6,10 @@ static const unsigned char abbreviations[] = {
 #embed "Tables/abbreviations.tsv"
 };
 EmbeddedTable embedded_abbreviations(void) { return (EmbeddedTable){abbreviations, sizeof abbreviations}; }
+
+static const unsigned char canonical_decompositions[] = {
+#embed "Tables/canonical-decompositions.tsv"
+};
+EmbeddedTable embedded_canonical_decompositions(void) {
+  return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
+}

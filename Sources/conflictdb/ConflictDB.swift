@@ -1,43 +1,36 @@
 import ArgumentParser
-import Chronology
-import ConflictModel
 import Extraction
-import Foundation
 
-/// First `extract`, enough to score with; the command line proper replaces it.
+/// The command line: it parses, calls one function of the library, prints.
 @main
 struct ConflictDB: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "conflictdb", subcommands: [Extract.self])
-}
+  static let configuration = CommandConfiguration(
+    commandName: "conflictdb",
+    abstract:
+      "Turns news articles on armed conflict into a database: who did what to whom, where and when, and who says so.",
+    discussion: """
+      EXAMPLES
+        conflictdb import articles/ --publisher 'Example Times'
+        conflictdb timeline --region Donbas --from 2014-04-01
+        conflictdb stats casualties --by month
 
-struct Extract: ParsableCommand {
-  @Argument var paths: [String] = ["-"]
-  @Option var format = "jsonl"
-  @Flag var mentions = false
+      The database is --db, else $CONFLICTDB_DB, else conflict.db in the working directory.
 
-  struct Line: Decodable {
-    var id: String
-    var text: String
-    var published: String?
-    var title: String?
-    var url: String?
-    var publisher: String?
-  }
+      EXIT STATUS
+        0 all good, 64 usage, 65 some input was bad (the rest is saved), 66 input not found, 70 a bug of ours, 74 input \
+      or output failed
+      """,
+    version: Extractor.version,
+    subcommands: [Extract.self])
 
-  func run() throws {
-    let extractor = Extractor(options: .init(includesMentions: mentions))
-    let decoder = JSONDecoder()
-    var json = JSONWriter()
-    while let line = readLine() {
-      let row = try decoder.decode(Line.self, from: Data(line.utf8))
-      let reading = extractor.read(
-        Article(
-          id: row.id, text: row.text, title: row.title, url: row.url, publisher: row.publisher,
-          published: row.published.flatMap { CalendarDate(iso8601: $0) }))
-      json.reset()
-      reading.write(to: &json)
-      json.endLine()
-      FileHandle.standardOutput.write(Data(json.bytes))
+  static func main() {
+    Terminal.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit(with: .success)
+    } catch {
+      exit(with: error)
     }
   }
 }

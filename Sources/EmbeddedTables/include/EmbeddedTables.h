@@ -9,3 +9,4 @@ typedef struct {
 } EmbeddedTable;
 
 EmbeddedTable embedded_abbreviations(void);
+EmbeddedTable embedded_canonical_decompositions(void);

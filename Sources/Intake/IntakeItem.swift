@@ -1,0 +1,38 @@
+import ConflictModel
+
+/// What intake hands on: an article, or the reason why there is none.
+public enum IntakeItem: Hashable, Sendable {
+  /// - Parameter notice: what had to be assumed to read it, for the user to know.
+  case article(Article, notice: String?)
+  case problem(IntakeProblem)
+}
+
+/// Something that could not be read.
+public struct IntakeProblem: Error, Hashable, Sendable {
+  /// The path as it was given or found; `-` for standard input.
+  public var source: String
+  /// The line from 1, where the source has lines.
+  public var line: Int?
+  public var reason: String
+  /// True where nothing of that name exists.
+  public var isMissing: Bool
+
+  public init(source: String, line: Int? = nil, reason: String, isMissing: Bool = false) {
+    self.source = source
+    self.line = line
+    self.reason = reason
+    self.isMissing = isMissing
+  }
+
+  init(_ failure: IOFailure) {
+    self.init(source: failure.path, reason: failure.reason, isMissing: failure.isMissing)
+  }
+}
+
+extension IntakeProblem: CustomStringConvertible {
+  /// `articles.jsonl:12: a string is not closed`.
+  public var description: String {
+    let name = source == "-" ? "standard input" : source
+    return line.map { "\(name):\($0): \(reason)" } ?? "\(name): \(reason)"
+  }
+}

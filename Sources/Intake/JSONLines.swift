@@ -1,0 +1,68 @@
+import Chronology
+import ConflictModel
+
+/// JSON lines, one article each.
+enum JSONLines {
+  /// The articles of a run of whole lines.
+  ///
+  /// - Parameter first: the number of the first line in its source, from 1.
+  static func items(_ bytes: [UInt8], first: Int, source: String, options: IntakeOptions) -> [IntakeItem] {
+    var items: [IntakeItem] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var number = first
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+          do throws(BadLine) {
+            items.append(.article(try article(line, number: number, source: source, options: options), notice: nil))
+          } catch {
+            items.append(.problem(IntakeProblem(source: source, line: number, reason: error.reason)))
+          }
+        }
+        start = end + 1
+        number += 1
+      }
+    }
+    return items
+  }
+
+  /// Why a line gives no article.
+  private struct BadLine: Error { let reason: String }
+
+  private static func article(
+    _ line: UnsafeBufferPointer<UInt8>, number: Int, source: String, options: IntakeOptions
+  ) throws(BadLine) -> Article {
+    var values: [KeyMap.Field: String] = [:]
+    do throws(JSONFailure) {
+      var cursor = JSONCursor(line)
+      if number == 1 { cursor.skipByteOrderMark() }
+      cursor.skipBlanks()
+      try cursor.object { (cursor, key) throws(JSONFailure) in
+        guard let field = options.keys.field(key) else { return try cursor.skipValue() }
+        values[field] = try cursor.scalar()
+      }
+      try cursor.end()
+    } catch {
+      throw BadLine(reason: "not a JSON object: \(error.reason) (byte \(error.byte))")
+    }
+    guard let text = values[.text] else {
+      throw BadLine(reason: "there is no \"\(options.keys.key(of: .text))\"")
+    }
+    var published = options.published
+    if let date = values[.published], !date.isEmpty {
+      guard let day = PublicationDate.day(date) else {
+        throw BadLine(reason: "\"\(options.keys.key(of: .published))\" is no date: \(date.prefix(40))")
+      }
+      published = day
+    }
+    let clean = TextCleaner.replaceControls(text)
+    return Article(
+      id: values[.id] ?? "\(source == "-" ? "stdin" : source):\(number)", text: clean,
+      title: values[.title].map(TextCleaner.clean), url: values[.url] ?? options.url,
+      publisher: values[.publisher].map(TextCleaner.clean) ?? options.publisher,
+      byline: values[.byline].map(TextCleaner.clean), published: published,
+      language: values[.language] ?? LanguageGuess.language(of: clean))
+  }
+}

@@ -1,0 +1,76 @@
+import ConflictModel
+import Extraction
+import Intake
+
+/// Articles in, readings out: intake and extraction on several threads, results in the order of the input.
+///
+/// ```swift
+/// let run = ReadingRun(paths: ["articles"], intake: IntakeOptions(), extractor: Extractor(), jobs: 2)
+/// try run.forEach { outcome in
+///   if case .read(let article, let reading, _) = outcome { print(article.id, reading.reports.count) }
+/// }
+/// ```
+public struct ReadingRun: Sendable {
+  public var paths: [String]
+  public var intake: IntakeOptions
+  public var extractor: Extractor
+  public var jobs: Int
+
+  public init(paths: [String], intake: IntakeOptions, extractor: Extractor, jobs: Int) {
+    self.paths = paths
+    self.intake = intake
+    self.extractor = extractor
+    self.jobs = jobs
+  }
+
+  /// What became of one input.
+  public enum Outcome: Sendable {
+    /// - Parameter notice: what intake had to assume.
+    case read(Article, Reading, notice: String?)
+    case problem(IntakeProblem)
+  }
+
+  /// Calls `body` with each outcome in turn.
+  public func forEach(_ body: (Outcome) throws -> Void) throws {
+    try map {
+      $0
+    } consume: {
+      try body($0)
+    }
+  }
+
+  /// The same with a step of the caller's own on the working threads.
+  public func map<Output: Sendable>(
+    _ transform: @escaping @Sendable (Outcome) -> Output, consume: (Output) throws -> Void
+  ) throws {
+    var batches = Intake(paths: paths, options: intake)
+    let extractor = extractor
+    try orderedParallelMap(jobs: jobs) {
+      batches.next()
+    } transform: { batch in
+      batch.items().map { transform(Self.outcome($0, extractor)) }
+    } consume: { outputs in
+      for output in outputs { try consume(output) }
+    }
+  }
+
+  private static func outcome(_ item: IntakeItem, _ extractor: Extractor) -> Outcome {
+    switch item {
+    case .article(let article, let notice): .read(article, read(article, extractor), notice: notice)
+    case .problem(let problem): .problem(problem)
+    }
+  }
+
+  /// Only English is read; of other articles is said what language they are in.
+  private static func read(_ article: Article, _ extractor: Extractor) -> Reading {
+    guard let language = article.language, !isEnglish(language) else { return extractor.read(article) }
+    return Reading(
+      id: article.id, published: article.published, language: language, extractor: Extractor.version)
+  }
+
+  /// `en`, `en-GB`, `eng`, `English`.
+  public static func isEnglish(_ tag: String) -> Bool {
+    let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return ["en", "eng", "english", ""].contains(primary)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Extraction
+import Pipeline
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads articles and prints what they say as JSON lines; no database.",
+    discussion: """
+      One line per article, in the order of the input. A line or file that cannot be read is told on standard error, \
+      and the rest goes on.
+
+      EXAMPLES
+        conflictdb extract article.txt --published 2020-10-01
+        conflictdb extract --format jsonl --mentions - < articles.jsonl > readings.jsonl
+        conflictdb extract --map text=body,published=date archive.jsonl
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Flag(help: "Add every date, place name, actor and figure in the text, whether or not an event uses it.")
+  var mentions = false
+
+  func run() throws {
+    let extractor = Extractor(options: Extractor.Options(includesMentions: mentions))
+    let run = ReadingRun(paths: reading.paths, intake: reading.intake, extractor: extractor, jobs: reading.jobCount)
+    let output = StandardOutput()
+    let summary = try ExtractRun(run)(write: { try output.write($0) }, report: { StandardError.say($0) })
+    try output.flush()
+    if summary.isInputMissing { throw ExitStatus.inputNotFound }
+    if summary.failures > 0 { throw ExitStatus.badInput }
+  }
+}

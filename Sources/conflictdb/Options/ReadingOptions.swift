@@ -1,0 +1,75 @@
+import ArgumentParser
+import Chronology
+import Intake
+
+/// How articles are read: the same for every command that reads some.
+struct ReadingOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Files or folders to read; - is standard input.", valueName: "path"), completion: .file())
+  var paths: [String] = ["-"]
+
+  @Option(
+    help: "What the files hold: auto (by their first bytes), text (one article a file), jsonl (one JSON object a line)."
+  )
+  var format: IntakeOptions.Format = .auto
+
+  @Option(
+    help: ArgumentHelp("The day of publication, for articles that bring none.", valueName: "YYYY-MM-DD"))
+  var published: CalendarDate?
+
+  @Option(help: ArgumentHelp("Who published them, for articles that do not say.", valueName: "name"))
+  var publisher: String?
+
+  @Option(help: ArgumentHelp("Where the article was found, for one that does not say.", valueName: "url"))
+  var url: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Other key names of JSON lines: text=body,published=date reads the text from body.", valueName: "field=key,…"))
+  var map: [KeyMapping] = []
+
+  @Option(help: ArgumentHelp("How many articles are read at once; all processors unless told.", valueName: "count"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("The largest article that is read.", valueName: "bytes"))
+  var maxBytes: Int = IntakeOptions.defaultMaximumBytes
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number above 0.") }
+    guard paths.count(where: { $0 == "-" }) <= 1 else {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
+  }
+
+  var intake: IntakeOptions {
+    var keys = KeyMap()
+    for mapping in map { for pair in mapping.pairs { keys.map(pair.field, from: pair.key) } }
+    return IntakeOptions(
+      format: format, published: published, publisher: publisher, url: url, keys: keys, maximumBytes: maxBytes)
+  }
+
+  var jobCount: Int { jobs ?? Terminal.processors }
+}
+
+/// `text=body,published=date`.
+struct KeyMapping: ExpressibleByArgument {
+  let pairs: [(field: KeyMap.Field, key: String)]
+
+  init?(argument: String) {
+    var pairs: [(field: KeyMap.Field, key: String)] = []
+    for part in argument.split(separator: ",") {
+      let sides = part.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2, let field = KeyMap.Field(rawValue: String(sides[0])) else { return nil }
+      pairs.append((field, String(sides[1])))
+    }
+    guard !pairs.isEmpty else { return nil }
+    self.pairs = pairs
+  }
+}
+
+extension IntakeOptions.Format: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
