@@ -43,12 +43,14 @@ let package = Package(
 
     // Going in and out
     .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
-    .target(name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction"], swiftSettings: strict),
-    .target(name: "Publishing", dependencies: ["ConflictModel", "ConflictStore"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore"], swiftSettings: strict),
+    .target(
+      name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction", "ConflictStore"],
+      swiftSettings: strict),
     .executableTarget(
       name: "conflictdb",
       dependencies: [
-        "ConflictModel", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore", "Publishing",
+        "ConflictModel", "Chronology", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

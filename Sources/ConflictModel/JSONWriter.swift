@@ -35,6 +35,13 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// The same for a key that is not known beforehand.
+  public mutating func key(named name: String) {
+    value(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   public mutating func value(_ text: String?) {
     guard var text else { return null() }
     separate()

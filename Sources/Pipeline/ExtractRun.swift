@@ -43,6 +43,7 @@ public struct ExtractRun: Sendable {
 
     init(_ outcome: ReadingRun.Outcome) {
       switch outcome {
+      case .known: break
       case .problem(let problem):
         message = problem.description
         isInputMissing = problem.isMissing

@@ -15,6 +15,8 @@ public struct ReadingRun: Sendable {
   public var intake: IntakeOptions
   public var extractor: Extractor
   public var jobs: Int
+  /// Articles that need not be read again.
+  public var isKnown: @Sendable (Article) -> Bool = { _ in false }
 
   public init(paths: [String], intake: IntakeOptions, extractor: Extractor, jobs: Int) {
     self.paths = paths
@@ -27,6 +29,8 @@ public struct ReadingRun: Sendable {
   public enum Outcome: Sendable {
     /// - Parameter notice: what intake had to assume.
     case read(Article, Reading, notice: String?)
+    /// An article of which `isKnown` was true.
+    case known(Article)
     case problem(IntakeProblem)
   }
 
@@ -40,30 +44,34 @@ public struct ReadingRun: Sendable {
   }
 
   /// The same with a step of the caller's own on the working threads.
+  ///
+  /// - Parameter isCancelled: when true nothing more is taken in, and what was is finished.
   public func map<Output: Sendable>(
-    _ transform: @escaping @Sendable (Outcome) -> Output, consume: (Output) throws -> Void
+    _ transform: @escaping @Sendable (Outcome) -> Output, isCancelled: () -> Bool = { false },
+    consume: (Output) throws -> Void
   ) throws {
     var batches = Intake(paths: paths, options: intake)
-    let extractor = extractor
+    let run = self
     try orderedParallelMap(jobs: jobs) {
-      batches.next()
+      isCancelled() ? nil : batches.next()
     } transform: { batch in
-      batch.items().map { transform(Self.outcome($0, extractor)) }
+      batch.items().map { transform(run.outcome($0)) }
     } consume: { outputs in
       for output in outputs { try consume(output) }
     }
   }
 
-  private static func outcome(_ item: IntakeItem, _ extractor: Extractor) -> Outcome {
+  private func outcome(_ item: IntakeItem) -> Outcome {
     switch item {
-    case .article(let article, let notice): .read(article, read(article, extractor), notice: notice)
+    case .article(let article, _) where isKnown(article): .known(article)
+    case .article(let article, let notice): .read(article, read(article), notice: notice)
     case .problem(let problem): .problem(problem)
     }
   }
 
   /// Only English is read; of other articles is said what language they are in.
-  private static func read(_ article: Article, _ extractor: Extractor) -> Reading {
-    guard let language = article.language, !isEnglish(language) else { return extractor.read(article) }
+  private func read(_ article: Article) -> Reading {
+    guard let language = article.language, !Self.isEnglish(language) else { return extractor.read(article) }
     return Reading(
       id: article.id, published: article.published, language: language, extractor: Extractor.version)
   }

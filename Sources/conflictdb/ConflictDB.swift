@@ -21,7 +21,10 @@ struct ConflictDB: ParsableCommand {
       or output failed
       """,
     version: Extractor.version,
-    subcommands: [Extract.self])
+    subcommands: [
+      Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Search.self, Show.self, Info.self,
+      Check.self, Backup.self, Migrate.self,
+    ])
 
   static func main() {
     Terminal.ignoreBrokenPipes()

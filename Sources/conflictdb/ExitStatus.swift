@@ -1,5 +1,7 @@
 import ArgumentParser
+import ConflictStore
 import Intake
+import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -21,6 +23,19 @@ enum ExitStatus: Int32, Error {
   case inputOutput = 74
 }
 
+extension ExitStatus {
+  init(_ error: StoreError) {
+    self =
+      switch error {
+      case .notFound, .unknown: .inputNotFound
+      case .ambiguous: .usage
+      case .notADatabase, .notAConflictDatabase, .newer, .older, .altered, .damaged, .emptyText: .badInput
+      case .cannotOpen, .busy, .readOnly, .full, .inputOutput, .interrupted: .inputOutput
+      case .refused, .unexpected: .software
+      }
+  }
+}
+
 /// An error that the user can do something about, with the status that it stands for.
 struct Failure: Error {
   let status: ExitStatus
@@ -40,6 +55,12 @@ extension ConflictDB {
       if failure.isBrokenPipe { exit(with: .success) }
       StandardError.say("error: \(failure.path == "-" ? "standard output" : failure.path): \(failure.reason)")
       exit(with: failure.isMissing ? .inputNotFound : .inputOutput)
+    case let error as StoreError:
+      StandardError.say("error: \(error)")
+      exit(with: ExitStatus(error))
+    case let error as UnsuitableFormat:
+      StandardError.say("error: \(error)")
+      exit(with: .usage)
     default:
       // Usage, `--help` and `--version` are the argument parser's; its statuses are those of sysexits.h too.
       exit(withError: error)

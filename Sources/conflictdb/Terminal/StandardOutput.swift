@@ -1,4 +1,5 @@
 import Intake
+import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -9,13 +10,11 @@ import Intake
 #endif
 
 /// Standard output, written in large pieces.
-final class StandardOutput {
+final class StandardOutput: ByteSink {
   private var buffer: [UInt8] = []
   private static let pieceSize = 1 << 17
 
-  func write(_ text: String) throws(IOFailure) { try write(Array(text.utf8)) }
-
-  func write(_ bytes: [UInt8]) throws(IOFailure) {
+  func write(_ bytes: [UInt8]) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.pieceSize { try flush() }
   }
@@ -42,8 +41,11 @@ final class StandardOutput {
 /// Standard error, for everything that is not data.
 enum StandardError {
   /// One line, with what a terminal might obey taken out.
-  static func say(_ line: String) {
-    let bytes = Array((Terminal.safe(line) + "\n").utf8)
+  static func say(_ line: String) { write(Terminal.safe(line) + "\n") }
+
+  /// Text that is known to be safe.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { bytes in bytes.baseAddress.map { platformWrite(2, $0, bytes.count) } }
   }
 }

@@ -1,3 +1,5 @@
+import Publishing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,17 +16,29 @@ enum Terminal {
   /// How many processors there are to work with.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// A line in which nothing commands a terminal: control characters and marks that turn the writing direction become
-  /// the replacement character.
-  static func safe(_ line: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
+  /// A line in which nothing commands a terminal.
+  static func safe(_ line: String) -> String { PlainLine.of(line) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The page that standard output is: as wide as the terminal, or endless in a pipe.
+  ///
+  /// Colour only on a terminal, and never where `NO_COLOR` is set to anything (<https://no-color.org>).
+  static var page: Page {
+    guard isTerminal(1) else { return Page() }
+    let isDumb = environment("TERM") == "dumb"
+    return Page(width: width, hasColour: environment("NO_COLOR") == nil && !isDumb)
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// A variable of the environment; nil where it is empty.
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
   }
 }

@@ -1,0 +1,149 @@
+import ConflictModel
+import ConflictStore
+import Extraction
+import Intake
+import Synchronization
+
+/// `import`: articles in, a database that holds all that they say.
+///
+/// Reading is shared out among threads; one writes. Articles are committed in groups, so an interruption loses nothing
+/// that was committed and the next run goes on from there.
+public struct ImportRun: Sendable {
+  public var run: ReadingRun
+
+  public init(_ run: ReadingRun) { self.run = run }
+
+  /// What was done.
+  public struct Summary: Hashable, Sendable {
+    /// Articles that could be read in, known ones included.
+    public var articles = 0
+    public var new = 0
+    /// Of these, seen at an address or publisher that was new.
+    public var known = 0
+    public var newSources = 0
+    /// New articles that tell of no conflict.
+    public var withoutConflict = 0
+    /// New articles in another language than English; they are kept, not read.
+    public var otherLanguages = 0
+    /// New articles of which nobody knows when they were printed.
+    public var undated = 0
+    /// Inputs that could not be read or stored.
+    public var failures = 0
+    public var reports = 0
+    public var statements = 0
+    public var isInputMissing = false
+    public var isInterrupted = false
+
+    public init() {}
+  }
+
+  /// Something to tell the user on the way.
+  public enum Note: Hashable, Sendable {
+    case problem(IntakeProblem)
+    /// - Parameter text: what had to be assumed to read the article.
+    case notice(article: String, text: String)
+    /// Nothing about a conflict was found in this new article.
+    case withoutConflict(article: String)
+    case otherLanguage(article: String, language: String)
+  }
+
+  /// How many articles are committed together.
+  private static let groupSize = 64
+
+  /// - Parameters:
+  ///   - note: told of problems and notices as they come up.
+  ///   - progress: told how far the work has come, after each commit.
+  ///   - isCancelled: asked before more is read; when true the work in hand is finished, stored and committed.
+  public func callAsFunction(
+    into store: Store, note: (Note) throws -> Void = { _ in }, progress: (Summary) throws -> Void = { _ in },
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws -> Summary {
+    var run = run
+    let known = try KnownArticles(store.path)
+    run.isKnown = { known.contains($0) }
+    var summary = Summary()
+    var group: [ReadingRun.Outcome] = []
+    func commit() throws {
+      guard !group.isEmpty else { return }
+      var notes: [Note] = []
+      try store.transaction {
+        for outcome in group { try Self.store(outcome, in: store, &summary, &notes) }
+      }
+      group.removeAll(keepingCapacity: true)
+      for item in notes { try note(item) }
+      try progress(summary)
+    }
+    try run.map({ $0 }, isCancelled: isCancelled) { outcome in
+      group.append(outcome)
+      if group.count >= Self.groupSize { try commit() }
+    }
+    try commit()
+    summary.isInterrupted = isCancelled()
+    return summary
+  }
+
+  private static func store(
+    _ outcome: ReadingRun.Outcome, in store: Store, _ summary: inout Summary, _ notes: inout [Note]
+  ) throws {
+    switch outcome {
+    case .problem(let problem):
+      summary.failures += 1
+      if problem.isMissing { summary.isInputMissing = true }
+      notes.append(.problem(problem))
+    case .known(let article):
+      summary.articles += 1
+      summary.known += 1
+      if try store.noteSource(of: article) { summary.newSources += 1 }
+    case .read(let article, let reading, let notice):
+      let result: SaveResult
+      do throws(StoreError) {
+        result = try store.save(article, reading)
+      } catch {
+        guard error.concernsOneArticle else { throw error }
+        summary.failures += 1
+        notes.append(.problem(IntakeProblem(source: article.id, reason: error.description)))
+        return
+      }
+      summary.articles += 1
+      if let notice { notes.append(.notice(article: article.id, text: notice)) }
+      guard case .new = result else {
+        summary.known += 1
+        if case .alreadyKnown(_, isNewSource: true) = result { summary.newSources += 1 }
+        return
+      }
+      summary.new += 1
+      summary.reports += reading.reports.count
+      summary.statements += reading.statements.count
+      if !ReadingRun.isEnglish(reading.language) {
+        summary.otherLanguages += 1
+        notes.append(.otherLanguage(article: article.id, language: reading.language))
+      } else if reading.reports.isEmpty {
+        summary.withoutConflict += 1
+        notes.append(.withoutConflict(article: article.id))
+      }
+      if reading.published == nil { summary.undated += 1 }
+    }
+  }
+}
+
+extension StoreError {
+  /// True where the article at hand is at fault, so that the next one may fare better.
+  fileprivate var concernsOneArticle: Bool {
+    switch self {
+    case .emptyText, .refused: true
+    default: false
+    }
+  }
+}
+
+/// Asks, from any thread, whether an article is stored already, so that it need not be read again.
+private final class KnownArticles: Sendable {
+  private let store: Mutex<Store>
+
+  init(_ path: String) throws { store = Mutex(try Store.open(path, mode: .readOnly)) }
+
+  func contains(_ article: Article) -> Bool {
+    let hash = ContentHash(of: article.text)
+    return store.withLock { store in (try? store.contains(hash)) ?? false }
+  }
+}

@@ -1,0 +1,146 @@
+import ConflictModel
+import ConflictStore
+
+/// A casualty table in any format, with what was kept out of it beside.
+public struct CasualtyReport {
+  public var table: CasualtyTable
+  /// What the rows are of: `month`, `country` …
+  public var label: String
+  /// What is said beside the label: the country of a place, the kind of an actor.
+  public var detail: String?
+  public var outcomes: [Outcome]
+
+  public init(table: CasualtyTable, label: String, detail: String? = nil, outcomes: [Outcome]) {
+    self.table = table
+    self.label = label
+    self.detail = detail
+    self.outcomes = outcomes
+  }
+
+  /// Writes it. Tables and JSON show the total, the tolls and what was left out; delimited text has the rows alone.
+  public func write(as format: ListingFormat, to sink: any ByteSink, page: Page = Page()) throws {
+    switch format {
+    case .table: try writeTable(to: sink, page)
+    case .json: try writeJSON(to: sink)
+    case .markdown:
+      try listing.write(table.rows, as: format, to: sink)
+      try sink.write("\n\(totalLine)\n")
+      if !table.tolls.isEmpty {
+        try sink.write("\n\(Self.tollHeading)\n\n")
+        try Listing<Toll>.tolls.write(table.tolls, as: format, to: sink)
+      }
+      for note in notes { try sink.write("\n\(note)\n") }
+    case .csv, .tsv, .jsonl, .geojson: try listing.write(table.rows, as: format, to: sink)
+    }
+  }
+
+  private var listing: Listing<CasualtyRow> { .casualties(label: label, detail: detail, outcomes: outcomes) }
+
+  private func writeTable(to sink: any ByteSink, _ page: Page) throws {
+    let listing = listing
+    var text = TextTable(listing.columns.map(\.layout))
+    text.rows = table.rows.map { row in listing.columns.map { $0.cell(row) } }
+    if label != "total" {
+      var total = table.total
+      total.label = table.isAdditive ? "Total" : "Total (each event once)"
+      total.detail = nil
+      text.footer = listing.columns.map { $0.cell(total) }
+    }
+    try sink.write(text.rendered(on: page))
+    if !table.tolls.isEmpty {
+      try sink.write("\n" + page.painted(Self.tollHeading, .strong) + "\n")
+      try Listing<Toll>.tolls.write(table.tolls, as: .table, to: sink, page: page)
+    }
+    if !notes.isEmpty { try sink.write("\n") }
+    for note in notes { try sink.write(note + "\n") }
+  }
+
+  private static var tollHeading: String { "Running tolls, as they were told; never added up:" }
+
+  private var totalLine: String {
+    let sums = outcomes.map { "\(table.total[$0].best) \($0.rawValue)" }.joined(separator: ", ")
+    return "Total: \(Wording.number(table.total.events, "event")), \(sums)"
+  }
+
+  /// What a reader must know to cite the table.
+  private var notes: [String] {
+    var notes: [String] = []
+    let without = table.total.events - (outcomes.map { table.total[$0].events }.max() ?? 0)
+    if without > 0 { notes.append("\(Wording.number(without, "event")) without any of these figures.") }
+    if outcomes.contains(where: { table.total[$0].openEvents > 0 }) {
+      notes.append("+ means that some source sets no upper bound (“at least 12”).")
+    }
+    if !table.isAdditive { notes.append("Rows overlap, so they do not add up to the total.") }
+    if table.historicalFigures > 0 {
+      notes.append("Left out: \(Wording.number(table.historicalFigures, "figure")) of earlier wars and events.")
+    }
+    if table.deniedFigures > 0 {
+      notes.append("Left out: \(Wording.number(table.deniedFigures, "figure")) that somebody denies.")
+    }
+    return notes
+  }
+
+  private func writeJSON(to sink: any ByteSink) throws {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("rows")
+      json.array(table.rows) { json, row in listing.record(row).write(to: &json) }
+      json.key("total")
+      listing.record(table.total).write(to: &json)
+      json.key("rows_add_up")
+      json.value(table.isAdditive)
+      json.key("tolls")
+      json.array(table.tolls) { json, toll in Listing<Toll>.tolls.record(toll).write(to: &json) }
+      json.key("historical_figures_left_out")
+      json.value(table.historicalFigures)
+      json.key("denied_figures_left_out")
+      json.value(table.deniedFigures)
+    }
+    json.endLine()
+    try sink.write(json.bytes)
+  }
+}
+
+extension Listing where Element == CasualtyRow {
+  static func casualties(label: String, detail: String?, outcomes: [Outcome]) -> Listing {
+    var fields = [Field(label) { .optional($0.label) }]
+    if let detail { fields.append(Field(detail) { .optional($0.detail) }) }
+    fields.append(Field("events") { .integer($0.events) })
+    var columns = [
+      Column(TextTable.Column(Self.title(label), minimum: 10)) { row in
+        row.label.map { TextTable.Cell(Self.shown($0, row.detail)) } ?? TextTable.Cell("unknown", .faint)
+      },
+      Column("EVENTS", .right) { Wording.grouped($0.events) },
+    ]
+    for outcome in outcomes {
+      let name = outcome.rawValue
+      fields += [
+        Field("\(name)_low") { .integer($0[outcome].low) },
+        Field("\(name)_best") { .integer($0[outcome].best) },
+        Field("\(name)_high") { .integer($0[outcome].high) },
+        Field("\(name)_events") { .integer($0[outcome].events) },
+        Field("\(name)_open_events") { .integer($0[outcome].openEvents) },
+      ]
+      columns += [
+        Column(name.uppercased(), .right, style: .strong) { number($0, outcome, \.best) },
+        Column("LOW", .right) { number($0, outcome, \.low) },
+        Column("HIGH", .right) { row in
+          number(row, outcome, \.high) + (row[outcome].openEvents > 0 ? "+" : "")
+        },
+      ]
+    }
+    return Listing(fields: fields, columns: columns)
+  }
+
+  private static func number(_ row: CasualtyRow, _ outcome: Outcome, _ bound: KeyPath<CasualtySum, Int>) -> String {
+    Wording.grouped(row[outcome][keyPath: bound])
+  }
+
+  private static func title(_ label: String) -> String {
+    label == "total" ? "" : label.uppercased().split(separator: "_").joined(separator: " ")
+  }
+
+  private static func shown(_ label: String, _ detail: String?) -> String {
+    detail.map { "\(label), \($0)" } ?? label
+  }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import ConflictModel
+import ConflictStore
+import Publishing
+
+struct Stats: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Counts casualties, events, actors, places, publishers and tolls.",
+    subcommands: [
+      StatsCasualties.self, StatsEvents.self, StatsActors.self, StatsPlaces.self, StatsPublishers.self,
+      StatsTolls.self,
+    ], defaultSubcommand: StatsCasualties.self)
+}
+
+struct StatsCasualties: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "casualties",
+    abstract: "Adds up killed and wounded, low, best and high; only figures of single happenings.",
+    discussion: """
+      Running tolls ("more than 100 since September") stand beside the table and are never added to anything. Figures \
+      of earlier wars, and figures that somebody denies, are left out and counted.
+
+      EXAMPLES
+        conflictdb stats casualties --by month
+        conflictdb stats casualties --by actor --region Sahel --from 2020-01-01
+        conflictdb stats casualties --by victims --outcome killed --format csv
+      """)
+
+  @Option(help: "What makes a row.")
+  var by: GroupingChoice = .total
+
+  @Option(help: "Which outcomes; may be given again. Killed and wounded unless told.")
+  var outcome: [Outcome] = []
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
+    let query = CasualtyQuery(try filter.filter(), grouping: try by.grouping(), outcomes: outcomes)
+    let sink = StandardOutput()
+    let report = CasualtyReport(
+      table: try database.open().casualties(query), label: by.label, detail: by.detail, outcomes: outcomes)
+    try report.write(as: output.format, to: sink, page: output.page)
+    try sink.flush()
+  }
+}
+
+struct StatsEvents: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "Counts events.",
+    discussion: """
+      EXAMPLES
+        conflictdb stats events --by type
+        conflictdb stats events --by month --country Ukraine --format csv
+      """)
+
+  @Option(help: "What makes a row.")
+  var by: GroupingChoice = .type
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws { try EventCounts.write(by, filter, database, output) }
+}
+
+struct StatsActors: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actors", abstract: "Counts events by who takes part.",
+    discussion: """
+      EXAMPLES
+        conflictdb stats actors
+        conflictdb stats actors --region Donbas --from 2022-02-24
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws { try EventCounts.write(.actor, filter, database, output) }
+}
+
+struct StatsPlaces: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "places", abstract: "Counts events by place.",
+    discussion: """
+      EXAMPLES
+        conflictdb stats places --country Syria
+        conflictdb stats places --type air --format csv
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws { try EventCounts.write(.place, filter, database, output) }
+}
+
+struct StatsPublishers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publishers", abstract: "Counts articles, reports and statements by publisher.",
+    discussion: """
+      EXAMPLE
+        conflictdb stats publishers
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let rows = try database.open().publishers()
+    let sink = StandardOutput()
+    try Listing.publishers.write(rows, as: output.format, to: sink, page: output.page)
+    try sink.flush()
+  }
+}
+
+struct StatsTolls: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tolls", abstract: "Lists running tolls as they were told, in order of their day.",
+    discussion: """
+      EXAMPLES
+        conflictdb stats tolls --region 'Gaza Strip'
+        conflictdb stats tolls --format csv > tolls.csv
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let tolls = try database.open().tolls(matching: try filter.filter(scope: nil))
+    let sink = StandardOutput()
+    try Listing.tolls.write(tolls, as: output.format, to: sink, page: output.page)
+    try sink.flush()
+    if tolls.isEmpty { StandardError.say("no tolls match") }
+  }
+}
+
+/// Tables that count events.
+private enum EventCounts {
+  static func write(
+    _ by: GroupingChoice, _ filter: FilterOptions, _ database: DatabaseOptions, _ output: OutputOptions
+  ) throws {
+    let query = CasualtyQuery(try filter.filter(), grouping: try by.grouping(), outcomes: [])
+    let table = try database.open().casualties(query)
+    let sink = StandardOutput()
+    try Listing.events(label: by.label, detail: by.detail)
+      .write(table.rows.sortedByEvents(unless: by.isTime), as: output.format, to: sink, page: output.page)
+    try sink.flush()
+  }
+}
+
+extension [CasualtyRow] {
+  /// The row with the most events first; rows of time stay in order.
+  fileprivate func sortedByEvents(unless isTime: Bool) -> [CasualtyRow] {
+    guard !isTime else { return self }
+    return enumerated().sorted { ($1.element.events, $0.offset) < ($0.element.events, $1.offset) }.map(\.element)
+  }
+}
+
+extension Outcome: ExpressibleByArgument {}
