@@ -13,3 +13,8 @@ static const unsigned char canonical_decompositions[] = {
 EmbeddedTable embedded_canonical_decompositions(void) {
   return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
 }
+
+static const unsigned char event_triggers[] = {
+#embed "Tables/event-triggers.tsv"
+};
+EmbeddedTable embedded_event_triggers(void) { return (EmbeddedTable){event_triggers, sizeof event_triggers}; }

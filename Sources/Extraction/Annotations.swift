@@ -114,9 +114,11 @@ public struct StatementAnnotation: Sendable {
 /// A word or phrase that tells of a happening: `shelled`, `clashes`, `was kidnapped`.
 public struct TriggerAnnotation: Sendable {
   public var tokens: Range<Int>
-  public var subType: SubEventType
+  public var act: Act
+  /// True where the words are a form of a verb, false for nouns and set phrases.
+  public var isVerb: Bool
   public var mood: Mood
-  /// 0…1: how surely the words mean an event of this sub-type.
+  /// 0…1: how surely the words mean this act.
   public var strength: Double
 
   /// Whether the text says that it happened.
@@ -128,9 +130,10 @@ public struct TriggerAnnotation: Sendable {
     case background
   }
 
-  public init(tokens: Range<Int>, subType: SubEventType, mood: Mood, strength: Double) {
+  public init(tokens: Range<Int>, act: Act, isVerb: Bool, mood: Mood, strength: Double) {
     self.tokens = tokens
-    self.subType = subType
+    self.act = act
+    self.isVerb = isVerb
     self.mood = mood
     self.strength = strength
   }

@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     return Reading(
       id: article.id, published: annotations.published, publishedFromText: annotations.publishedFromText,
       language: article.language ?? "en", extractor: Self.version,
-      reports: [], statements: annotations.statements.map(\.statement),
+      reports: Assembler(document, annotations).reports(), statements: annotations.statements.map(\.statement),
       mentions: options.includesMentions ? mentions(annotations, document) : nil)
   }
 
@@ -36,6 +36,7 @@ public struct Extractor: Sendable {
   func annotate(_ document: Document) -> Annotations {
     var annotations = Annotations()
     annotations.published = document.article.published
+    annotations.triggers = TriggerAnnotator.annotate(document)
     return annotations
   }
 

@@ -10,3 +10,4 @@ typedef struct {
 
 EmbeddedTable embedded_abbreviations(void);
 EmbeddedTable embedded_canonical_decompositions(void);
+EmbeddedTable embedded_event_triggers(void);

@@ -1,0 +1,55 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// When a happening was: its own words first, then what the text around gives it, then the day of publication as a bound.
+enum DateChoice {
+  static func date(
+    of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> (DateSpan?, String) {
+    // 1. In its own sentences: the finest, then the nearest to the trigger in the first sentence that has one.
+    for sentence in happening.sentences {
+      let usable = index.dates[sentence].filter { isUsable(annotations.dates[$0]) }
+      guard !usable.isEmpty else { continue }
+      let anchor = main.flatMap { trigger in
+        document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil
+      }
+      let best = usable.min { a, b in
+        let x = annotations.dates[a]
+        let y = annotations.dates[b]
+        let px = x.days?.precision ?? 9
+        let py = y.days?.precision ?? 9
+        if px != py { return px < py }
+        let anchor = anchor ?? x.tokens.lowerBound
+        return abs(x.tokens.lowerBound - anchor) < abs(y.tokens.lowerBound - anchor)
+      }
+      if let best { return (annotations.dates[best].days, "date in its own sentence") }
+    }
+    // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
+    guard let first = happening.sentences.first else { return (nil, "no sentence") }
+    var sentence = first - 1
+    while sentence >= 0 {
+      let distance = document.sentences[first].paragraph - document.sentences[sentence].paragraph
+      if distance > 1 { break }
+      if let found = index.dates[sentence].last(where: {
+        isUsable(annotations.dates[$0]) && (annotations.dates[$0].days?.precision ?? 9) <= 2
+      }), var days = annotations.dates[found].days {
+        days.resolution = .inherited
+        return (days, "last date told before it")
+      }
+      sentence -= 1
+    }
+    // 3. The day of publication bounds it.
+    if let published = annotations.published {
+      let day = PartialDate(published)
+      return (
+        DateSpan(start: day, end: day, precision: 2, text: "", resolution: .publication),
+        "no date in the text: day of publication"
+      )
+    }
+    return (nil, "no date in the text, none of publication")
+  }
+
+  private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }
+}

@@ -1,0 +1,55 @@
+import ConflictModel
+import Linguistics
+
+/// What is gathered about one happening while an article is read: the sentences that tell of it, and what stands in them.
+struct Happening {
+  /// Indices of sentences, ascending.
+  var sentences: [Int]
+  /// Indices into the annotations.
+  var triggers: [Int]
+  var figures: [Int]
+  var dates: [Int]
+  var places: [Int]
+  var families: Families
+  /// Rules that joined the sentences, for `--why`.
+  var joins: [String] = []
+
+  /// Kinds of act that can be one happening told in different words.
+  struct Families: OptionSet {
+    let rawValue: UInt16
+    static let bomb = Families(rawValue: 1)
+    static let shooting = Families(rawValue: 2)
+    static let fight = Families(rawValue: 4)
+    static let killing = Families(rawValue: 8)
+    static let abduction = Families(rawValue: 16)
+    static let crowd = Families(rawValue: 32)
+    static let security = Families(rawValue: 64)
+    static let ground = Families(rawValue: 128)
+    static let talk = Families(rawValue: 256)
+    static let property = Families(rawValue: 512)
+    static let movement = Families(rawValue: 1024)
+    static let attack = Families(rawValue: 2048)
+
+    static let violence: Families = [.bomb, .shooting, .fight, .killing, .attack]
+  }
+}
+
+extension Act {
+  var family: Happening.Families {
+    switch self {
+    case .shelling, .airstrike, .aircraft, .bombing, .suicide, .grenade, .chemical: .bomb
+    case .fire: .shooting
+    case .clash, .ambush, .offensive: .fight
+    case .kill, .harm, .beat, .sexual: .killing
+    case .attack: .attack
+    case .abduct: .abduction
+    case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: .crowd
+    case .arrest, .disrupt, .seize: .security
+    case .capture, .retake, .handover: .ground
+    case .agreement, .diplomacy, .ceasefirecall: .talk
+    case .property: .property
+    case .base, .movement, .other: .movement
+    case .disaster, .accident, .crime, .sport: []
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import ConflictModel
+import Linguistics
+
+/// Whether a sentence goes on about a happening told before: an additive score.
+///
+/// The weights were set by reading development articles; each is a statement about how news is written.
+enum Linking {
+  /// A candidate joins from here on.
+  static let threshold = 2.0
+
+  private static let separate: WordSet = "meanwhile separately elsewhere another"
+  private static let separatePhrases = PhraseTable<Bool>([
+    ("in a separate", true), ("in another", true), ("in other", true), ("in a similar", true), ("also in", true),
+    ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
+    ("earlier this", true), ("in the past", true), ("in recent", true),
+  ])
+  private static let definite: WordSet = "the this these that those both"
+
+  static func score(
+    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
+  ) -> (Double, String) {
+    var score = 0.0
+    var rules: [String] = []
+    func add(_ weight: Double, _ rule: String) {
+      score += weight
+      rules.append(rule)
+    }
+    guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, "") }
+    // What is told.
+    let violence = Happening.Families.violence
+    if !candidate.families.isDisjoint(with: happening.families) {
+      add(1.5, "same kind of act")
+    } else if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
+      add(1, "both violent")
+    } else if candidate.triggers.isEmpty {
+      add(1, "casualties told after it")
+    } else {
+      add(document.sentences.count <= 8 ? 0.5 : -1, "different acts")
+    }
+    // Where.
+    switch place(candidate, happening, annotations) {
+    case .same: add(2, "same place")
+    case .inside: add(0.5, "places agree")
+    case .unknown: add(0.5, "no place of its own")
+    case .different: add(-3, "another place")
+    }
+    // When.
+    switch date(candidate, happening, annotations) {
+    case .same: add(1, "same date")
+    case .unknown, .inside: add(0.5, "no date of its own")
+    case .different: add(-3, "another date")
+    }
+    // How near in the text.
+    let gap = sentence - last
+    let sameParagraph = document.sentences[sentence].paragraph == document.sentences[last].paragraph
+    if gap <= 1, sameParagraph {
+      add(1.5, "next sentence")
+    } else if gap <= 2 {
+      add(0.75, "near")
+    } else if gap > 6 {
+      add(-1, "far apart")
+    }
+    if sharesFigure(candidate, happening, annotations) { add(2, "same figure") }
+    // How it is introduced.
+    let tokens = document.sentences[sentence].tokens
+    let head = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 4)
+    if head.contains(where: { separate.contains(document.tokens[$0]) })
+      || head.contains(where: {
+        separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound) != nil
+      })
+    {
+      add(-2, "told as a separate one")
+    }
+    if candidate.triggers.contains(where: { trigger in
+      let at = annotations.triggers[trigger].tokens.lowerBound
+      return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
+        && definite.contains(document.tokens[at - 1])
+    }) {
+      add(1, "referred to with the")
+    }
+    return (score, rules.joined(separator: ", "))
+  }
+
+  private enum Relation { case same, inside, different, unknown }
+
+  private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+    let first = a.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline && $0.isSite }
+    let second = b.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline && $0.isSite }
+    guard !first.isEmpty, !second.isEmpty else { return .unknown }
+    for x in first {
+      for y in second where x.place.name == y.place.name || x.place.text == y.place.text { return .same }
+    }
+    let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
+    guard !settlements(first).isEmpty, !settlements(second).isEmpty else { return .inside }
+    return .different
+  }
+
+  private static func date(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+    let first = a.dates.compactMap { annotations.dates[$0].canDateEvent ? annotations.dates[$0].days : nil }
+    let second = b.dates.compactMap { annotations.dates[$0].canDateEvent ? annotations.dates[$0].days : nil }
+    guard let x = first.first, let y = second.first else { return .unknown }
+    guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
+      return x.start == y.start ? .same : .unknown
+    }
+    if xs == ys, xe == ye { return .same }
+    return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
+  }
+
+  private static func sharesFigure(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Bool {
+    for x in a.figures {
+      let figure = annotations.figures[x].figure
+      guard figure.count.low > 1 else { continue }
+      for y in b.figures {
+        let other = annotations.figures[y].figure
+        if figure.outcome == other.outcome, figure.count == other.count { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension PlaceAnnotation {
+  /// Small enough to tell two happenings apart.
+  var isSite: Bool { kind != .country && kind != .region }
+}

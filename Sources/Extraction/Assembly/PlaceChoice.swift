@@ -1,0 +1,65 @@
+import ConflictModel
+import Linguistics
+
+/// Where a happening was: the site in its own sentences, not the seat of who speaks of it.
+enum PlaceChoice {
+  private static let locatives: WordSet = "in at near on outside around of from inside between to into towards"
+
+  static func place(
+    of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> (Place?, String) {
+    var best: (score: Double, at: Int)?
+    for (order, sentence) in happening.sentences.enumerated() {
+      for at in index.places[sentence] {
+        let score = score(at, order: order, main: main, sentence: sentence, document, annotations)
+        if best.map({ score > $0.score }) ?? true { best = (score, at) }
+      }
+    }
+    if let best, best.score > 0 { return (annotations.places[best.at].place, "site named in its sentences") }
+    // The nearest site told before it, then after it.
+    guard let first = happening.sentences.first else { return (nil, "no sentence") }
+    for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
+      if let at = index.places[sentence].last(where: { usable(annotations.places[$0]) }) {
+        return (annotations.places[at].place, "last place told before it")
+      }
+    }
+    if let at = annotations.places.indices.first(where: {
+      usable(annotations.places[$0]) && annotations.places[$0].isSite
+    }) {
+      return (annotations.places[at].place, "first place of the article")
+    }
+    if let at = annotations.places.indices.first(where: { !annotations.places[$0].isMetonym }) {
+      return (annotations.places[at].place, "only place of the article")
+    }
+    return (nil, "no place in the text")
+  }
+
+  private static func usable(_ place: PlaceAnnotation) -> Bool { !place.isMetonym && !place.isDateline }
+
+  private static func score(
+    _ at: Int, order: Int, main: TriggerAnnotation?, sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Double {
+    let place = annotations.places[at]
+    guard usable(place) else { return -1 }
+    var score: Double =
+      switch place.kind {
+      case .settlement: 5
+      case .unresolved: 4.5
+      case .feature: 4
+      case .district: 4
+      case .province: 3
+      case .region: 2.5
+      case .country: 1.5
+      }
+    score -= Double(order) * 1.2
+    if place.tokens.lowerBound > 0, locatives.contains(document.tokens[place.tokens.lowerBound - 1]) { score += 1.5 }
+    // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
+    if annotations.places.contains(where: { $0.container == at }) { score -= 2 }
+    if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
+      let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)
+      score += max(0, 1.5 - Double(distance) * 0.06)
+    }
+    return score
+  }
+}

@@ -1,0 +1,40 @@
+import ConflictModel
+import Linguistics
+
+/// The first decision about an article: may it tell of a conflict at all? Cheap, and it errs towards keeping.
+enum Relevance {
+  /// Acts of other worlds weigh against those of conflict; violence with armed actors outweighs them.
+  static func mayTellOfConflict(_ document: Document, _ annotations: Annotations, _ index: SentenceIndex) -> Bool {
+    var conflict = 0.0
+    var alien = 0.0
+    var plain = 0.0
+    var seen: [Act: Int] = [:]
+    for trigger in annotations.triggers {
+      // A word said ten times is not ten times the evidence.
+      let count = seen[trigger.act, default: 0]
+      seen[trigger.act] = count + 1
+      guard count < 3 else { continue }
+      if trigger.act.isAlien {
+        alien += trigger.strength
+      } else if trigger.mood == .happened {
+        conflict += trigger.strength
+        if !isAmbiguous(trigger.act) { plain += trigger.strength }
+      }
+    }
+    guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
+    guard alien > 0 else { return true }
+    var people: Participants = []
+    for sentence in document.sentences { people.formUnion(Participants.named(in: sentence.tokens, document)) }
+    let armed = people.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? 0.0 : 1.0
+    return plain + armed >= alien
+  }
+
+  /// Words that disasters, accidents and crime share with conflict.
+  private static func isAmbiguous(_ act: Act) -> Bool {
+    switch act {
+    case .bombing, .kill, .harm, .property, .seize, .arrest, .other, .movement, .capture, .attack, .gather, .aircraft:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// Gives a happening its type, date, place, actors, figures and status.
+struct ReportBuilder {
+  let document: Document
+  let annotations: Annotations
+  let index: SentenceIndex
+
+  init(_ document: Document, _ annotations: Annotations, _ index: SentenceIndex) {
+    self.document = document
+    self.annotations = annotations
+    self.index = index
+  }
+
+  func report(of happening: Happening) -> Report? {
+    let figures = FigureChoice.figures(of: happening, document, annotations, index)
+    let killed = figures.filter { $0.outcome == .killed && $0.scope == .incident }.reduce(0) {
+      $0 + ($1.count.best ?? $1.count.low)
+    }
+    let wounded = figures.filter { $0.outcome == .wounded && $0.scope == .incident }.reduce(0) {
+      $0 + ($1.count.best ?? $1.count.low)
+    }
+    let typer = typer(of: happening, killed: killed, wounded: wounded)
+    let (subType, typeRule) = typer.subType()
+    let confidence = confidence(of: happening, typer, killed: killed, subType: subType)
+    guard confidence >= Self.floor else { return nil }
+    let main = mainTrigger(of: happening)
+    let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
+    let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
+    let (attribution, status) = AttributionChoice.attribution(of: happening, document, annotations, index)
+    var report = Report(
+      type: subType.type, subType: subType, scope: .incident, status: status, date: date, place: place,
+      actors: ActorChoice.actors(
+        of: happening, subType: subType, participants: typer, place: place, document, annotations, index),
+      figures: figures, attribution: attribution, confidence: confidence,
+      mentions: happening.sentences.map { document.span(document.sentences[$0].tokens) })
+    report.reasons = [
+      .init(field: "type", rule: typeRule), .init(field: "date", rule: dateRule),
+      .init(field: "place", rule: placeRule),
+    ]
+    if !happening.joins.isEmpty {
+      report.reasons.append(.init(field: "mentions", rule: happening.joins.joined(separator: "; ")))
+    }
+    return report
+  }
+
+  /// Below this a report is noise.
+  static let floor = 0.3
+
+  /// The trigger that the report rests on: the strongest of the first sentence that has one.
+  private func mainTrigger(of happening: Happening) -> TriggerAnnotation? {
+    guard let first = happening.triggers.first else { return nil }
+    let sentence = document.sentenceOfToken[annotations.triggers[first].tokens.lowerBound]
+    return happening.triggers.map { annotations.triggers[$0] }
+      .filter { document.sentenceOfToken[$0.tokens.lowerBound] == sentence }
+      .max { $0.strength < $1.strength }
+  }
+
+  private func typer(of happening: Happening, killed: Int, wounded: Int) -> EventTyper {
+    var acts: [Act: Double] = [:]
+    for trigger in happening.triggers.map({ annotations.triggers[$0] }) {
+      acts[trigger.act] = max(acts[trigger.act] ?? 0, trigger.strength)
+    }
+    var people: Participants = []
+    for sentence in happening.sentences {
+      people.formUnion(Participants.named(in: document.sentences[sentence].tokens, document))
+    }
+    let (attackers, targets) = Sides.sides(of: happening, document, annotations)
+    return EventTyper(
+      acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
+      attackers: attackers, targets: targets, killed: killed, wounded: wounded)
+  }
+
+  private func confidence(
+    of happening: Happening, _ typer: EventTyper, killed: Int, subType: SubEventType
+  ) -> Double {
+    let strongest = happening.triggers.map { annotations.triggers[$0].strength }.max() ?? 0.4
+    var value = strongest * 0.6
+    value += min(Double(happening.sentences.count - 1) * 0.04, 0.12)
+    if killed > 0 { value += 0.1 }
+    if subType.type != .diplomacy && subType.type != .strategicDevelopments { value += 0.08 }
+    if happening.places.contains(where: { annotations.places[$0].isSite }) { value += 0.05 }
+    if happening.dates.contains(where: { annotations.dates[$0].canDateEvent }) { value += 0.05 }
+    // The lead tells the news.
+    if let first = happening.sentences.first, first <= 1 { value += 0.1 }
+    return min(value, 0.99)
+  }
+}

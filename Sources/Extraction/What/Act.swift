@@ -1,0 +1,67 @@
+import ConflictModel
+
+/// What a trigger word tells of: finer than ACLED's sub-event types, which follow only from act, actors and outcome together
+/// (a `kill` is an armed clash among soldiers, an attack on a civilian, excessive force against a protester).
+public enum Act: String, Sendable, CaseIterable {
+  case clash, ambush, offensive, attack, fire, kill, harm, beat
+  case shelling, airstrike, aircraft, bombing, suicide, grenade, chemical
+  case sexual, abduct
+  case protest, gather, roadblock, riot, barricade, mob, disperse, excessive
+  case capture, retake, handover
+  case arrest, disrupt, seize
+  case agreement, diplomacy, ceasefirecall, base, movement, property, other
+  /// Evidence that the text is about something else.
+  case disaster, accident, crime, sport
+
+  /// The sub-type where nothing else is known.
+  public var usualSubType: SubEventType? {
+    switch self {
+    case .clash, .ambush, .offensive, .fire: .armedClash
+    case .attack, .kill, .harm, .beat: .attack
+    case .shelling: .shelling
+    case .airstrike, .aircraft: .airDroneStrike
+    case .bombing: .remoteExplosive
+    case .suicide: .suicideBomb
+    case .grenade: .grenade
+    case .chemical: .chemicalWeapon
+    case .sexual: .sexualViolence
+    case .abduct: .abduction
+    case .protest, .gather, .roadblock: .peacefulProtest
+    case .riot, .barricade: .violentDemonstration
+    case .mob: .mobViolence
+    case .disperse: .protestWithIntervention
+    case .excessive: .excessiveForceAgainstProtesters
+    case .capture: .nonStateActorOvertakesTerritory
+    case .retake: .governmentRegainsTerritory
+    case .handover: .nonViolentTransferOfTerritory
+    case .arrest: .arrests
+    case .disrupt, .seize: .disruptedWeaponsUse
+    case .agreement: .agreement
+    case .diplomacy: .negotiation
+    case .ceasefirecall: .ceasefireCall
+    case .base: .headquartersEstablished
+    case .movement: .changeToGroupActivity
+    case .property: .lootingPropertyDestruction
+    case .other: .other
+    case .disaster, .accident, .crime, .sport: nil
+    }
+  }
+
+  /// Acts that hurt people or take ground: what a reader would call violence.
+  public var isViolent: Bool {
+    switch self {
+    case .clash, .ambush, .offensive, .attack, .fire, .kill, .harm, .beat, .shelling, .airstrike, .bombing, .suicide,
+      .grenade, .chemical, .sexual, .abduct, .riot, .mob, .excessive, .capture, .retake:
+      true
+    default: false
+    }
+  }
+
+  /// Evidence against a conflict event.
+  public var isAlien: Bool {
+    switch self {
+    case .disaster, .accident, .crime, .sport: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import ConflictModel
+import Linguistics
+
+/// From acts and people to ACLED's sub-event type.
+///
+/// What outranks what: the means of killing before the fight it was used in (chemical, suicide, aircraft, shells, bombs),
+/// a crowd before single blows, ground that changed hands before the fight for it, and everything violent before talk.
+struct EventTyper {
+  let acts: [Act: Double]
+  let firstAct: Act?
+  let people: Participants
+  let attackers: Participants
+  let targets: Participants
+  let killed: Int
+  let wounded: Int
+
+  private func has(_ act: Act) -> Bool { (acts[act] ?? 0) >= 0.4 }
+  private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + (acts[$1] ?? 0) } }
+
+  /// The sub-type, and the rule that gave it.
+  func subType() -> (SubEventType, String) {
+    let crowdActs = weight(.protest, .riot, .barricade, .mob, .excessive)
+    let violent = weight(.clash, .ambush, .attack, .fire, .kill, .shelling, .airstrike, .bombing, .offensive)
+    if has(.protest), crowdActs >= 0.8, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
+    if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
+    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
+    if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
+    if has(.sexual) { return (.sexualViolence, "sexual violence named") }
+    if has(.disrupt) && !has(.clash) && killed == 0 { return (.disruptedWeaponsUse, "weapons found or defused") }
+    if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
+      return (.disruptedWeaponsUse, "weapons seized")
+    }
+    if has(.grenade) { return (.grenade, "grenade named") }
+    if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
+    if has(.base) { return (.headquartersEstablished, "base set up") }
+    if has(.airstrike) || (has(.aircraft) && (has(.bombing) || has(.shelling) || has(.attack))) {
+      return (.airDroneStrike, "attack from the air")
+    }
+    if has(.shelling), !(has(.clash) && (acts[.clash] ?? 0) > (acts[.shelling] ?? 0)) {
+      return (.shelling, "shells, rockets or missiles")
+    }
+    if has(.abduct), !(has(.clash)) { return (.abduction, "people taken") }
+    if has(.bombing), weight(.clash, .ambush) < (acts[.bombing] ?? 0) { return (.remoteExplosive, "explosive device") }
+    if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
+    if has(.harm) || has(.beat) { return (.attack, "people harmed") }
+    return quiet()
+  }
+
+  private func crowd() -> (SubEventType, String) {
+    let force = has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+    if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
+    if has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash) || has(.mob) {
+      return (.violentDemonstration, "crowd turned violent")
+    }
+    if has(.disperse) || has(.arrest), !people.isDisjoint(with: .state) {
+      return (.protestWithIntervention, "crowd dispersed or arrested")
+    }
+    return (.peacefulProtest, "protest")
+  }
+
+  private func riot() -> (SubEventType, String) {
+    if has(.barricade) || has(.gather) || has(.protest) { return (.violentDemonstration, "violent demonstration") }
+    if has(.mob) || has(.kill) || has(.beat) || has(.clash) { return (.mobViolence, "violent crowd") }
+    return people.contains(.crowd) && !has(.property)
+      ? (.mobViolence, "violent crowd") : (.violentDemonstration, "riot")
+  }
+
+  private func ground() -> (SubEventType, String)? {
+    if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up without a fight") }
+    if has(.retake), attackers.isDisjoint(with: .rebels) || !attackers.isDisjoint(with: .state) {
+      return (.governmentRegainsTerritory, "state forces retook ground")
+    }
+    guard (acts[.capture] ?? 0) >= 0.5 else { return nil }
+    if !attackers.isDisjoint(with: .state), attackers.isDisjoint(with: .rebels) {
+      return (.governmentRegainsTerritory, "state forces took ground")
+    }
+    if !attackers.isDisjoint(with: .rebels) { return (.nonStateActorOvertakesTerritory, "rebels took ground") }
+    return (acts[.capture] ?? 0) >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
+  }
+
+  private func fightOrAttack() -> (SubEventType, String) {
+    if has(.clash) || has(.ambush) || has(.offensive) { return (.armedClash, "fight between armed sides") }
+    if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
+    if !targets.isDisjoint(with: .civilians) { return (.attack, "civilian target") }
+    let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
+    if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }
+    if has(.fire), !people.contains(.civilians), !people.isDisjoint(with: [.soldiers, .rebels]) {
+      return (.armedClash, "armed side fired on")
+    }
+    return (.attack, "attack")
+  }
+
+  private func quiet() -> (SubEventType, String) {
+    if has(.arrest) { return (.arrests, "arrests") }
+    if has(.property) { return (.lootingPropertyDestruction, "property destroyed") }
+    if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up") }
+    if has(.agreement) { return (.agreement, "agreement or surrender") }
+    if has(.ceasefirecall) { return (.ceasefireCall, "ceasefire called for") }
+    if has(.diplomacy) { return (.negotiation, "diplomacy") }
+    if has(.movement) { return (.changeToGroupActivity, "forces or rules changed") }
+    if has(.gather) || has(.roadblock) { return (.peacefulProtest, "gathering") }
+    if has(.barricade) { return (.violentDemonstration, "barricades") }
+    if has(.disperse) { return (.protestWithIntervention, "crowd dispersed") }
+    if has(.other) { return (.other, "other development") }
+    return (firstAct?.usualSubType ?? .other, "usual reading of the word")
+  }
+}

@@ -1,0 +1,115 @@
+import ConflictModel
+import Linguistics
+
+/// Whether the text says that something happened: the words before a trigger that deny it, plan it, fear it or tell it as
+/// the reason for something else.
+enum Mood {
+  private static let negations: WordSet = "not n't never without cannot deny denies denied denying"
+  private static let noun: WordSet = "no any"
+  private static let conditionals: WordSet = """
+    would could might should if unless whether threaten threatens threatened threatening fear fears feared fearing
+    prevent prevents prevented preventing avoid avoiding avert averting avoided potential risk risks warn warned warning
+    plan plans planned planning intend intends intended intending prepare prepares prepared preparing possible
+    foiled thwarted plot plotting plotted ready willing able unable refused refuse deter deterred against
+    aimed risked vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
+    """
+  private static let future: WordSet = "will shall 'll"
+  private static let commemorations: WordSet = """
+    anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking
+    film movie novel documentary book drama game fictional
+    """
+  /// Infinitives after these were carried out all the same.
+  private static let realised: WordSet = """
+    managed continued continue continues began begin begins started used proceeded went came forced attempted tried try
+    trying attempting helped gathered gather took using demonstrated protested rallied marched
+    """
+  private static let clauseEnds: WordSet = ". ; : ! ?"
+
+  static func of(
+    _ range: Range<Int>, isVerb: Bool, in sentence: Sentence, _ document: Document
+  ) -> TriggerAnnotation.Mood {
+    let tokens = document.tokens
+    let floor = max(sentence.tokens.lowerBound, range.lowerBound - 7)
+    var index = range.lowerBound - 1
+    var distance = 0
+    while index >= floor {
+      let token = tokens[index]
+      distance += 1
+      if token.kind == .punctuation, clauseEnds.contains(token) || (distance > 1 && isComma(token, document)) { break }
+      if distance <= 4, negations.contains(token) { return .notReal }
+      if distance <= 2, noun.contains(token), !isVerb { return .notReal }
+      if distance <= 5, conditionals.contains(token) { return .notReal }
+      if distance <= 3, isVerb, future.contains(token) { return .notReal }
+      if commemorations.contains(token) { return .background }
+      if distance == 1, isVerb, token.key == toKey, tokens[range.lowerBound].key == baseKey(range, document) {
+        return infinitive(before: index, floor: floor, tokens)
+      }
+      index -= 1
+    }
+    return .happened
+  }
+
+  private static let toKey: WordKey = "to"
+
+  /// The verb's own key where it stands in its base form after `to`.
+  private static func baseKey(_ range: Range<Int>, _ document: Document) -> WordKey {
+    document.tokens[range.lowerBound].key
+  }
+
+  private static func infinitive(before to: Int, floor: Int, _ tokens: [Token]) -> TriggerAnnotation.Mood {
+    var index = to - 1
+    while index >= max(floor, to - 5) {
+      if realised.contains(tokens[index]) { return .happened }
+      index -= 1
+    }
+    return .notReal
+  }
+
+  private static func isComma(_ token: Token, _ document: Document) -> Bool {
+    document.text.bytes[Int(token.start)] == UInt8(ascii: ",")
+  }
+
+  /// Words that lead from a protest or an arrest to its reason.
+  private static let causes: WordSet = """
+    against over demanding demand demanded condemn condemning condemned denounce denouncing denounced after following
+    because calling called protest protesting support supporting reject rejecting regarding about suspected accused
+    accusing charged charges alleged allegedly involvement due amid amidst for claiming
+    """
+
+  /// In `protested against the killing of two farmers` the killing is the reason, not the happening.
+  static func backgroundCauses(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    var main: TriggerAnnotation?
+    for index in triggers.indices {
+      let trigger = triggers[index]
+      if let main, !trigger.act.isAlien, trigger.mood == .happened, !isCrowdAct(trigger.act) {
+        for token in main.tokens.upperBound..<max(main.tokens.upperBound, trigger.tokens.lowerBound)
+        where causes.contains(document.tokens[token]) {
+          // `…, when police attacked them` starts afresh.
+          if !hasFreshClause(token..<trigger.tokens.lowerBound, document) { triggers[index].mood = .background }
+          break
+        }
+      }
+      if trigger.mood == .happened, trigger.act == .protest || trigger.act == .arrest { main = main ?? trigger }
+    }
+  }
+
+  private static let fresh: WordSet = "when while where police but and dispersed intervened"
+
+  private static func hasFreshClause(_ range: Range<Int>, _ document: Document) -> Bool {
+    for index in range.dropFirst() {
+      let token = document.tokens[index]
+      if token.kind == .punctuation, clauseEnds.contains(token) { return true }
+      if isComma(token, document), index + 1 < range.upperBound, fresh.contains(document.tokens[index + 1]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isCrowdAct(_ act: Act) -> Bool {
+    switch act {
+    case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ConflictModel
+import Linguistics
+
+/// What kinds of people a stretch of text names, read from common nouns: enough to tell a battle from an attack on
+/// civilians where no named actor says it.
+struct Participants: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let soldiers = Participants(rawValue: 1)
+  static let police = Participants(rawValue: 2)
+  static let rebels = Participants(rawValue: 4)
+  static let gunmen = Participants(rawValue: 8)
+  static let civilians = Participants(rawValue: 16)
+  static let crowd = Participants(rawValue: 32)
+  static let mob = Participants(rawValue: 64)
+  static let prisoners = Participants(rawValue: 128)
+
+  static let state: Participants = [.soldiers, .police]
+  static let armed: Participants = [.soldiers, .police, .rebels, .gunmen]
+
+  private static let table: [WordKey: Participants] = {
+    var table: [WordKey: Participants] = [:]
+    func add(_ kind: Participants, _ words: String) {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = kind }
+    }
+    add(
+      .soldiers,
+      """
+      soldier soldiers troops army military troop gendarmes gendarmerie infantry battalion brigade commandos marines
+      paratroopers forces garrison convoy peacekeepers navy airforce regiment conscript conscripts officers lieutenant
+      sergeant colonel captain patrol outpost barracks paramilitary serviceman servicemen
+      """)
+    add(
+      .police,
+      "police policeman policemen policewoman constable constables cop cops officer guard guards crpf deputies gendarme"
+    )
+    add(
+      .rebels,
+      """
+      militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter taliban separatists
+      militia militias militiamen jihadists terrorists terrorist extremists extremist mujahideen isis isil
+      combatants houthi houthis maoists maoist naxals naxalites contras contra opposition commander commanders npa
+      """)
+    add(
+      .gunmen,
+      """
+      gunmen gunman assailants assailant attackers attacker armed bandits bandit hitmen hitman gang gangs gangsters
+      perpetrators perpetrator unidentified unknown cartel herdsmen suspects pirates kidnappers
+      """)
+    add(
+      .civilians,
+      """
+      civilian civilians man men woman women girl girls boy boys child children villager villagers resident residents
+      farmer farmers teacher teachers student students journalist journalists reporter doctor doctors nurse worker
+      workers driver drivers passengers passenger merchant trader traders businessman businessmen mayor judge judges
+      lawyer activist activists politician politicians candidate candidates priest priests missionary nun nuns imam
+      family families couple brothers brother sister father mother son daughter victims victim people person persons
+      youth youths peasant peasants migrants refugees tourist tourists shopkeeper pedestrians shepherd shepherds elder
+      elders leader official officials councilor minister senator deputy unionist employee employees staff engineer
+      """)
+    add(
+      .crowd,
+      """
+      protesters protestors protester protestor demonstrators demonstrator marchers strikers workers residents citizens
+      students activists farmers teachers members employees drivers nurses doctors locals supporters crowd families women
+      neighbors neighbours merchants laborers labourers taxi unions union people relatives community youths migrants
+      """)
+    add(.mob, "mob mobs rioters rioter looters crowd vigilantes locals villagers inmates prisoners youths hooligans")
+    add(.prisoners, "inmates prisoners prison jail inmate detainees")
+    return table
+  }()
+
+  /// The kind of one word; the first sense of words that could be several.
+  static func kind(of token: Token) -> Participants? { table[token.key] }
+
+  static func named(in range: Range<Int>, _ document: Document) -> Participants {
+    var result: Participants = []
+    for index in range { if let kind = table[document.tokens[index].key] { result.formUnion(kind) } }
+    return result
+  }
+}

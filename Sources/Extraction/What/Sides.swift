@@ -1,0 +1,83 @@
+import ConflictModel
+import Linguistics
+
+/// Who strikes and who is struck, as kinds of people, from where their nouns stand: before an active verb or after `by`
+/// the attacker, after the verb or before a passive one the target.
+enum Sides {
+  private static let by: WordKey = "by"
+  private static let be: WordSet = "was were been being is are be got"
+  private static let passive: WordSet = """
+    killed shot wounded injured kidnapped abducted attacked ambushed murdered assassinated executed beheaded beaten
+    stabbed raped targeted hit struck arrested detained captured tortured found taken gunned hacked slain
+    """
+  private static let between: WordSet = "between with against"
+
+  static func sides(
+    of happening: Happening, _ document: Document, _ annotations: Annotations
+  ) -> (attackers: Participants, targets: Participants) {
+    var attackers: Participants = []
+    var targets: Participants = []
+    for trigger in happening.triggers.map({ annotations.triggers[$0] }) where trigger.act.isViolent {
+      let sentence = document.sentence(of: trigger.tokens.lowerBound).tokens
+      let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, backwards: true)
+      let after = trigger.tokens.upperBound..<sentence.upperBound
+      let isPassive = isPassive(trigger, sentence, document)
+      if trigger.isVerb {
+        if isPassive {
+          targets.formUnion(before)
+          if let agent = agent(after, document) { attackers.formUnion(agent) }
+        } else {
+          attackers.formUnion(before)
+          targets.formUnion(nearest(after, document, backwards: false))
+        }
+      } else {
+        if let agent = agent(after, document) { attackers.formUnion(agent) }
+        targets.formUnion(struck(after, document))
+        if before != [] { attackers.formUnion(before) }
+      }
+    }
+    return (attackers, targets)
+  }
+
+  static func isPassive(_ trigger: TriggerAnnotation, _ sentence: Range<Int>, _ document: Document) -> Bool {
+    guard trigger.isVerb else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    var steps = 0
+    while index >= sentence.lowerBound, steps < 3 {
+      if be.contains(document.tokens[index]) { return true }
+      if document.tokens[index].kind == .punctuation { break }
+      index -= 1
+      steps += 1
+    }
+    return trigger.tokens.upperBound < sentence.upperBound && document.tokens[trigger.tokens.upperBound].key == by
+  }
+
+  /// The kinds of the nearest people-noun within a clause.
+  private static func nearest(_ range: Range<Int>, _ document: Document, backwards: Bool) -> Participants {
+    var steps = 0
+    let indices: [Int] = backwards ? range.reversed() : Array(range)
+    for index in indices {
+      if let kind = Participants.kind(of: document.tokens[index]) { return kind }
+      steps += 1
+      if steps > 9 { break }
+    }
+    return []
+  }
+
+  private static func agent(_ range: Range<Int>, _ document: Document) -> Participants? {
+    for index in range.prefix(14) where document.tokens[index].key == by {
+      let found = nearest(index + 1..<min(range.upperBound, index + 9), document, backwards: false)
+      return found == [] ? nil : found
+    }
+    return nil
+  }
+
+  private static let onto: WordSet = "on against at targeting of"
+
+  private static func struck(_ range: Range<Int>, _ document: Document) -> Participants {
+    for index in range.prefix(6) where onto.contains(document.tokens[index]) {
+      return nearest(index + 1..<min(range.upperBound, index + 8), document, backwards: false)
+    }
+    return []
+  }
+}

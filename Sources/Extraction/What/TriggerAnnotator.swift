@@ -1,0 +1,57 @@
+import ConflictModel
+import Linguistics
+
+/// Finds the words that tell of a happening, and whether the text says that it happened.
+enum TriggerAnnotator {
+  static func annotate(_ document: Document) -> [TriggerAnnotation] {
+    let lexicon = TriggerLexicon.shared.phrases
+    let tokens = document.tokens
+    var triggers: [TriggerAnnotation] = []
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      let limit = sentence.tokens.upperBound
+      let first = triggers.count
+      while index < limit {
+        guard tokens[index].kind == .word,
+          let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit),
+          !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit)
+        else {
+          index += 1
+          continue
+        }
+        let range = index..<end
+        triggers.append(
+          TriggerAnnotation(
+            tokens: range, act: entry.act, isVerb: entry.isVerb,
+            mood: Mood.of(range, isVerb: entry.isVerb, in: sentence, document), strength: entry.strength))
+        index = end
+      }
+      Mood.backgroundCauses(of: &triggers[first...], document)
+    }
+    return triggers
+  }
+
+  /// `Desert Storm`, `Battle of Britain Street`: a capital inside a sentence makes a name of it.
+  private static func isPartOfName(_ range: Range<Int>, _ document: Document, _ sentence: Sentence) -> Bool {
+    guard document.caseIsInformative, range.count == 1, range.lowerBound > sentence.tokens.lowerBound else {
+      return false
+    }
+    let token = document.tokens[range.lowerBound]
+    guard token.isCapitalised, !token.shape.contains(.allCapitals) else { return false }
+    let next = range.upperBound < sentence.tokens.upperBound ? document.tokens[range.upperBound] : nil
+    let before = document.tokens[range.lowerBound - 1]
+    return (next?.isWord == true && next?.isCapitalised == true) || (before.isWord && before.isCapitalised)
+  }
+
+  /// Nouns after a trigger that turn it into something else: `attack helicopter`, `bomb squad`, `protest leader`.
+  private static let heads: WordSet = """
+    helicopter helicopters submarine dog rifle rifles squad leader leaders movement song note organizer organizers victim
+    monument memorial crimes unit units team teams shelter shelters disposal camp camps zone treaty negotiations survivor
+    survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
+    """
+
+  private static func isCompound(_ range: Range<Int>, _ tokens: [Token], _ limit: Int) -> Bool {
+    guard range.count == 1, range.upperBound < limit else { return false }
+    return heads.contains(tokens[range.upperBound])
+  }
+}
