@@ -29,7 +29,7 @@ enum PlainText {
       lines[(at + 2)...].contains(where: { !isBlank($0) })
     else { return nil }
     let line = String(lines[at])?.trimmingBlanks() ?? ""
-    guard (8...200).contains(line.count), let last = line.last, !".:;,”\"".contains(last) else { return nil }
+    guard (8...200).contains(line.count), let last = line.last, !".!:;,”\"".contains(last) else { return nil }
     return line
   }
 

@@ -23,14 +23,24 @@ public struct CasualtyReport {
     case .table: try writeTable(to: sink, page)
     case .json: try writeJSON(to: sink)
     case .markdown:
-      try listing.write(table.rows, as: format, to: sink)
+      try listing.write(rows, as: format, to: sink)
       try sink.write("\n\(totalLine)\n")
       if !table.tolls.isEmpty {
         try sink.write("\n\(Self.tollHeading)\n\n")
         try Listing<Toll>.tolls.write(table.tolls, as: format, to: sink)
       }
       for note in notes { try sink.write("\n\(note)\n") }
-    case .csv, .tsv, .jsonl, .geojson: try listing.write(table.rows, as: format, to: sink)
+    case .csv, .tsv, .jsonl, .geojson: try listing.write(rows, as: format, to: sink)
+    }
+  }
+
+  /// The rows; the only one of a table without groups has a name too.
+  private var rows: [CasualtyRow] {
+    guard label == "total" else { return table.rows }
+    return table.rows.map { row in
+      var row = row
+      row.label = "all events"
+      return row
     }
   }
 
@@ -39,7 +49,7 @@ public struct CasualtyReport {
   private func writeTable(to sink: any ByteSink, _ page: Page) throws {
     let listing = listing
     var text = TextTable(listing.columns.map(\.layout))
-    text.rows = table.rows.map { row in listing.columns.map { $0.cell(row) } }
+    text.rows = rows.map { row in listing.columns.map { $0.cell(row) } }
     if label != "total" {
       var total = table.total
       total.label = table.isAdditive ? "Total" : "Total (each event once)"
@@ -84,7 +94,7 @@ public struct CasualtyReport {
     var json = JSONWriter()
     json.object { json in
       json.key("rows")
-      json.array(table.rows) { json, row in listing.record(row).write(to: &json) }
+      json.array(rows) { json, row in listing.record(row).write(to: &json) }
       json.key("total")
       listing.record(table.total).write(to: &json)
       json.key("rows_add_up")

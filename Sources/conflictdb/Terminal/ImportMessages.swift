@@ -18,7 +18,9 @@ enum ImportMessages {
       if count > 0 { StandardError.say("  \(count) \(words)") }
     }
     StandardError.say("\(database): \(summary.articles) article\(summary.articles == 1 ? "" : "s") read")
-    StandardError.say("  \(summary.new) new, with \(summary.reports) reports and \(summary.statements) statements")
+    if summary.new > 0 {
+      StandardError.say("  \(summary.new) new, with \(summary.reports) reports and \(summary.statements) statements")
+    }
     line(summary.known, "already known" + (summary.newSources > 0 ? " (\(summary.newSources) at a new source)" : ""))
     line(summary.withoutConflict, "without anything about a conflict")
     line(summary.otherLanguages, "not in English; kept, not read")

@@ -16,8 +16,10 @@ enum Terminal {
   /// How many processors there are to work with.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// A line in which nothing commands a terminal.
-  static func safe(_ line: String) -> String { PlainLine.of(line) }
+  /// A line in which nothing commands a terminal; blanks are kept.
+  static func safe(_ line: String) -> String {
+    line.split(separator: " ", omittingEmptySubsequences: false).map { PlainLine.of(String($0)) }.joined(separator: " ")
+  }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
