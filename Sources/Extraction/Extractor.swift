@@ -37,6 +37,7 @@ public struct Extractor: Sendable {
     var annotations = Annotations()
     annotations.published = document.article.published
     annotations.triggers = TriggerAnnotator.annotate(document)
+    annotations.figures = FigureAnnotator.annotate(document, annotations)
     return annotations
   }
 
