@@ -18,3 +18,33 @@ static const unsigned char event_triggers[] = {
 #embed "Tables/event-triggers.tsv"
 };
 EmbeddedTable embedded_event_triggers(void) { return (EmbeddedTable){event_triggers, sizeof event_triggers}; }
+
+static const unsigned char given_names[] = {
+#embed "Tables/given-names.tsv"
+};
+EmbeddedTable embedded_given_names(void) { return (EmbeddedTable){given_names, sizeof given_names}; }
+
+static const unsigned char speaker_nouns[] = {
+#embed "Tables/speaker-nouns.tsv"
+};
+EmbeddedTable embedded_speaker_nouns(void) { return (EmbeddedTable){speaker_nouns, sizeof speaker_nouns}; }
+
+static const unsigned char speech_nouns[] = {
+#embed "Tables/speech-nouns.tsv"
+};
+EmbeddedTable embedded_speech_nouns(void) { return (EmbeddedTable){speech_nouns, sizeof speech_nouns}; }
+
+static const unsigned char speech_phrases[] = {
+#embed "Tables/speech-phrases.tsv"
+};
+EmbeddedTable embedded_speech_phrases(void) { return (EmbeddedTable){speech_phrases, sizeof speech_phrases}; }
+
+static const unsigned char speech_verbs[] = {
+#embed "Tables/speech-verbs.tsv"
+};
+EmbeddedTable embedded_speech_verbs(void) { return (EmbeddedTable){speech_verbs, sizeof speech_verbs}; }
+
+static const unsigned char statement_acts[] = {
+#embed "Tables/statement-acts.tsv"
+};
+EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }

@@ -36,6 +36,7 @@ public struct Extractor: Sendable {
   func annotate(_ document: Document) -> Annotations {
     var annotations = Annotations()
     annotations.published = document.article.published
+    annotations.statements = StatementAnnotator.annotate(document, annotations)
     annotations.triggers = TriggerAnnotator.annotate(document)
     annotations.figures = FigureAnnotator.annotate(document, annotations)
     return annotations

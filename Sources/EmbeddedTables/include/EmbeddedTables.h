@@ -11,3 +11,9 @@ typedef struct {
 EmbeddedTable embedded_abbreviations(void);
 EmbeddedTable embedded_canonical_decompositions(void);
 EmbeddedTable embedded_event_triggers(void);
+EmbeddedTable embedded_given_names(void);
+EmbeddedTable embedded_speaker_nouns(void);
+EmbeddedTable embedded_speech_nouns(void);
+EmbeddedTable embedded_speech_phrases(void);
+EmbeddedTable embedded_speech_verbs(void);
+EmbeddedTable embedded_statement_acts(void);

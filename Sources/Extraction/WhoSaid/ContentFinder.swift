@@ -1,0 +1,418 @@
+import ConflictModel
+import Linguistics
+
+/// Finds what a cue reports to its right, by the frames that its word allows.
+struct ContentFinder {
+  let syntax: Syntax
+  /// The end of the sentence, or of the quotation that runs on past it.
+  let limit: Int
+
+  struct Found {
+    /// Empty where only the frame of a quotation was recognised.
+    var content: Range<Int>
+    /// Where the narrator's words end.
+    var cueEnd: Int
+    var hasClause = false
+    var addressee: Range<Int>?
+  }
+
+  /// - Parameter position: the token after the cue word.
+  func content(after position: Int, frames: SpeechFrames) -> Found? {
+    var frames = frames
+    var index = position
+    if let next = particle(at: index, frames) {
+      index += 1
+      frames = next
+      if frames.isEmpty { return nil }
+    }
+    let afterParticle = index
+    index = skipCircumstances(from: index)
+    guard index < limit else { return nil }
+    if let found = clause(at: index, frames, cueEnd: index) { return found }
+    if frames.contains(.tell), let found = afterAddressee(index, frames) { return found }
+    if frames.contains(.infinitive), isInfinitive(index) { return phrase(index, cueEnd: index) }
+    if frames.contains(.urge), let found = urging(index, cueEnd: index) { return found }
+    if frames.contains(.tellWh), let (end, _) = syntax.phraseEnd(startingAt: index, to: limit), end < limit,
+      syntax.marks(end).contains(.question)
+    {
+      return phrase(end, cueEnd: end, addressee: index..<end)
+    }
+    if frames.contains(.gerund), syntax.tag(index) == .gerund { return phrase(index, cueEnd: index) }
+    if let found = prepositional(index, frames) { return found }
+    if frames.takesBareClause, isClause(index) {
+      return Found(content: index..<limit, cueEnd: index, hasClause: true)
+    }
+    if frames.contains(.object) || frames.contains(.objectAs) || frames.contains(.objectOfWords),
+      let found = object(afterParticle, frames)
+    {
+      return found
+    }
+    return nil
+  }
+
+  // MARK: Frames
+
+  private static let out: WordKey = "out"
+  private static let off: WordKey = "off"
+  private static let back: WordKey = "back"
+
+  /// `pointed out`, `lashed out at`, `hit back`: the frames that hold after the particle; nil where there is none.
+  private func particle(at index: Int, _ frames: SpeechFrames) -> SpeechFrames? {
+    guard index < limit else { return nil }
+    let key = syntax.tokens[index].key
+    if frames.contains(.out), key == Self.out { return [.speak, .object, .wh, .against, .at, .for] }
+    if frames.contains(.off), key == Self.off { return [.object] }
+    if frames.contains(.back), key == Self.back { return [.speak, .at] }
+    return nil
+  }
+
+  /// "that", a colon, an opening quotation mark, or a question word.
+  private func clause(at index: Int, _ frames: SpeechFrames, cueEnd: Int, addressee: Range<Int>? = nil) -> Found? {
+    var index = index
+    if syntax.isQuotationMark(index), syntax.quotationOf[index] >= 0 {
+      guard
+        frames.takesQuotation || frames.takesThat || frames.contains(.tell) || frames.contains(.object)
+          || frames.contains(.objectAs)
+      else { return nil }
+      return Found(content: index..<limit, cueEnd: cueEnd, hasClause: true, addressee: addressee)
+    }
+    if syntax.isColon(index) {
+      guard frames.takesQuotation || frames.takesThat || frames.contains(.tell) else { return nil }
+      guard index + 1 < limit else { return Found(content: index..<index, cueEnd: index + 1, addressee: addressee) }
+      return Found(content: (index + 1)..<limit, cueEnd: index + 1, hasClause: true, addressee: addressee)
+    }
+    if syntax.isComma(index), index + 1 < limit, opensQuotation(index + 1),
+      frames.takesQuotation || frames.takesThat || frames.contains(.tell)
+    {
+      return Found(content: (index + 1)..<limit, cueEnd: index + 1, hasClause: true, addressee: addressee)
+    }
+    if syntax.marks(index).contains(.that), frames.takesThat || frames.contains(.tell), isConjunction(index) {
+      index += 1
+      // `said that, in the end, …`
+      if index < limit, syntax.isComma(index) { index += 1 }
+      guard index < limit else { return nil }
+      return Found(content: index..<limit, cueEnd: index, hasClause: true, addressee: addressee)
+    }
+    if syntax.marks(index).contains(.question), frames.contains(.wh), syntax.tag(index) != .preposition {
+      return Found(
+        content: index..<clauseEnd(from: index + 1), cueEnd: index, hasClause: true, addressee: addressee)
+    }
+    return nil
+  }
+
+  /// True where "that" opens a clause and is no pronoun.
+  private func isConjunction(_ index: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    let next = index + 1
+    if syntax.tag(index) == .determiner {
+      // Taggers take some conjunctions for determiners; a verb after it makes it a pronoun.
+      return !syntax.isFiniteVerb(next)
+        && (syntax.tag(next) == .determiner || syntax.isPronoun(next)
+          || syntax.tokens[next].isCapitalised || syntax.tag(next) == .plural || syntax.tag(next) == .possessivePronoun)
+    }
+    return !syntax.isFiniteVerb(next) || syntax.tag(next) == .modal && false
+  }
+
+  private func opensQuotation(_ index: Int) -> Bool {
+    syntax.quotationOf[index] >= 0 && syntax.quotations[Int(syntax.quotationOf[index])].opening == index
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard syntax.tag(index) == .to || syntax.tokens[index].key == Self.to, index + 1 < limit else { return false }
+    var next = index + 1
+    while next < limit, syntax.isAdverb(next) || syntax.marks(next).contains(.negation) { next += 1 }
+    return next < limit && (syntax.tag(next) == .verbBase || opensQuotation(next))
+  }
+
+  private static let to: WordKey = "to"
+  private static let upon: WordKey = "upon"
+
+  /// `told reporters that`, `warned Tehran that`, `told him to go`.
+  private func afterAddressee(_ index: Int, _ frames: SpeechFrames) -> Found? {
+    guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    let addressee = index..<end
+    let next = skipCircumstances(from: end)
+    guard next < limit else { return Found(content: next..<next, cueEnd: next, addressee: addressee) }
+    if let found = clause(at: next, frames, cueEnd: next, addressee: addressee) { return found }
+    if isInfinitive(next) { return Found(content: index..<clauseEnd(from: next), cueEnd: index, addressee: addressee) }
+    if var found = prepositional(next, frames.union([.about, .of])) {
+      found.addressee = addressee
+      return found
+    }
+    if isClause(next) { return Found(content: next..<limit, cueEnd: next, hasClause: true, addressee: addressee) }
+    // `said X, he told the agency`: nothing follows.
+    return Found(content: next..<next, cueEnd: next, addressee: addressee)
+  }
+
+  /// `urged both sides to stop`.
+  private func urging(_ index: Int, cueEnd: Int) -> Found? {
+    guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit), end < limit, isInfinitive(end) else {
+      return nil
+    }
+    return phrase(index, cueEnd: cueEnd, verb: end)
+  }
+
+  private func prepositional(_ index: Int, _ frames: SpeechFrames) -> Found? {
+    guard index + 1 < limit, !frames.isDisjoint(with: .prepositions) else { return nil }
+    let key = syntax.tokens[index].key
+    guard let (_, frame) = Self.prepositions.first(where: { $0.0 == key }) else { return nil }
+    if frame.contains(.on), frames.contains(.onUrge) { return urging(index + 1, cueEnd: index + 1) }
+    if frame.contains(.toNoun), frames.contains(.toUrge), let found = urging(index + 1, cueEnd: index + 1) {
+      return found
+    }
+    if frame.contains(.for), frames.contains(.forGerund), syntax.tag(index + 1) == .gerund {
+      return phrase(index + 1, cueEnd: index + 1)
+    }
+    guard !frames.isDisjoint(with: frame) else { return nil }
+    if frame.contains(.toNoun), syntax.tag(index + 1) == .verbBase { return nil }
+    return phrase(index + 1, cueEnd: index + 1)
+  }
+
+  private static let prepositions: [(WordKey, SpeechFrames)] = [
+    ("for", [.for, .forGerund]), ("on", [.on, .onUrge]), ("upon", [.on, .onUrge]), ("about", .about), ("of", .of),
+    ("against", .against), ("with", .with), ("over", .over), ("at", .at), ("in", .in), ("regarding", .regarding),
+    ("to", [.toNoun, .toUrge]),
+  ]
+
+  private static let `as`: WordKey = "as"
+
+  private func object(_ index: Int, _ frames: SpeechFrames) -> Found? {
+    guard index < limit, let (end, head) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    guard !syntax.marks(head).contains(.time) || syntax.isNoun(head) && !syntax.tokens[head].isCapitalised else {
+      return nil
+    }
+    if !frames.contains(.object) {
+      if frames.contains(.objectAs) {
+        guard end < limit, syntax.tokens[end].key == Self.as else { return nil }
+      } else if frames.contains(.objectOfWords) {
+        guard !syntax.isPronoun(head), !syntax.tokens[head].isCapitalised else { return nil }
+      }
+    }
+    return phrase(index, cueEnd: index, verb: end)
+  }
+
+  private func phrase(_ start: Int, cueEnd: Int, verb: Int? = nil, addressee: Range<Int>? = nil) -> Found? {
+    let end = clauseEnd(from: max(verb ?? start, start + 1))
+    guard end > start else { return nil }
+    return Found(content: start..<end, cueEnd: cueEnd, addressee: addressee)
+  }
+
+  // MARK: Clauses
+
+  /// True where a clause with a subject and a finite verb begins.
+  func isClause(_ start: Int) -> Bool {
+    if syntax.marks(start).contains(.subordinator) {
+      return start + 1 < limit && !syntax.isStop(start + 1) && syntax.tag(start + 1) != .gerund
+    }
+    guard syntax.quotationOf[start] < 0 || opensQuotation(start) else { return false }
+    var index = start
+    var sawSubject = false
+    while index < limit, index - start < 60 {
+      if syntax.isFiniteVerb(index), syntax.quotationOf[index] < 0 {
+        return sawSubject
+      }
+      let marks = syntax.marks(index)
+      if syntax.isSemicolon(index) || syntax.isColon(index) || syntax.isStop(index) { return false }
+      if index > start, marks.contains(.relative) || (marks.contains(.that) && !syntax.tag(index).isVerb),
+        syntax.tag(index) != .determiner
+      {
+        // A relative clause inside the subject: look on after a comma only.
+        return sawSubject && finiteVerb(after: index)
+      }
+      if index > start, marks.contains(.subordinator), syntax.tokens[index].key != Self.as { return false }
+      if syntax.isComma(index) {
+        guard sawSubject, index - start > 0, index + 1 < limit else { return false }
+        if syntax.marks(index + 1).contains(.coordinator), startsPredicate(index + 2) { return false }
+      }
+      if syntax.canEndPhrase(index) { sawSubject = true }
+      if syntax.quotationOf[index] >= 0 { sawSubject = true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Two finite verbs: that of the relative clause, and that of the main one.
+  private func finiteVerb(after index: Int) -> Bool {
+    var count = 0
+    var position = index
+    var inGroup = false
+    while position < limit, position - index < 40 {
+      if syntax.isStop(position) || syntax.isSemicolon(position) { return false }
+      let finite = syntax.isFiniteVerb(position)
+      if finite, !inGroup { count += 1 }
+      inGroup = finite
+      if count == 2 { return true }
+      position += 1
+    }
+    return false
+  }
+
+  /// Where a phrase that is no clause of its own ends: before what joins another clause to it.
+  func clauseEnd(from start: Int) -> Int {
+    var index = start
+    while index < limit {
+      if syntax.quotationOf[index] >= 0 {
+        // Never inside a quotation.
+        index = max(index + 1, syntax.quotations[Int(syntax.quotationOf[index])].withMarks.upperBound)
+        continue
+      }
+      if syntax.isSemicolon(index) || syntax.isColon(index) || (syntax.isDash(index) && index > start + 2) {
+        return index
+      }
+      if syntax.isComma(index), index + 1 < limit, endsPhrase(index + 1) { return index }
+      let marks = syntax.marks(index)
+      if marks.contains(.subordinator), index > start, syntax.tag(index) != .adverb,
+        syntax.tokens[index].key != Self.as, !syntax.marks(index - 1).contains(.coordinator),
+        opensSubordinate(index)
+      {
+        return index
+      }
+      if marks.contains(.coordinator), index > start, index + 1 < limit, startsPredicate(index + 1) { return index }
+      index += 1
+    }
+    return limit
+  }
+
+  /// True where what follows a comma is no more of the same phrase.
+  private func endsPhrase(_ index: Int) -> Bool {
+    let marks = syntax.marks(index)
+    if marks.contains(.relative) || marks.contains(.subordinator) { return true }
+    if syntax.tag(index) == .gerund || syntax.tokens[index].key == Self.with { return true }
+    if marks.contains(.coordinator), index + 1 < limit { return startsPredicate(index + 1) }
+    return startsPredicate(index)
+  }
+
+  private static let with: WordKey = "with"
+
+  /// A verb, or a subject with its verb, after "and".
+  private func startsPredicate(_ index: Int) -> Bool {
+    var next = index
+    while next < limit, syntax.isAdverb(next) { next += 1 }
+    guard next < limit, syntax.quotationOf[next] < 0 else { return false }
+    if syntax.isFiniteVerb(next) { return true }
+    if let (end, _) = syntax.phraseEnd(startingAt: next, to: limit), end < limit {
+      var verb = end
+      while verb < limit, syntax.isAdverb(verb) { verb += 1 }
+      return verb < limit && syntax.isFiniteVerb(verb)
+    }
+    return false
+  }
+
+  private func opensSubordinate(_ index: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    return syntax.tag(index + 1) == .gerund || startsPredicate(index + 1)
+  }
+
+  // MARK: Circumstances
+
+  /// Steps over when, where and to whom it was said: `on Friday`, `in a statement`, `to reporters in Kyiv`.
+  func skipCircumstances(from start: Int) -> Int {
+    var index = start
+    var hops = 0
+    while index < limit, hops < 8 {
+      hops += 1
+      if let end = timeEnd(from: index) {
+        index = end
+        continue
+      }
+      if syntax.isAdverb(index), !syntax.marks(index).contains(.negation), !syntax.marks(index).contains(.that) {
+        index += 1
+        continue
+      }
+      if let end = circumstanceEnd(from: index) {
+        index = end
+        continue
+      }
+      // `said, in a statement, that`
+      if syntax.isComma(index), index + 1 < limit, let end = circumstanceEnd(from: index + 1), end < limit,
+        syntax.isComma(end), end + 1 < limit, syntax.marks(end + 1).contains(.that) || syntax.isQuotationMark(end + 1)
+      {
+        index = syntax.isQuotationMark(end + 1) ? end : end + 1
+        continue
+      }
+      break
+    }
+    return index
+  }
+
+  /// `Tuesday`, `last week`, `October 1, 2020`, `late on Thursday`.
+  func timeEnd(from start: Int) -> Int? {
+    var index = start
+    if syntax.marks(index).contains(.timeModifier), index + 1 < limit, syntax.marks(index + 1).contains(.time) {
+      index += 1
+    }
+    guard index < limit, syntax.marks(index).contains(.time), syntax.tag(index) != .modal, !syntax.isFiniteVerb(index)
+    else { return nil }
+    let first = index
+    index += 1
+    while index < limit {
+      if syntax.marks(index).contains(.time) || syntax.isNumber(index) || syntax.tokens[index].kind == .ordinal {
+        index += 1
+      } else if syntax.isComma(index), index + 1 < limit, syntax.tokens[index + 1].kind == .number,
+        syntax.tokens[index + 1].end - syntax.tokens[index + 1].start == 4
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    // `Monday's attack`
+    if index < limit, syntax.isPossessive(index) { return nil }
+    // `said Tuesday night raids …` is left to the tagger; a noun right behind a day is its own phrase's.
+    if index < limit, index == first + 1, syntax.isNoun(index), syntax.tag(index) == .noun { return nil }
+    return index
+  }
+
+  private static let circumstantial: WordSet =
+    "in on at during via through to after before from by over with for of into"
+
+  /// A preposition with an occasion, an audience or a time: `in an interview with the paper`.
+  private func circumstanceEnd(from start: Int) -> Int? {
+    guard Self.circumstantial.contains(syntax.tokens[start]), start + 1 < limit else { return nil }
+    if let end = timeEnd(from: start + 1) { return end }
+    var first = start + 1
+    // `by telephone`, `through a spokesman`, `to the state-run news agency`.
+    guard var (end, head) = syntax.simplePhraseEnd(startingAt: first, to: limit) else { return nil }
+    var marks = syntax.marks(head)
+    let wanted: WordMarks = [.occasion, .audience, .time, .document]
+    if marks.isDisjoint(with: wanted) {
+      // `at the end of a meeting`, `in the course of an interview`
+      if end < limit, syntax.isOf(end), let next = syntax.simplePhraseEnd(startingAt: end + 1, to: limit),
+        !syntax.marks(next.head).isDisjoint(with: wanted)
+      {
+        (end, head) = next
+        marks = syntax.marks(head)
+      } else {
+        // `said in Moscow that`, `said through a spokesman that`: anything, if the clause is sure to follow.
+        guard end < limit, isSureClause(end) else { return nil }
+        return end
+      }
+    }
+    first = end
+    // `an interview with the BBC on Monday`, `a statement by the ministry`
+    while end < limit, syntax.marks(end).contains(.attaching) || Self.circumstantial.contains(syntax.tokens[end]),
+      syntax.tokens[end].key != Self.that, end + 1 < limit
+    {
+      if let time = timeEnd(from: end + 1) {
+        end = time
+        continue
+      }
+      guard let next = syntax.simplePhraseEnd(startingAt: end + 1, to: limit), next.end <= limit else { break }
+      // `said in an interview in Paris that …`, not `said in a statement in 2014 rebels …`
+      end = next.end
+      if end - first > 24 { break }
+    }
+    return end
+  }
+
+  private static let that: WordKey = "that"
+
+  private static let topical: WordSet = "about for"
+
+  private func isSureClause(_ index: Int) -> Bool {
+    if syntax.marks(index).contains(.that), syntax.tag(index) != .determiner { return true }
+    if syntax.isColon(index) || Self.topical.contains(syntax.tokens[index]) { return true }
+    if let time = timeEnd(from: index), time < limit { return isSureClause(time) }
+    return syntax.isComma(index) && index + 1 < limit && opensQuotation(index + 1)
+  }
+}

@@ -1,0 +1,601 @@
+import ConflictModel
+import Linguistics
+
+/// Finds the cues of one sentence: verbs, nouns and phrases that report speech or thought.
+struct CueFinder {
+  let syntax: Syntax
+  let sentence: Range<Int>
+  /// The sentence's end without its final marks, or the end of a quotation that runs on past it.
+  let limit: Int
+  let lexicon = SpeechLexicon.shared
+  /// Sentences of machine-made text may be endless; nothing is looked for farther away than this.
+  static let reach = 240
+
+  init(syntax: Syntax, sentence: Range<Int>) {
+    self.syntax = syntax
+    self.sentence = sentence
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, syntax.isStop(end - 1), syntax.quotationOf[end - 1] < 0 { end -= 1 }
+    // A quotation that opens here and closes in a later sentence belongs to this one's cue.
+    if end > sentence.lowerBound {
+      let owner = syntax.quotationOf[end - 1]
+      if owner >= 0 { end = max(end, syntax.quotations[Int(owner)].withMarks.upperBound) }
+    }
+    limit = end
+  }
+
+  /// The cues in the order of their words.
+  func cues() -> [Cue] {
+    var found: [Cue] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let owner = syntax.quotationOf[index]
+      if owner >= 0 {
+        index = syntax.quotations[Int(owner)].withMarks.upperBound
+        continue
+      }
+      let word = syntax.words[index]
+      if let phrase = lexicon.phrases.longestMatch(in: syntax.tokens, at: index, limit: sentence.upperBound),
+        let cue = phraseCue(phrase.value, index..<phrase.end)
+      {
+        found.append(cue)
+        index = phrase.end
+        continue
+      }
+      if word.verb >= 0, let cue = verbCue(at: index, after: found) {
+        found.append(cue)
+      } else if word.noun >= 0, let cue = nounCue(at: index) {
+        found.append(cue)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private func subjects(around index: Int) -> SubjectFinder {
+    SubjectFinder(
+      syntax: syntax, floor: max(sentence.lowerBound, index - Self.reach), limit: min(limit, index + Self.reach))
+  }
+
+  private func contents(around index: Int) -> ContentFinder {
+    // The bound must not cut a quotation.
+    var end = min(limit, index + Self.reach)
+    if end < limit, syntax.quotationOf[end] >= 0 {
+      end = min(limit, syntax.quotations[Int(syntax.quotationOf[end])].withMarks.upperBound)
+    }
+    return ContentFinder(syntax: syntax, limit: max(end, index + 1))
+  }
+
+  // MARK: Verbs
+
+  private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
+    guard isVerb(head) else { return nil }
+    let entry = lexicon.verbs[Int(syntax.words[head].verb)]
+    var group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))
+    var cue = Cue(
+      kind: .verb, head: head, tokens: group.start..<(head + 1), act: entry.act, frames: entry.frames, speaker: nil,
+      region: group.start..<(head + 1))
+    cue.form = group.kind
+    cue.isNegated = (group.start..<head).contains { syntax.marks($0).contains(.negation) }
+    if group.kind == .participle, isActive(head, entry.frames) {
+      cue.form = .finite
+      group.kind = .finite
+    } else if group.kind == .passive || group.kind == .participle {
+      return passiveCue(cue, group)
+    }
+    let isSpeech = entry.frames.takesQuotation || entry.frames.takesThat || entry.frames.contains(.tell)
+    if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
+    let subjects = subjects(around: head)
+    cue.speaker = speaker(of: group, subjects, earlier)
+    guard let speaker = cue.speaker else { return nil }
+    if group.kind == .gerund { cue.via = quotedSpeaker(before: group.start)?.via }
+    if !speaker.isImplied { cue.region = min(speaker.clauseStart, group.start)..<(head + 1) }
+    if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
+      !opensQuotationSoon(after: head)
+    {
+      return postposed(cue)
+    }
+    if let found = contents(around: head).content(after: head + 1, frames: entry.frames), isReport(found, cue) {
+      cue.region = cue.region.lowerBound..<max(found.cueEnd, head + 1)
+      cue.hasClause = found.hasClause
+      if let addressee = found.addressee { cue.via = outlet(addressee) ?? cue.via }
+      if !found.content.isEmpty {
+        cue.content = [found.content]
+        return whole(cue)
+      }
+    }
+    return postposed(cue)
+  }
+
+  /// `“…,” she said several months after`: what precedes is what was said.
+  private func followsQuotation(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before >= sentence.lowerBound else { return false }
+    return isClosingMark(before)
+      || (syntax.isComma(before) && before > sentence.lowerBound && isClosingMark(before - 1))
+  }
+
+  private func opensQuotationSoon(after head: Int) -> Bool {
+    guard head + 1 < limit else { return false }
+    return syntax.marks(head + 1).contains(.that) || syntax.quotationOf[head + 1] >= 0 || syntax.isColon(head + 1)
+  }
+
+  /// A past form that the tagger took for a participle: `the council called for`, not `the man accused of`.
+  private func isActive(_ head: Int, _ frames: SpeechFrames) -> Bool {
+    guard syntax.words[head].forms.contains(.past), head + 1 < limit else { return false }
+    let next = syntax.tokens[head + 1]
+    if Self.passiveTails.contains(next) { return false }
+    return !(Self.ambiguousTails.contains(next) && frames.contains(.object) && !frames.contains(.for))
+  }
+
+  private static let passiveTails: WordSet = "by of as to in from at"
+  private static let ambiguousTails: WordSet = "for on with over about"
+
+  /// Rules out what only looks like a report.
+  private func isReport(_ found: ContentFinder.Found, _ cue: Cue) -> Bool {
+    if found.hasClause || found.content.isEmpty { return true }
+    // `efforts to admit refugees`, `a chance to discuss`: an infinitive with an object is an act only after some verbs.
+    if cue.form == .infinitive, !governsSpeech(cue.tokens.lowerBound) { return false }
+    if syntax.tokens[cue.head].key == Self.opposing, cue.form == .gerund { return false }
+    if cue.form == .gerund, cue.tokens.lowerBound > sentence.lowerBound,
+      Self.adnominal.contains(syntax.tokens[cue.tokens.lowerBound - 1])
+    {
+      return false
+    }
+    if Self.namers.contains(syntax.tokens[cue.head]), found.content.lowerBound == cue.head + 1 {
+      return hasComplement(found.content)
+    }
+    return true
+  }
+
+  private static let opposing: WordKey = "opposing"
+  private static let adnominal: WordSet = "on the a an"
+  private static let namers: WordSet =
+    "call calls called calling label labels labeled labelled labeling brand brands branded branding term terms termed"
+
+  /// `called the raid a crime`, not `called the police`.
+  private func hasComplement(_ content: Range<Int>) -> Bool {
+    guard let (end, _) = syntax.phraseEnd(startingAt: content.lowerBound, to: content.upperBound),
+      end < content.upperBound
+    else { return false }
+    if syntax.quotationOf[end] >= 0 { return true }
+    return syntax.tag(end).isAdjective || syntax.tag(end) == .determiner || syntax.isNoun(end)
+      || syntax.tag(end) == .participle || (syntax.isAdverb(end) && end + 1 < content.upperBound)
+      || syntax.tag(end) == .possessivePronoun
+  }
+
+  private static let governors: WordSet = """
+    continue continues continued continuing went go goes going gone on came come comes out begin began begins started
+    start want wants wanted wish wishes plan plans planned decide decided refuse refused refuses decline declined declines
+    threatened threatens vowed vows promised promises pledged rushed hurried quick ready meet met proceeded turned seemed
+    seems appeared appears twitter facebook used uses statement conference wrote moved sought seeks willing likely
+    """
+
+  private func governsSpeech(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > sentence.lowerBound, syntax.isAdverb(before) { before -= 1 }
+    return before >= sentence.lowerBound && Self.governors.contains(syntax.tokens[before])
+  }
+
+  /// A verb by its tag; the plainest words of saying by their form.
+  private func isVerb(_ index: Int) -> Bool {
+    let tag = syntax.tag(index)
+    if tag.isVerb { return tag != .modal }
+    if tag == .unknown { return true }
+    return Self.alwaysVerbs.contains(syntax.tokens[index])
+  }
+
+  private static let alwaysVerbs: WordSet = "said says told added wrote saying telling"
+
+  private func speaker(of group: Syntax.VerbGroup, _ subjects: SubjectFinder, _ earlier: [Cue]) -> SpeakerPhrase? {
+    let lastFinite = earlier.last { $0.kind == .verb && $0.form == .finite && $0.speaker != nil }
+    func implied(_ cue: Cue?) -> SpeakerPhrase? {
+      guard var speaker = cue?.speaker else { return nil }
+      speaker.isImplied = true
+      return speaker
+    }
+    switch group.kind {
+    case .finite:
+      if let own = subjects.subject(of: group) { return own }
+      let before = group.start - 1
+      guard before >= sentence.lowerBound else { return nil }
+      return implied(lastFinite) ?? subjects.governingSubject(before: group.start)
+    case .gerund:
+      let before = group.start - 1
+      if let quoted = quotedSpeaker(before: group.start) { return quoted.speaker }
+      // `said …, adding that`
+      if before >= sentence.lowerBound,
+        syntax.isComma(before) || isClosingMark(before)
+          || syntax.marks(before).contains(.coordinator), let speaker = implied(lastFinite ?? earlier.last)
+      {
+        return speaker
+      }
+      return subjects.subject(ofGerund: group)
+    case .infinitive: return subjects.governingSubject(before: group.start)
+    case .passive, .participle: return nil
+    }
+  }
+
+  private static let quoting: WordSet = "quoted quotes quote quoting cited cites citing reported reports"
+  private static let `as`: WordKey = "as"
+
+  /// `was quoted by the agency as saying`, `the agency quoted her as saying`: who says it, and through whom.
+  private func quotedSpeaker(before gerund: Int) -> (speaker: SpeakerPhrase, via: Range<Int>?)? {
+    let mark = gerund - 1
+    guard mark > sentence.lowerBound, syntax.tokens[mark].key == Self.as else { return nil }
+    var verb = mark - 1
+    while verb > sentence.lowerBound, mark - verb < 30, !Self.quoting.contains(syntax.tokens[verb]) { verb -= 1 }
+    guard Self.quoting.contains(syntax.tokens[verb]) else { return nil }
+    let group = syntax.verbGroup(at: verb, from: max(sentence.lowerBound, verb - 8))
+    let subjects = subjects(around: verb)
+    let isPassive = group.kind == .passive || (verb + 1 < mark && syntax.tokens[verb + 1].key == Self.by)
+    if isPassive || verb + 1 == mark {
+      guard var speaker = subjects.subject(of: group) else { return nil }
+      speaker.clauseStart = min(speaker.clauseStart, speaker.tokens.lowerBound)
+      var via: Range<Int>?
+      if verb + 2 < mark, syntax.tokens[verb + 1].key == Self.by,
+        let (end, _) = syntax.phraseEnd(startingAt: verb + 2, to: mark)
+      {
+        via = (verb + 2)..<end
+      }
+      return (speaker, via)
+    }
+    guard let (end, head) = syntax.phraseEnd(startingAt: verb + 1, to: mark), end <= mark else { return nil }
+    let agency = group.kind == .finite ? subjects.subject(of: group) : subjects.subject(ofGerund: group)
+    let start = agency.map { min($0.clauseStart, verb) } ?? group.start
+    var speaker = SpeakerPhrase(tokens: (verb + 1)..<end, head: head, apposition: nil, clauseStart: start)
+    if end + 1 < mark, syntax.isComma(end) { speaker.apposition = (end + 1)..<mark }
+    return (speaker, agency?.tokens)
+  }
+
+  private func isClosingMark(_ index: Int) -> Bool {
+    syntax.isQuotationMark(index) && syntax.quotationOf[index] >= 0
+      && syntax.quotations[Int(syntax.quotationOf[index])].closing == index
+  }
+
+  /// `…, said Dmitry Peskov, the Kremlin spokesman`: the subject after the verb.
+  private func inverted(_ cue: Cue) -> Cue? {
+    let before = cue.head - 1
+    guard before >= sentence.lowerBound, syntax.isComma(before) || isClosingMark(before) || syntax.isDash(before)
+    else { return nil }
+    var start = cue.head + 1
+    // `said on Tuesday the minister` does not occur; `added Peskov` does.
+    guard start < limit else { return nil }
+    if syntax.isOpenBracket(start) { start += 1 }
+    guard let (end, head) = syntax.phraseEnd(startingAt: start, to: limit) else { return nil }
+    guard !syntax.marks(head).contains(.time) else { return nil }
+    // A verb after the phrase makes it the subject of a clause: `said the army was`.
+    var next = end
+    while next < limit, syntax.isAdverb(next) { next += 1 }
+    if next < limit, syntax.isFiniteVerb(next) || syntax.marks(next).contains(.that) || syntax.isColon(next) {
+      return nil
+    }
+    if next < limit, isInfinitiveMark(next) { return nil }
+    var cue = cue
+    var phrase = SpeakerPhrase(
+      tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)
+    var regionEnd = end
+    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1) {
+      phrase.apposition = (end + 1)..<close
+      regionEnd = close
+    }
+    regionEnd = contents(around: cue.head).skipCircumstances(from: regionEnd)
+    cue.speaker = phrase
+    cue.region = cue.head..<max(regionEnd, end)
+    return leftContent(cue, before: cue.head)
+  }
+
+  private func isInfinitiveMark(_ index: Int) -> Bool { syntax.tag(index) == .to }
+
+  /// The end of `the Kremlin spokesman` or `who heads the mission` after a comma.
+  private func appositionEnd(from start: Int) -> Int? {
+    let marks = syntax.marks(start)
+    if marks.contains(.relative) {
+      var index = start + 1
+      while index < limit, !syntax.isComma(index), !syntax.isSemicolon(index), syntax.quotationOf[index] < 0 {
+        index += 1
+      }
+      return index
+    }
+    guard
+      syntax.tag(start) == .determiner || syntax.isNoun(start) || syntax.tag(start) == .adjective
+        || syntax.tag(start) == .possessivePronoun || syntax.isNumber(start)
+    else { return nil }
+    guard let (end, _) = syntax.phraseEnd(startingAt: start, to: limit) else { return nil }
+    if end < limit, syntax.isFiniteVerb(end) { return nil }
+    return end
+  }
+
+  /// `was accused by Paris of`, `condemned by the council`: the speaker after "by".
+  private func passiveCue(_ cue: Cue, _ group: Syntax.VerbGroup) -> Cue? {
+    guard cue.frames.contains(.object) || cue.frames.contains(.that), group.kind == .passive,
+      !Self.quoting.contains(syntax.tokens[cue.head]) || !isQuotedAs(cue.head)
+    else { return nil }
+    var by = cue.head + 1
+    var steps = 0
+    while by < limit, steps < 10, syntax.tokens[by].key != Self.by {
+      if syntax.isComma(by) || syntax.isStop(by) || syntax.isFiniteVerb(by) || syntax.quotationOf[by] >= 0 {
+        return nil
+      }
+      by += 1
+      steps += 1
+    }
+    guard by + 1 < limit, let (end, head) = syntax.phraseEnd(startingAt: by + 1, to: limit),
+      syntax.tag(by + 1) != .gerund, !syntax.marks(head).contains(.time),
+      !syntax.marks(head).contains(.occasion) || syntax.marks(head).contains(.body),
+      let patient = subjects(around: cue.head).subject(of: group)
+    else { return nil }
+    // `The man was identified by his brother`: people and bodies speak, deeds and things do not.
+    var cue = cue
+    cue.speaker = SpeakerPhrase(tokens: (by + 1)..<end, head: head, apposition: nil, clauseStart: by + 1)
+    let finish = contents(around: cue.head).clauseEnd(from: end)
+    cue.content = [patient.clauseStart..<finish]
+    cue.region = patient.clauseStart..<finish
+    cue.isWholeClause = true
+    return cue
+  }
+
+  /// `was quoted by the agency as saying`: the gerund is the cue.
+  private func isQuotedAs(_ verb: Int) -> Bool {
+    var index = verb + 1
+    while index + 1 < limit, index - verb < 14 {
+      if syntax.tokens[index].key == Self.as, syntax.tag(index + 1) == .gerund { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let by: WordKey = "by"
+
+  // MARK: What stands before the cue
+
+  /// `X happened, police said`; `“X,” he said`.
+  private func postposed(_ cue: Cue) -> Cue? {
+    guard cue.form == .finite, let speaker = cue.speaker, !speaker.isImplied else {
+      // `…, saying.` alone is nothing; a gerund beside a quotation is found by the quotation.
+      return cue.frames.takesQuotation && !cue.tokens.isEmpty ? cue : nil
+    }
+    var cue = cue
+    let end = contents(around: cue.head).skipCircumstances(from: cue.region.upperBound)
+    cue.region = cue.region.lowerBound..<max(end, cue.region.upperBound)
+    return leftContent(cue, before: cue.region.lowerBound)
+  }
+
+  private func leftContent(_ cue: Cue, before start: Int) -> Cue? {
+    var cue = cue
+    cue.side = .before
+    let before = start - 1
+    guard before >= sentence.lowerBound else { return cue.frames.takesQuotation ? cue : nil }
+    if isClosingMark(before) || (syntax.isComma(before) && before > sentence.lowerBound && isClosingMark(before - 1)) {
+      return cue
+    }
+    guard syntax.isComma(before) || syntax.isDash(before), cue.frames.mayFollow || cue.kind == .source else {
+      return cue.frames.takesQuotation && cue.kind == .verb ? cue : nil
+    }
+    // What follows must be a boundary.
+    let after = cue.region.upperBound
+    guard after >= limit || isBoundary(after) else { return nil }
+    let first = contentStart()
+    guard before > first else { return cue.frames.takesQuotation ? cue : nil }
+    cue.content = [first..<before]
+    // `The attack, police said, killed twelve`: the clause goes on after a comma.
+    if after + 2 < limit, syntax.isComma(after), !startsNarration(after + 1) {
+      cue.content.append((after + 1)..<limit)
+      cue.side = .around
+    }
+    return cue
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    if syntax.isComma(index) || syntax.isStop(index) || syntax.isSemicolon(index) || syntax.isDash(index) {
+      return true
+    }
+    if syntax.isColon(index) || syntax.isQuotationMark(index) || syntax.isCloseBracket(index) { return true }
+    if syntax.isOpenBracket(index) { return true }
+    let marks = syntax.marks(index)
+    return !marks.isDisjoint(with: [.subordinator, .coordinator, .attaching, .relative]) || syntax.tag(index) == .gerund
+      || syntax.tag(index) == .preposition
+  }
+
+  /// True where the words after a comma are the narrator's again: `, adding`, `, but the army denied`.
+  private func startsNarration(_ index: Int) -> Bool {
+    let marks = syntax.marks(index)
+    if marks.contains(.coordinator) || marks.contains(.subordinator) || marks.contains(.relative) { return true }
+    return syntax.tag(index) == .gerund || syntax.isQuotationMark(index) || syntax.tokens[index].key == Self.with
+  }
+
+  private static let with: WordKey = "with"
+
+  /// Where the sentence's own words begin: after a dateline, and without a leading "but".
+  private func contentStart() -> Int {
+    var start = sentence.lowerBound
+    if syntax.tokens[start].shape.contains(.paragraphBefore) || syntax.tokens[start].shape.contains(.lineBefore) {
+      var index = start
+      while index < min(start + 10, limit) {
+        if syntax.isDash(index), index > start {
+          let capitals = (start..<index).allSatisfy {
+            !syntax.tokens[$0].isWord || syntax.tokens[$0].isCapitalised
+          }
+          if capitals { start = index + 1 }
+          break
+        }
+        index += 1
+      }
+    }
+    if start < limit, syntax.marks(start).contains(.coordinator) { start += 1 }
+    return start
+  }
+
+  // MARK: Nouns
+
+  private func nounCue(at head: Int) -> Cue? {
+    guard syntax.isNoun(head), head + 1 < limit else { return nil }
+    let entry = lexicon.nouns[Int(syntax.words[head].noun)]
+    let floor = max(sentence.lowerBound, head - 40)
+    let start = syntax.simplePhraseStart(endingAt: head, from: floor)
+    var speaker: SpeakerPhrase?
+    var next = head + 1
+    // `claims by the army that`, `calls from leaders to`
+    if let found = maker(after: next) {
+      speaker = found.speaker
+      next = found.end
+    }
+    if speaker == nil { speaker = possessor(start, head) }
+    if speaker == nil { speaker = lightVerbSubject(start) }
+    guard var speaker else { return nil }
+    guard let found = contents(around: head).content(after: next, frames: nounFrames(entry.frames)) else { return nil }
+    guard !found.content.isEmpty, found.cueEnd == next || found.cueEnd == next + 1 || entry.frames.contains(.that)
+    else {
+      return nil
+    }
+    speaker.clauseStart = min(speaker.clauseStart, start)
+    var cue = Cue(
+      kind: .noun, head: head, tokens: start..<(head + 1), act: entry.act, frames: entry.frames, speaker: speaker,
+      region: speaker.clauseStart..<found.cueEnd, content: [found.content], hasClause: found.hasClause)
+    cue.isNegated = false
+    return cue
+  }
+
+  private func nounFrames(_ frames: SpeechFrames) -> SpeechFrames { frames.subtracting([.speak, .bare, .object]) }
+
+  private static let from: WordKey = "from"
+
+  private func maker(after index: Int) -> (speaker: SpeakerPhrase, end: Int)? {
+    guard index + 1 < limit, syntax.tokens[index].key == Self.by || syntax.tokens[index].key == Self.from,
+      let (end, head) = syntax.phraseEnd(startingAt: index + 1, to: limit), !syntax.marks(head).contains(.time)
+    else { return nil }
+    return (SpeakerPhrase(tokens: (index + 1)..<end, head: head, apposition: nil, clauseStart: index + 1), end)
+  }
+
+  /// `Yerevan's accusation`, `his claim`.
+  private func possessor(_ start: Int, _ head: Int) -> SpeakerPhrase? {
+    var index = head - 1
+    while index > start {
+      if syntax.isPossessive(index) {
+        let last = index - 1
+        return SpeakerPhrase(tokens: start..<index, head: last, apposition: nil, clauseStart: start)
+      }
+      index -= 1
+    }
+    guard syntax.tag(start) == .possessivePronoun, start < head else { return nil }
+    return SpeakerPhrase(tokens: start..<(start + 1), head: start, apposition: nil, clauseStart: start)
+  }
+
+  /// `voiced concern`, `issued a warning`.
+  private func lightVerbSubject(_ start: Int) -> SpeakerPhrase? {
+    var verb = start - 1
+    while verb > sentence.lowerBound, syntax.isAdverb(verb) { verb -= 1 }
+    guard verb >= sentence.lowerBound, syntax.marks(verb).contains(.lightVerb),
+      syntax.tag(verb).isVerb || syntax.tag(verb) == .unknown
+    else { return nil }
+    let group = syntax.verbGroup(at: verb, from: max(sentence.lowerBound, verb - 8))
+    let subjects = subjects(around: verb)
+    switch group.kind {
+    case .finite: return subjects.subject(of: group) ?? subjects.governingSubject(before: group.start)
+    case .gerund: return subjects.subject(ofGerund: group)
+    case .infinitive: return subjects.governingSubject(before: group.start)
+    default: return nil
+    }
+  }
+
+  // MARK: Phrases
+
+  private func phraseCue(_ sort: SpeechLexicon.Phrase, _ tokens: Range<Int>) -> Cue? {
+    switch sort {
+    case .source: sourceCue(tokens)
+    case .silence: silenceCue(tokens)
+    }
+  }
+
+  /// `according to the Kremlin`, before its clause or after it.
+  private func sourceCue(_ tokens: Range<Int>) -> Cue? {
+    guard let (end, head) = syntax.phraseEnd(startingAt: tokens.upperBound, to: limit) else { return nil }
+    var speaker = SpeakerPhrase(
+      tokens: tokens.upperBound..<end, head: head, apposition: nil, clauseStart: tokens.lowerBound)
+    var regionEnd = end
+    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1), close < limit,
+      syntax.isComma(close)
+    {
+      speaker.apposition = (end + 1)..<close
+      regionEnd = close
+    }
+    regionEnd = contents(around: head).skipCircumstances(from: regionEnd)
+    var cue = Cue(
+      kind: .source, head: tokens.lowerBound, tokens: tokens, act: .claim, frames: [.speak], speaker: speaker,
+      region: tokens.lowerBound..<regionEnd)
+    let first = contentStart()
+    if tokens.lowerBound <= first + 1 {
+      var start = regionEnd
+      while start < limit, !syntax.isComma(start), start - regionEnd < 24 { start += 1 }
+      guard start + 1 < limit, syntax.isComma(start) else { return nil }
+      cue.content = [(start + 1)..<limit]
+      cue.region = cue.region.lowerBound..<(start + 1)
+      cue.hasClause = true
+      return cue
+    }
+    cue.side = .before
+    var before = tokens.lowerBound
+    if syntax.isComma(before - 1) || syntax.isDash(before - 1) || syntax.isOpenBracket(before - 1) { before -= 1 }
+    if before > sentence.lowerBound, isClosingMark(before - 1) { return cue }
+    guard before > first else { return nil }
+    cue.content = [first..<before]
+    if regionEnd + 2 < limit, syntax.isComma(regionEnd), !startsNarration(regionEnd + 1),
+      before < tokens.lowerBound
+    {
+      cue.content.append((regionEnd + 1)..<limit)
+      cue.side = .around
+    }
+    return cue
+  }
+
+  private func silenceCue(_ tokens: Range<Int>) -> Cue? {
+    var head = tokens.lowerBound
+    while head < tokens.upperBound - 1, !syntax.tag(head).isVerb { head += 1 }
+    let group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))
+    let subjects = subjects(around: tokens.lowerBound)
+    let speaker =
+      group.kind == .gerund
+      ? subjects.subject(ofGerund: group)
+      : subjects.subject(of: group) ?? subjects.governingSubject(before: group.start)
+    guard let speaker else { return nil }
+    let end = contents(around: tokens.upperBound - 1).clauseEnd(from: tokens.upperBound)
+    let start = speaker.isImplied ? group.start : speaker.tokens.lowerBound
+    return Cue(
+      kind: .silence, head: head, tokens: tokens, act: .noComment, frames: [], speaker: speaker,
+      region: start..<end, content: [start..<end], isWholeClause: true)
+  }
+
+  // MARK: Particular verbs
+
+  /// What a denial points at with no more than a name for it: then the clause itself is the statement.
+  private static let anaphors: WordSet = """
+    report reports allegation allegations accusation accusations claim claims charge charges it this these them that
+    rumours rumors suggestion suggestions involvement responsibility wrongdoing assertion assertions statement statements
+    """
+
+  private func whole(_ cue: Cue) -> Cue {
+    guard cue.act == .denial, !cue.hasClause, let content = cue.content.first, let speaker = cue.speaker,
+      !speaker.isImplied,
+      let (end, head) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound),
+      Self.anaphors.contains(syntax.tokens[head]), end == content.upperBound
+    else { return cue }
+    var cue = cue
+    cue.content = [speaker.clauseStart..<content.upperBound]
+    cue.isWholeClause = true
+    return cue
+  }
+
+  /// The outlet among the people spoken to: `told Reuters`.
+  func outlet(_ phrase: Range<Int>) -> Range<Int>? {
+    guard !phrase.isEmpty else { return nil }
+    var index = phrase.lowerBound
+    while index < phrase.upperBound, !Outlets.shared.contains(syntax, index) { index += 1 }
+    guard index < phrase.upperBound else { return nil }
+    let start = syntax.simplePhraseStart(endingAt: index, from: phrase.lowerBound)
+    var end = index + 1
+    while end < phrase.upperBound, syntax.isNoun(end), syntax.tokens[end].isCapitalised { end += 1 }
+    var first = start
+    while first < index, !syntax.tokens[first].isCapitalised || syntax.marks(first).contains(.article) { first += 1 }
+    return first..<end
+  }
+}

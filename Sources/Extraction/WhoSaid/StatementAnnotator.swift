@@ -1,0 +1,273 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// Who said what: finds the statements of a document, with their speakers.
+///
+/// Quotation marks and reporting words are found first; each quotation is then given to the cue that it stands beside
+/// or under, what a cue reports without quotation marks becomes an indirect statement, and quotations that no cue
+/// claims go to the speaker before them.
+public enum StatementAnnotator {
+  public static func annotate(_ document: Document, _ annotations: Annotations) -> [StatementAnnotation] {
+    guard !document.tokens.isEmpty else { return [] }
+    let syntax = Syntax(document)
+    var places = [Bool](repeating: false, count: annotations.places.isEmpty ? 0 : document.tokens.count)
+    for place in annotations.places { for token in place.tokens { places[token] = true } }
+    let names = NameCoreference(syntax) { !places.isEmpty && places[$0] }
+    var builder = StatementBuilder(
+      syntax: syntax, names: names, dates: annotations.dates, published: annotations.published)
+    return builder.statements()
+  }
+}
+
+/// Puts the statements of one document together.
+struct StatementBuilder {
+  let syntax: Syntax
+  let names: NameCoreference
+  let dates: [DateAnnotation]
+  let published: CalendarDate?
+  private var resolver: SpeakerResolver
+
+  init(syntax: Syntax, names: NameCoreference, dates: [DateAnnotation], published: CalendarDate?) {
+    self.syntax = syntax
+    self.names = names
+    self.dates = dates
+    self.published = published
+    resolver = SpeakerResolver(syntax: syntax, names: names)
+  }
+
+  /// A statement before its speaker is known.
+  struct Draft {
+    /// Tokens of the quotation or clause, in one part or more.
+    var parts: [Range<Int>]
+    var kind: StatementKind
+    var cue: Cue?
+    /// The clause that a quoted fragment stands in.
+    var clauseStart: Int
+    var isWholeClause = false
+    var start: Int { parts[0].lowerBound }
+    var end: Int { parts[parts.count - 1].upperBound }
+  }
+
+  mutating func statements() -> [StatementAnnotation] {
+    var drafts: [Draft] = []
+    var claimed = [Bool](repeating: false, count: syntax.quotations.count)
+    for sentence in syntax.document.sentences {
+      let cues = cues(of: sentence)
+      for cue in cues { drafts.append(contentsOf: self.drafts(of: cue, in: sentence, &claimed)) }
+    }
+    drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+    drafts = QuotationHeirs(syntax: syntax).inherit(drafts, claimed)
+    return annotations(of: drafts)
+  }
+
+  private func cues(of sentence: Sentence) -> [Cue] {
+    // A sentence wholly inside a quotation has no narrator.
+    guard let first = sentence.tokens.first else { return [] }
+    let owner = syntax.quotationOf[first]
+    if owner >= 0, syntax.quotations[Int(owner)].withMarks.upperBound >= sentence.tokens.upperBound { return [] }
+    let finder = CueFinder(syntax: syntax, sentence: sentence.tokens)
+    var cues = CueTrimmer(syntax: syntax).trim(finder.cues())
+    if let colon = ColonCues(syntax: syntax, names: names).cue(of: sentence.tokens) { cues = [colon] }
+    return cues
+  }
+
+  // MARK: From cues to drafts
+
+  private func drafts(of cue: Cue, in sentence: Sentence, _ claimed: inout [Bool]) -> [Draft] {
+    guard !cue.isNegated || cue.kind != .verb || !cue.frames.takesQuotation || !cue.content.isEmpty else { return [] }
+    var quotations: [Int] = []
+    for range in cue.content {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let owner = Int(syntax.quotationOf[index])
+        if owner >= 0 {
+          if quotations.last != owner { quotations.append(owner) }
+          index = syntax.quotations[owner].withMarks.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    if cue.side == .before || cue.content.isEmpty {
+      if let before = quotation(endingBefore: cue.region.lowerBound), !quotations.contains(before) {
+        quotations.insert(before, at: 0)
+      }
+      if let after = quotation(startingAfter: cue.region.upperBound, in: sentence), !quotations.contains(after) {
+        quotations.append(after)
+      }
+    }
+    quotations.removeAll { claimed[$0] }
+    let clause = cue.content.first
+    let spoken = cue.isWholeClause ? [] : quotations.filter { isSpoken($0, cue) }
+    guard !spoken.isEmpty else {
+      guard !cue.content.isEmpty, !(cue.content.count == 1 && cue.content[0].isEmpty) else { return [] }
+      for quotation in quotations { claimed[quotation] = true }
+      return [
+        Draft(
+          parts: cue.content, kind: .indirect, cue: cue, clauseStart: cue.content[0].lowerBound,
+          isWholeClause: cue.isWholeClause)
+      ]
+    }
+    for quotation in quotations { claimed[quotation] = true }
+    // The two halves of a quotation that its cue interrupts are one.
+    var drafts: [Draft] = []
+    for index in spoken {
+      let quotation = syntax.quotations[index]
+      let parts = self.parts(of: quotation)
+      if var last = drafts.last, last.end < cue.region.lowerBound, quotation.opening >= cue.region.upperBound {
+        last.parts.append(contentsOf: parts)
+        drafts[drafts.count - 1] = last
+        continue
+      }
+      let clauseStart = clause.map { min($0.lowerBound, quotation.opening) } ?? quotation.opening
+      drafts.append(Draft(parts: parts, kind: .direct, cue: cue, clauseStart: clauseStart))
+    }
+    return drafts
+  }
+
+  private func parts(of quotation: Quotation) -> [Range<Int>] {
+    guard !quotation.reopenings.isEmpty else { return [quotation.tokens] }
+    var parts: [Range<Int>] = []
+    var start = quotation.tokens.lowerBound
+    for mark in quotation.reopenings {
+      if mark > start { parts.append(start..<mark) }
+      start = mark + 1
+    }
+    if start < quotation.tokens.upperBound { parts.append(start..<quotation.tokens.upperBound) }
+    return parts
+  }
+
+  private func quotation(endingBefore position: Int) -> Int? {
+    var before = position - 1
+    if before > 0, syntax.isComma(before) { before -= 1 }
+    guard before >= 0, syntax.quotationOf[before] >= 0 else { return nil }
+    return Int(syntax.quotationOf[before])
+  }
+
+  /// `," he said, "…`, `he said: "…`, and after a stop in the same paragraph.
+  private func quotation(startingAfter position: Int, in sentence: Sentence) -> Int? {
+    var index = position
+    var steps = 0
+    let tokens = syntax.tokens
+    while index < tokens.count, steps < 3 {
+      if syntax.quotationOf[index] >= 0 {
+        let owner = Int(syntax.quotationOf[index])
+        guard syntax.quotations[owner].opening == index else { return nil }
+        return owner
+      }
+      guard syntax.isComma(index) || syntax.isColon(index) || syntax.isStop(index) || syntax.isDash(index) else {
+        return nil
+      }
+      let stops = syntax.isStop(index)
+      index += 1
+      steps += 1
+      if index < tokens.count, tokens[index].shape.contains(.lineBefore), stops { return nil }
+    }
+    return nil
+  }
+
+  /// False for a title, and for a word or two held at arm's length inside a longer clause.
+  private func isSpoken(_ index: Int, _ cue: Cue) -> Bool {
+    let quotation = syntax.quotations[index]
+    if QuotationHeirs(syntax: syntax).isTitle(quotation) { return false }
+    guard cue.hasClause, quotation.tokens.count <= 2,
+      let content = cue.content.first(where: { $0.contains(quotation.opening) })
+    else {
+      return true
+    }
+    let atEnd = quotation.withMarks.upperBound >= content.upperBound
+    return atEnd || quotation.tokens.count * 5 >= content.count
+  }
+
+  // MARK: From drafts to statements
+
+  private mutating func annotations(of drafts: [Draft]) -> [StatementAnnotation] {
+    var found: [StatementAnnotation] = []
+    var items: [DenialLinks.Item] = []
+    var printed: [UInt64: Int] = [:]
+    for draft in drafts {
+      let speaker = speaker(of: draft)
+      let content = draft.start..<draft.end
+      let act = act(of: draft, speaker)
+      let bytes = Int(syntax.tokens[draft.start].start)..<Int(syntax.tokens[draft.end - 1].end)
+      let span = syntax.document.span(bytes: bytes)
+      resolver.remember(speaker)
+      if draft.kind == .direct, let key = fingerprint(draft, speaker) {
+        if let first = printed[key] {
+          found[first].statement.repetitions.append(span)
+          continue
+        }
+        printed[key] = found.count
+      }
+      let statement = Statement(
+        speaker: speaker.name, speakerText: speaker.text, role: speaker.role, organisation: speaker.organisation,
+        act: act, kind: draft.kind, quote: quote(of: draft), span: span,
+        via: draft.cue?.via.map { resolver.string(resolver.withoutArticle($0)) }, date: date(of: draft))
+      items.append(
+        DenialLinks.Item(act: act, content: content, speaker: speaker, isWholeClause: draft.isWholeClause))
+      found.append(
+        StatementAnnotation(
+          bytes: bytes, speakerTokens: draft.cue?.speaker?.tokens, cue: draft.cue?.tokens, statement: statement))
+    }
+    let links = DenialLinks(syntax: syntax)
+    for index in found.indices { found[index].statement.denies = links.denied(by: index, in: items) }
+    return found
+  }
+
+  private func speaker(of draft: Draft) -> SpeakerResolver.Speaker {
+    if let phrase = draft.cue?.speaker { return resolver.resolve(phrase) }
+    return resolver.recent.last ?? SpeakerResolver.Speaker(names: [], text: "", token: draft.start)
+  }
+
+  private func act(of draft: Draft, _ speaker: SpeakerResolver.Speaker) -> StatementAct {
+    let verb = draft.cue?.act ?? .claim
+    guard verb == .claim || draft.cue == nil else { return verb }
+    return ActClassifier.shared.act(
+      of: min(draft.clauseStart, draft.start)..<draft.end, clauseStart: min(draft.clauseStart, draft.start),
+      isDirect: draft.kind == .direct, speaker: speaker,
+      in: syntax)
+  }
+
+  private func quote(of draft: Draft) -> String {
+    draft.parts.map { resolver.string($0) }.joined(separator: " ")
+  }
+
+  /// The words of a quotation and who speaks them; nil for a few words, which may be printed twice by chance.
+  private func fingerprint(_ draft: Draft, _ speaker: SpeakerResolver.Speaker) -> UInt64? {
+    var key: WordKey = "quotation"
+    var words = 0
+    for part in draft.parts {
+      for index in part where syntax.tokens[index].isWord || syntax.tokens[index].kind == .number {
+        key = key.followed(by: syntax.tokens[index].key)
+        words += 1
+      }
+    }
+    guard words >= 4 else { return nil }
+    return key.followed(by: WordKey(speaker.name)).hash
+  }
+
+  /// The day that the sentence gives for the saying, outside what was said; else the day of publication.
+  private func date(of draft: Draft) -> CalendarDate? {
+    guard let cue = draft.cue, !dates.isEmpty else { return published }
+    let sentence = syntax.document.sentence(of: cue.head).tokens
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var best: (distance: Int, day: CalendarDate)?
+    while low < dates.count, dates[low].tokens.lowerBound < sentence.upperBound {
+      let date = dates[low]
+      low += 1
+      let isInside = draft.parts.contains { $0.overlaps(date.tokens) } && !draft.isWholeClause
+      guard !isInside, syntax.quotationOf[date.tokens.lowerBound] < 0, let days = date.days, days.precision == 1,
+        let day = days.start.calendarDate
+      else { continue }
+      let distance = abs(date.tokens.lowerBound - cue.head)
+      if distance < best?.distance ?? 16 { best = (distance, day) }
+    }
+    return best?.day ?? published
+  }
+}
