@@ -1,0 +1,91 @@
+# The developer's manual: every task is a target here.
+#
+#   make            builds the release program, which carries the Swift runtime and all its data
+#   make demo       builds, imports the sample articles, prints a timeline and a casualty table
+#   make test       runs every test
+#   make lint       checks the form of the code
+#   make bench      measures speed
+#   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
+#   make docs       builds the documentation of the library
+#   make install    installs the program: make install PREFIX=$HOME/.local
+#   make clean      removes what was built
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+GOLD ?= Tests/Fixtures/demo/gold.jsonl
+DEMO_DB := .build/demo.db
+SAMPLES := Tests/Fixtures/demo
+PROGRAM := .build/release/conflictdb
+
+# The runtime goes into the program, so that it runs where no Swift is installed.
+RELEASE_FLAGS := -c release --static-swift-stdlib
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS += -Xswiftc -use-ld=lld -Xlinker -s
+else
+RELEASE_FLAGS := -c release
+endif
+
+.DEFAULT_GOAL := build
+.PHONY: build deps demo test lint format bench evaluate docs install uninstall clean
+
+build: deps
+	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
+
+# What Debian must have: SQLite's header, and pkg-config, which tells where it is.
+deps:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+	@if [ "$$(uname -s)" = Linux ] && ! pkg-config --exists sqlite3 2>/dev/null; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+	    echo "Installing libsqlite3-dev and pkg-config ..." && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libsqlite3-dev pkg-config >/dev/null; \
+	  else \
+	    echo "Two packages are missing. Please run:  sudo apt-get install libsqlite3-dev pkg-config" >&2; exit 1; \
+	  fi; \
+	fi
+
+demo: build
+	@rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
+	@$(PROGRAM) import $(SAMPLES)/articles.jsonl $(SAMPLES)/harvest.txt --db $(DEMO_DB)
+	@echo
+	@echo '$$ conflictdb timeline'
+	@$(PROGRAM) timeline --db $(DEMO_DB)
+	@echo
+	@echo '$$ conflictdb stats casualties --by country'
+	@$(PROGRAM) stats casualties --by country --db $(DEMO_DB)
+	@echo
+	@echo "The database is $(DEMO_DB), the program $(PROGRAM). Try: $(PROGRAM) statements --db $(DEMO_DB)"
+
+test: deps
+	$(SWIFT) test
+
+lint: deps
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Schema Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Schema Sources Tests
+
+bench: deps
+	$(SWIFT) run $(RELEASE_FLAGS) Benchmarks
+
+evaluate: build
+	$(PROGRAM) evaluate $(GOLD)
+
+docs: deps
+	@mkdir -p .build/docs/graphs
+	$(SWIFT) build --product conflictdb -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc .build/docs/graphs \
+	  --scratch-path .build/docs/build
+	docc convert --additional-symbol-graph-dir .build/docs/graphs --output-path .build/docs/html \
+	  --fallback-display-name conflictdb --fallback-bundle-identifier org.conflictdb.conflictdb
+	@echo "Documentation: .build/docs/html"
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/conflictdb
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/conflictdb
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .build/docs $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
