@@ -18,11 +18,9 @@ SAMPLES := Tests/Fixtures/demo
 PROGRAM := .build/release/conflictdb
 
 # The runtime goes into the program, so that it runs where no Swift is installed.
-RELEASE_FLAGS := -c release --static-swift-stdlib
-ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS += -Xswiftc -use-ld=lld -Xlinker -s
-else
 RELEASE_FLAGS := -c release
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build

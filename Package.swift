@@ -13,7 +13,9 @@ let package = Package(
     .executable(name: "conflictdb", targets: ["conflictdb"]),
     .library(
       name: "ConflictDB",
-      targets: ["ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore", "Publishing"]),
+      targets: [
+        "ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore", "Publishing",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -43,7 +45,7 @@ let package = Package(
 
     // Going in and out
     .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore"], swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore"], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction", "ConflictStore"],
       swiftSettings: strict),
@@ -73,5 +75,6 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["conflictdb", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -25,7 +25,7 @@ public struct ImportRun: Sendable {
     public var withoutConflict = 0
     /// New articles in another language than English; they are kept, not read.
     public var otherLanguages = 0
-    /// New articles of which nobody knows when they were printed.
+    /// New articles with something to date, of which nobody knows when they were printed.
     public var undated = 0
     /// Inputs that could not be read or stored.
     public var failures = 0
@@ -121,7 +121,7 @@ public struct ImportRun: Sendable {
         summary.withoutConflict += 1
         notes.append(.withoutConflict(article: article.id))
       }
-      if reading.published == nil { summary.undated += 1 }
+      if reading.published == nil, !reading.reports.isEmpty || !reading.statements.isEmpty { summary.undated += 1 }
     }
   }
 }

@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+/// Every command explains itself and shows how it is used.
+@Suite struct HelpTests {
+  static let commands: [[String]] = [
+    ["import"], ["extract"], ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"],
+    ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["search"], ["show", "event"],
+    ["show", "report"], ["show", "article"], ["info"], ["check"], ["backup"], ["migrate"],
+  ]
+
+  let folder: TemporaryFolder
+  let program: Program
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = Program(in: folder)
+  }
+
+  @Test("help has an overview and an example that runs this very command", arguments: commands)
+  func example(command: [String]) throws {
+    let outcome = try program.run(command + ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    #expect(outcome.output.contains("EXAMPLE"))
+    #expect(outcome.output.contains("  conflictdb \(command.joined(separator: " "))"))
+  }
+
+  @Test("no command is left out of these tests")
+  func complete() throws {
+    let listed = try subcommands(of: [])
+    var found: [[String]] = []
+    for name in listed {
+      let inner = try subcommands(of: [name])
+      found += inner.isEmpty ? [[name]] : inner.map { [name, $0] }
+    }
+    #expect(Set(found) == Set(Self.commands))
+  }
+
+  @Test func version() throws {
+    let outcome = try program.run("--version")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("conflictdb "))
+  }
+
+  private func subcommands(of command: [String]) throws -> [String] {
+    let help = try program.run(command + ["--help"]).output.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = help.firstIndex(of: "SUBCOMMANDS:") else { return [] }
+    return help[(start + 1)...].prefix { !$0.isEmpty }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
+}

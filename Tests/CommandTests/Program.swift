@@ -1,0 +1,99 @@
+import Foundation
+import Synchronization
+import TestSupport
+
+/// The built program, run as a process.
+struct Program {
+  /// Environment of the process; nothing is taken over but the path.
+  var environment: [String: String] = [:]
+  var folder: String
+
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Beside the test bundle, where the package manager builds both.
+  static let path: String = {
+    let bundle = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+    let candidates = [
+      bundle.deletingLastPathComponent(), bundle.deletingLastPathComponent().deletingLastPathComponent(),
+    ]
+    for candidate in candidates {
+      let program = candidate.appendingPathComponent("conflictdb").path
+      if FileManager.default.isExecutableFile(atPath: program) { return program }
+    }
+    return packageFolder + "/.build/debug/conflictdb"
+  }()
+
+  static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  static let samples = packageFolder + "/Tests/Fixtures/demo/articles.jsonl"
+
+  init(in folder: TemporaryFolder) { self.folder = folder.path }
+
+  init(folder: String) { self.folder = folder }
+
+  /// Runs it to the end.
+  func run(_ arguments: String..., input: [UInt8] = []) throws -> Outcome { try run(arguments, input: input) }
+
+  func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
+    let process = process(Self.path, arguments)
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    let errors = Collected(stderr)
+    let output = Collected(stdout)
+    // A program that stops reading early is none of the test's business here.
+    signal(SIGPIPE, SIG_IGN)
+    try? stdin.fileHandleForWriting.write(contentsOf: Data(input))
+    try? stdin.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return Outcome(status: process.terminationStatus, output: output.text(), errors: errors.text())
+  }
+
+  /// Runs a line of the shell in which `conflictdb` is the program; output and errors together.
+  func shell(_ line: String) throws -> Outcome {
+    let process = process("/bin/sh", ["-c", "conflictdb() { \"\(Self.path)\" \"$@\"; }; { \(line)\n} 2>&1"])
+    let stdout = Pipe()
+    process.standardOutput = stdout
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let output = Collected(stdout)
+    process.waitUntilExit()
+    return Outcome(status: process.terminationStatus, output: output.text(), errors: "")
+  }
+
+  private func process(_ path: String, _ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    return process
+  }
+}
+
+/// What comes out of a pipe, read on a thread of its own so that it never fills up.
+private final class Collected: Sendable {
+  private let data = Mutex(Data())
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(_ pipe: Pipe) {
+    let handle = pipe.fileHandleForReading
+    Thread.detachNewThread { [self] in
+      let all = (try? handle.readToEnd()) ?? Data()
+      data.withLock { $0 = all }
+      isDone.signal()
+    }
+  }
+
+  func text() -> String {
+    isDone.wait()
+    return String(decoding: data.withLock { $0 }, as: UTF8.self)
+  }
+}
