@@ -35,7 +35,10 @@ public struct Extractor: Sendable {
   /// The questions in their order: when, where, who, who said, what, how many.
   func annotate(_ document: Document) -> Annotations {
     var annotations = Annotations()
-    annotations.published = document.article.published
+    let when = WhenAnnotator.annotate(document)
+    annotations.dates = when.dates
+    annotations.published = when.published
+    annotations.publishedFromText = when.fromText
     annotations.statements = StatementAnnotator.annotate(document, annotations)
     annotations.triggers = TriggerAnnotator.annotate(document)
     annotations.figures = FigureAnnotator.annotate(document, annotations)
