@@ -45,10 +45,12 @@ struct Assembler {
   }
 
   private func candidate(of sentence: Int) -> Happening? {
-    let triggers = index.triggers[sentence].filter {
+    var triggers = index.triggers[sentence].filter {
       let trigger = annotations.triggers[$0]
-      return trigger.mood == .happened && !trigger.act.isAlien && trigger.act.family != []
+      return trigger.mood == .happened && !trigger.act.isAlien
     }
+    // `a group of residents` says who, not what.
+    if triggers.allSatisfy({ annotations.triggers[$0].act == .group }) { triggers = [] }
     let figures = index.figures[sentence].filter { annotations.figures[$0].figure.scope != .historical }
     let incidents = figures.filter {
       let scope = annotations.figures[$0].figure.scope

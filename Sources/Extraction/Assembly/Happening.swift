@@ -37,8 +37,8 @@ struct Happening {
 extension Act {
   var family: Happening.Families {
     switch self {
-    case .shelling, .airstrike, .aircraft, .bombing, .suicide, .grenade, .chemical: .bomb
-    case .fire: .shooting
+    case .shelling, .airstrike, .aircraft, .bombing, .explosion, .suicide, .grenade, .chemical: .bomb
+    case .fire, .smallarms: .shooting
     case .clash, .ambush, .offensive: .fight
     case .kill, .harm, .beat, .sexual: .killing
     case .attack: .attack
@@ -49,7 +49,7 @@ extension Act {
     case .agreement, .diplomacy, .ceasefirecall: .talk
     case .property: .property
     case .base, .movement, .other: .movement
-    case .disaster, .accident, .crime, .sport: []
+    case .group, .disaster, .accident, .crime, .sport: []
     }
   }
 }

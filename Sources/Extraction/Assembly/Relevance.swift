@@ -9,6 +9,12 @@ enum Relevance {
     var alien = 0.0
     var plain = 0.0
     var seen: [Act: Int] = [:]
+    // The first act that is told decides most: a protest about floods is a protest.
+    if let first = annotations.triggers.first(where: { $0.act != .group }), !first.act.isAlien, first.mood == .happened,
+      first.strength >= 0.7, !isAmbiguous(first.act) || first.act == .kill && first.isVerb
+    {
+      return true
+    }
     for trigger in annotations.triggers {
       // A word said ten times is not ten times the evidence.
       let count = seen[trigger.act, default: 0]
@@ -32,7 +38,8 @@ enum Relevance {
   /// Words that disasters, accidents and crime share with conflict.
   private static func isAmbiguous(_ act: Act) -> Bool {
     switch act {
-    case .bombing, .kill, .harm, .property, .seize, .arrest, .other, .movement, .capture, .attack, .gather, .aircraft:
+    case .bombing, .explosion, .group, .kill, .harm, .property, .seize, .arrest, .other, .movement, .capture, .attack,
+      .gather, .aircraft:
       true
     default: false
     }

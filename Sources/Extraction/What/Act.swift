@@ -4,9 +4,9 @@ import ConflictModel
 /// (a `kill` is an armed clash among soldiers, an attack on a civilian, excessive force against a protester).
 public enum Act: String, Sendable, CaseIterable {
   case clash, ambush, offensive, attack, fire, kill, harm, beat
-  case shelling, airstrike, aircraft, bombing, suicide, grenade, chemical
+  case shelling, airstrike, aircraft, bombing, explosion, smallarms, suicide, grenade, chemical
   case sexual, abduct
-  case protest, gather, roadblock, riot, barricade, mob, disperse, excessive
+  case protest, gather, roadblock, riot, barricade, mob, group, disperse, excessive
   case capture, retake, handover
   case arrest, disrupt, seize
   case agreement, diplomacy, ceasefirecall, base, movement, property, other
@@ -16,11 +16,11 @@ public enum Act: String, Sendable, CaseIterable {
   /// The sub-type where nothing else is known.
   public var usualSubType: SubEventType? {
     switch self {
-    case .clash, .ambush, .offensive, .fire: .armedClash
+    case .clash, .ambush, .offensive, .fire, .smallarms: .armedClash
     case .attack, .kill, .harm, .beat: .attack
     case .shelling: .shelling
     case .airstrike, .aircraft: .airDroneStrike
-    case .bombing: .remoteExplosive
+    case .bombing, .explosion: .remoteExplosive
     case .suicide: .suicideBomb
     case .grenade: .grenade
     case .chemical: .chemicalWeapon
@@ -43,14 +43,15 @@ public enum Act: String, Sendable, CaseIterable {
     case .movement: .changeToGroupActivity
     case .property: .lootingPropertyDestruction
     case .other: .other
-    case .disaster, .accident, .crime, .sport: nil
+    case .group, .disaster, .accident, .crime, .sport: nil
     }
   }
 
   /// Acts that hurt people or take ground: what a reader would call violence.
   public var isViolent: Bool {
     switch self {
-    case .clash, .ambush, .offensive, .attack, .fire, .kill, .harm, .beat, .shelling, .airstrike, .bombing, .suicide,
+    case .clash, .ambush, .offensive, .attack, .fire, .smallarms, .kill, .harm, .beat, .shelling, .airstrike, .bombing,
+      .explosion, .suicide,
       .grenade, .chemical, .sexual, .abduct, .riot, .mob, .excessive, .capture, .retake:
       true
     default: false

@@ -25,25 +25,45 @@ struct EventTyper {
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
+    if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
     if has(.disrupt) && !has(.clash) && killed == 0 { return (.disruptedWeaponsUse, "weapons found or defused") }
     if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
       return (.disruptedWeaponsUse, "weapons seized")
     }
-    if has(.grenade) { return (.grenade, "grenade named") }
+    if has(.smallarms), has(.shelling) || has(.explosion) || has(.fire) {
+      return (.armedClash, "small arms and heavier ones")
+    }
+    if has(.grenade), !has(.shelling) || has(.attack) { return (.grenade, "grenade named") }
     if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
     if has(.airstrike) || (has(.aircraft) && (has(.bombing) || has(.shelling) || has(.attack))) {
       return (.airDroneStrike, "attack from the air")
     }
-    if has(.shelling), !(has(.clash) && (acts[.clash] ?? 0) > (acts[.shelling] ?? 0)) {
+    if has(.clash), has(.shelling), firstAct == .clash { return (.armedClash, "clash, shelling within it") }
+    if has(.shelling) {
       return (.shelling, "shells, rockets or missiles")
     }
     if has(.abduct), !(has(.clash)) { return (.abduction, "people taken") }
-    if has(.bombing), weight(.clash, .ambush) < (acts[.bombing] ?? 0) { return (.remoteExplosive, "explosive device") }
+    if has(.bombing) || has(.explosion), weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0) {
+      return (.remoteExplosive, "explosive device")
+    }
     if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
-    if has(.harm) || has(.beat) { return (.attack, "people harmed") }
+    if has(.harm) || has(.beat) { return fightOrAttack() }
     return quiet()
+  }
+
+  /// Blows between or by people without arms: villagers, workers, supporters of parties.
+  private func crowdFight() -> (SubEventType, String)? {
+    guard people.isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else { return nil }
+    let civilianCrowd = has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
+    if has(.clash), civilianCrowd, !has(.shelling), !has(.fire) { return (.mobViolence, "people without arms clashed") }
+    if has(.group), has(.beat) || has(.harm) || has(.attack) || has(.kill) && !has(.fire),
+      attackers.isDisjoint(with: .armed)
+    {
+      return (.mobViolence, "a crowd struck")
+    }
+    return nil
   }
 
   private func crowd() -> (SubEventType, String) {
@@ -52,7 +72,7 @@ struct EventTyper {
     if has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash) || has(.mob) {
       return (.violentDemonstration, "crowd turned violent")
     }
-    if has(.disperse) || has(.arrest), !people.isDisjoint(with: .state) {
+    if has(.disperse) || has(.arrest) || has(.beat) || has(.harm), !people.isDisjoint(with: .state) {
       return (.protestWithIntervention, "crowd dispersed or arrested")
     }
     return (.peacefulProtest, "protest")
@@ -79,7 +99,9 @@ struct EventTyper {
   }
 
   private func fightOrAttack() -> (SubEventType, String) {
-    if has(.clash) || has(.ambush) || has(.offensive) { return (.armedClash, "fight between armed sides") }
+    if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
+    if has(.smallarms) { return (.armedClash, "exchange of small-arms fire") }
+    if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
     if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
     if !targets.isDisjoint(with: .civilians) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count

@@ -10,7 +10,7 @@ enum Mood {
     would could might should if unless whether threaten threatens threatened threatening fear fears feared fearing
     prevent prevents prevented preventing avoid avoiding avert averting avoided potential risk risks warn warned warning
     plan plans planned planning intend intends intended intending prepare prepares prepared preparing possible
-    foiled thwarted plot plotting plotted ready willing able unable refused refuse deter deterred against
+    plot plotting plotted ready willing able unable refused refuse deter deterred against
     aimed risked vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
     """
   private static let future: WordSet = "will shall 'll"

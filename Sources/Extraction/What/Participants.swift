@@ -27,7 +27,7 @@ struct Participants: OptionSet, Sendable {
       .soldiers,
       """
       soldier soldiers troops army military troop gendarmes gendarmerie infantry battalion brigade commandos marines
-      paratroopers forces garrison convoy peacekeepers navy airforce regiment conscript conscripts officers lieutenant
+      paratroopers forces garrison convoy peacekeepers navy airforce regiment conscript conscripts lieutenant checkpoint base positions position frontline
       sergeant colonel captain patrol outpost barracks paramilitary serviceman servicemen
       """)
     add(
@@ -39,7 +39,7 @@ struct Participants: OptionSet, Sendable {
       """
       militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter taliban separatists
       militia militias militiamen jihadists terrorists terrorist extremists extremist mujahideen isis isil
-      combatants houthi houthis maoists maoist naxals naxalites contras contra opposition commander commanders npa
+      combatants houthi houthis maoists maoist naxals naxalites contras contra commander commanders npa cadres
       """)
     add(
       .gunmen,
@@ -56,7 +56,9 @@ struct Participants: OptionSet, Sendable {
       lawyer activist activists politician politicians candidate candidates priest priests missionary nun nuns imam
       family families couple brothers brother sister father mother son daughter victims victim people person persons
       youth youths peasant peasants migrants refugees tourist tourists shopkeeper pedestrians shepherd shepherds elder
-      elders leader official officials councilor minister senator deputy unionist employee employees staff engineer
+      elders official officials councilor laborer laborers labourer labourers supporters supporter
+      prisoner inmate inmates pastoralists herder herders neighbour neighbours owner guards employees volunteer health
+      locals inhabitants community citizen citizens minister senator deputy unionist employee employees staff engineer
       """)
     add(
       .crowd,

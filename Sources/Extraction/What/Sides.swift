@@ -57,7 +57,13 @@ enum Sides {
     var steps = 0
     let indices: [Int] = backwards ? range.reversed() : Array(range)
     for index in indices {
-      if let kind = Participants.kind(of: document.tokens[index]) { return kind }
+      if let kind = Participants.kind(of: document.tokens[index]) {
+        // `civilian police`, `army convoy`: the head noun counts.
+        if !backwards, index + 1 < range.upperBound, let head = Participants.kind(of: document.tokens[index + 1]) {
+          return head
+        }
+        return kind
+      }
       steps += 1
       if steps > 9 { break }
     }
