@@ -75,6 +75,9 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "ConflictStore", "ConflictModel", "Chronology"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["conflictdb", "TestSupport"], swiftSettings: strict),
   ]
 )

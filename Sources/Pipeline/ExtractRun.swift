@@ -47,7 +47,7 @@ public struct ExtractRun: Sendable {
       case .problem(let problem):
         message = problem.description
         isInputMissing = problem.isMissing
-      case .read(let article, let reading, let notice):
+      case .read(let article, let reading, _, let notice):
         isArticle = true
         message = notice.map { IntakeProblem(source: article.id, reason: $0).description }
         var json = JSONWriter()

@@ -90,14 +90,14 @@ public struct ImportRun: Sendable {
       summary.failures += 1
       if problem.isMissing { summary.isInputMissing = true }
       notes.append(.problem(problem))
-    case .known(let article):
+    case .known(let article, let hash):
       summary.articles += 1
       summary.known += 1
-      if try store.noteSource(of: article) { summary.newSources += 1 }
-    case .read(let article, let reading, let notice):
+      if try store.noteSource(of: article, hash: hash) { summary.newSources += 1 }
+    case .read(let article, let reading, let hash, let notice):
       let result: SaveResult
       do throws(StoreError) {
-        result = try store.save(article, reading)
+        result = try store.save(article, reading, hash: hash)
       } catch {
         guard error.concernsOneArticle else { throw error }
         summary.failures += 1
@@ -142,8 +142,7 @@ private final class KnownArticles: Sendable {
 
   init(_ path: String) throws { store = Mutex(try Store.open(path, mode: .readOnly)) }
 
-  func contains(_ article: Article) -> Bool {
-    let hash = ContentHash(of: article.text)
-    return store.withLock { store in (try? store.contains(hash)) ?? false }
+  func contains(_ hash: ContentHash) -> Bool {
+    store.withLock { store in (try? store.contains(hash)) ?? false }
   }
 }

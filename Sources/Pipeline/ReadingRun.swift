@@ -1,4 +1,5 @@
 import ConflictModel
+import ConflictStore
 import Extraction
 import Intake
 
@@ -7,7 +8,7 @@ import Intake
 /// ```swift
 /// let run = ReadingRun(paths: ["articles"], intake: IntakeOptions(), extractor: Extractor(), jobs: 2)
 /// try run.forEach { outcome in
-///   if case .read(let article, let reading, _) = outcome { print(article.id, reading.reports.count) }
+///   if case .read(let article, let reading, _, _) = outcome { print(article.id, reading.reports.count) }
 /// }
 /// ```
 public struct ReadingRun: Sendable {
@@ -15,8 +16,8 @@ public struct ReadingRun: Sendable {
   public var intake: IntakeOptions
   public var extractor: Extractor
   public var jobs: Int
-  /// Articles that need not be read again.
-  public var isKnown: @Sendable (Article) -> Bool = { _ in false }
+  /// Tells which articles need not be read again; without it none is asked for.
+  public var isKnown: (@Sendable (ContentHash) -> Bool)?
 
   public init(paths: [String], intake: IntakeOptions, extractor: Extractor, jobs: Int) {
     self.paths = paths
@@ -27,10 +28,12 @@ public struct ReadingRun: Sendable {
 
   /// What became of one input.
   public enum Outcome: Sendable {
-    /// - Parameter notice: what intake had to assume.
-    case read(Article, Reading, notice: String?)
+    /// - Parameters:
+    ///   - hash: there where `isKnown` was asked.
+    ///   - notice: what intake had to assume.
+    case read(Article, Reading, hash: ContentHash?, notice: String?)
     /// An article of which `isKnown` was true.
-    case known(Article)
+    case known(Article, ContentHash)
     case problem(IntakeProblem)
   }
 
@@ -63,9 +66,11 @@ public struct ReadingRun: Sendable {
 
   private func outcome(_ item: IntakeItem) -> Outcome {
     switch item {
-    case .article(let article, _) where isKnown(article): .known(article)
-    case .article(let article, let notice): .read(article, read(article), notice: notice)
-    case .problem(let problem): .problem(problem)
+    case .problem(let problem): return .problem(problem)
+    case .article(let article, let notice):
+      guard let isKnown else { return .read(article, read(article), hash: nil, notice: notice) }
+      let hash = ContentHash(of: article.text)
+      return isKnown(hash) ? .known(article, hash) : .read(article, read(article), hash: hash, notice: notice)
     }
   }
 

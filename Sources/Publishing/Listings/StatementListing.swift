@@ -30,10 +30,10 @@ extension Listing where Element == StatementDetail {
         Column("DATE") { $0.day?.description },
         Column("SPEAKER", minimum: 12, style: .strong) { $0.statement.speaker },
         Column("ACT") { $0.statement.act.rawValue },
-        Column("WORDS", minimum: 24) { Wording.words(of: $0.statement) },
         Column("VIA", minimum: 8, isOptional: true) { $0.statement.via },
         Column("SOURCE", minimum: 8) { Wording.source($0.source) },
         Column("ARTICLE", style: .faint) { Wording.short($0.source.article.hex) },
+        Column("WORDS", minimum: 24) { Wording.words(of: $0.statement) },
       ])
   }
 }

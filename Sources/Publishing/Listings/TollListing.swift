@@ -33,10 +33,10 @@ extension Listing where Element == Toll {
         },
         Column("TOLL", .right, style: .strong) { Wording.count($0.figure.count) },
         Column("OUTCOME") { $0.figure.outcome.rawValue },
-        Column("WORDS", minimum: 16) { "“\($0.figure.text)”" },
         Column("SAYS WHO", minimum: 8, isOptional: true) { $0.figure.by },
         Column("SOURCE", minimum: 8) { Wording.source($0.source) },
         Column("REPORT", style: .faint) { Wording.short($0.report.key) },
+        Column("WORDS", minimum: 16) { "“\($0.figure.text)”" },
       ])
   }
 }

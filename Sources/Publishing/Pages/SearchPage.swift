@@ -67,9 +67,9 @@ extension Listing where Element == SearchPage.Hit {
       columns: [
         Column("KIND") { $0.kind },
         Column("SPEAKER", minimum: 10, isOptional: true) { $0.speaker },
-        Column("PASSAGE", minimum: 24) { $0.passage },
         Column("SOURCE", minimum: 8) { Wording.source($0.source) },
         Column("ARTICLE", style: .faint) { Wording.short($0.source.article.hex) },
+        Column("PASSAGE", minimum: 24) { $0.passage },
       ])
   }
 }

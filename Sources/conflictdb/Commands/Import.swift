@@ -23,12 +23,13 @@ struct Import: ParsableCommand {
     let store = try database.open(.create)
     let run = ReadingRun(paths: reading.paths, intake: reading.intake, extractor: Extractor(), jobs: reading.jobCount)
     let progress = ProgressLine()
+    var messages = ImportMessages()
     Interruption.watch()
     let summary = try ImportRun(run)(
       into: store,
       note: { note in
         progress.clear()
-        ImportMessages.say(note)
+        messages.say(note)
       },
       progress: { progress.show("\($0.articles) articles, \($0.reports) reports") },
       isCancelled: { Interruption.isAsked })

@@ -2,15 +2,24 @@ import Pipeline
 import Publishing
 
 /// What `import` tells the user.
-enum ImportMessages {
-  static func say(_ note: ImportRun.Note) {
+struct ImportMessages {
+  /// So many articles are named that told nothing; after them they are only counted.
+  private var named = 20
+
+  mutating func say(_ note: ImportRun.Note) {
     switch note {
     case .problem(let problem): StandardError.say(problem.description)
     case .notice(let article, let text): StandardError.say("\(article): \(text)")
     case .otherLanguage(let article, let language):
-      StandardError.say("\(article): not in English (\(language)); kept, not read")
-    case .withoutConflict(let article): StandardError.say("\(article): nothing about a conflict found")
+      name(article, "not in English (\(language)); kept, not read")
+    case .withoutConflict(let article): name(article, "nothing about a conflict found")
     }
+  }
+
+  private mutating func name(_ article: String, _ words: String) {
+    guard named >= 0 else { return }
+    StandardError.say(named > 0 ? "\(article): \(words)" : "... and so on; the rest is counted below")
+    named -= 1
   }
 
   static func say(_ summary: ImportRun.Summary, database: String) {
