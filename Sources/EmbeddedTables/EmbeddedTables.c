@@ -7,6 +7,21 @@ static const unsigned char abbreviations[] = {
 };
 EmbeddedTable embedded_abbreviations(void) { return (EmbeddedTable){abbreviations, sizeof abbreviations}; }
 
+static const unsigned char actors[] = {
+#embed "Tables/actors.tsv"
+};
+EmbeddedTable embedded_actors(void) { return (EmbeddedTable){actors, sizeof actors}; }
+
+static const unsigned char actors_countries[] = {
+#embed "Tables/actors-countries.tsv"
+};
+EmbeddedTable embedded_actors_countries(void) { return (EmbeddedTable){actors_countries, sizeof actors_countries}; }
+
+static const unsigned char actors_generic[] = {
+#embed "Tables/actors-generic.tsv"
+};
+EmbeddedTable embedded_actors_generic(void) { return (EmbeddedTable){actors_generic, sizeof actors_generic}; }
+
 static const unsigned char canonical_decompositions[] = {
 #embed "Tables/canonical-decompositions.tsv"
 };

@@ -41,6 +41,7 @@ public struct Extractor: Sendable {
     annotations.publishedFromText = when.fromText
     annotations.statements = StatementAnnotator.annotate(document, annotations)
     annotations.triggers = TriggerAnnotator.annotate(document)
+    annotations.actors = ActorAnnotator.annotate(document, annotations)
     annotations.figures = FigureAnnotator.annotate(document, annotations)
     return annotations
   }

@@ -9,6 +9,9 @@ typedef struct {
 } EmbeddedTable;
 
 EmbeddedTable embedded_abbreviations(void);
+EmbeddedTable embedded_actors(void);
+EmbeddedTable embedded_actors_countries(void);
+EmbeddedTable embedded_actors_generic(void);
 EmbeddedTable embedded_canonical_decompositions(void);
 EmbeddedTable embedded_event_triggers(void);
 EmbeddedTable embedded_given_names(void);

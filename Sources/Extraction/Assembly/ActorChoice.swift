@@ -1,20 +1,101 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
-/// Who took part: the actors named in the happening's sentences, with their roles.
+/// Who took part in a happening, and as what: each actor once, with the weightiest role that its sentences give it.
 enum ActorChoice {
   static func actors(
     of happening: Happening, subType: SubEventType, participants: EventTyper, place: Place?, _ document: Document,
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
-    var actors: [Actor] = []
-    for sentence in happening.sentences {
-      for at in index.actors[sentence] {
-        let actor = annotations.actors[at].actor
-        guard !actors.contains(where: { $0.name == actor.name }) else { continue }
-        actors.append(actor)
+    var chosen: [Actor] = []
+    let country = place?.country
+    for sentence in sentences(of: happening, index, document) {
+      let here = index.actors[sentence]
+      guard !here.isEmpty else { continue }
+      let roles = ActorRoles(
+        sentence: document.sentences[sentence].tokens, actors: here,
+        triggers: index.triggers[sentence], document, annotations)
+      for at in here {
+        var actor = localised(annotations.actors[at], country: country, document)
+        actor.role = roles.roles[at] ?? .unknown
+        // Whoever only speaks, and people who do nothing in it, take no part.
+        if actor.role == .unknown {
+          if roles.speakers.contains(at) || !takesPart(actor.kind) { continue }
+        }
+        if let same = chosen.firstIndex(where: { $0.name == actor.name }) {
+          if chosen[same].role == .unknown { chosen[same].role = actor.role }
+        } else {
+          chosen.append(actor)
+        }
       }
     }
-    return actors
+    return completed(chosen, subType: subType, country: country ?? HomeCountry.of(document, annotations))
+  }
+
+  /// The happening's own sentences, then those that say who claimed it or is blamed for it.
+  private static func sentences(of happening: Happening, _ index: SentenceIndex, _ document: Document) -> [Int] {
+    guard let last = happening.sentences.last else { return [] }
+    var sentences = happening.sentences
+    var next = last + 1
+    while next < document.sentences.count, next <= last + 2 {
+      if speaksOfResponsibility(document.sentences[next].tokens, document) { sentences.append(next) }
+      next += 1
+    }
+    return sentences
+  }
+
+  private static let responsibility: WordSet = "responsibility attributed blamed claimed"
+
+  private static func speaksOfResponsibility(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.tokens[range].contains { responsibility.contains($0) }
+  }
+
+  private static func takesPart(_ kind: ActorKind) -> Bool {
+    switch kind {
+    case .stateForces, .rebelGroup, .politicalMilitia, .identityMilitia, .rioters, .protesters, .externalForces: true
+    default: false
+    }
+  }
+
+  /// A described actor belongs to the country of the place, unless its own words name another.
+  private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
+    var actor = annotation.actor
+    guard let country, actor.country != country, let entry = GenericActors.shared.entry(of: actor.name) else {
+      return actor
+    }
+    let countries = CountryNames.shared
+    for index in annotation.tokens
+    where countries.match(
+      in: document.tokens, at: index, limit: annotation.tokens.upperBound,
+      caseIsInformative: document.caseIsInformative) != nil
+    {
+      return actor
+    }
+    actor.country = country
+    actor.name = entry.name(country: countries.name(of: country))
+    return actor
+  }
+
+  /// A protest has protesters, a riot rioters, an attack somebody who made it, even where the text names none.
+  private static func completed(_ actors: [Actor], subType: SubEventType, country: String?) -> [Actor] {
+    let label: String
+    let role: ActorRole
+    switch subType {
+    case .peacefulProtest, .protestWithIntervention, .excessiveForceAgainstProtesters:
+      guard !actors.contains(where: { $0.kind == .protesters }) else { return actors }
+      (label, role) = ("Protesters", .participant)
+    case .violentDemonstration, .mobViolence:
+      guard !actors.contains(where: { $0.kind == .rioters }) else { return actors }
+      (label, role) = ("Rioters", .participant)
+    case .attack, .abduction, .sexualViolence, .remoteExplosive, .grenade, .suicideBomb, .armedClash, .shelling:
+      guard !actors.contains(where: { $0.role == .attacker || $0.role == .accused || $0.role == .participant })
+      else { return actors }
+      (label, role) = ("Unidentified Armed Group", .attacker)
+    default: return actors
+    }
+    guard let entry = GenericActors.shared.entry(labelled: label) else { return actors }
+    let name = entry.name(country: country.flatMap { CountryNames.shared.name(of: $0) })
+    return actors + [Actor(name: name, text: "", kind: entry.kind, country: country, role: role)]
   }
 }

@@ -1,0 +1,262 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// Finds who is named or described in a text.
+///
+/// At each word, in this order: a curated name (`Shining Path`), a force or people of a country (`Turkish army`,
+/// `Armenia's Defense Ministry`), a name made by pattern (`Ambazonia Restoration Forces`), a description (`gunmen`), whose country
+/// is the one that the article is about.
+enum ActorAnnotator {
+  static func annotate(_ document: Document, _ annotations: Annotations) -> [ActorAnnotation] {
+    var reader = ActorReader(document, home: HomeCountry.of(document, annotations))
+    for sentence in document.sentences { reader.read(sentence.tokens) }
+    return reader.found
+  }
+}
+
+/// One pass over a document.
+private struct ActorReader {
+  let document: Document
+  let tokens: [Token]
+  let home: String?
+  let names = ActorTable.shared
+  let countries = CountryNames.shared
+  let generics = GenericActors.shared
+  var found: [ActorAnnotation] = []
+  /// Abbreviations that the article itself explains, and the mention that explains them.
+  private var abbreviations: [WordKey: Int] = [:]
+
+  private static let modifiers: WordSet = """
+    armed national security border special naval air ground government regime state local federal riot anti terrorism
+    counter led backed defense defence interior foreign central military civil public coast and republican presidential
+    democratic communist royal revolutionary occupation combat rebel islamist opposition army police coalition suspected
+    provincial paramilitary elite intelligence reserve service
+    """
+  private static let possessive: WordKey = "'s"
+  private static let of: WordKey = "of"
+  private static let the: WordKey = "the"
+  private static let leading: WordSet = "unidentified unknown suspected armed masked hooded alleged"
+  /// Nouns that repeat what a named group is.
+  private static let members: WordSet = """
+    militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
+    terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
+    cadres cadre guerrilla bombers bomber
+    """
+
+  init(_ document: Document, home: String?) {
+    self.document = document
+    tokens = document.tokens
+    self.home = home
+  }
+
+  mutating func read(_ range: Range<Int>) {
+    var index = range.lowerBound
+    let limit = range.upperBound
+    while index < limit {
+      guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .ordinal else {
+        index += 1
+        continue
+      }
+      if let end = named(at: index, limit) ?? national(at: index, limit) ?? defined(at: index)
+        ?? patterned(at: index, limit, sentence: range) ?? described(at: index, limit, sentence: range)
+      {
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, name: String, kind: ActorKind, country: String?, antecedent: Int? = nil
+  ) {
+    found.append(
+      ActorAnnotation(
+        tokens: range,
+        actor: Actor(
+          name: name, text: document.string(range), span: document.span(range), kind: kind, country: country),
+        antecedent: antecedent))
+  }
+
+  private mutating func named(at index: Int, _ limit: Int) -> Int? {
+    guard
+      let (entry, end) = names.match(
+        in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
+    else { return nil }
+    var last = end
+    while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
+    let earlier = found.firstIndex { $0.actor.name == entry.name }
+    add(index..<last, name: entry.name, kind: entry.kind, country: entry.country, antecedent: earlier)
+    define(after: end, limit)
+    return last
+  }
+
+  /// `Turkish army`, `Armenia's Defense Ministry`, `Pakistan police`.
+  private mutating func national(at index: Int, _ limit: Int) -> Int? {
+    guard
+      let (country, after) = countries.match(
+        in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
+    else { return nil }
+    var position = after
+    if position < limit, tokens[position].key == Self.possessive { position += 1 }
+    var steps = 0
+    while position < limit, steps < 5 {
+      if tokens[position].kind == .joiner {
+        position += 1
+        continue
+      }
+      guard tokens[position].isWord else { break }
+      if let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
+        var last = end
+        var best = entry
+        // `Turkish army soldiers`, `Afghan police officers`: the first noun says which force.
+        while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
+          if best.needsCountry { best = more }
+          last = next
+        }
+        let home = countries.countries[country]
+        add(index..<last, name: best.name(country: home.name), kind: best.kind, country: home.code)
+        return last
+      }
+      guard Self.modifiers.contains(tokens[position]) else { break }
+      position += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// An abbreviation that the article explained before.
+  private mutating func defined(at index: Int) -> Int? {
+    guard let mention = abbreviations[tokens[index].key],
+      !document.caseIsInformative || tokens[index].isCapitalised
+    else { return nil }
+    let actor = found[mention].actor
+    add(index..<index + 1, name: actor.name, kind: actor.kind, country: actor.country, antecedent: mention)
+    return index + 1
+  }
+
+  /// `(ADF)` or `[ADF]` after a name.
+  private mutating func define(after end: Int, _ limit: Int) {
+    guard end + 2 < limit, isMark(end, "("), tokens[end + 1].isWord, isMark(end + 2, ")") else { return }
+    let token = tokens[end + 1]
+    guard token.end - token.start >= 2, token.end - token.start <= 9, token.isCapitalised || !document.caseIsInformative
+    else { return }
+    if abbreviations[token.key] == nil { abbreviations[token.key] = found.count - 1 }
+  }
+
+  private func isMark(_ index: Int, _ mark: Character) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    let byte = document.text.bytes[Int(tokens[index].start)]
+    return mark == "("
+      ? byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") : byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+  }
+
+  private static let fighting: WordSet = """
+    front army brigade brigades militia command resistance guerrillas guard guards battalion battalions squad
+    forces force commandos corps
+    """
+  private static let political: WordSet = """
+    party union federation association alliance congress committee confederation movement coalition council organization
+    organisation network league
+    """
+  private static let linking: WordSet = "of for the and in to"
+
+  /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
+  private mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
+    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised else { return nil }
+    var end = index
+    var head: ActorKind?
+    var words = 0
+    var position = index
+    while position < limit, position - index < 12 {
+      let token = tokens[position]
+      if token.kind == .joiner || token.key == Self.possessive {
+        position += 1
+        continue
+      }
+      guard token.isWord else { break }
+      if token.isCapitalised {
+        words += 1
+        end = position + 1
+        if Self.fighting.contains(token) { head = .rebelGroup }
+        if head == nil, Self.political.contains(token) { head = .organisation }
+      } else if !Self.linking.contains(token) || position == index {
+        break
+      }
+      position += 1
+    }
+    guard let head, words >= 2 else { return nil }
+    var start = index
+    if tokens[start].key == Self.the { start += 1 }
+    guard end - start >= 2, !Self.linking.contains(tokens[start]) else { return nil }
+    // A description in capitals (`Army Soldiers`) is none.
+    if let (_, described) = generics.match(in: tokens, at: start, limit: limit), described >= end { return nil }
+    var name = document.string(start..<end)
+    if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    add(start..<end, name: name, kind: head, country: home)
+    define(after: end, limit)
+    return end
+  }
+
+  private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
+    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit) else { return nil }
+    var entry = first
+    var last = end
+    while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
+      if entry.needsCountry { entry = more }
+      last = next
+    }
+    var country: String?
+    var isOwn = false
+    // `armed forces of Ukraine`
+    if last + 1 < limit, tokens[last].key == Self.of {
+      let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      if at < limit,
+        let (match, after) = countries.match(
+          in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
+      {
+        country = countries.countries[match].code
+        isOwn = true
+        last = after
+      }
+    }
+    guard isOwn || !entry.needsCountry else { return nil }
+    country = country ?? home
+    var start = index
+    while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
+    if let previous = found.last, previous.tokens.upperBound > start { start = index }
+    add(
+      start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
+      country: country)
+    return last
+  }
+}
+
+/// The country that an article is about: the one named most, places first.
+enum HomeCountry {
+  static func of(_ document: Document, _ annotations: Annotations) -> String? {
+    var votes: [String: Int] = [:]
+    for (order, annotation) in annotations.places.enumerated() {
+      guard let code = annotation.place.country else { continue }
+      votes[code, default: 0] += (annotation.isMetonym ? 1 : 3) + (order == 0 ? 2 : 0)
+    }
+    let countries = CountryNames.shared
+    let tokens = document.tokens
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if tokens[index].isWord,
+          let (country, end) = countries.match(
+            in: tokens, at: index, limit: sentence.tokens.upperBound, caseIsInformative: document.caseIsInformative)
+        {
+          votes[countries.countries[country].code, default: 0] += 1
+          index = end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  }
+}

@@ -1,0 +1,232 @@
+import ConflictModel
+import Linguistics
+
+/// What the actors of one sentence do in it: who strikes, who is struck, who takes part, who is accused.
+///
+/// Read from where they stand around the words that tell of violence: before an active verb or after `by` the attacker,
+/// after the verb or before a passive one the target; `between A and B` and `A clashed with B` make both participants.
+struct ActorRoles {
+  /// Role by index into the document's actors, only where the sentence gives one.
+  private(set) var roles: [Int: ActorRole] = [:]
+  /// Actors that only speak in it (`police said`).
+  private(set) var speakers: Set<Int> = []
+
+  private let document: Document
+  private let annotations: Annotations
+  private let actors: [Int]
+  private let sentence: Range<Int>
+
+  private static let by: WordKey = "by"
+  private static let be: WordSet = "was were been being is are be got gets"
+  private static let say: WordSet = """
+    said says say told reported reports announced added stated confirmed noted explained indicated
+    """
+  private static let speech: WordSet = "according"
+  private static let against: WordSet = "on against at targeting upon toward towards into"
+  private static let joint: WordSet = "between with"
+  private static let coordination: WordSet = "and then or but"
+  private static let relative: WordSet = "that which who"
+  private static let suspicion: WordSet = "suspected alleged presumed"
+  private static let claims = PhraseTable<Bool>([
+    ("claimed responsibility", true), ("claimed the attack", true), ("claimed credit", true),
+    ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
+    ("has claimed responsibility", true), ("claimed the responsibility", true), ("claimed that it", true),
+  ])
+  private static let blames = PhraseTable<Bool>([
+    ("attributed to", true), ("blamed on", true), ("blamed", true), ("blames", true), ("accused", true),
+    ("accuses", true), ("attributed the attack to", true), ("attributed the incident to", true),
+    ("attributed responsibility to", true), ("attributes", true), ("responsibility to", true),
+    ("suspected that", true), ("perpetrated by", true), ("carried out by", true), ("the work of", true),
+    ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
+  ])
+
+  init(sentence: Range<Int>, actors: [Int], triggers: [Int], _ document: Document, _ annotations: Annotations) {
+    self.document = document
+    self.annotations = annotations
+    self.actors = actors
+    self.sentence = sentence
+    readSpeakers()
+    readFigures()
+    var subject: Int?
+    var previous: TriggerAnnotation?
+    for trigger in triggers.map({ annotations.triggers[$0] }) where Self.hasSides(trigger.act) {
+      subject = read(trigger, previous: previous, subject: subject)
+      previous = trigger
+    }
+    readClaims()
+    for actor in actors where roles[actor] == .attacker {
+      let start = annotations.actors[actor].tokens.lowerBound
+      if Self.suspicion.contains(document.tokens[start])
+        || (start > sentence.lowerBound && Self.suspicion.contains(document.tokens[start - 1]))
+      {
+        roles[actor] = .accused
+      }
+    }
+  }
+
+  private static func hasSides(_ act: Act) -> Bool {
+    switch act {
+    case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .ceasefirecall: false
+    default: true
+    }
+  }
+
+  private func tokens(_ actor: Int) -> Range<Int> { annotations.actors[actor].tokens }
+
+  private mutating func readSpeakers() {
+    for actor in actors {
+      let range = tokens(actor)
+      var index = range.upperBound
+      var steps = 0
+      while index < sentence.upperBound, steps < 4 {
+        let token = document.tokens[index]
+        if token.kind == .punctuation { break }
+        if Self.say.contains(token) {
+          speakers.insert(actor)
+          break
+        }
+        if actors.contains(where: { tokens($0).contains(index) }) { break }
+        index += 1
+        steps += 1
+      }
+      var before = range.lowerBound - 1
+      steps = 0
+      while before >= sentence.lowerBound, steps < 5 {
+        if Self.speech.contains(document.tokens[before]) { speakers.insert(actor) }
+        if Self.say.contains(document.tokens[before]), steps == 0 { speakers.insert(actor) }
+        before -= 1
+        steps += 1
+      }
+    }
+  }
+
+  /// `two soldiers were killed`: whoever is counted among the killed is struck.
+  private mutating func readFigures() {
+    for figure in annotations.figures where sentence.contains(figure.tokens.lowerBound) {
+      guard !figure.figure.victims.contains(.perpetrator) else { continue }
+      switch figure.figure.outcome {
+      case .killed, .wounded, .abducted: break
+      default: continue
+      }
+      for actor in actors where figure.countTokens.overlaps(tokens(actor)) { set(actor, .target) }
+    }
+  }
+
+  private mutating func set(_ actor: Int, _ role: ActorRole) {
+    if roles[actor] == nil { roles[actor] = role }
+  }
+
+  /// Reads the sides of one trigger; returns its subject, for a verb that goes on with it.
+  private mutating func read(_ trigger: TriggerAnnotation, previous: TriggerAnnotation?, subject: Int?) -> Int? {
+    let start = trigger.tokens.lowerBound
+    let end = trigger.tokens.upperBound
+    if trigger.act == .clash || trigger.act == .protest || trigger.act == .gather || trigger.act == .riot {
+      return mutual(trigger)
+    }
+    if trigger.isVerb {
+      if isPassive(trigger) {
+        let struck = nearestBefore(start)
+        if let struck { set(struck, .target) }
+        if let agent = agent(after: end) { set(agent, .attacker) }
+        return struck
+      }
+      var doer: Int?
+      if let previous, let subject, continues(trigger, previous) {
+        doer = subject
+      } else {
+        doer = nearestBefore(start, skippingTargets: true)
+      }
+      if let doer { set(doer, .attacker) }
+      if let object = nearestAfter(end, within: 8) { set(object, .target) }
+      return doer
+    }
+    let agent = agent(after: end)
+    if let agent {
+      set(agent, .attacker)
+    } else if let owner = owner(before: start) {
+      set(owner, .attacker)
+    }
+    for index in end..<min(sentence.upperBound, end + 5) where Self.against.contains(document.tokens[index]) {
+      if let object = nearestAfter(index + 1, within: 7) { set(object, .target) }
+      break
+    }
+    return agent
+  }
+
+  private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
+    let crowd = trigger.act != .clash
+    if let doer = nearestBefore(trigger.tokens.lowerBound) { set(doer, .participant) }
+    guard !crowd || trigger.act == .riot else { return nil }
+    let end = trigger.tokens.upperBound
+    for index in end..<min(sentence.upperBound, end + 10) where Self.joint.contains(document.tokens[index]) {
+      for actor in actors where tokens(actor).lowerBound > index && tokens(actor).lowerBound < index + 14 {
+        set(actor, .participant)
+      }
+      break
+    }
+    return nil
+  }
+
+  private func continues(_ trigger: TriggerAnnotation, _ previous: TriggerAnnotation) -> Bool {
+    let before = trigger.tokens.lowerBound - 1
+    guard before >= previous.tokens.upperBound else { return false }
+    let token = document.tokens[before]
+    return Self.coordination.contains(token)
+      || (token.kind == .punctuation && document.text.bytes[Int(token.start)] == UInt8(ascii: ","))
+  }
+
+  private func isPassive(_ trigger: TriggerAnnotation) -> Bool { Sides.isPassive(trigger, sentence, document) }
+
+  private func nearestBefore(_ index: Int, skippingTargets: Bool = false) -> Int? {
+    actors.last {
+      tokens($0).upperBound <= index && !speakers.contains($0) && !(skippingTargets && roles[$0] == .target)
+        && index - tokens($0).upperBound < 14
+    }
+  }
+
+  private func nearestAfter(_ index: Int, within distance: Int) -> Int? {
+    actors.first {
+      tokens($0).lowerBound >= index && tokens($0).lowerBound - index <= distance && !speakers.contains($0)
+        && !hasBy(between: index, and: tokens($0).lowerBound)
+    }
+  }
+
+  private func hasBy(between start: Int, and end: Int) -> Bool {
+    guard start < end else { return false }
+    return document.tokens[start..<end].contains { $0.key == Self.by }
+  }
+
+  private func agent(after index: Int) -> Int? {
+    for at in index..<min(sentence.upperBound, index + 16) where document.tokens[at].key == Self.by {
+      return actors.first { tokens($0).lowerBound > at && tokens($0).lowerBound - at <= 8 }
+    }
+    return nil
+  }
+
+  /// `Taliban attack`, `the rebels' ambush`, `soldiers launched an attack`.
+  private func owner(before index: Int) -> Int? {
+    actors.last {
+      tokens($0).upperBound <= index && index - tokens($0).upperBound <= 6 && !speakers.contains($0)
+        && roles[$0] == nil
+    }
+  }
+
+  private mutating func readClaims() {
+    for index in sentence {
+      guard document.tokens[index].isWord else { continue }
+      if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        if let claimant = actors.last(where: { tokens($0).upperBound <= index }) {
+          roles[claimant] = .attacker
+          speakers.remove(claimant)
+        }
+      } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
+          roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
+        {
+          roles[blamed] = .accused
+          speakers.remove(blamed)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import EmbeddedTables
+import Linguistics
+
+/// Names of countries and their peoples as actors carry them: `Azerbaijan`, `Azerbaijani`, `Azerbaijanis`.
+public struct CountryNames: Sendable {
+  public struct Country: Sendable {
+    /// ISO 3166-1 alpha-3.
+    public let code: String
+    /// The name that actors carry: `Police Forces of India`.
+    public let name: String
+  }
+
+  public static let shared = CountryNames()
+
+  public let countries: [Country]
+  private let phrases: PhraseTable<Int32>
+  private let byCode: [String: Int]
+
+  private init() {
+    var countries: [Country] = []
+    var phrases: [(phrase: String, value: Int32)] = []
+    var byCode: [String: Int] = [:]
+    TableReader.rows(of: embedded_actors_countries()) { cells in
+      guard cells.count >= 2 else { return }
+      let index = countries.count
+      let name = String(cells[1])
+      countries.append(Country(code: String(cells[0]), name: name))
+      byCode[String(cells[0])] = index
+      phrases.append((name, Int32(index)))
+      if cells.count > 2 { phrases += cells[2].split(separator: "|").map { (String($0), Int32(index)) } }
+    }
+    self.countries = countries
+    self.phrases = PhraseTable(phrases)
+    self.byCode = byCode
+  }
+
+  /// The name of a country by its code, nil where the code is unknown.
+  public func name(of code: String) -> String? { byCode[code].map { countries[$0].name } }
+
+  /// The country that a name or a people's name at a token stands for, and the index of the token after it.
+  public func match(
+    in tokens: [Token], at index: Int, limit: Int, caseIsInformative: Bool
+  ) -> (country: Int, end: Int)? {
+    guard !caseIsInformative || tokens[index].isCapitalised else { return nil }
+    guard let (country, end) = phrases.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+    return (Int(country), end)
+  }
+}
