@@ -6,6 +6,7 @@
 #   make lint       checks the form of the code
 #   make bench      measures speed
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
+#   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
 #   make install    installs the program: make install PREFIX=$HOME/.local
 #   make clean      removes what was built
@@ -24,7 +25,7 @@ RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build
-.PHONY: build deps demo test lint format bench evaluate docs install uninstall clean
+.PHONY: build deps demo test lint format readme bench evaluate docs install uninstall clean
 
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
@@ -69,13 +70,25 @@ bench: deps
 evaluate: build
 	$(PROGRAM) evaluate $(GOLD)
 
+# The outputs in README.md, made anew; `make test` compares them.
+readme: deps
+	UPDATE_README=1 $(SWIFT) test --filter ReadmeTests
+
+MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite ConflictStore Publishing Pipeline
+DOCS := .build/docs
+
 docs: deps
-	@mkdir -p .build/docs/graphs
-	$(SWIFT) build --product conflictdb -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc .build/docs/graphs \
-	  --scratch-path .build/docs/build
-	docc convert --additional-symbol-graph-dir .build/docs/graphs --output-path .build/docs/html \
-	  --fallback-display-name conflictdb --fallback-bundle-identifier org.conflictdb.conflictdb
-	@echo "Documentation: .build/docs/html"
+	@rm -rf $(DOCS) && mkdir -p $(DOCS)
+	$(SWIFT) package dump-symbol-graph --minimum-access-level public >/dev/null
+	@for module in $(MODULES); do \
+	  mkdir -p $(DOCS)/graphs/$$module && \
+	  find .build/*/symbolgraph -name "$$module.symbols.json" -o -name "$$module@*.symbols.json" | \
+	    xargs -I{} cp {} $(DOCS)/graphs/$$module/ && \
+	  docc convert --additional-symbol-graph-dir $(DOCS)/graphs/$$module --output-path $(DOCS)/$$module.doccarchive \
+	    --fallback-display-name $$module --fallback-bundle-identifier org.conflictdb.$$module || exit 1; \
+	done
+	docc merge $(DOCS)/*.doccarchive --output-path $(DOCS)/conflictdb.doccarchive
+	@echo "The documentation is in $(DOCS)/conflictdb.doccarchive; docc preview or any web server shows it."
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
