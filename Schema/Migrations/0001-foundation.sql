@@ -3,6 +3,9 @@
 --
 -- Conventions: tables are STRICT; a span is counted in Unicode code points from 0, end exclusive; `substr(text,
 -- span_start + 1, span_end - span_start)` gives its words; days are numbered from 1970-01-01; times are UTC.
+--
+-- The lists of words are written with OR: for an IN with more than two words SQLite builds a table each time that a row
+-- is inserted, which makes an import four times slower.
 
 -- -------------------------------------------------------------- settings
 
@@ -86,9 +89,10 @@ END;
 CREATE TABLE actors (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN (
-    'state forces', 'rebel group', 'political militia', 'identity militia', 'rioters', 'protesters',
-    'civilians', 'external/other forces', 'government', 'organisation', 'person', 'media', 'unknown')),
+  kind TEXT NOT NULL CHECK (kind = 'state forces' OR kind = 'rebel group' OR kind = 'political militia'
+    OR kind = 'identity militia' OR kind = 'rioters' OR kind = 'protesters' OR kind = 'civilians'
+    OR kind = 'external/other forces' OR kind = 'government' OR kind = 'organisation' OR kind = 'person'
+    OR kind = 'media' OR kind = 'unknown'),
   country TEXT CHECK (country GLOB '[A-Z][A-Z][A-Z]')
 ) STRICT;
 
@@ -103,8 +107,9 @@ CREATE TABLE reports (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   type TEXT NOT NULL,
   sub_type TEXT NOT NULL,
-  scope TEXT NOT NULL CHECK (scope IN ('incident', 'cumulative', 'historical', 'subset')),
-  status TEXT NOT NULL CHECK (status IN ('asserted', 'claimed', 'accused', 'denied')),
+  scope TEXT NOT NULL CHECK (scope = 'incident' OR scope = 'cumulative' OR scope = 'historical'
+    OR scope = 'subset'),
+  status TEXT NOT NULL CHECK (status = 'asserted' OR status = 'claimed' OR status = 'accused' OR status = 'denied'),
   attribution TEXT,
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   date_start TEXT
@@ -118,8 +123,8 @@ CREATE TABLE reports (
   start_day INTEGER,
   end_day INTEGER CHECK (end_day >= start_day),
   date_precision INTEGER CHECK (date_precision BETWEEN 1 AND 5),
-  date_resolution TEXT CHECK (date_resolution IN (
-    'stated', 'relative to publication', 'inherited from context', 'publication')),
+  date_resolution TEXT CHECK (date_resolution = 'stated' OR date_resolution = 'relative to publication'
+    OR date_resolution = 'inherited from context' OR date_resolution = 'publication'),
   date_text TEXT,
   date_span_start INTEGER CHECK (date_span_start >= 0),
   date_span_end INTEGER CHECK (date_span_end >= date_span_start),
@@ -142,25 +147,32 @@ CREATE TABLE reports (
   CHECK ((place_id IS NULL) = (place_precision IS NULL)),
   CHECK ((span_start IS NULL) = (span_end IS NULL)),
   CHECK (CASE type
-    WHEN 'Battles' THEN sub_type IN (
-      'Armed clash', 'Government regains territory', 'Non-state actor overtakes territory')
-    WHEN 'Explosions/Remote violence' THEN sub_type IN (
-      'Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack',
-      'Remote explosive/landmine/IED', 'Grenade')
-    WHEN 'Violence against civilians' THEN sub_type IN (
-      'Sexual violence', 'Attack', 'Abduction/forced disappearance')
-    WHEN 'Protests' THEN sub_type IN (
-      'Peaceful protest', 'Protest with intervention', 'Excessive force against protesters')
-    WHEN 'Riots' THEN sub_type IN (
-      'Violent demonstration', 'Mob violence')
-    WHEN 'Strategic developments' THEN sub_type IN (
-      'Agreement', 'Arrests', 'Change to group/activity', 'Disrupted weapons use',
-      'Headquarters or base established', 'Looting/property destruction',
-      'Non-violent transfer of territory', 'Other')
-    WHEN 'Diplomacy' THEN sub_type IN (
-      'Ceasefire call', 'Negotiation', 'Contact', 'Diplomatic support', 'Sanction', 'Mediation')
+    WHEN 'Battles' THEN
+      sub_type = 'Armed clash' OR sub_type = 'Government regains territory'
+      OR sub_type = 'Non-state actor overtakes territory'
+    WHEN 'Explosions/Remote violence' THEN
+      sub_type = 'Chemical weapon' OR sub_type = 'Air/drone strike' OR sub_type = 'Suicide bomb'
+      OR sub_type = 'Shelling/artillery/missile attack' OR sub_type = 'Remote explosive/landmine/IED'
+      OR sub_type = 'Grenade'
+    WHEN 'Violence against civilians' THEN
+      sub_type = 'Sexual violence' OR sub_type = 'Attack' OR sub_type = 'Abduction/forced disappearance'
+    WHEN 'Protests' THEN
+      sub_type = 'Peaceful protest' OR sub_type = 'Protest with intervention'
+      OR sub_type = 'Excessive force against protesters'
+    WHEN 'Riots' THEN
+      sub_type = 'Violent demonstration' OR sub_type = 'Mob violence'
+    WHEN 'Strategic developments' THEN
+      sub_type = 'Agreement' OR sub_type = 'Arrests' OR sub_type = 'Change to group/activity'
+      OR sub_type = 'Disrupted weapons use' OR sub_type = 'Headquarters or base established'
+      OR sub_type = 'Looting/property destruction' OR sub_type = 'Non-violent transfer of territory'
+      OR sub_type = 'Other'
+    WHEN 'Diplomacy' THEN
+      sub_type = 'Ceasefire call' OR sub_type = 'Negotiation' OR sub_type = 'Contact'
+      OR sub_type = 'Diplomatic support' OR sub_type = 'Sanction' OR sub_type = 'Mediation'
     ELSE 0 END)
 ) STRICT;
+
+CREATE INDEX reports_denied ON reports (id) WHERE status = 'denied';
 
 CREATE TABLE report_mentions (
   report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
@@ -174,7 +186,8 @@ CREATE TABLE report_actors (
   report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   actor_id INTEGER NOT NULL REFERENCES actors (id),
-  role TEXT NOT NULL CHECK (role IN ('attacker', 'target', 'participant', 'accused', 'unknown')),
+  role TEXT NOT NULL CHECK (role = 'attacker' OR role = 'target' OR role = 'participant' OR role = 'accused'
+    OR role = 'unknown'),
   text TEXT NOT NULL,
   span_start INTEGER CHECK (span_start >= 0),
   span_end INTEGER CHECK (span_end >= span_start),
@@ -193,10 +206,11 @@ CREATE TABLE figures (
   id INTEGER PRIMARY KEY,
   report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  outcome TEXT NOT NULL CHECK (outcome IN (
-    'killed', 'wounded', 'missing', 'captured', 'abducted', 'detained', 'displaced')),
+  outcome TEXT NOT NULL CHECK (outcome = 'killed' OR outcome = 'wounded' OR outcome = 'missing'
+    OR outcome = 'captured' OR outcome = 'abducted' OR outcome = 'detained' OR outcome = 'displaced'),
   side TEXT,
-  scope TEXT NOT NULL CHECK (scope IN ('incident', 'cumulative', 'historical', 'subset')),
+  scope TEXT NOT NULL CHECK (scope = 'incident' OR scope = 'cumulative' OR scope = 'historical'
+    OR scope = 'subset'),
   low INTEGER NOT NULL CHECK (low >= 0),
   best INTEGER CHECK (best >= low),
   high INTEGER CHECK (high >= low AND (best IS NULL OR high >= best)),
@@ -204,7 +218,7 @@ CREATE TABLE figures (
   span_start INTEGER NOT NULL CHECK (span_start >= 0),
   span_end INTEGER NOT NULL CHECK (span_end >= span_start),
   said_by TEXT,
-  status TEXT NOT NULL CHECK (status IN ('asserted', 'claimed', 'accused', 'denied')),
+  status TEXT NOT NULL CHECK (status = 'asserted' OR status = 'claimed' OR status = 'accused' OR status = 'denied'),
   since TEXT
     CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
       OR since GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR since GLOB '[0-9][0-9][0-9][0-9]'
@@ -214,13 +228,15 @@ CREATE TABLE figures (
   CHECK (counted = 0 OR (scope = 'incident' AND status <> 'denied'))
 ) STRICT;
 
-CREATE INDEX figures_kept_out ON figures (scope) WHERE scope IN ('cumulative', 'historical');
+-- What is kept out of the sums is rare, and told with every table.
+CREATE INDEX figures_kept_out ON figures (scope, report_id) WHERE scope <> 'incident' AND scope <> 'subset';
+CREATE INDEX figures_denied ON figures (report_id) WHERE status = 'denied';
 
 CREATE TABLE figure_victims (
   figure_id INTEGER NOT NULL REFERENCES figures (id) ON DELETE CASCADE,
-  victim TEXT NOT NULL CHECK (victim IN (
-    'civilian', 'military', 'militant', 'police', 'journalist', 'aid worker', 'medical', 'child', 'woman',
-    'perpetrator')),
+  victim TEXT NOT NULL CHECK (victim = 'civilian' OR victim = 'military' OR victim = 'militant'
+    OR victim = 'police' OR victim = 'journalist' OR victim = 'aid worker' OR victim = 'medical'
+    OR victim = 'child' OR victim = 'woman' OR victim = 'perpetrator'),
   PRIMARY KEY (figure_id, victim)
 ) STRICT, WITHOUT ROWID;
 
@@ -236,10 +252,10 @@ CREATE TABLE statements (
   speaker_text TEXT NOT NULL,
   role TEXT,
   organisation TEXT,
-  act TEXT NOT NULL CHECK (act IN (
-    'claim', 'denial', 'accusation', 'condemnation', 'appeal', 'demand', 'threat', 'warning', 'offer',
-    'promise', 'concern', 'no comment', 'other')),
-  kind TEXT NOT NULL CHECK (kind IN ('direct', 'indirect')),
+  act TEXT NOT NULL CHECK (act = 'claim' OR act = 'denial' OR act = 'accusation' OR act = 'condemnation'
+    OR act = 'appeal' OR act = 'demand' OR act = 'threat' OR act = 'warning' OR act = 'offer' OR act = 'promise'
+    OR act = 'concern' OR act = 'no comment' OR act = 'other'),
+  kind TEXT NOT NULL CHECK (kind = 'direct' OR kind = 'indirect'),
   quote TEXT NOT NULL,
   span_start INTEGER NOT NULL CHECK (span_start >= 0),
   span_end INTEGER NOT NULL CHECK (span_end >= span_start),
@@ -279,9 +295,11 @@ CREATE TABLE events (
   lead_report_id INTEGER NOT NULL UNIQUE REFERENCES reports (id) ON DELETE CASCADE,
   type TEXT NOT NULL,
   sub_type TEXT NOT NULL,
-  scope TEXT NOT NULL CHECK (scope IN ('incident', 'cumulative', 'historical', 'subset')),
-  status TEXT NOT NULL CHECK (status IN ('asserted', 'claimed', 'accused', 'denied')),
-  review TEXT NOT NULL DEFAULT 'machine' CHECK (review IN ('machine', 'accepted', 'edited', 'rejected')),
+  scope TEXT NOT NULL CHECK (scope = 'incident' OR scope = 'cumulative' OR scope = 'historical'
+    OR scope = 'subset'),
+  status TEXT NOT NULL CHECK (status = 'asserted' OR status = 'claimed' OR status = 'accused' OR status = 'denied'),
+  review TEXT NOT NULL DEFAULT 'machine' CHECK (review = 'machine' OR review = 'accepted' OR review = 'edited'
+    OR review = 'rejected'),
   date_start TEXT
     CHECK (date_start GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
       OR date_start GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR date_start GLOB '[0-9][0-9][0-9][0-9]'
@@ -308,23 +326,28 @@ CREATE TABLE events (
   CHECK ((start_day IS NULL) = (end_day IS NULL)),
   CHECK ((place_id IS NULL) = (place_precision IS NULL)),
   CHECK (CASE type
-    WHEN 'Battles' THEN sub_type IN (
-      'Armed clash', 'Government regains territory', 'Non-state actor overtakes territory')
-    WHEN 'Explosions/Remote violence' THEN sub_type IN (
-      'Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack',
-      'Remote explosive/landmine/IED', 'Grenade')
-    WHEN 'Violence against civilians' THEN sub_type IN (
-      'Sexual violence', 'Attack', 'Abduction/forced disappearance')
-    WHEN 'Protests' THEN sub_type IN (
-      'Peaceful protest', 'Protest with intervention', 'Excessive force against protesters')
-    WHEN 'Riots' THEN sub_type IN (
-      'Violent demonstration', 'Mob violence')
-    WHEN 'Strategic developments' THEN sub_type IN (
-      'Agreement', 'Arrests', 'Change to group/activity', 'Disrupted weapons use',
-      'Headquarters or base established', 'Looting/property destruction',
-      'Non-violent transfer of territory', 'Other')
-    WHEN 'Diplomacy' THEN sub_type IN (
-      'Ceasefire call', 'Negotiation', 'Contact', 'Diplomatic support', 'Sanction', 'Mediation')
+    WHEN 'Battles' THEN
+      sub_type = 'Armed clash' OR sub_type = 'Government regains territory'
+      OR sub_type = 'Non-state actor overtakes territory'
+    WHEN 'Explosions/Remote violence' THEN
+      sub_type = 'Chemical weapon' OR sub_type = 'Air/drone strike' OR sub_type = 'Suicide bomb'
+      OR sub_type = 'Shelling/artillery/missile attack' OR sub_type = 'Remote explosive/landmine/IED'
+      OR sub_type = 'Grenade'
+    WHEN 'Violence against civilians' THEN
+      sub_type = 'Sexual violence' OR sub_type = 'Attack' OR sub_type = 'Abduction/forced disappearance'
+    WHEN 'Protests' THEN
+      sub_type = 'Peaceful protest' OR sub_type = 'Protest with intervention'
+      OR sub_type = 'Excessive force against protesters'
+    WHEN 'Riots' THEN
+      sub_type = 'Violent demonstration' OR sub_type = 'Mob violence'
+    WHEN 'Strategic developments' THEN
+      sub_type = 'Agreement' OR sub_type = 'Arrests' OR sub_type = 'Change to group/activity'
+      OR sub_type = 'Disrupted weapons use' OR sub_type = 'Headquarters or base established'
+      OR sub_type = 'Looting/property destruction' OR sub_type = 'Non-violent transfer of territory'
+      OR sub_type = 'Other'
+    WHEN 'Diplomacy' THEN
+      sub_type = 'Ceasefire call' OR sub_type = 'Negotiation' OR sub_type = 'Contact'
+      OR sub_type = 'Diplomatic support' OR sub_type = 'Sanction' OR sub_type = 'Mediation'
     ELSE 0 END)
 ) STRICT;
 
@@ -334,8 +357,8 @@ CREATE INDEX events_by_country ON events (country, start_day);
 
 -- Holds all that a casualty table adds up, so that adding up reads nothing else.
 CREATE INDEX events_counted ON events (
-  date_start, start_day, end_day, killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high,
-  country, type
+  date_start, date_precision, start_day, end_day, killed_low, killed_best, killed_high, wounded_low, wounded_best,
+  wounded_high, country, type, place_id, place_precision
 ) WHERE scope = 'incident' AND status <> 'denied' AND review <> 'rejected';
 
 CREATE TABLE event_reports (
@@ -349,7 +372,8 @@ CREATE INDEX event_reports_by_event ON event_reports (event_id);
 CREATE TABLE event_actors (
   event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
   actor_id INTEGER NOT NULL REFERENCES actors (id),
-  role TEXT NOT NULL CHECK (role IN ('attacker', 'target', 'participant', 'accused', 'unknown')),
+  role TEXT NOT NULL CHECK (role = 'attacker' OR role = 'target' OR role = 'participant' OR role = 'accused'
+    OR role = 'unknown'),
   PRIMARY KEY (event_id, actor_id, role)
 ) STRICT, WITHOUT ROWID;
 
@@ -357,17 +381,110 @@ CREATE INDEX event_actors_by_actor ON event_actors (actor_id, event_id);
 
 CREATE TABLE event_totals (
   event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
-  outcome TEXT NOT NULL CHECK (outcome IN (
-    'killed', 'wounded', 'missing', 'captured', 'abducted', 'detained', 'displaced')),
-  victims TEXT NOT NULL CHECK (victims IN (
-    'all', 'civilian', 'military', 'militant', 'police', 'journalist', 'aid worker', 'medical', 'child',
-    'woman', 'perpetrator')),
+  outcome TEXT NOT NULL CHECK (outcome = 'killed' OR outcome = 'wounded' OR outcome = 'missing'
+    OR outcome = 'captured' OR outcome = 'abducted' OR outcome = 'detained' OR outcome = 'displaced'),
+  victims TEXT NOT NULL CHECK (victims = 'all' OR victims = 'civilian' OR victims = 'military'
+    OR victims = 'militant' OR victims = 'police' OR victims = 'journalist' OR victims = 'aid worker'
+    OR victims = 'medical' OR victims = 'child' OR victims = 'woman' OR victims = 'perpetrator'),
   low INTEGER NOT NULL CHECK (low >= 0),
   best INTEGER CHECK (best >= low),
   high INTEGER CHECK (high >= low AND (best IS NULL OR high >= best)),
   rule TEXT NOT NULL,
   PRIMARY KEY (event_id, outcome, victims)
 ) STRICT, WITHOUT ROWID;
+
+-- The events whose figures count, each with what it adds to a sum.
+CREATE VIEW counted_events AS
+SELECT
+  id,
+  CASE WHEN start_day IS NULL THEN '' WHEN date_precision = 5 THEN substr(date_start, 1, 4)
+    ELSE substr(date_start, 1, 7) END AS period,
+  ifnull(country, '') AS country, type, 1 AS events,
+  ifnull(killed_low, 0) AS killed_low, coalesce(killed_best, killed_low, 0) AS killed_best,
+  coalesce(killed_high, killed_best, killed_low, 0) AS killed_high, killed_low IS NOT NULL AS killed_events,
+  (killed_low IS NOT NULL AND killed_high IS NULL) AS killed_open,
+  ifnull(wounded_low, 0) AS wounded_low, coalesce(wounded_best, wounded_low, 0) AS wounded_best,
+  coalesce(wounded_high, wounded_best, wounded_low, 0) AS wounded_high, wounded_low IS NOT NULL AS wounded_events,
+  (wounded_low IS NOT NULL AND wounded_high IS NULL) AS wounded_open
+FROM events WHERE scope = 'incident' AND status <> 'denied' AND review <> 'rejected';
+
+-- Their sums by month, country and type, ready: a table of millions of events answers at once. The triggers keep them
+-- in step; an importer may leave the adding to the end of its transaction, see `deferred` below.
+CREATE TABLE monthly_sums (
+  period TEXT NOT NULL,
+  country TEXT NOT NULL,
+  type TEXT NOT NULL,
+  events INTEGER NOT NULL,
+  killed_low INTEGER NOT NULL,
+  killed_best INTEGER NOT NULL,
+  killed_high INTEGER NOT NULL,
+  killed_events INTEGER NOT NULL,
+  killed_open INTEGER NOT NULL,
+  wounded_low INTEGER NOT NULL,
+  wounded_best INTEGER NOT NULL,
+  wounded_high INTEGER NOT NULL,
+  wounded_events INTEGER NOT NULL,
+  wounded_open INTEGER NOT NULL,
+  PRIMARY KEY (period, country, type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER events_inserted AFTER INSERT ON events
+WHEN NOT EXISTS (SELECT 1 FROM settings WHERE name = 'deferred') BEGIN
+  INSERT INTO monthly_sums SELECT period, country, type,
+    events, killed_low, killed_best, killed_high, killed_events, killed_open, wounded_low, wounded_best,
+    wounded_high, wounded_events, wounded_open
+  FROM counted_events WHERE id = new.id
+  ON CONFLICT DO UPDATE SET
+    events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
+    killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,
+    killed_events = killed_events + excluded.killed_events, killed_open = killed_open + excluded.killed_open,
+    wounded_low = wounded_low + excluded.wounded_low, wounded_best = wounded_best + excluded.wounded_best,
+    wounded_high = wounded_high + excluded.wounded_high, wounded_events = wounded_events + excluded.wounded_events,
+    wounded_open = wounded_open + excluded.wounded_open;
+END;
+
+CREATE TRIGGER events_deleted BEFORE DELETE ON events BEGIN
+  INSERT INTO monthly_sums SELECT period, country, type,
+    -events, -killed_low, -killed_best, -killed_high, -killed_events, -killed_open, -wounded_low, -wounded_best,
+    -wounded_high, -wounded_events, -wounded_open
+  FROM counted_events WHERE id = old.id
+  ON CONFLICT DO UPDATE SET
+    events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
+    killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,
+    killed_events = killed_events + excluded.killed_events, killed_open = killed_open + excluded.killed_open,
+    wounded_low = wounded_low + excluded.wounded_low, wounded_best = wounded_best + excluded.wounded_best,
+    wounded_high = wounded_high + excluded.wounded_high, wounded_events = wounded_events + excluded.wounded_events,
+    wounded_open = wounded_open + excluded.wounded_open;
+END;
+
+-- A change is a removal and an addition, of which either may not count.
+CREATE TRIGGER events_before_change BEFORE UPDATE ON events BEGIN
+  INSERT INTO monthly_sums SELECT period, country, type,
+    -events, -killed_low, -killed_best, -killed_high, -killed_events, -killed_open, -wounded_low, -wounded_best,
+    -wounded_high, -wounded_events, -wounded_open
+  FROM counted_events WHERE id = old.id
+  ON CONFLICT DO UPDATE SET
+    events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
+    killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,
+    killed_events = killed_events + excluded.killed_events, killed_open = killed_open + excluded.killed_open,
+    wounded_low = wounded_low + excluded.wounded_low, wounded_best = wounded_best + excluded.wounded_best,
+    wounded_high = wounded_high + excluded.wounded_high, wounded_events = wounded_events + excluded.wounded_events,
+    wounded_open = wounded_open + excluded.wounded_open;
+END;
+
+CREATE TRIGGER events_after_change AFTER UPDATE ON events BEGIN
+  INSERT INTO monthly_sums SELECT period, country, type,
+    events, killed_low, killed_best, killed_high, killed_events, killed_open, wounded_low, wounded_best,
+    wounded_high, wounded_events, wounded_open
+  FROM counted_events WHERE id = new.id
+  ON CONFLICT DO UPDATE SET
+    events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
+    killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,
+    killed_events = killed_events + excluded.killed_events, killed_open = killed_open + excluded.killed_open,
+    wounded_low = wounded_low + excluded.wounded_low, wounded_best = wounded_best + excluded.wounded_best,
+    wounded_high = wounded_high + excluded.wounded_high, wounded_events = wounded_events + excluded.wounded_events,
+    wounded_open = wounded_open + excluded.wounded_open;
+END;
 
 -- ---------------------------------------------------------------- review
 
@@ -377,8 +494,9 @@ CREATE TABLE decisions (
   decided_at TEXT NOT NULL
     CHECK (decided_at GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]Z'),
   decided_by TEXT NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'edit', 'merge', 'split', 'undo')),
-  target TEXT NOT NULL CHECK (target IN ('event', 'report', 'figure', 'statement')),
+  action TEXT NOT NULL CHECK (action = 'accept' OR action = 'reject' OR action = 'edit' OR action = 'merge'
+    OR action = 'split' OR action = 'undo'),
+  target TEXT NOT NULL CHECK (target = 'event' OR target = 'report' OR target = 'figure' OR target = 'statement'),
   target_key TEXT NOT NULL,
   field TEXT,
   before TEXT,
@@ -428,7 +546,7 @@ CREATE TABLE user_region_names (
 
 CREATE TABLE user_region_members (
   region_id INTEGER NOT NULL REFERENCES user_regions (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('country', 'admin1', 'place')),
+  kind TEXT NOT NULL CHECK (kind = 'country' OR kind = 'admin1' OR kind = 'place'),
   country TEXT NOT NULL DEFAULT '',
   name TEXT NOT NULL,
   PRIMARY KEY (region_id, kind, country, name)
@@ -437,9 +555,10 @@ CREATE TABLE user_region_members (
 CREATE TABLE user_actors (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN (
-    'state forces', 'rebel group', 'political militia', 'identity militia', 'rioters', 'protesters',
-    'civilians', 'external/other forces', 'government', 'organisation', 'person', 'media', 'unknown')),
+  kind TEXT NOT NULL CHECK (kind = 'state forces' OR kind = 'rebel group' OR kind = 'political militia'
+    OR kind = 'identity militia' OR kind = 'rioters' OR kind = 'protesters' OR kind = 'civilians'
+    OR kind = 'external/other forces' OR kind = 'government' OR kind = 'organisation' OR kind = 'person'
+    OR kind = 'media' OR kind = 'unknown'),
   country TEXT CHECK (country GLOB '[A-Z][A-Z][A-Z]'),
   source TEXT,
   added_at TEXT NOT NULL
@@ -455,6 +574,10 @@ CREATE TABLE user_actor_names (
 -- ------------------------------------------------------------- full text
 
 -- The words are indexed, the texts stay where they are (external content); the triggers keep both in step.
+--
+-- The index writes itself out at the end of every statement that fires a trigger, which makes an import of thousands of
+-- articles many times slower. So an importer may enter a setting `deferred` at the beginning of its transaction, and
+-- before the end index and add up what it has put in, all at once, and remove the setting: nobody else ever sees it.
 CREATE VIEW article_contents AS
   SELECT articles.id, articles.title, article_texts.text
   FROM articles JOIN article_texts ON article_texts.article_id = articles.id;
@@ -462,7 +585,11 @@ CREATE VIEW article_contents AS
 CREATE VIRTUAL TABLE article_search USING fts5 (
   title, text, content = 'article_contents', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
 
-CREATE TRIGGER article_texts_inserted AFTER INSERT ON article_texts BEGIN
+-- How much it gathers in memory before it writes, and how often it tidies up: set for imports of many articles.
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 16777216), ('automerge', 8);
+
+CREATE TRIGGER article_texts_inserted AFTER INSERT ON article_texts
+WHEN NOT EXISTS (SELECT 1 FROM settings WHERE name = 'deferred') BEGIN
   INSERT INTO article_search (rowid, title, text)
     SELECT id, title, new.text FROM articles WHERE id = new.article_id;
 END;
@@ -494,7 +621,8 @@ END;
 CREATE VIRTUAL TABLE statement_search USING fts5 (
   quote, speaker, content = 'statements', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
 
-CREATE TRIGGER statements_inserted AFTER INSERT ON statements BEGIN
+CREATE TRIGGER statements_inserted AFTER INSERT ON statements
+WHEN NOT EXISTS (SELECT 1 FROM settings WHERE name = 'deferred') BEGIN
   INSERT INTO statement_search (rowid, quote, speaker) VALUES (new.id, new.quote, new.speaker);
 END;
 
@@ -553,8 +681,8 @@ ORDER BY events.start_day NULLS LAST, events.end_day, events.key;
 CREATE VIEW casualties AS
 SELECT
   events.date_start AS date,
-  CASE WHEN events.start_day IS NOT NULL AND length(events.date_start) >= 7 THEN substr(events.date_start, 1, 7)
-    END AS month,
+  CASE WHEN events.start_day IS NOT NULL AND events.date_precision <= 4 AND length(events.date_start) >= 7
+    THEN substr(events.date_start, 1, 7) END AS month,
   places.name AS place, places.admin1, events.country, events.type, events.sub_type,
   event_totals.outcome, event_totals.low, event_totals.best, event_totals.high, event_totals.rule,
   events.status, events.review, events.key

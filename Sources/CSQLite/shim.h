@@ -11,6 +11,13 @@ static inline int conflictdb_sqlite3_set(sqlite3 *db, int setting, int on) {
   return sqlite3_db_config(db, setting, on, (int *)0);
 }
 
+/// Before the library is first used: how many bytes of a savepoint's journal stay in memory, and no statistics of memory,
+/// for which every allocation would wait for a lock. https://www.sqlite.org/c3ref/c_config_covering_index_scan.html
+static inline int conflictdb_sqlite3_configure(int savepoint_bytes) {
+  int result = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, savepoint_bytes);
+  return result == SQLITE_OK ? sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) : result;
+}
+
 /// `SQLITE_TRANSIENT` is a macro with a cast: SQLite makes its own copy of what is bound.
 static inline int conflictdb_sqlite3_bind_text(sqlite3_stmt *statement, int index, const char *bytes, sqlite3_uint64 count) {
   return sqlite3_bind_text64(statement, index, bytes, count, SQLITE_TRANSIENT, SQLITE_UTF8);

@@ -11,33 +11,50 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// 64 hexadecimal digits in lower case.
   public let hex: String
 
-  public init(of text: String) {
-    var hash = SHA256()
-    var pendingSpace = false
-    var isEmpty = true
+  public init(of text: String) { hex = Self.hexadecimal(SHA256.digest(of: Self.normalised(text))) }
+
+  /// The text with every run of white space as one space, none at either end, and without what nobody sees.
+  private static func normalised(_ text: String) -> [UInt8] {
     var text = text
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        let rest = bytes.count - index
-        let kind: (role: Role, width: Int) =
-          byte < 0x80
-          ? (byte <= 0x20 || byte == 0x7F ? .space : .letter, 1)
-          : Self.role(byte, rest > 1 ? bytes[index + 1] : 0, rest > 2 ? bytes[index + 2] : 0)
-        switch kind.role {
-        case .space: pendingSpace = true
-        case .invisible: break
-        case .letter:
-          if pendingSpace, !isEmpty { hash.update(0x20) }
-          pendingSpace = false
-          isEmpty = false
-          hash.update(byte)
+    return text.withUTF8 { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { normal, count in
+        var pendingSpace = false
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          if byte > 0x20, byte < 0x7F {
+            if pendingSpace {
+              if count > 0 {
+                normal[count] = 0x20
+                count += 1
+              }
+              pendingSpace = false
+            }
+            normal[count] = byte
+            count += 1
+            index += 1
+            continue
+          }
+          let rest = bytes.count - index
+          let (role, width) =
+            byte < 0x80
+            ? (Role.space, 1) : role(byte, rest > 1 ? bytes[index + 1] : 0, rest > 2 ? bytes[index + 2] : 0)
+          index += width
+          switch role {
+          case .space: pendingSpace = true
+          case .invisible: break
+          case .letter:
+            if pendingSpace, count > 0 {
+              normal[count] = 0x20
+              count += 1
+            }
+            pendingSpace = false
+            normal[count] = byte
+            count += 1
+          }
         }
-        index += kind.width
       }
     }
-    hex = Self.hexadecimal(hash.finish())
   }
 
   /// A hash that was written down; nil unless it has 64 hexadecimal digits.
@@ -68,14 +85,19 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The stable name of something within an article: the first 16 hexadecimal digits of a digest.
-  static func key(_ parts: String) -> String { hexadecimal(SHA256.digest(of: parts.utf8).prefix(8)) }
+  static func key(_ parts: String) -> String { hexadecimal(SHA256.digest(of: Array(parts.utf8)).prefix(8)) }
 
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for byte in bytes {
-      for nibble in [byte >> 4, byte & 15] { digits.append(nibble < 10 ? 48 + nibble : 87 + nibble) }
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
     }
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func digit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? 48 + nibble : 87 + nibble
   }
 }

@@ -62,16 +62,21 @@ public struct EventFilter: Hashable, Sendable {
 extension EventFilter {
   /// The conditions on `e`, a row of `events`, joined with AND; rejected events never match.
   func conditions(in connection: Connection) throws -> SQL {
+    var places = try areas.map { try PlaceSelection($0, in: connection) }
+    if let near { places.append(try PlaceSelection(near, in: connection)) }
+    // Few places, few events: they are looked up by place. The plus sign keeps SQLite, which cannot know how few they
+    // are, from walking through all incidents in order of time instead.
+    let isByPlace = places.contains(where: \.isSelective)
     var conditions: [SQL] = [
       isReviewedOnly ? "e.review IN ('accepted', 'edited')" : "e.review <> 'rejected'"
     ]
     switch scope {
     // Written out, so that SQLite sees that the index on counted events fits.
-    case .incident: conditions.append("e.scope = 'incident'")
-    case .some(let scope): conditions.append("e.scope = \(scope.rawValue)")
+    case .incident: conditions.append(isByPlace ? "+e.scope = 'incident'" : "e.scope = 'incident'")
+    case .some(let scope): conditions.append(isByPlace ? "+e.scope = \(scope.rawValue)" : "e.scope = \(scope.rawValue)")
     case nil: break
     }
-    if let country { conditions.append("e.country = \(country)") }
+    if let country { conditions.append(isByPlace ? "+e.country = \(country)" : "e.country = \(country)") }
     if let to { conditions.append("e.start_day <= \(to.dayNumber)") }
     if let from { conditions.append("e.end_day >= \(from.dayNumber)") }
     if !types.isEmpty { conditions.append("e.type IN \(SQL.list(types.map(\.rawValue)))") }
@@ -91,8 +96,21 @@ extension EventFilter {
           SELECT id FROM actors WHERE name IN \(SQL.list(actorNames))))
         """)
     }
-    for area in areas { conditions.append(try PlaceSelection.condition(area, in: connection)) }
-    if let near { conditions.append(try PlaceSelection.condition(near, in: connection)) }
+    conditions += places.map(\.condition)
+    return conditions.joined(separator: " AND ")
+  }
+
+  /// Whether the monthly sums can answer: nothing is asked for but countries and types.
+  var isOfMonthlySums: Bool {
+    areas.isEmpty && near == nil && from == nil && to == nil && actor == nil && actorNames.isEmpty && subTypes.isEmpty
+      && minimumKilled == nil && !isReviewedOnly
+  }
+
+  /// The conditions on a row of `monthly_sums`, where these can answer.
+  var monthlyConditions: SQL {
+    var conditions: [SQL] = ["events > 0"]
+    if let country { conditions.append("country = \(country)") }
+    if !types.isEmpty { conditions.append("type IN \(SQL.list(types.map(\.rawValue)))") }
     return conditions.joined(separator: " AND ")
   }
 

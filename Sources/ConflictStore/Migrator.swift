@@ -44,10 +44,10 @@ package struct Migrator {
     try connection.setTrustsSchema(true)
   }
 
-  /// The triggers, and the view behind the full-text index, by name.
+  /// The triggers, and the views that they and the full-text index read, by name.
   private static func triggers(_ connection: Connection) throws -> [String: String] {
     let rows = try connection.map(
-      "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' OR name = 'article_contents'"
+      "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' OR name IN ('article_contents', 'counted_events')"
     ) { row in (try row.text(0), try row.text(1)) }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }

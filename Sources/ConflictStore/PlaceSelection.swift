@@ -13,30 +13,43 @@ internal import SQLite
 ///
 /// There are far fewer places than events. So the places are chosen first: boxes by the R*Tree, outlines and distances
 /// by exact arithmetic on what the boxes leave; the events are then asked for by place.
-enum PlaceSelection {
+struct PlaceSelection {
+  /// A condition on `e`, a row of `events`.
+  let condition: SQL
+  /// Whether it leaves so few places that events are best looked up by place.
+  let isSelective: Bool
+
   /// UCDP `where_prec` 6: only the country is known, so the position is the country's and says nothing.
   private static let countryPrecision = 6
   /// UCDP `where_prec` 3: known to the district.
   private static let districtPrecision = 3
 
-  /// A condition on `e`, a row of `events`.
-  static func condition(_ area: AreaFilter, in connection: Connection) throws -> SQL {
+  init(_ area: AreaFilter, in connection: Connection) throws {
     var alternatives: [SQL] = []
     if !area.countries.isEmpty { alternatives.append("e.country IN \(SQL.list(area.countries))") }
-    let named = try placesNamed(in: area, connection)
-    if !named.isEmpty { alternatives.append("e.place_id IN \(list(named))") }
-    let within = try places(in: area.bounds, connection) { area.contains($0) }
+    let named = try Self.placesNamed(in: area, connection)
+    if !named.isEmpty { alternatives.append("e.place_id IN \(Self.list(named))") }
+    let within = try Self.places(in: area.bounds, connection) { area.contains($0) }
     if !within.isEmpty {
-      alternatives.append("(e.place_id IN \(list(within)) AND e.place_precision < \(countryPrecision))")
+      // The first condition can be answered by the index of places even beside others joined with OR.
+      alternatives.append("(e.place_id IN \(Self.list(within)) AND e.place_precision < \(Self.countryPrecision))")
     }
-    return alternatives.isEmpty ? "0" : "(\(alternatives.joined(separator: " OR ")))"
+    condition = alternatives.isEmpty ? "0" : "(\(alternatives.joined(separator: " OR ")))"
+    isSelective =
+      try area.countries.isEmpty && Self.isSmall(named.count + within.count, connection)
   }
 
-  static func condition(_ near: EventFilter.Near, in connection: Connection) throws -> SQL {
-    let within = try places(in: boxes(around: near), connection) {
-      kilometres(from: near.point, to: $0) <= near.kilometres
+  init(_ near: EventFilter.Near, in connection: Connection) throws {
+    let within = try Self.places(in: Self.boxes(around: near), connection) {
+      Self.kilometres(from: near.point, to: $0) <= near.kilometres
     }
-    return "(e.place_id IN \(list(within)) AND e.place_precision <= \(districtPrecision))"
+    condition = "(e.place_id IN \(Self.list(within)) AND e.place_precision <= \(Self.districtPrecision))"
+    isSelective = try Self.isSmall(within.count, connection)
+  }
+
+  /// A tenth of the places, at the most.
+  private static func isSmall(_ count: Int, _ connection: Connection) throws -> Bool {
+    count * 10 <= (try connection.value("SELECT count(*) FROM places") ?? 0) + 50
   }
 
   /// The places of an area that are known by id, name or province.

@@ -99,7 +99,7 @@ final class ReadingWriter {
     try statement.bind((reading.published ?? article.published)?.description, at: 4)
     try statement.bind(reading.publishedFromText, at: 5)
     try statement.bind(reading.language, at: 6)
-    try statement.bind(text.unicodeScalars.count, at: 7)
+    try statement.bind(Self.scalarCount(text), at: 7)
     try statement.bind(reading.extractor, at: 8)
     try statement.bind(now, at: 9)
     try statement.bind(now, at: 10)
@@ -119,10 +119,21 @@ final class ReadingWriter {
 
   /// SQLite ends a text at a NUL where it counts characters; U+FFFD in its place keeps every offset as it is.
   private static func storable(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
+    var text = text
+    guard text.withUTF8({ $0.contains(0) }) else { return text }
     var mended = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { mended.append(scalar == "\u{0}" ? "\u{FFFD}" : scalar) }
     return String(mended)
+  }
+
+  /// How many code points a text has: its bytes that do not go on with a character.
+  private static func scalarCount(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count &+= 1 }
+      return count
+    }
   }
 
   // MARK: Readings

@@ -1,86 +1,85 @@
 /// The Secure Hash Algorithm with 256 bits, from NIST FIPS 180-4 (2015), sections 5 and 6.2.
 ///
 /// Ours because a whole cryptography library would triple the start-up of a program that needs one digest per article.
-struct SHA256 {
-  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
-  )
-  private var block: [UInt8] = []
-  private var byteCount: UInt64 = 0
+enum SHA256 {
+  /// The 32 bytes of the digest.
+  static func digest(of message: [UInt8]) -> [UInt8] {
+    // The padding of section 5.1.1: a one bit, zeros, and the length in bits, up to a whole block.
+    var tail = Array(message.suffix(message.count % 64))
+    tail.append(0x80)
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bitCount = UInt64(message.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
 
-  init() { block.reserveCapacity(64) }
-
-  /// The digest of some bytes.
-  static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(bytes)
-    return hash.finish()
-  }
-
-  mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { update(byte) }
-  }
-
-  @inline(__always)
-  mutating func update(_ byte: UInt8) {
-    block.append(byte)
-    byteCount &+= 1
-    if block.count == 64 { compress() }
-  }
-
-  /// The 32 bytes of the digest. The value is used up afterwards.
-  mutating func finish() -> [UInt8] {
-    let bitCount = byteCount &* 8
-    update(0x80)
-    while block.count != 56 { update(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { update(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift))) }
-    let (a, b, c, d, e, f, g, h) = state
-    return [a, b, c, d, e, f, g, h].flatMap { word in
+    var state = State()
+    message.withUnsafeBytes { compress($0.prefix(message.count / 64 * 64), into: &state) }
+    tail.withUnsafeBytes { compress($0.prefix(tail.count), into: &state) }
+    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h].flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private mutating func compress() {
+  /// The eight working variables, with the initial values of section 5.3.3.
+  private struct State {
+    var a: UInt32 = 0x6a09_e667
+    var b: UInt32 = 0xbb67_ae85
+    var c: UInt32 = 0x3c6e_f372
+    var d: UInt32 = 0xa54f_f53a
+    var e: UInt32 = 0x510e_527f
+    var f: UInt32 = 0x9b05_688c
+    var g: UInt32 = 0x1f83_d9ab
+    var h: UInt32 = 0x5be0_cd19
+  }
+
+  /// Takes in whole blocks of 64 bytes (section 6.2.2).
+  private static func compress(_ blocks: Slice<UnsafeRawBufferPointer>, into state: inout State) {
+    let bytes = UnsafeRawBufferPointer(rebasing: blocks)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      block.withUnsafeBufferPointer { block in
-        for index in 0..<16 {
-          let at = index * 4
-          words[index] =
-            UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+      constants.withUnsafeBufferPointer { constants in
+        for block in stride(from: 0, to: bytes.count, by: 64) {
+          for index in 0..<16 {
+            words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: block + index * 4, as: UInt32.self))
+          }
+          for index in 16..<64 {
+            let before15 = words[index &- 15]
+            let before2 = words[index &- 2]
+            let small0 = rotate(before15, 7) ^ rotate(before15, 18) ^ (before15 &>> 3)
+            let small1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 &>> 10)
+            words[index] = words[index &- 16] &+ small0 &+ words[index &- 7] &+ small1
+          }
+          var s = state
+          for index in 0..<64 {
+            let big1 = rotate(s.e, 6) ^ rotate(s.e, 11) ^ rotate(s.e, 25)
+            let choice = (s.e & s.f) ^ (~s.e & s.g)
+            let first = s.h &+ big1 &+ choice &+ constants[index] &+ words[index]
+            let big0 = rotate(s.a, 2) ^ rotate(s.a, 13) ^ rotate(s.a, 22)
+            let majority = (s.a & s.b) ^ (s.a & s.c) ^ (s.b & s.c)
+            s.h = s.g
+            s.g = s.f
+            s.f = s.e
+            s.e = s.d &+ first
+            s.d = s.c
+            s.c = s.b
+            s.b = s.a
+            s.a = first &+ big0 &+ majority
+          }
+          state.a &+= s.a
+          state.b &+= s.b
+          state.c &+= s.c
+          state.d &+= s.d
+          state.e &+= s.e
+          state.f &+= s.f
+          state.g &+= s.g
+          state.h &+= s.h
         }
       }
-      for index in 16..<64 {
-        let before15 = words[index - 15]
-        let before2 = words[index - 2]
-        let small0 = rotate(before15, 7) ^ rotate(before15, 18) ^ (before15 >> 3)
-        let small1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 >> 10)
-        words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
-      }
-      var (a, b, c, d, e, f, g, h) = state
-      Self.constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-          let choice = (e & f) ^ (~e & g)
-          let first = h &+ big1 &+ choice &+ constants[index] &+ words[index]
-          let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-          let majority = (a & b) ^ (a & c) ^ (b & c)
-          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
-        }
-      }
-      state.0 &+= a
-      state.1 &+= b
-      state.2 &+= c
-      state.3 &+= d
-      state.4 &+= e
-      state.5 &+= f
-      state.6 &+= g
-      state.7 &+= h
     }
-    block.removeAll(keepingCapacity: true)
   }
 
   @inline(__always)
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

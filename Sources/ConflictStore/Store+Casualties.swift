@@ -13,9 +13,9 @@ extension Store {
         let rows = try rows(query, filter, total)
         return CasualtyTable(
           rows: rows, total: total, isAdditive: query.grouping.isAdditive, tolls: try tolls(query.filter),
-          historicalFigures: try figuresKeptOut(query.filter, "f.scope = 'historical'"),
-          deniedFigures: try figuresKeptOut(
-            query.filter, "f.scope = 'incident' AND (f.status = 'denied' OR r.status = 'denied')"))
+          historicalFigures: try figuresKeptOut(query.filter, "\(Self.isKeptOut) AND f.scope = 'historical'"),
+          deniedFigures: try figuresKeptOut(query.filter, "f.scope = 'incident' AND f.status = 'denied'")
+            + figuresKeptOut(query.filter, "r.status = 'denied' AND f.scope = 'incident' AND f.status <> 'denied'"))
       }
     }
   }
@@ -58,30 +58,41 @@ extension Store {
   }
 
   private func totalRow(_ filter: EventFilter, _ outcomes: [Outcome]) throws -> CasualtyRow {
+    if filter.isOfMonthlySums, outcomes.allSatisfy(Self.isQuick) {
+      return try monthlyRows(filter, outcomes, label: "NULL").first ?? CasualtyRow(label: nil)
+    }
     let conditions = try Self.counted(filter, connection)
     var row = CasualtyRow(label: nil)
     try connection.prepare("SELECT \(Self.quickSums) FROM events AS e WHERE \(conditions)").forEach { result in
       row.events = try result[0]
       try Self.readQuickSums(result, 1, outcomes, into: &row)
     }
-    try addOtherOutcomes(outcomes, "NULL", "NULL", "", conditions) { _, _, outcome, sum in row.sums[outcome] = sum }
+    try addOtherOutcomes(outcomes, GroupingColumns(label: "NULL"), conditions) { _, _, outcome, sum in
+      row.sums[outcome] = sum
+    }
     return row
   }
 
   private func groupedRows(_ query: CasualtyQuery, _ filter: EventFilter) throws -> [CasualtyRow] {
-    guard let (label, detail, join) = query.grouping.columns else { return [] }
+    if filter.isOfMonthlySums, query.outcomes.allSatisfy(Self.isQuick), let label = query.grouping.monthlyLabel {
+      return try monthlyRows(filter, query.outcomes, label: label)
+    }
+    guard let columns = query.grouping.columns else { return [] }
     let conditions = try Self.counted(filter, connection)
     var rows: [CasualtyRow] = []
+    let order: SQL = query.grouping.isTime ? "ORDER BY label NULLS LAST" : ""
     let sql: SQL =
-      query.grouping.isByDate
-      // Dates lie in order in the index, so the days are added up as they come, and only the days are sorted.
-      ? """
-      SELECT \(label) AS label, NULL, \(Self.outerSums) FROM (
-        SELECT e.date_start, e.start_day, e.date_precision, \(Self.namedSums) FROM events AS e
-        WHERE \(conditions) GROUP BY e.date_start) AS e
-      GROUP BY 1 ORDER BY label NULLS LAST
-      """
-      : "SELECT \(label), \(detail), \(Self.quickSums) FROM events AS e \(join) WHERE \(conditions) GROUP BY 1, 2"
+      columns.key.map { key in
+        // In two rounds: the first reads an index alone, the second has few rows left to name.
+        """
+        SELECT \(columns.label) AS label, \(columns.detail), \(Self.outerSums) FROM (
+          SELECT \(key), \(Self.namedSums) FROM events AS e WHERE \(conditions) GROUP BY \(key)) AS e \(columns.join)
+        GROUP BY 1, 2 \(order)
+        """
+      } ?? """
+        SELECT \(columns.label), \(columns.detail), \(Self.quickSums) FROM events AS e \(columns.join)
+        WHERE \(conditions) GROUP BY 1, 2
+        """
     try connection.prepare(sql).forEach { result in
       var row = CasualtyRow(label: try query.grouping.text(try result.value(0)), detail: try result[1])
       row.events = try result[2]
@@ -91,13 +102,32 @@ extension Store {
     struct Key: Hashable { var label: String?, detail: String? }
     var places: [Key: Int] = [:]
     for (index, row) in rows.enumerated() { places[Key(label: row.label, detail: row.detail)] = index }
-    try addOtherOutcomes(query.outcomes, label, detail, join, conditions) { label, detail, outcome, sum in
+    try addOtherOutcomes(query.outcomes, columns, conditions) { label, detail, outcome, sum in
       if let index = places[Key(label: try query.grouping.text(label), detail: detail)] {
         rows[index].sums[outcome] = sum
       }
     }
     return rows
   }
+
+  /// Rows from the sums that lie ready.
+  private func monthlyRows(_ filter: EventFilter, _ outcomes: [Outcome], label: SQL) throws -> [CasualtyRow] {
+    try connection.map(
+      """
+      SELECT \(label) AS label, sum(events),
+        sum(killed_low), sum(killed_best), sum(killed_high), sum(killed_events), sum(killed_open),
+        sum(wounded_low), sum(wounded_best), sum(wounded_high), sum(wounded_events), sum(wounded_open)
+      FROM monthly_sums WHERE \(filter.monthlyConditions) GROUP BY 1 ORDER BY label NULLS LAST
+      """
+    ) { result in
+      var row = CasualtyRow(label: try result[0], events: try result[1])
+      try Self.readQuickSums(result, 2, outcomes, into: &row)
+      return row
+    }
+  }
+
+  /// Whether an outcome lies ready in events and monthly sums.
+  private static func isQuick(_ outcome: Outcome) -> Bool { outcome == .killed || outcome == .wounded }
 
   private func victimRows(_ filter: EventFilter, _ outcomes: [Outcome]) throws -> [CasualtyRow] {
     let conditions = try Self.counted(filter, connection)
@@ -183,22 +213,25 @@ extension Store {
 
   /// The sums of what is neither killed nor wounded, from the table of totals.
   private func addOtherOutcomes(
-    _ outcomes: [Outcome], _ label: SQL, _ detail: SQL, _ join: SQL, _ conditions: SQL,
+    _ outcomes: [Outcome], _ columns: GroupingColumns, _ conditions: SQL,
     _ add: (Value, String?, Outcome, CasualtySum) throws -> Void
   ) throws {
     let others = outcomes.filter { $0 != .killed && $0 != .wounded }
     guard !others.isEmpty else { return }
     try connection.prepare(
       """
-      SELECT \(label), \(detail), t.outcome, count(*), sum(t.low), sum(ifnull(t.best, t.low)),
+      SELECT \(columns.label), \(columns.detail), t.outcome, count(*), sum(t.low), sum(ifnull(t.best, t.low)),
         sum(coalesce(t.high, t.best, t.low)), sum(t.high IS NULL)
-      FROM events AS e \(join) JOIN event_totals AS t ON t.event_id = e.id
+      FROM events AS e \(columns.join) JOIN event_totals AS t ON t.event_id = e.id
       WHERE t.victims = 'all' AND t.outcome IN \(SQL.list(others.map(\.rawValue))) AND \(conditions) GROUP BY 1, 2, 3
       """
     ).forEach { row in try add(try row.value(0), try row[1], try row[2], try Self.sum(row, 3)) }
   }
 
   // MARK: What is kept out
+
+  /// The words of the index `figures_kept_out`.
+  private static var isKeptOut: SQL { "f.scope <> 'incident' AND f.scope <> 'subset'" }
 
   private func tolls(_ filter: EventFilter) throws -> [Toll] {
     var filter = filter
@@ -218,7 +251,7 @@ extension Store {
         JOIN article_texts AS t ON t.article_id = a.id
         JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0
         LEFT JOIN places AS p ON p.id = r.place_id
-      WHERE f.scope = 'cumulative' AND \(try filter.conditions(in: connection))
+      WHERE \(Self.isKeptOut) AND f.scope = 'cumulative' AND \(try filter.conditions(in: connection))
       ORDER BY as_of NULLS LAST, r.key, f.ordinal
       """
     ) { row in
@@ -248,66 +281,5 @@ extension Store {
         JOIN events AS e ON e.id = er.event_id
       WHERE \(condition) AND \(try filter.conditions(in: connection))
       """) ?? 0
-  }
-}
-
-extension CasualtyQuery.Grouping {
-  var isTime: Bool {
-    switch self {
-    case .day, .week, .month, .year: true
-    default: false
-    }
-  }
-
-  /// Grouped by the date of the event alone.
-  var isByDate: Bool { isTime }
-
-  var isAdditive: Bool {
-    switch self {
-    case .areas, .actor, .victims, .outcome: false
-    default: true
-    }
-  }
-
-  /// The label, its detail, and the tables that they need beside `events AS e`.
-  var columns: (label: SQL, detail: SQL, join: SQL)? {
-    switch self {
-    case .total, .areas, .outcome, .victims: nil
-    case .day: ("CASE WHEN e.start_day IS NOT NULL AND length(e.date_start) = 10 THEN e.date_start END", "NULL", "")
-    // Weeks from Monday to Monday; day 0 was a Thursday. The constant keeps the division clear of negative numbers.
-    case .week:
-      ("CASE WHEN length(e.date_start) = 10 THEN (e.start_day + 7000003) / 7 END", "NULL", "")
-    case .month:
-      (
-        "CASE WHEN e.start_day IS NOT NULL AND length(e.date_start) >= 7 THEN substr(e.date_start, 1, 7) END", "NULL",
-        ""
-      )
-    case .year: ("CASE WHEN e.start_day IS NOT NULL THEN substr(e.date_start, 1, 4) END", "NULL", "")
-    case .country: ("e.country", "NULL", "")
-    case .admin1: ("p.admin1", "p.country", "LEFT JOIN places AS p ON p.id = e.place_id")
-    case .place: ("p.name", "p.country", "LEFT JOIN places AS p ON p.id = e.place_id")
-    case .actor:
-      (
-        "x.name", "x.kind",
-        """
-        LEFT JOIN (SELECT DISTINCT event_id, actor_id FROM event_actors) AS ea ON ea.event_id = e.id
-        LEFT JOIN actors AS x ON x.id = ea.actor_id
-        """
-      )
-    case .type: ("e.type", "NULL", "")
-    case .subType: ("e.sub_type", "e.type", "")
-    }
-  }
-
-  /// The label as a person reads it.
-  func text(_ value: Value) throws -> String? {
-    switch (self, value) {
-    case (_, .null): return nil
-    case (.week, .integer(let week)):
-      let iso = CalendarDate(dayNumber: week * 7 - 7_000_003).isoWeek
-      return "\(String(iso.year))-W\(iso.week < 10 ? "0" : "")\(iso.week)"
-    case (_, .text(let text)): return text
-    default: throw StoreError.unexpected(detail: "a label that is no text")
-    }
   }
 }

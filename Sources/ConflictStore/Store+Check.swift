@@ -122,6 +122,24 @@ extension Store {
         "SELECT count(*) FROM events JOIN places ON places.id = place_id WHERE places.country IS NOT events.country"
       ),
       (
+        "events", "monthly sums that are not those of the events",
+        """
+        SELECT count(*) FROM (
+          SELECT period, country, type, sum(n) AS n, sum(k1) AS k1, sum(k2) AS k2, sum(k3) AS k3, sum(k4) AS k4,
+            sum(k5) AS k5, sum(w1) AS w1, sum(w2) AS w2, sum(w3) AS w3, sum(w4) AS w4, sum(w5) AS w5
+          FROM (
+            SELECT period, country, type, events AS n, killed_low AS k1, killed_best AS k2, killed_high AS k3,
+              killed_events AS k4, killed_open AS k5, wounded_low AS w1, wounded_best AS w2, wounded_high AS w3,
+              wounded_events AS w4, wounded_open AS w5 FROM counted_events
+            UNION ALL
+            SELECT period, country, type, -events, -killed_low, -killed_best, -killed_high, -killed_events,
+              -killed_open, -wounded_low, -wounded_best, -wounded_high, -wounded_events, -wounded_open
+            FROM monthly_sums)
+          GROUP BY 1, 2, 3)
+        WHERE (n, k1, k2, k3, k4, k5, w1, w2, w3, w4, w5) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+        """
+      ),
+      (
         "events", "events whose number of killed or wounded is not that of their totals",
         """
         SELECT count(*) FROM events AS e

@@ -75,13 +75,15 @@ extension Store {
         WHERE reports.article_id = \(id) AND events.review <> 'machine'
         """
       ) { row in (try row.text(0), try row.text(1)) }
-      try connection.execute("DELETE FROM statements WHERE article_id = \(id)")
-      try connection.execute(
-        """
-        DELETE FROM events WHERE id IN (SELECT event_reports.event_id FROM event_reports
-          JOIN reports ON reports.id = event_reports.report_id WHERE reports.article_id = \(id))
-        """)
-      try connection.execute("DELETE FROM reports WHERE article_id = \(id)")
+      try deleting {
+        try connection.execute("DELETE FROM statements WHERE article_id = \(id)")
+        try connection.execute(
+          """
+          DELETE FROM events WHERE id IN (SELECT event_reports.event_id FROM event_reports
+            JOIN reports ON reports.id = event_reports.report_id WHERE reports.article_id = \(id))
+          """)
+        try connection.execute("DELETE FROM reports WHERE article_id = \(id)")
+      }
       try connection.execute(
         """
         UPDATE articles SET extractor = \(reading.extractor), language = \(reading.language),
@@ -98,12 +100,19 @@ extension Store {
   public func removeArticle(_ hash: ContentHash) throws(StoreError) {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-      try connection.execute("DELETE FROM articles WHERE id = \(id)")
+      try deleting { try connection.execute("DELETE FROM articles WHERE id = \(id)") }
     }
   }
 
   func articleID(_ hash: ContentHash) throws(SQLiteError) -> Int? {
     try connection.value("SELECT id FROM articles WHERE sha256 = \(hash.hex)")
+  }
+
+  /// Runs a deletion of articles or statements with the search index and the sums kept in step.
+  private func deleting(_ body: () throws -> Void) throws {
+    guard var pending = upkeep else { return try body() }
+    try pending.deleting(connection, body)
+    upkeep = pending
   }
 
   private func readyWriter() throws -> ReadingWriter {

@@ -51,7 +51,7 @@ extension Store {
         var alternatives: [SQL] = [
           """
           st.report_id IN (SELECT er.report_id FROM events AS e JOIN event_reports AS er ON er.event_id = e.id
-            WHERE \(try PlaceSelection.condition(area, in: connection)))
+            WHERE \(try PlaceSelection(area, in: connection).condition))
           """
         ]
         for name in Set([area.name] + area.placeNames).sorted() where !name.isEmpty {

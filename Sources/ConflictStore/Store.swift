@@ -49,6 +49,8 @@ public final class Store {
   let connection: Connection
   /// Prepared on first use.
   var writer: ReadingWriter?
+  /// What the search index and the sums are still to be told; nil outside transactions that write.
+  var upkeep: DeferredUpkeep?
 
   private init(path: String, mode: Mode, options: Options, connection: Connection) {
     self.path = path
@@ -94,7 +96,11 @@ public final class Store {
       if mode != .readOnly {
         try migrator.trustTriggers(of: connection, version: current, path: path)
         try enableWriteAheadLog(connection)
+        try connection.setCheckpointInterval(pages: 4000)
+        try connection.setSecureDelete(false)
       }
+      // An article touches a page here and there in every index, and a query of many events likewise.
+      try connection.setCacheSize(64 << 20)
       return Store(path: path, mode: mode, options: options, connection: connection)
     } catch {
       throw Self.storeError(error, path: path)
@@ -149,9 +155,28 @@ public final class Store {
   ///
   /// Within it each `save` stands for itself: one that throws takes back its own article only, so the caller may go on
   /// with the next. It can be nested.
+  ///
+  /// What is stored in it can be searched for once it is over.
   public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    guard !isReadOnly else { throw StoreError.readOnly(path: path) }
     do {
-      return try connection.transaction(.immediate, body)
+      if connection.isInTransaction {
+        let before = upkeep
+        do {
+          return try connection.transaction(.immediate, body)
+        } catch {
+          // What it told the index and the sums is taken back with the rest.
+          upkeep = before
+          throw error
+        }
+      }
+      defer { upkeep = nil }
+      return try connection.transaction(.immediate) {
+        upkeep = try DeferredUpkeep(connection)
+        let result = try body()
+        try upkeep?.finish(connection)
+        return result
+      }
     } catch let error as SQLiteError {
       throw StoreError(error, path: path)
     }
@@ -183,8 +208,7 @@ public final class Store {
 
   /// The same for what changes the file, in one transaction.
   func writing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
-    guard !isReadOnly else { throw .readOnly(path: path) }
-    return try reporting { try connection.transaction(.immediate, body) }
+    try reporting { try transaction(body) }
   }
 
   private static func storeError(_ error: any Error, path: String) -> StoreError {

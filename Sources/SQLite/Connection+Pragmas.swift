@@ -46,6 +46,25 @@ extension Connection {
   /// See <https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>.
   public func checkpoint() throws(SQLiteError) { try execute("PRAGMA wal_checkpoint(TRUNCATE)") }
 
+  /// How much of the database is kept in memory, in bytes; the library's own choice is 2 MB.
+  /// See <https://www.sqlite.org/pragma.html#pragma_cache_size>.
+  public func setCacheSize(_ bytes: Int) throws(SQLiteError) {
+    // Negative numbers are kibibytes, positive ones pages.
+    try execute(SQL(trusted: "PRAGMA cache_size = \(-max(1, bytes / 1024))"))
+  }
+
+  /// Whether what is deleted is overwritten with zeros. Some systems' libraries do so unless told otherwise, and a
+  /// full-text index deletes at every turn. See <https://www.sqlite.org/pragma.html#pragma_secure_delete>.
+  public func setSecureDelete(_ isOn: Bool) throws(SQLiteError) {
+    try execute(isOn ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = OFF")
+  }
+
+  /// After how many pages the write-ahead log is brought into the file by whoever commits.
+  /// See <https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint>.
+  public func setCheckpointInterval(pages: Int) throws(SQLiteError) {
+    try execute(SQL(trusted: "PRAGMA wal_autocheckpoint = \(pages)"))
+  }
+
   /// Lets the file grow to so many pages and no further. See <https://www.sqlite.org/pragma.html#pragma_max_page_count>.
   public func setMaximumPageCount(_ count: Int) throws(SQLiteError) {
     try execute(SQL(trusted: "PRAGMA max_page_count = \(count)"))

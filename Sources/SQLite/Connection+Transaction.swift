@@ -23,8 +23,7 @@ extension Connection {
 
   /// Whether a transaction is open. See <https://www.sqlite.org/c3ref/get_autocommit.html>.
   public var isInTransaction: Bool {
-    guard let handle = try? usableHandle() else { return false }
-    return sqlite3_get_autocommit(handle) == 0
+    openHandle.map { sqlite3_get_autocommit($0) == 0 } ?? false
   }
 
   /// Runs `body` in a transaction: all of it happens or, when `body` throws, none of it.

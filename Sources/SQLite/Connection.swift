@@ -59,7 +59,7 @@ public final class Connection {
   /// Stops this connection's work from any thread.
   public let interruptHandle: InterruptHandle
   /// nil once closed.
-  private var openHandle: OpaquePointer?
+  private(set) var openHandle: OpaquePointer?
   private var cache: StatementCache
   /// The statements that have an owner. The full-text index has statements of its own on the same connection, which are
   /// none of our business, so SQLite's own list does not serve.
@@ -73,6 +73,7 @@ public final class Connection {
   public init(
     _ location: Location, mode: Mode = .readWriteCreate, options: Options = Options()
   ) throws(SQLiteError) {
+    _ = Self.libraryIsConfigured
     let path: String
     switch location {
     case .memory: path = ":memory:"
@@ -111,6 +112,13 @@ public final class Connection {
     cache.removeAll()
     sqlite3_close_v2(openHandle)
   }
+
+  /// Settings of the whole library, made once before its first use.
+  ///
+  /// A savepoint keeps the old content of every page that is changed within it, by default 64 KB in memory and the rest
+  /// in a file. With a savepoint for each of thousands of articles, that file would be most of the work.
+  /// Where somebody else in the process was faster, the library refuses and all stays as it was.
+  private static let libraryIsConfigured: Bool = conflictdb_sqlite3_configure(16 << 20) == SQLITE_OK
 
   private func configure(_ handle: OpaquePointer) {
     let milliseconds =

@@ -5,11 +5,12 @@ internal import CSQLite
 /// See <https://www.sqlite.org/c3ref/bind_blob.html>.
 extension Statement {
   /// Binds all parameters; as many as the statement has, no more, no less.
+  @inlinable
   public func bind<each Parameter: Bindable>(_ parameters: repeat each Parameter) throws(SQLiteError) {
     var index = 0
     for parameter in repeat each parameters {
       index += 1
-      try bind(parameter.sqliteValue, at: index)
+      try parameter.bind(to: self, at: index)
     }
     try requireCount(index)
   }
@@ -92,7 +93,8 @@ extension Statement {
   /// Makes every parameter NULL. See <https://www.sqlite.org/c3ref/clear_bindings.html>.
   public func clearBindings() throws(SQLiteError) { _ = sqlite3_clear_bindings(try usableHandle()) }
 
-  private func requireCount(_ count: Int) throws(SQLiteError) {
+  @usableFromInline
+  func requireCount(_ count: Int) throws(SQLiteError) {
     guard count == parameterCount else {
       throw SQLiteError(.range, "\(count) values for \(parameterCount) parameters", sql: sql)
     }

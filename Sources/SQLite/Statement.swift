@@ -65,6 +65,7 @@ public final class Statement {
   }
 
   /// Binds `parameters` from 1 on and runs to the end.
+  @inlinable
   public func run<each Parameter: Bindable>(_ parameters: repeat each Parameter) throws(SQLiteError) {
     try bind(repeat each parameters)
     try run()

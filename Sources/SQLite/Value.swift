@@ -25,6 +25,15 @@ extension Value: ExpressibleByNilLiteral, ExpressibleByIntegerLiteral, Expressib
 /// value that says so by conforming.
 public protocol Bindable {
   var sqliteValue: Value { get }
+  /// Binds it without a detour through a ``Value``.
+  func bind(to statement: Statement, at index: Int) throws(SQLiteError)
+}
+
+extension Bindable {
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) {
+    try statement.bind(sqliteValue, at: index)
+  }
 }
 
 extension Value: Bindable {
@@ -33,26 +42,46 @@ extension Value: Bindable {
 
 extension Int: Bindable {
   @inlinable public var sqliteValue: Value { .integer(self) }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) { try statement.bind(self, at: index) }
 }
 
 extension Double: Bindable {
   @inlinable public var sqliteValue: Value { .real(self) }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) { try statement.bind(self, at: index) }
 }
 
 extension Bool: Bindable {
   @inlinable public var sqliteValue: Value { .integer(self ? 1 : 0) }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) { try statement.bind(self, at: index) }
 }
 
 extension String: Bindable {
   @inlinable public var sqliteValue: Value { .text(self) }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) { try statement.bind(self, at: index) }
 }
 
 extension [UInt8]: Bindable {
   @inlinable public var sqliteValue: Value { .blob(self) }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) { try statement.bind(self, at: index) }
 }
 
 extension Optional: Bindable where Wrapped: Bindable {
   @inlinable public var sqliteValue: Value { self?.sqliteValue ?? .null }
+
+  @inlinable
+  public func bind(to statement: Statement, at index: Int) throws(SQLiteError) {
+    if let self { try self.bind(to: statement, at: index) } else { try statement.bindNull(at: index) }
+  }
 }
 
 extension Bindable where Self: RawRepresentable, RawValue: Bindable {

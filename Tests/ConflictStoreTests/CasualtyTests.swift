@@ -125,6 +125,44 @@ import Testing
     #expect(try store.tolls(matching: EventFilter()).count == 2)
   }
 
+  /// The sums that lie ready and those made on the spot are the same. A condition that holds for all rules the ready ones
+  /// out.
+  @Test(arguments: [
+    CasualtyQuery.Grouping.total, .month, .year, .country, .type,
+  ])
+  func readySumsAreTheSumsOfTheEvents(grouping: CasualtyQuery.Grouping) throws {
+    let store = try sample()
+    try store.add(
+      shelling(dates("1994-01-01", "1994-12-31", precision: 5), [figure(.killed, Count(low: 7, best: nil, high: nil))]),
+      shelling(dates("1994-02-01", "1994-02-28", precision: 4), [figure(.wounded, Count(low: 1, best: 2, high: 3))]))
+    for type in [[], [EventType.battles], [.explosions, .riots]] {
+      for country in [nil, "AZE", "FRA"] {
+        let ready = try store.casualties(
+          CasualtyQuery(EventFilter(country: country, types: type), grouping: grouping))
+        let made = try store.casualties(
+          CasualtyQuery(EventFilter(country: country, types: type, subTypes: SubEventType.allCases), grouping: grouping)
+        )
+        #expect(Set(ready.rows) == Set(made.rows))
+        #expect(ready.total == made.total)
+      }
+    }
+  }
+
+  @Test func whatIsKnownToTheYearIsOfNoMonth() throws {
+    let store = try testStore()
+    try store.add(
+      shelling(dates("1994-01-01", "1994-12-31", precision: 5)),
+      shelling(dates("1994-01-01", "1994-01-31", precision: 4)),
+      shelling(dates("1994-01-03", "1994-01-09", precision: 3)))
+    func labels(_ grouping: CasualtyQuery.Grouping) throws -> [String?] {
+      try store.casualties(CasualtyQuery(grouping: grouping)).rows.map(\.label)
+    }
+    #expect(try labels(.year) == ["1994"])
+    #expect(try labels(.month) == ["1994-01", nil])
+    #expect(try labels(.week) == ["1994-W01", nil])
+    #expect(try labels(.day) == [nil])
+  }
+
   @Test func anEmptyDatabaseHasAnEmptyTable() throws {
     let table = try testStore().casualties(CasualtyQuery(grouping: .month))
     #expect(table.rows.isEmpty && table.total.events == 0 && table.total.sums.isEmpty && table.tolls.isEmpty)

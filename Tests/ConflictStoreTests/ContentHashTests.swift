@@ -16,7 +16,7 @@ import Testing
       "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
     ),
   ])
-  func examples(text: String, digest: String) { #expect(hex(SHA256.digest(of: text.utf8)) == digest) }
+  func examples(text: String, digest: String) { #expect(hex(SHA256.digest(of: Array(text.utf8))) == digest) }
 
   @Test(
     arguments: [
@@ -27,7 +27,7 @@ import Testing
   func shortMessages(bytes: [UInt8], digest: String) { #expect(hex(SHA256.digest(of: bytes)) == digest) }
 
   @Test func aMillionTimesA() {
-    let digest = SHA256.digest(of: repeatElement(UInt8(ascii: "a"), count: 1_000_000))
+    let digest = SHA256.digest(of: [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
     #expect(hex(digest) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 

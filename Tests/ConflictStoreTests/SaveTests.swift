@@ -192,6 +192,56 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  /// Whatever is done in whatever order, within one transaction or many: index and sums are those of the rows.
+  @Test(arguments: 0..<12)
+  func indexAndSumsStayInStep(seed: Int) throws {
+    let store = try testStore()
+    var state = UInt64(seed)
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var faulty = shelling()
+    faulty.figures = [figure(.killed, Count(low: 5, best: 2, high: 1))]
+    func step() throws {
+      let text = "Article number\(random(8))"
+      let hash = ContentHash(of: text)
+      let date = dates("2020-0\(1 + random(9))-01", precision: 1 + random(5))
+      let statement = Statement(
+        speaker: "A", speakerText: "a", act: .claim, kind: .direct, quote: "words \(random(5))",
+        span: TextSpan(start: 0, end: 1))
+      let new = reading(
+        (0..<random(3)).map { _ in shelling(date, [figure(.killed, Count(random(9)))]) },
+        random(2) == 0 ? [statement] : [])
+      switch random(6) {
+      case 0...2: try store.save(Article(id: "x", text: text), new)
+      case 3: if try store.contains(hash) { try store.removeArticle(hash) }
+      case 4: if try store.contains(hash) { try store.replaceReading(of: hash, with: new) }
+      default:
+        if try store.contains(hash) {
+          #expect(throws: StoreError.self) { try store.replaceReading(of: hash, with: reading([shelling(), faulty])) }
+        }
+      }
+    }
+    for _ in 0..<15 {
+      switch random(3) {
+      case 0: try step()
+      case 1: try store.transaction { for _ in 0..<6 { try step() } }
+      default:
+        try? store.transaction {
+          for _ in 0..<3 { try step() }
+          try? store.transaction {
+            for _ in 0..<3 { try step() }
+            throw Stop()
+          }
+          for _ in 0..<3 { try step() }
+          if random(3) == 0 { throw Stop() }
+        }
+      }
+      #expect(try store.check() == [])
+    }
+  }
+
   @Test func keysDoNotDependOnTheOrderOfImport() throws {
     let articles = (0..<6).map { Article(id: "\($0)", text: "Article \($0)") }
     func keys(_ articles: [Article]) throws -> Set<String> {

@@ -69,8 +69,8 @@ import Testing
     try store.save(Article(id: "new", text: "Another text"), Reading(id: "new", extractor: "test"))
   }
 
-  /// The SQL that makes this database again: settings of the file, schema, rows. The rows of virtual tables are left
-  /// out, for the triggers fill those.
+  /// The SQL that makes this database again: settings of the file, schema, rows. The rows that triggers make, of virtual
+  /// tables and sums, are left out.
   static func dump(_ connection: Connection) throws -> String {
     var lines = [
       "-- A database of schema version \(try connection.userVersion()), written by SnapshotTests.",
@@ -79,7 +79,8 @@ import Testing
     ]
     let objects = try connection.schemaObjects()
     lines += objects.map { $0.sql + ";" }
-    for table in objects where table.type == "table" && !table.sql.hasPrefix("CREATE VIRTUAL") {
+    for table in objects
+    where table.type == "table" && !table.sql.hasPrefix("CREATE VIRTUAL") && table.name != "monthly_sums" {
       let columns = try connection.columns(of: table.name)
       let values = columns.map { "quote(\"\($0)\")" }.joined(separator: " || ', ' || ")
       let keys = table.sql.hasSuffix("WITHOUT ROWID") ? columns.joined(separator: ", ") : "rowid"

@@ -1,0 +1,68 @@
+internal import SQLite
+
+/// Rows that a transaction has added, and that the search index and the monthly sums do not know yet.
+///
+/// The triggers of the schema could tell them row by row. But the search index writes itself out with every statement of a
+/// trigger, so for a batch of articles both are told once, at the end. A setting, which lives no longer than the
+/// transaction, keeps the triggers quiet until then.
+struct DeferredUpkeep {
+  private var firstArticle = 0
+  private var firstStatement = 0
+  private var firstEvent = 0
+
+  /// At the beginning of the outermost transaction, outside any savepoint.
+  init(_ connection: Connection) throws(SQLiteError) {
+    try connection.execute("INSERT INTO settings (name, value) VALUES ('deferred', 'search index and sums')")
+    try begin(connection)
+  }
+
+  /// Everything that is there by now is known.
+  private mutating func begin(_ connection: Connection) throws(SQLiteError) {
+    firstArticle = try connection.value("SELECT ifnull(max(id), 0) + 1 FROM articles") ?? 1
+    firstStatement = try connection.value("SELECT ifnull(max(id), 0) + 1 FROM statements") ?? 1
+    firstEvent = try connection.value("SELECT ifnull(max(id), 0) + 1 FROM events") ?? 1
+  }
+
+  private func catchUp(_ connection: Connection) throws(SQLiteError) {
+    try connection.execute(
+      """
+      INSERT INTO article_search (rowid, title, text)
+        SELECT id, title, text FROM article_contents WHERE id >= \(firstArticle) ORDER BY id
+      """)
+    try connection.execute(
+      """
+      INSERT INTO statement_search (rowid, quote, speaker)
+        SELECT id, quote, speaker FROM statements WHERE id >= \(firstStatement) ORDER BY id
+      """)
+    try connection.execute(
+      """
+      INSERT INTO monthly_sums
+        SELECT period, country, type, sum(events),
+          sum(killed_low), sum(killed_best), sum(killed_high), sum(killed_events), sum(killed_open),
+          sum(wounded_low), sum(wounded_best), sum(wounded_high), sum(wounded_events), sum(wounded_open)
+        FROM counted_events WHERE id >= \(firstEvent) GROUP BY 1, 2, 3
+      ON CONFLICT DO UPDATE SET
+        events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
+        killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,
+        killed_events = killed_events + excluded.killed_events, killed_open = killed_open + excluded.killed_open,
+        wounded_low = wounded_low + excluded.wounded_low, wounded_best = wounded_best + excluded.wounded_best,
+        wounded_high = wounded_high + excluded.wounded_high,
+        wounded_events = wounded_events + excluded.wounded_events,
+        wounded_open = wounded_open + excluded.wounded_open
+      """)
+  }
+
+  /// Runs a deletion. Only what is known can be unlearnt, so the rest is told first; and the rows that come after may bear
+  /// the numbers of those that went.
+  mutating func deleting(_ connection: Connection, _ body: () throws -> Void) throws {
+    try catchUp(connection)
+    try body()
+    try begin(connection)
+  }
+
+  /// At the end of the outermost transaction.
+  func finish(_ connection: Connection) throws(SQLiteError) {
+    try catchUp(connection)
+    try connection.execute("DELETE FROM settings WHERE name = 'deferred'")
+  }
+}
