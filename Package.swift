@@ -34,6 +34,11 @@ let package = Package(
       name: "Extraction", dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "EmbeddedTables"],
       swiftSettings: strict),
 
+    // Makes the gazetteer images from their tables: `make gazetteer`.
+    .executableTarget(
+      name: "GazetteerGenerator", dependencies: ["Gazetteer", "Linguistics"], exclude: ["Curated", "Data"],
+      swiftSettings: strict),
+
     // Keeping
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -70,6 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Linguistics", "ConflictModel"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],

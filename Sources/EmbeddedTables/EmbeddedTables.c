@@ -63,3 +63,13 @@ static const unsigned char statement_acts[] = {
 #embed "Tables/statement-acts.tsv"
 };
 EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }
+
+static const unsigned char gazetteer_areas[] = {
+#embed "Images/areas.gazetteer"
+};
+EmbeddedTable embedded_gazetteer_areas(void) { return (EmbeddedTable){gazetteer_areas, sizeof gazetteer_areas}; }
+
+static const unsigned char gazetteer_places[] = {
+#embed "Images/places.gazetteer"
+};
+EmbeddedTable embedded_gazetteer_places(void) { return (EmbeddedTable){gazetteer_places, sizeof gazetteer_places}; }

@@ -2,9 +2,9 @@
 ///
 /// Derived from the compatibility decompositions of the Unicode Character Database (Unicode licence), with the letters
 /// that have none (`ø`, `đ`, `ł`, `ı`, `ə` …) folded as newspapers do. `_` stands where there is nothing to fold.
-enum LatinFolding {
+package enum LatinFolding {
   /// The plain letters of a scalar in U+00C0…U+024F or U+1E00…U+1EFF; nil where it has none.
-  static func letters(of scalar: UInt32) -> ContiguousArray<UInt8>? {
+  package static func letters(of scalar: UInt32) -> ContiguousArray<UInt8>? {
     switch scalar {
     case 0xC0...0x24F: entry(latin[Int(scalar - 0xC0)])
     case 0x259: [UInt8(ascii: "e")]

@@ -20,3 +20,5 @@ EmbeddedTable embedded_speech_nouns(void);
 EmbeddedTable embedded_speech_phrases(void);
 EmbeddedTable embedded_speech_verbs(void);
 EmbeddedTable embedded_statement_acts(void);
+EmbeddedTable embedded_gazetteer_areas(void);
+EmbeddedTable embedded_gazetteer_places(void);

@@ -1,1 +1,0 @@
-// Placeholder so that the target compiles; replaced by its first real file.
