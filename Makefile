@@ -8,6 +8,7 @@
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
+#   make gazetteer  makes the gazetteer's images from their tables (xz needed)
 #   make install    installs the program: make install PREFIX=$HOME/.local
 #   make clean      removes what was built
 
@@ -25,7 +26,7 @@ RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build
-.PHONY: build deps demo test lint format readme bench evaluate docs install uninstall clean
+.PHONY: build deps demo test lint format readme bench evaluate gazetteer docs install uninstall clean
 
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
@@ -89,6 +90,16 @@ docs: deps
 	done
 	docc merge $(DOCS)/*.doccarchive --output-path $(DOCS)/conflictdb.doccarchive
 	@echo "The documentation is in $(DOCS)/conflictdb.doccarchive; docc preview or any web server shows it."
+
+GENERATOR := Sources/GazetteerGenerator
+TABLES := .build/gazetteer
+
+# The images change only when a table does; `make gazetteer AREAS=1` leaves the large one alone.
+gazetteer: deps
+	@mkdir -p $(TABLES) && cp $(GENERATOR)/Data/*.tsv $(TABLES)
+	@for table in $(GENERATOR)/Data/*.xz; do xz -dc $$table > $(TABLES)/$$(basename $$table .xz) || exit 1; done
+	$(SWIFT) run -c release GazetteerGenerator --data $(TABLES) --curated $(GENERATOR)/Curated \
+	  --out Sources/EmbeddedTables/Images $(if $(AREAS),--areas-only)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
