@@ -56,7 +56,12 @@ struct Assembler {
       let scope = annotations.figures[$0].figure.scope
       return scope == .incident || scope == .subset
     }
-    guard !triggers.isEmpty || !incidents.isEmpty else { return nil }
+    // A sentence that tells a running toll or an old war tells no happening of its own.
+    let isBackground = incidents.isEmpty && index.figures[sentence].contains {
+      let scope = annotations.figures[$0].figure.scope
+      return scope == .cumulative || scope == .historical
+    }
+    guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
     if triggers.isEmpty { families = .killing }
     return Happening(

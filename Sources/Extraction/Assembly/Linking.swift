@@ -32,6 +32,8 @@ enum Linking {
       add(1.5, "same kind of act")
     } else if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
       add(1, "both violent")
+    } else if candidate.families.isSubset(of: [.talk, .movement]), document.sentences.count > 8 {
+      add(-2, "talk, not the act itself")
     } else if candidate.triggers.isEmpty {
       add(1, "casualties told after it")
     } else {
