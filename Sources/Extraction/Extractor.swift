@@ -39,6 +39,7 @@ public struct Extractor: Sendable {
     annotations.dates = when.dates
     annotations.published = when.published
     annotations.publishedFromText = when.fromText
+    annotations.places = PlaceAnnotator.annotate(document)
     annotations.statements = StatementAnnotator.annotate(document, annotations)
     annotations.triggers = TriggerAnnotator.annotate(document)
     annotations.actors = ActorAnnotator.annotate(document, annotations)
