@@ -1,202 +1,146 @@
-/// A number as a text gives it, with its bounds.
-public struct NumberPhrase: Sendable, Hashable {
-  /// Tokens of the number with the words that bound it (`at least 12`, `between 10 and 15`).
-  public var tokens: Range<Int>
-  public var low: Int
-  /// nil where the words give none (`several`).
-  public var best: Int?
-  /// nil where nothing bounds it above.
-  public var high: Int?
-  /// True for `dozens`, `hundreds`, `several`: a size rather than a count.
-  public var isVague: Bool
-
-  public init(tokens: Range<Int>, low: Int, best: Int?, high: Int?, isVague: Bool) {
-    self.tokens = tokens
-    self.low = low
-    self.best = best
-    self.high = high
-    self.isVague = isVague
-  }
-}
-
-/// Reads cardinal numbers in digits and words: `1,300`, `twenty-two`, `half a million`, `two dozen`, `10 to 15`.
+/// Reads numbers in digits and words.
+///
+/// - `value`: one plain count (`1,300`, `twenty-two`, `half a million`, `two dozen`, `2.7 thousand`)
+/// - `ordinal`: `5th`, `twenty-first`
+/// - `vague`: a size (`dozens`, `hundreds of thousands`, `several hundred`)
+/// - `phrase`: any of them with the words that bound it (`at least 12`, `between 10 and 15`, `10-15`)
+///
+/// All of them look at the tokens from `index` up to `limit` and give the index after the last token used.
 public enum NumberReader {
-  private static let units: [WordKey: Int] = {
-    var table: [WordKey: Int] = [:]
-    let small = """
-      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-      eighteen nineteen
-      """
-    for (value, word) in small.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
-      table[WordKey(word)] = value
-    }
-    let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-    for (index, word) in tens.split(separator: " ").enumerated() { table[WordKey(word)] = (index + 2) * 10 }
-    return table
-  }()
-  private static let scales: [WordKey: Int] = [
-    "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12, "score": 20,
-    "lakh": 100_000, "crore": 10_000_000,
-  ]
-  /// Vague words and the number that ACLED's codebook gives them (tens 10, dozens 12, hundreds 100); nil where it gives none.
-  private static let vague: [WordKey: (low: Int, best: Int?)] = [
-    "tens": (10, 10), "dozens": (12, 12), "scores": (20, 20), "hundreds": (100, 100), "thousands": (1000, 1000),
-    "several": (3, nil), "few": (2, nil), "numerous": (3, nil), "many": (3, nil), "multiple": (2, nil),
-    "couple": (2, 2), "pair": (2, 2), "handful": (3, nil), "some": (2, nil),
-  ]
-  private static let lower: WordSet = "least over exceeding"
-  private static let and: WordKey = "and"
-  private static let to: WordKey = "to"
-  private static let or: WordKey = "or"
-  private static let between: WordKey = "between"
-  private static let articles: WordSet = "a an"
-  private static let half: WordKey = "half"
-  private static let of: WordKey = "of"
-
-  /// The plain number that starts at `index`: its value and the token after it; nil where none starts there.
+  /// The plain number that starts at `index`, rounded down; nil where none starts there.
   public static func value(_ tokens: [Token], at index: Int, limit: Int, in text: SourceText) -> (value: Int, end: Int)?
   {
-    var position = index
-    var total = 0
-    var current: Int?
-    if tokens[position].key == half, position + 2 < limit, articles.contains(tokens[position + 1]),
-      let scale = scales[tokens[position + 2].key]
-    {
-      return (scale / 2, position + 3)
-    }
-    if articles.contains(tokens[position]), position + 1 < limit, let scale = scales[tokens[position + 1].key],
-      scale != 20
-    {
-      current = scale
-      position += 2
-    } else if tokens[position].kind == .number, let digits = digits(tokens[position], text) {
-      current = digits.whole
-      position += 1
-      if position < limit, let scale = scales[tokens[position].key] {
-        let scaled = digits.thousandths.multipliedReportingOverflow(by: scale)
-        guard !scaled.overflow else { return nil }
-        return (scaled.partialValue / 1000, position + 1)
-      }
-      guard digits.thousandths % 1000 == 0 else { return nil }
-    } else if let unit = units[tokens[position].key] {
-      current = unit
-      position += 1
-    }
-    guard var value = current else { return nil }
-    while position < limit {
-      var next = position
-      if tokens[next].kind == .joiner, next + 1 < limit { next += 1 }
-      if tokens[next].key == and, next + 1 < limit, value >= 100, value % 100 == 0,
-        let unit = units[tokens[next + 1].key], unit < 100, unit > 0
-      {
-        value += unit
-        position = next + 2
-        continue
-      }
-      if let unit = units[tokens[next].key], unit > 0, tokens[index].kind != .number {
-        if value % 100 >= 20, value % 10 == 0, unit < 10 {
-          value += unit
-        } else if value >= 100, value % 100 == 0 {
-          value += unit
-        } else {
-          break
-        }
-        position = next + 1
-      } else if let scale = scales[tokens[next].key], tokens[index].kind != .number {
-        if scale >= 1000 {
-          let scaled = value.multipliedReportingOverflow(by: scale)
-          guard !scaled.overflow else { return nil }
-          total += scaled.partialValue
-          value = 0
-        } else {
-          value *= scale
-        }
-        position = next + 1
-      } else {
-        break
-      }
-    }
-    return (total + value, position)
+    guard let (thousandths, end) = quantity(tokens, at: index, limit: limit, in: text) else { return nil }
+    // `2.7` counts nothing.
+    if thousandths % 1000 != 0, end == index + 1 { return nil }
+    return (thousandths / 1000, end)
   }
 
-  /// The number with the words around it, where one starts at `index`.
-  public static func phrase(_ tokens: [Token], at index: Int, limit: Int, in text: SourceText) -> NumberPhrase? {
-    if tokens[index].key == between, index + 1 < limit,
-      let a = value(tokens, at: index + 1, limit: limit, in: text), a.end + 1 < limit, tokens[a.end].key == and,
-      let b = value(tokens, at: a.end + 1, limit: limit, in: text)
-    {
-      return NumberPhrase(
-        tokens: index..<b.end, low: min(a.value, b.value), best: min(a.value, b.value), high: max(a.value, b.value),
-        isVague: false)
-    }
-    if let first = value(tokens, at: index, limit: limit, in: text) {
-      // `10-15`, `12 to 14`, `two or three`.
-      if first.end + 1 < limit {
-        let link = tokens[first.end]
-        let isDash = link.kind == .joiner || (link.kind == .punctuation && text.bytes[Int(link.start)] == 0xE2)
-        if isDash || link.key == to || link.key == or,
-          let second = value(tokens, at: first.end + 1, limit: limit, in: text), second.value > first.value
-        {
-          return NumberPhrase(
-            tokens: index..<second.end, low: first.value, best: first.value, high: second.value, isVague: false)
-        }
+  /// The number that starts at `index` in thousandths, so that `2.5`, `2 1/2` and `two and a half` keep their fraction.
+  public static func quantity(
+    _ tokens: [Token], at index: Int, limit: Int, in text: SourceText
+  ) -> (thousandths: Int, end: Int)? {
+    guard index < limit else { return nil }
+    let first = tokens[index]
+    if first.kind == .number { return digitQuantity(tokens, index, limit, text) }
+    guard first.kind == .word else { return nil }
+    if let word = NumberWord.table[first.key] {
+      switch word {
+      case .unit, .tens: return wordQuantity(tokens, index, limit)
+      case .half: return half(tokens, index, limit)
+      default: return nil
       }
-      return bounded(
-        NumberPhrase(
-          tokens: index..<first.end, low: first.value, best: first.value, high: first.value, isVague: false), tokens)
     }
-    if let size = vague[tokens[index].key] {
+    // `a hundred`, `a dozen`, `a million and a half`.
+    guard articles.contains(first.key), index + 1 < limit else { return nil }
+    switch NumberWord.table[tokens[index + 1].key] {
+    case .scale(let scale)? where scale != 20:
+      return wordQuantity(tokens, index, limit)
+    case .half?:
+      guard index + 2 < limit, case .scale(let scale)? = NumberWord.table[tokens[index + 2].key] else { return nil }
+      return (scale * 500, index + 3)
+    default: return nil
+    }
+  }
+
+  /// The ordinal that starts at `index`: `5th`, `third`, `twenty-first`.
+  public static func ordinal(
+    _ tokens: [Token], at index: Int, limit: Int, in text: SourceText
+  ) -> (value: Int, end: Int)? {
+    guard index < limit else { return nil }
+    if tokens[index].kind == .ordinal {
+      guard let digits = digits(tokens[index], text) else { return nil }
+      return (digits.whole, index + 1)
+    }
+    guard tokens[index].kind == .word, let word = NumberWord.table[tokens[index].key] else { return nil }
+    switch word {
+    case .ordinalUnit(let value), .ordinalTens(let value), .ordinalScale(let value): return (value, index + 1)
+    case .tens(let tens):
+      var next = index + 1
+      if next < limit, tokens[next].kind == .joiner { next += 1 }
+      guard next < limit, case .ordinalUnit(let unit)? = NumberWord.table[tokens[next].key], unit < 10 else {
+        return nil
+      }
+      return (tens + unit, next + 1)
+    default: return nil
+    }
+  }
+
+  /// The size that starts at `index`: the least that it can mean and the number that ACLED's codebook gives it (tens 10,
+  /// dozens 12, hundreds 100 …; nil where it gives none).
+  public static func vague(_ tokens: [Token], at index: Int, limit: Int) -> (low: Int, best: Int?, end: Int)? {
+    guard index < limit, tokens[index].kind == .word else { return nil }
+    switch NumberWord.table[tokens[index].key] {
+    case .multiples(var value)?:
       var end = index + 1
-      if end < limit, tokens[end].key == of { end += 1 }
-      return NumberPhrase(tokens: index..<end, low: size.low, best: size.best, high: nil, isVague: true)
+      // `tens of thousands`, `hundreds of thousands`; `hundreds of people` leaves its `of` inside too.
+      while end + 1 < limit, tokens[end].key == of, case .multiples(let scale)? = NumberWord.table[tokens[end + 1].key],
+        scale > value
+      {
+        let product = value.multipliedReportingOverflow(by: scale)
+        guard !product.overflow else { break }
+        value = product.partialValue
+        end += 2
+      }
+      return (value, value, end)
+    case .few(let least)?:
+      var end = index + 1
+      if end < limit, tokens[end].key == of || articles.contains(tokens[end].key) { end += 1 }
+      if end < limit, case .scale(let scale)? = NumberWord.table[tokens[end].key], tokens[index].key != many {
+        return (least * scale, nil, end + 1)
+      }
+      let isPair = tokens[index].key == couple || tokens[index].key == pair
+      return (least, isPair ? least : nil, index + 1)
+    default: return nil
     }
-    return nil
   }
 
-  private static let least: WordKey = "least"
-  private static let than: WordKey = "than"
-  private static let more: WordKey = "more"
-  private static let fewer: WordSet = "fewer less"
-  private static let over: WordKey = "over"
-  private static let upTo: WordKey = "up"
-  private static let many: WordSet = "many much"
-  private static let nearly: WordSet = "nearly almost"
-  private static let about: WordSet = "about around some approximately roughly estimated"
+  // MARK: Digits
 
-  /// Takes in the words before a number that bound it.
-  private static func bounded(_ number: NumberPhrase, _ tokens: [Token]) -> NumberPhrase {
-    var phrase = number
-    let at = number.tokens.lowerBound
-    guard at > 0 else { return phrase }
-    let before = tokens[at - 1].key
-    if before == least, at > 1 {
-      phrase.tokens = at - 2..<phrase.tokens.upperBound
-      phrase.high = nil
-    } else if before == than, at > 1, tokens[at - 2].key == more {
-      phrase.tokens = at - 2..<phrase.tokens.upperBound
-      phrase.high = nil
-    } else if before == than, at > 1, fewer.contains(tokens[at - 2]) {
-      phrase.tokens = at - 2..<phrase.tokens.upperBound
-      phrase.low = 0
-    } else if before == over {
-      phrase.tokens = at - 1..<phrase.tokens.upperBound
-      phrase.high = nil
-    } else if before == to, at > 1, tokens[at - 2].key == upTo {
-      phrase.tokens = at - 2..<phrase.tokens.upperBound
-      phrase.low = 0
-    } else if nearly.contains(tokens[at - 1]) || about.contains(tokens[at - 1]) {
-      phrase.tokens = at - 1..<phrase.tokens.upperBound
-      phrase.isVague = true
+  private static func digitQuantity(
+    _ tokens: [Token], _ index: Int, _ limit: Int, _ text: SourceText
+  ) -> (thousandths: Int, end: Int)? {
+    guard let digits = digits(tokens[index], text) else { return nil }
+    var thousandths = digits.thousandths
+    var end = index + 1
+    if let (fraction, next) = fraction(tokens, end, limit, text) {
+      thousandths += fraction
+      end = next
     }
-    return phrase
+    var next = end
+    if next + 1 < limit, tokens[next].kind == .joiner { next += 1 }
+    if next < limit, tokens[next].kind == .word, case .scale(let scale)? = NumberWord.table[tokens[next].key] {
+      let scaled = thousandths.multipliedReportingOverflow(by: scale)
+      guard !scaled.overflow else { return nil }
+      return (scaled.partialValue, next + 1)
+    }
+    return (thousandths, end)
+  }
+
+  /// `1/2` and its like after a whole number, in thousandths.
+  private static func fraction(
+    _ tokens: [Token], _ index: Int, _ limit: Int, _ text: SourceText
+  ) -> (thousandths: Int, end: Int)? {
+    guard index < limit else { return nil }
+    let bytes = text.bytes[tokens[index].range]
+    if bytes.elementsEqual([0xC2, 0xBD]) { return (500, index + 1) }  // ½
+    if bytes.elementsEqual([0xC2, 0xBC]) { return (250, index + 1) }
+    if bytes.elementsEqual([0xC2, 0xBE]) { return (750, index + 1) }
+    guard index + 2 < limit, tokens[index].kind == .number, tokens[index + 2].kind == .number,
+      text.bytes[Int(tokens[index + 1].start)] == UInt8(ascii: "/"),
+      let above = digits(tokens[index], text)?.whole, let below = digits(tokens[index + 2], text)?.whole,
+      above > 0, above < below, below <= 8
+    else { return nil }
+    return (above * 1000 / below, index + 3)
   }
 
   /// The value of a token of digits, whole and in thousandths; nil where it is no plain number.
-  private static func digits(_ token: Token, _ text: SourceText) -> (whole: Int, thousandths: Int)? {
+  static func digits(_ token: Token, _ text: SourceText) -> (whole: Int, thousandths: Int)? {
     var whole = 0
     var fraction = 0
     var places = -1
-    for byte in text.bytes[token.range] {
+    for index in token.range {
+      let byte = text.bytes[index]
       switch byte {
       case 48...57:
         if places >= 0 {
@@ -210,10 +154,111 @@ public enum NumberReader {
       case UInt8(ascii: "."):
         guard places < 0 else { return nil }
         places = 0
-      default: return nil
+      default:
+        // The `th` of an ordinal.
+        guard token.kind == .ordinal else { return nil }
       }
     }
     for _ in max(0, min(places, 3))..<3 { fraction *= 10 }
     return (whole, whole * 1000 + (places > 0 ? fraction : 0))
+  }
+
+  // MARK: Words
+
+  private static let and: WordKey = "and"
+  private static let of: WordKey = "of"
+  private static let many: WordKey = "many"
+  private static let couple: WordKey = "couple"
+  private static let pair: WordKey = "pair"
+  private static let articles: Set<WordKey> = ["a", "an"]
+
+  /// `half a million`, `half a dozen`; `half` alone is no count.
+  private static func half(_ tokens: [Token], _ index: Int, _ limit: Int) -> (thousandths: Int, end: Int)? {
+    var next = index + 1
+    if next < limit, tokens[next].kind == .joiner { next += 1 }
+    if next < limit, articles.contains(tokens[next].key) { next += 1 }
+    if next < limit, tokens[next].kind == .joiner { next += 1 }
+    guard next < limit, case .scale(let scale)? = NumberWord.table[tokens[next].key] else { return nil }
+    return (scale * 500, next + 1)
+  }
+
+  /// `two hundred and fifty thousand`, `twenty-two`, `a dozen`, `two and a half million`.
+  private static func wordQuantity(_ tokens: [Token], _ index: Int, _ limit: Int) -> (thousandths: Int, end: Int)? {
+    var total = 0
+    var current = 0
+    var last = NumberWord.half
+    var position = index
+    var end = index
+    if articles.contains(tokens[index].key) {
+      current = 1
+      last = .unit(1)
+      position += 1
+    }
+    words: while position < limit {
+      var next = position
+      if end > index || position > index {
+        if tokens[next].kind == .joiner, next + 1 < limit { next += 1 }
+        if tokens[next].key == and, next + 1 < limit {
+          if isAHalf(tokens, next + 1, limit), case .unit = last {
+            return halved(tokens, next + 3, limit, total: total, current: current)
+          }
+          guard current >= 100 || total > 0 && current == 0 else { break }
+          next += 1
+        }
+      }
+      guard let word = NumberWord.table[tokens[next].key] else { break }
+      switch word {
+      case .unit(let value):
+        if end > index, value == 0 { break words }
+        switch last {
+        case .half, .scale: break
+        case .tens where value < 10: break
+        default: break words
+        }
+        current += value
+      case .tens(let value):
+        switch last {
+        case .half, .scale: current += value
+        default: break words
+        }
+      case .scale(let scale):
+        if case .half = last { break words }
+        guard current > 0 else { break words }
+        if scale >= 1000 {
+          let scaled = current.multipliedReportingOverflow(by: scale)
+          guard !scaled.overflow, scaled.partialValue < 1_000_000_000_000_000 else { return nil }
+          total += scaled.partialValue
+          current = 0
+        } else {
+          guard current < 1000 else { break words }
+          current *= scale
+        }
+        if isHalfAfter(tokens, next + 1, limit) { return ((total + current) * 1000 + scale * 500, next + 4) }
+      default: break words
+      }
+      last = word
+      position = next + 1
+      end = position
+    }
+    guard end > index else { return nil }
+    return ((total + current) * 1000, end)
+  }
+
+  private static func isAHalf(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, articles.contains(tokens[index].key) else { return false }
+    return NumberWord.table[tokens[index + 1].key] == .half
+  }
+
+  private static func isHalfAfter(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    index < limit && tokens[index].key == and && isAHalf(tokens, index + 1, limit)
+  }
+
+  private static func halved(
+    _ tokens: [Token], _ end: Int, _ limit: Int, total: Int, current: Int
+  ) -> (thousandths: Int, end: Int)? {
+    let value = (total + current) * 1000 + 500
+    guard end < limit, case .scale(let scale)? = NumberWord.table[tokens[end].key] else { return (value, end) }
+    let scaled = value.multipliedReportingOverflow(by: scale)
+    return scaled.overflow ? nil : (scaled.partialValue, end + 1)
   }
 }
