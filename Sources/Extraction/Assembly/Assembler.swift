@@ -57,10 +57,12 @@ struct Assembler {
       return scope == .incident || scope == .subset
     }
     // A sentence that tells a running toll or an old war tells no happening of its own.
-    let isBackground = incidents.isEmpty && index.figures[sentence].contains {
-      let scope = annotations.figures[$0].figure.scope
-      return scope == .cumulative || scope == .historical
-    }
+    let isBackground =
+      incidents.isEmpty
+      && index.figures[sentence].contains {
+        let scope = annotations.figures[$0].figure.scope
+        return scope == .cumulative || scope == .historical
+      }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
     if triggers.isEmpty { families = .killing }

@@ -9,7 +9,14 @@ enum FigureChoice {
     let found = happening.figures.sorted().map { annotations.figures[$0] }
     var kept: [CasualtyFigure] = []
     for annotation in found {
-      let figure = annotation.figure
+      var figure = annotation.figure
+      // A source's figure beside one that the article gives in its own voice is that source's, and only widens the bounds.
+      if figure.by == nil, figure.scope == .incident,
+        kept.contains(where: { $0.outcome == figure.outcome && $0.by == nil && $0.scope == .incident }),
+        let speaker = speaker(of: annotation, document, annotations)
+      {
+        figure.by = speaker
+      }
       // The same number of the same outcome told again.
       if kept.contains(where: {
         $0.outcome == figure.outcome && $0.count == figure.count && $0.scope == figure.scope && $0.by == figure.by
@@ -20,5 +27,16 @@ enum FigureChoice {
       kept.append(figure)
     }
     return kept
+  }
+
+  /// Who says a figure: the speaker of the claim or accusation that it stands in.
+  private static func speaker(
+    of annotation: FigureAnnotation, _ document: Document, _ annotations: Annotations
+  ) -> String? {
+    let bytes = document.bytes(annotation.tokens)
+    return annotations.statements.first { statement in
+      (statement.statement.act == .claim || statement.statement.act == .accusation)
+        && statement.bytes.lowerBound <= bytes.lowerBound && bytes.upperBound <= statement.bytes.upperBound
+    }?.statement.speaker
   }
 }

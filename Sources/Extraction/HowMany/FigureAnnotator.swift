@@ -181,7 +181,7 @@ struct FigureAnnotator {
     let range =
       min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
     var scope = FigureScope.scope(of: range, in: sentence, document, count: phrase.count)
-    if phrase.isSubset, scope == .incident { scope = .subset }
+    if phrase.isSubset { scope = .subset }
     figures.append(
       FigureAnnotation(
         tokens: range, countTokens: phrase.tokens,

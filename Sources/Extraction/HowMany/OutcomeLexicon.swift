@@ -38,7 +38,8 @@ enum OutcomeLexicon {
       + entries(.killed, .noun, "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, death toll")
       + entries(
         .wounded, .participle,
-        "wounded, injured, hurt, maimed, shot and wounded, shot and injured, harmed, hospitalized")
+        "wounded, injured, hurt, were hit, was hit, were also hit, maimed, shot and wounded, shot and injured, harmed, hospitalized"
+      )
       + entries(.wounded, .active, "wounding, injuring, wounds, injures, hurting, maiming, wound, injure")
       + entries(
         .wounded, .intransitive,

@@ -62,7 +62,11 @@ struct PersonPhraseReader {
       // `24-year-old`, `30 April`, `5 km`.
       let next = number.tokens.upperBound < tokens.count ? tokens[number.tokens.upperBound] : nil
       if next?.kind == .joiner { return nil }
-      if head == nil, number.isVague && number.low < 1000 && number.best == nil || number.low > 1900 && number.low < 2100 { return nil }
+      if head == nil,
+        number.isVague && number.low < 1000 && number.best == nil || number.low > 1900 && number.low < 2100
+      {
+        return nil
+      }
       if head == nil, number.tokens.upperBound < limit, let next, next.kind == .word, !Self.after.contains(next) {
         return nil
       }

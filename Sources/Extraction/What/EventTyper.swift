@@ -37,7 +37,7 @@ struct EventTyper {
     if has(.grenade), !has(.shelling) || has(.attack) { return (.grenade, "grenade named") }
     if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
-    if has(.airstrike) || (has(.aircraft) && (has(.bombing) || has(.shelling) || has(.attack))) {
+    if has(.airstrike) || (has(.aircraft) && !has(.clash) && (has(.bombing) || has(.shelling) || has(.attack))) {
       return (.airDroneStrike, "attack from the air")
     }
     if has(.clash), has(.shelling), firstAct == .clash { return (.armedClash, "clash, shelling within it") }

@@ -45,7 +45,9 @@ struct PlaceAnnotator {
     for index in mentions.indices.dropLast() where !mentions[index].isDemonym {
       var next = index + 1
       while next < mentions.count, mentions[next].isDemonym { next += 1 }
-      guard next < mentions.count, document.sentenceOfToken[mentions[index].tokens.lowerBound] == document.sentenceOfToken[mentions[next].tokens.lowerBound]
+      guard next < mentions.count,
+        document.sentenceOfToken[mentions[index].tokens.lowerBound]
+          == document.sentenceOfToken[mentions[next].tokens.lowerBound]
       else { continue }
       let gap = mentions[index].tokens.upperBound..<mentions[next].tokens.lowerBound
       guard gap.count <= 5, gap.count > 0 else { continue }
@@ -130,7 +132,8 @@ struct PlaceAnnotator {
 
   private static let cues: WordSet = "in at near village town hamlet settlement of camp outside around"
   private static let kinds: WordSet = "village town area neighborhood neighbourhood city camp hamlet"
-  private static let notNames: WordSet = "january february march april may june july august september october november december the"
+  private static let notNames: WordSet =
+    "january february march april may june july august september october november december the"
 
   /// An unlisted village before its container (`in Dzherbe (Sana, Hajja)`, `Dzherbe village of Sana district`) is placed at the
   /// container, with the precision that says so.
@@ -147,7 +150,9 @@ struct PlaceAnnotator {
         let token = tokens[end - 1]
         if token.kind == .punctuation, isMark(token, ",") || isMark(token, "(") {
           linked = true
-        } else if Self.kinds.contains(token) || (linked || steps > 0) && Self.containing.contains(token) || Self.containing.contains(token) && steps == 0 {
+        } else if Self.kinds.contains(token) || (linked || steps > 0) && Self.containing.contains(token)
+          || Self.containing.contains(token) && steps == 0
+        {
           linked = linked || Self.kinds.contains(token)
         } else {
           break
@@ -157,12 +162,16 @@ struct PlaceAnnotator {
       }
       guard linked, end > sentence.lowerBound, tokens[end - 1].isWord, tokens[end - 1].isCapitalised else { continue }
       var start = end
-      while start > sentence.lowerBound, end - start < 4, tokens[start - 1].isWord && tokens[start - 1].isCapitalised || tokens[start - 1].kind == .joiner {
+      while start > sentence.lowerBound, end - start < 4,
+        tokens[start - 1].isWord && tokens[start - 1].isCapitalised || tokens[start - 1].kind == .joiner
+      {
         if Self.notNames.contains(tokens[start - 1]) { break }
         start -= 1
       }
-      guard start > sentence.lowerBound, start < end, Self.cues.contains(tokens[start - 1]) || tokens[start - 1].kind == .punctuation,
-        !places.contains(where: { $0.tokens.overlaps(start..<end) }), !mentions.contains(where: { $0.tokens.overlaps(start..<end) })
+      guard start > sentence.lowerBound, start < end,
+        Self.cues.contains(tokens[start - 1]) || tokens[start - 1].kind == .punctuation,
+        !places.contains(where: { $0.tokens.overlaps(start..<end) }),
+        !mentions.contains(where: { $0.tokens.overlaps(start..<end) })
       else { continue }
       var place = parent.place
       place.text = document.string(start..<end)
@@ -171,7 +180,10 @@ struct PlaceAnnotator {
       place.id = nil
       place.precision = max(3, parent.place.precision)
       added.append(
-        (order, PlaceAnnotation(tokens: start..<end, place: place, kind: .unresolved, container: order, confidence: 0.4)))
+        (
+          order,
+          PlaceAnnotation(tokens: start..<end, place: place, kind: .unresolved, container: order, confidence: 0.4)
+        ))
     }
     guard !added.isEmpty else { return places }
     // Insert in order of the text and count containers anew.

@@ -34,9 +34,12 @@ struct PlaceMentionFinder {
     north south east west northern southern eastern western central greater upper lower northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern inner outer occupied downtown rural mid new
     """
-  private static let settlementCues: WordSet = "village town city township hamlet kibbutz settlement neighborhood neighbourhood municipality locality suburb port barangay camp capital commune farm"
-  private static let districtCues: WordSet = "district county subdistrict tehsil upazila parish lga subdivision raion municipality prefecture division borough woreda cercle area"
-  private static let provinceCues: WordSet = "province governorate state oblast department region wilaya emirate prefecture"
+  private static let settlementCues: WordSet =
+    "village town city township hamlet kibbutz settlement neighborhood neighbourhood municipality locality suburb port barangay camp capital commune farm"
+  private static let districtCues: WordSet =
+    "district county subdistrict tehsil upazila parish lga subdivision raion municipality prefecture division borough woreda cercle area"
+  private static let provinceCues: WordSet =
+    "province governorate state oblast department region wilaya emirate prefecture"
   /// After a name, these keep it a place: the town's own bodies.
   private static let ownBodies: WordSet = """
     police city county district province state region town village township airport governorate council fire school
@@ -49,7 +52,8 @@ struct PlaceMentionFinder {
     magazine bank group accord accords treaty protocol agreement convention process hotel inc corp ave blvd st rd
     clinic foundation institute museum university college church company
     """
-  private static let locatives: WordSet = "in at near from to of around outside between into towards toward through across via inside throughout on"
+  private static let locatives: WordSet =
+    "in at near from to of around outside between into towards toward through across via inside throughout on"
   private static let notPlaces: WordSet = """
     the a an he she it they we his her their its this that these those and but or for with by on in at of to as is was
     march may june august sunday monday tuesday wednesday thursday friday saturday police men man most many more of
@@ -122,13 +126,17 @@ struct PlaceMentionFinder {
     {
       return nil
     }
-    let important = candidates.contains { gazetteer.isCountry($0.id) || gazetteer.feature(of: $0.id) == .admin1 || gazetteer.populationCode(of: $0.id) >= 185 }
+    let important = candidates.contains {
+      gazetteer.isCountry($0.id) || gazetteer.feature(of: $0.id) == .admin1
+        || gazetteer.populationCode(of: $0.id) >= 185
+    }
     let next = range.upperBound < sentence.tokens.upperBound ? tokens[range.upperBound] : nil
     var mention = RawMention(tokens: range, candidates: candidates)
     readCues(&mention, before: before, next: next, sentence)
     if let dateline, range.upperBound <= dateline { mention.isDateline = true }
     if document.caseIsInformative {
-      if let before, before.isWord, before.isCapitalised, !Self.directions.contains(before), !Self.locatives.contains(before),
+      if let before, before.isWord, before.isCapitalised, !Self.directions.contains(before),
+        !Self.locatives.contains(before),
         range.lowerBound - 1 > sentence.tokens.lowerBound || Self.titles.contains(before),
         found.last?.tokens.upperBound != range.lowerBound || found.last?.isDemonym == false, mention.cue == .none
       {
@@ -140,11 +148,18 @@ struct PlaceMentionFinder {
       }
       if let next, next.kind == .joiner, !important { return nil }
       // A lone small name at a sentence's head is too often a common word.
-      if single, before == nil, !important, mention.cue == .none, next.map({ !isComma($0) }) ?? true, !isStrong(candidates) { return nil }
-    } else if single, !important, mention.cue == .none, !(before.map { Self.locatives.contains($0) || isComma($0) || isOpen($0) } ?? false) {
+      if single, before == nil, !important, mention.cue == .none, next.map({ !isComma($0) }) ?? true,
+        !isStrong(candidates)
+      {
+        return nil
+      }
+    } else if single, !important, mention.cue == .none,
+      !(before.map { Self.locatives.contains($0) || isComma($0) || isOpen($0) } ?? false)
+    {
       return nil
-    } else if !document.caseIsInformative, !important, TriggerLexicon.shared.phrases.value(of: first.key) != nil
-      || Participants.kind(of: first) != nil
+    } else if !document.caseIsInformative, !important,
+      TriggerLexicon.shared.phrases.value(of: first.key) != nil
+        || Participants.kind(of: first) != nil
     {
       return nil
     }
@@ -192,6 +207,10 @@ struct PlaceMentionFinder {
     has have agreed wants demanded 's
     """
 
-  private func isComma(_ token: Token) -> Bool { document.text.bytes[Int(token.start)] == UInt8(ascii: ",") && token.kind == .punctuation }
-  private func isOpen(_ token: Token) -> Bool { document.text.bytes[Int(token.start)] == UInt8(ascii: "(") && token.kind == .punctuation }
+  private func isComma(_ token: Token) -> Bool {
+    document.text.bytes[Int(token.start)] == UInt8(ascii: ",") && token.kind == .punctuation
+  }
+  private func isOpen(_ token: Token) -> Bool {
+    document.text.bytes[Int(token.start)] == UInt8(ascii: "(") && token.kind == .punctuation
+  }
 }

@@ -68,7 +68,8 @@ struct PlaceResolver {
     }
     switch mention.cue {
     case .settlement: if feature.isSettlement { score += 5 }
-    case .district: if feature == .admin2 || feature == .seat2 { score += 5 } else if feature.isSettlement { score += 1 }
+    case .district:
+      if feature == .admin2 || feature == .seat2 { score += 5 } else if feature.isSettlement { score += 1 }
     case .province: if feature == .admin1 || feature == .region { score += 5 }
     case .country, .none: break
     }
