@@ -14,7 +14,8 @@ let package = Package(
     .library(
       name: "ConflictDB",
       targets: [
-        "ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore", "Publishing",
+        "ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "Evaluation", "ConflictStore",
+        "Publishing",
       ]),
   ],
   dependencies: [
@@ -50,14 +51,20 @@ let package = Package(
 
     // Going in and out
     .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
-    .target(name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore"], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction", "ConflictStore"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["ConflictModel", "Chronology", "Linguistics", "Extraction", "Pipeline"],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore", "Evaluation"],
       swiftSettings: strict),
     .executableTarget(
       name: "conflictdb",
       dependencies: [
-        "ConflictModel", "Chronology", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore", "Publishing",
+        "ConflictModel", "Chronology", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore",
+        "Evaluation", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +88,8 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "ConflictModel", "Chronology"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "ConflictStore", "ConflictModel", "Chronology"],
       swiftSettings: strict),

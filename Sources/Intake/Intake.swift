@@ -148,3 +148,13 @@ struct LineReader {
     isAtEnd = true
   }
 }
+
+extension Intake {
+  /// Everything in a file; `-` is standard input.
+  public static func bytes(of path: String) throws(IOFailure) -> [UInt8] {
+    let file = try InputFile(path)
+    var bytes: [UInt8] = []
+    while try file.read(1 << 20, into: &bytes) {}
+    return bytes
+  }
+}

@@ -202,6 +202,46 @@ private struct Samples {
   }
 }
 
+@Suite struct EvaluateTests {
+  let folder: TemporaryFolder
+  let program: Program
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = Program(in: folder)
+  }
+
+  private let lines = """
+    {"id": "apples", "text": "Growers picked apples on Monday.", "published": "2023-09-05", "events": []}
+    {"id": "clash", "text": "Nothing at all happened.", "events": [{"type": "Battles", "sub_type": "Armed clash"}]}
+    """
+
+  @Test func measures() throws {
+    try folder.write(Array(lines.utf8), to: "gold.jsonl")
+    let page = try program.run("evaluate", "gold.jsonl")
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix("2 articles\n"))
+    #expect(page.output.contains("Armed clash  no event      1\n"))
+    #expect(page.output.contains("missed Armed clash"))
+    let json = try program.run("evaluate", "gold.jsonl", "--json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(object["articles"] as? Int == 2)
+  }
+
+  @Test func badLine() throws {
+    try folder.write(Array((lines + "\n{}\n").utf8), to: "gold.jsonl")
+    let outcome = try program.run("evaluate", "gold.jsonl")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors == "gold.jsonl:3: there is no \"text\"\n")
+  }
+
+  @Test func missingFile() throws {
+    let outcome = try program.run("evaluate", "none.jsonl")
+    #expect(outcome.status == 66)
+    #expect(outcome.errors == "error: none.jsonl: no such file or directory\n")
+  }
+}
+
 @Suite struct QueryTests {
   private let samples: Samples
   private var program: Program { samples.program }

@@ -16,6 +16,9 @@ struct PageText {
 
   mutating func blank() { text += "\n" }
 
+  /// Text that is laid out already.
+  mutating func append(_ lines: String) { text += lines }
+
   /// A value beside its name; nothing where there is no value.
   mutating func value(_ name: String, _ value: String?, indent: Int = 2) {
     guard let value, !value.isEmpty else { return }
