@@ -38,7 +38,11 @@ enum ActorChoice {
     guard let last = happening.sentences.last else { return [] }
     var sentences = happening.sentences
     var next = last + 1
-    while next < document.sentences.count, next <= last + 2 {
+    // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
+    let paragraph = document.sentences[last].paragraph
+    while next < document.sentences.count, next <= last + 2 || document.sentences[next].paragraph == paragraph,
+      next <= last + 5
+    {
       if speaksOfResponsibility(document.sentences[next].tokens, document) { sentences.append(next) }
       next += 1
     }
@@ -91,6 +95,17 @@ enum ActorChoice {
     case .attack, .abduction, .sexualViolence, .remoteExplosive, .grenade, .suicideBomb, .armedClash, .shelling:
       guard !actors.contains(where: { $0.role == .attacker || $0.role == .accused || $0.role == .participant })
       else { return actors }
+      // The only armed group that its sentences name, with nothing done to it, is taken to have struck.
+      let idle = actors.indices.filter { at in
+        let kind = actors[at].kind
+        return actors[at].role == .unknown
+          && (kind == .rebelGroup || kind == .politicalMilitia || kind == .identityMilitia)
+      }
+      if idle.count == 1, let only = idle.first {
+        var actors = actors
+        actors[only].role = subType == .armedClash ? .participant : .attacker
+        return actors
+      }
       (label, role) = ("Unidentified Armed Group", .attacker)
     default: return actors
     }

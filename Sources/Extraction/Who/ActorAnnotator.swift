@@ -9,7 +9,7 @@ import Linguistics
 /// is the one that the article is about.
 enum ActorAnnotator {
   static func annotate(_ document: Document, _ annotations: Annotations) -> [ActorAnnotation] {
-    var reader = ActorReader(document, home: HomeCountry.of(document, annotations))
+    var reader = ActorReader(document, annotations, home: HomeCountry.of(document, annotations))
     for sentence in document.sentences { reader.read(sentence.tokens) }
     return reader.found
   }
@@ -44,8 +44,13 @@ private struct ActorReader {
     cadres cadre guerrilla bombers bomber
     """
 
-  init(_ document: Document, home: String?) {
+  /// Where the verbs of violence start.
+  private let strikingVerbs: Set<Int>
+
+  init(_ document: Document, _ annotations: Annotations, home: String?) {
     self.document = document
+    strikingVerbs = Set(
+      annotations.triggers.filter { $0.isVerb && $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
     tokens = document.tokens
     self.home = home
   }
@@ -82,7 +87,7 @@ private struct ActorReader {
   private mutating func named(at index: Int, _ limit: Int) -> Int? {
     guard
       let (entry, end) = names.match(
-        in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
+        in: tokens, at: index, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
     else { return nil }
     var last = end
     while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
@@ -107,6 +112,12 @@ private struct ActorReader {
         continue
       }
       guard tokens[position].isWord else { break }
+      if steps == 0, position == after, strikes(at: position) {
+        let home = countries.countries[country]
+        add(
+          index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+        return after
+      }
       if let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
         var last = end
         var best = entry
@@ -125,6 +136,9 @@ private struct ActorReader {
     }
     return nil
   }
+
+  /// True where a verb of violence starts: `Azerbaijan shelled` speaks of its forces.
+  private func strikes(at index: Int) -> Bool { strikingVerbs.contains(index) }
 
   /// An abbreviation that the article explained before.
   private mutating func defined(at index: Int) -> Int? {
@@ -153,8 +167,7 @@ private struct ActorReader {
   }
 
   private static let fighting: WordSet = """
-    front army brigade brigades militia command resistance guerrillas guard guards battalion battalions squad
-    forces force commandos corps
+    front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
     """
   private static let political: WordSet = """
     party union federation association alliance congress committee confederation movement coalition council organization
@@ -168,6 +181,9 @@ private struct ActorReader {
     var end = index
     var head: ActorKind?
     var words = 0
+    /// True after `Front`, and after what follows `Front of`.
+    var lastIsHead = false
+    var wasLinked = false
     var position = index
     while position < limit, position - index < 12 {
       let token = tokens[position]
@@ -176,28 +192,58 @@ private struct ActorReader {
         continue
       }
       guard token.isWord else { break }
+      if position > index,
+        names.match(in: tokens, at: position, limit: limit, home: home, caseIsInformative: true) != nil
+      {
+        break
+      }
       if token.isCapitalised {
         words += 1
         end = position + 1
-        if Self.fighting.contains(token) { head = .rebelGroup }
-        if head == nil, Self.political.contains(token) { head = .organisation }
-      } else if !Self.linking.contains(token) || position == index {
+        lastIsHead = true
+        if Self.fighting.contains(token) {
+          head = .rebelGroup
+        } else if Self.political.contains(token) {
+          head = head ?? .organisation
+        } else {
+          lastIsHead = wasLinked && head != nil
+        }
+        wasLinked = false
+      } else if Self.linking.contains(token), position > index {
+        wasLinked = lastIsHead
+      } else {
         break
       }
       position += 1
     }
-    guard let head, words >= 2 else { return nil }
+    guard let head, words >= 2, lastIsHead else { return nil }
     var start = index
     if tokens[start].key == Self.the { start += 1 }
     guard end - start >= 2, !Self.linking.contains(tokens[start]) else { return nil }
     // A description in capitals (`Army Soldiers`) is none.
-    if let (_, described) = generics.match(in: tokens, at: start, limit: limit), described >= end { return nil }
+    if let (_, described) = generics.match(in: tokens, at: start, limit: limit),
+      described >= end || (described < limit && Self.linking.contains(tokens[described]))
+    {
+      return nil
+    }
     var name = document.string(start..<end)
     if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     add(start..<end, name: name, kind: head, country: home)
     define(after: end, limit)
     return end
   }
+
+  /// `the guerrillas` after a group was named: the last named group of rebels, unless another armed stranger came since.
+  private func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
+    guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index) else { return nil }
+    return found.lastIndex {
+      (entry.label == "Rebels" ? $0.actor.kind == .rebelGroup : $0.actor.kind == .politicalMilitia)
+        && generics.entry(of: $0.actor.name) == nil
+        && ($0.actor.country == home || $0.actor.country == nil || home == nil)
+    }
+  }
+
+  private func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
 
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit) else { return nil }
@@ -212,6 +258,16 @@ private struct ActorReader {
     // `armed forces of Ukraine`
     if last + 1 < limit, tokens[last].key == Self.of {
       let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      // `fighters of the Oromo Liberation Army`
+      if at < limit, entry.kind == .rebelGroup || entry.kind == .politicalMilitia || entry.kind == .civilians,
+        let (named, after) = names.match(
+          in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
+      {
+        let earlier = found.firstIndex { $0.actor.name == named.name }
+        add(index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: earlier)
+        define(after: after, limit)
+        return after
+      }
       if at < limit,
         let (match, after) = countries.match(
           in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
@@ -226,6 +282,11 @@ private struct ActorReader {
     var start = index
     while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
     if let previous = found.last, previous.tokens.upperBound > start { start = index }
+    if !isOwn, let group = groupMeant(by: entry, at: index) {
+      let actor = found[group].actor
+      add(start..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: group)
+      return last
+    }
     add(
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)

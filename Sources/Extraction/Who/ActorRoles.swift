@@ -20,6 +20,7 @@ struct ActorRoles {
   private static let be: WordSet = "was were been being is are be got gets"
   private static let say: WordSet = """
     said says say told reported reports announced added stated confirmed noted explained indicated
+    observed recorded
     """
   private static let speech: WordSet = "according"
   private static let against: WordSet = "on against at targeting upon toward towards into"
@@ -81,6 +82,7 @@ struct ActorRoles {
       while index < sentence.upperBound, steps < 4 {
         let token = document.tokens[index]
         if token.kind == .punctuation { break }
+        if Self.be.contains(token) { break }
         if Self.say.contains(token) {
           speakers.insert(actor)
           break
@@ -93,11 +95,18 @@ struct ActorRoles {
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
         if Self.speech.contains(document.tokens[before]) { speakers.insert(actor) }
-        if Self.say.contains(document.tokens[before]), steps == 0 { speakers.insert(actor) }
+        if steps == 0, Self.say.contains(document.tokens[before]), endsClause(range.upperBound) {
+          speakers.insert(actor)
+        }
         before -= 1
         steps += 1
       }
     }
+  }
+
+  /// `…, said the police.`: nothing more of the clause follows.
+  private func endsClause(_ index: Int) -> Bool {
+    index >= sentence.upperBound || document.tokens[index].kind == .punctuation
   }
 
   /// `two soldiers were killed`: whoever is counted among the killed is struck.
@@ -134,7 +143,7 @@ struct ActorRoles {
       if let previous, let subject, continues(trigger, previous) {
         doer = subject
       } else {
-        doer = nearestBefore(start, skippingTargets: true)
+        doer = striker(before: start)
       }
       if let doer { set(doer, .attacker) }
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
@@ -177,10 +186,23 @@ struct ActorRoles {
 
   private func isPassive(_ trigger: TriggerAnnotation) -> Bool { Sides.isPassive(trigger, sentence, document) }
 
-  private func nearestBefore(_ index: Int, skippingTargets: Bool = false) -> Int? {
+  private func nearestBefore(_ index: Int) -> Int? {
     actors.last {
-      tokens($0).upperBound <= index && !speakers.contains($0) && !(skippingTargets && roles[$0] == .target)
+      tokens($0).upperBound <= index && !speakers.contains($0)
         && index - tokens($0).upperBound < 14
+    }
+  }
+
+  /// Who can strike: the nearest armed or state actor; people without arms only where they stand right before the verb.
+  private func striker(before index: Int) -> Int? {
+    actors.last {
+      let end = tokens($0).upperBound
+      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14 else { return false }
+      switch annotations.actors[$0].actor.kind {
+      case .civilians, .person, .media: return index - end <= 1
+      case .government, .organisation: return index - end <= 3
+      default: return true
+      }
     }
   }
 
@@ -207,7 +229,7 @@ struct ActorRoles {
   private func owner(before index: Int) -> Int? {
     actors.last {
       tokens($0).upperBound <= index && index - tokens($0).upperBound <= 6 && !speakers.contains($0)
-        && roles[$0] == nil
+        && roles[$0] == nil && ![.civilians, .person, .media].contains(annotations.actors[$0].actor.kind)
     }
   }
 

@@ -26,16 +26,19 @@ public struct ActorTable: Sendable {
   struct Alias: Sendable {
     let entry: Int32
     let spelling: Spelling
+    /// Counts only in articles about the actor's own country: `Maoists`.
+    let isLocal: Bool
   }
 
   public static let shared = ActorTable()
 
   public let entries: [Entry]
-  private let aliases: PhraseTable<Alias>
+  private let aliases: PhraseTable<[Alias]>
 
   private init() {
     var entries: [Entry] = []
-    var aliases: [(phrase: String, value: Alias)] = []
+    var order: [String] = []
+    var aliases: [String: [Alias]] = [:]
     TableReader.rows(of: embedded_actors()) { cells in
       guard cells.count >= 3, let kind = ActorKind(rawValue: String(cells[1])) else { return }
       let name = String(cells[0])
@@ -43,23 +46,32 @@ public struct ActorTable: Sendable {
       entries.append(Entry(name: name, kind: kind, country: cells[2].isEmpty ? nil : String(cells[2])))
       var names = Self.names(in: name)
       if cells.count > 3 { names += cells[3].split(separator: "|").map(String.init) }
-      for alias in names {
-        for variant in Self.variants(of: alias) {
-          aliases.append((variant, Alias(entry: index, spelling: Self.spelling(of: variant))))
+      for name in names {
+        let isLocal = name.first == "~"
+        for variant in Self.variants(of: isLocal ? String(name.dropFirst()) : name) {
+          let alias = Alias(entry: index, spelling: Self.spelling(of: variant), isLocal: isLocal)
+          let key = variant.lowercased()
+          if aliases[key] == nil { order.append(key) }
+          aliases[key, default: []].append(alias)
         }
       }
     }
     self.entries = entries
-    self.aliases = PhraseTable(aliases)
+    self.aliases = PhraseTable(order.map { ($0, aliases[$0] ?? []) })
   }
 
-  /// `Shining Path (Sendero Luminoso)` is also its parts.
+  /// `New People's Army (NPA)` is also its parts; what is no abbreviation in parentheses (`(India)`) only tells apart.
   private static func names(in name: String) -> [String] {
     guard let open = name.firstIndex(of: "("), open > name.startIndex else { return [name] }
-    var names = [String(name[..<open].split(separator: " ").joined(separator: " "))]
+    var names = [name]
     let rest = name[name.index(after: open)...]
-    if let close = rest.firstIndex(of: ")"), name[..<open].last == " " { names.append(String(rest[..<close])) }
-    return names + [name]
+    guard let close = rest.firstIndex(of: ")") else { return names }
+    let inside = rest[..<close]
+    let marks = inside.utf8.filter { ($0 >= 65 && $0 <= 90) || ($0 >= 48 && $0 <= 57) }.count
+    guard marks >= 2, !inside.contains(" ") else { return names }
+    names.append(String(name[..<open].split(separator: " ").joined(separator: " ")))
+    names.append(String(inside))
+    return names
   }
 
   /// With and without the article, the apostrophe and its `s`.
@@ -80,21 +92,26 @@ public struct ActorTable: Sendable {
     return bytes.count <= 2 ? .capitals : .name
   }
 
-  /// The longest name that starts at a token.
+  /// The longest name that starts at a token; of actors that share it, the one of the article's country.
   ///
-  /// - Parameter caseIsInformative: false where the whole text is in capitals.
+  /// - Parameters:
+  ///   - home: alpha-3 of the country that the article is about, nil where that is not known.
+  ///   - caseIsInformative: false where the whole text is in capitals.
   /// - Returns: the actor and the index of the token after its name.
   public func match(
-    in tokens: [Token], at index: Int, limit: Int, caseIsInformative: Bool
+    in tokens: [Token], at index: Int, limit: Int, home: String?, caseIsInformative: Bool
   ) -> (entry: Entry, end: Int)? {
-    guard let (alias, end) = aliases.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
-    if caseIsInformative {
+    guard let (all, end) = aliases.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+    let usable = all.filter { alias in
+      if alias.isLocal, entries[Int(alias.entry)].country != home { return false }
+      guard caseIsInformative else { return alias.spelling != .capitals }
       switch alias.spelling {
-      case .any: break
-      case .name: guard tokens[index..<end].contains(where: \.isCapitalised) else { return nil }
-      case .capitals: guard tokens[index].shape.contains(.allCapitals) else { return nil }
+      case .any: return true
+      case .name: return tokens[index..<end].contains(where: \.isCapitalised)
+      case .capitals: return tokens[index].shape.contains(.allCapitals)
       }
-    } else if alias.spelling == .capitals {
+    }
+    guard let alias = usable.first(where: { entries[Int($0.entry)].country == home }) ?? usable.first else {
       return nil
     }
     return (entries[Int(alias.entry)], end)

@@ -43,6 +43,10 @@ public struct CountryNames: Sendable {
   ) -> (country: Int, end: Int)? {
     guard !caseIsInformative || tokens[index].isCapitalised else { return nil }
     guard let (country, end) = phrases.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+    // `US` is a country in capitals only.
+    if end == index + 1, tokens[index].end - tokens[index].start == 2 {
+      guard caseIsInformative, tokens[index].shape.contains(.allCapitals) else { return nil }
+    }
     return (Int(country), end)
   }
 }

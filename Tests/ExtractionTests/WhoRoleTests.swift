@@ -1,0 +1,101 @@
+import ConflictModel
+import Testing
+
+@testable import Extraction
+
+/// Who strikes and who is struck, in sentences written for this test: text, attackers, targets, participants.
+/// Each list holds words that the actors' names must contain, separated by semicolons.
+private let sentences = """
+  Turkish troops shelled Kurdish villages in northern Iraq on Monday.|Forces of Turkey||
+  Two policemen were killed by gunmen in Honduras.|Unidentified Armed Group|Police Forces of Honduras|
+  Taliban fighters attacked an Afghan army checkpoint, killing four soldiers.|Taliban|Forces of Afghanistan|
+  A convoy of Indian troops was ambushed by Maoists in India.|Maoist|Forces of India|
+  Boko Haram militants abducted twelve girls from a school in Nigeria.|Boko Haram|Civilians (Nigeria)|
+  The shelling by Azerbaijani forces wounded three villagers.|Forces of Azerbaijan|Civilians|
+  Armenian soldiers clashed with Azerbaijani troops near the border.|||Forces of Armenia;Forces of Azerbaijan
+  Clashes between the Syrian army and Ahrar al-Sham left nine dead.|||Forces of Syria;Ahrar al-Sham
+  Al-Shabaab claimed responsibility for the bombing in Somalia.|Al-Shabaab||
+  Colombian police blamed the ELN for the bombing of the pipeline.|ELN||
+  Saudi warplanes bombed Houthi positions in Yemen.|Saudi Arabia|Houthi|
+  A journalist was shot dead by unidentified gunmen in Mexico.|Unidentified Armed Group (Mexico)|Journalists (Mexico)|
+  Israeli forces killed two Palestinian protesters near the fence.|Forces of Israel|Protesters (Palestine)|
+  Hezbollah fired rockets at Israeli troops.|Hezbollah|Forces of Israel|
+  Russian aircraft struck Ukrainian forces near the river.|Forces of Russia|Forces of Ukraine|
+  Nigerian soldiers killed eleven insurgents in an ambush.|Forces of Nigeria|Rebels (Nigeria)|
+  Suspected PKK militants ambushed a Turkish military convoy.|PKK|Forces of Turkey|
+  The mayor was murdered by hitmen in Guatemala.|Unidentified Armed Group (Guatemala)|Government of Guatemala|
+  The guerrillas of the Shining Path killed six peasants in Peru.|Shining Path|Farmers (Peru)|
+  Six peasants were killed by the Shining Path in Peru.|Shining Path|Farmers (Peru)|
+  Protesters threw stones at police in Chile.|||Protesters (Chile)
+  Hundreds of demonstrators marched in Serbia against the government.|||Protesters (Serbia)
+  An angry mob beat a man to death in India.|Rioters (India)|Civilians (India)|
+  Philippine troops killed five NPA rebels in a gunbattle.|Forces of Philippines|New People's Army|
+  NPA rebels shot dead a village chief in the Philippines.|New People's Army||
+  The Sudanese air force bombed a market in Sudan.|Forces of Sudan||
+  French soldiers killed a commander of Ansar Dine in Mali.|Forces of France|Ansar Dine|
+  The bombing was blamed on the Tamil Tigers.|Liberation Tigers of Tamil Eelam||
+  The attack was attributed to Boko Haram.|Boko Haram||
+  Gunmen kidnapped a priest in Haiti.|Unidentified Armed Group (Haiti)|Civilians (Haiti)|
+  A grenade attack by unknown gunmen injured three soldiers in Burundi.|Unidentified Armed Group (Burundi)|Forces of Burundi|
+  Ukrainian troops repelled an attack by pro-Russian separatists.|Novorossiya||
+  Iraqi police officers were attacked by the Islamic State.|Islamic State|Police Forces of Iraq|
+  Mai-Mai fighters attacked a Congolese army base.|Mayi Mayi|Forces of Democratic Republic of the Congo|
+  The Contras attacked a Nicaraguan army patrol.|Contras|Forces of Nicaragua|
+  FMLN guerrillas ambushed Salvadoran soldiers.|FMLN|Forces of El Salvador|
+  Salvadoran soldiers were ambushed by FMLN guerrillas.|FMLN|Forces of El Salvador|
+  An attack by FARC rebels on a Colombian police station left two policemen dead.|FARC|Police Forces of Colombia|
+  Bandits killed thirteen villagers in Nigeria.|Unidentified Armed Group (Nigeria)|Civilians (Nigeria)|
+  Thirteen villagers were killed by bandits in Nigeria.|Unidentified Armed Group (Nigeria)|Civilians (Nigeria)|
+  Burmese soldiers raped two women in Myanmar.|Forces of Myanmar|Civilians (Myanmar)|
+  Egyptian soldiers were killed in an attack claimed by the Sinai Province.||Forces of Egypt|
+  Pakistani troops fired at Indian positions across the line.|Forces of Pakistan|Forces of India|
+  Azerbaijan shelled the Armenian positions.|Forces of Azerbaijan|Forces of Armenia|
+  A suicide bomber attacked worshippers in Pakistan.|Unidentified Armed Group (Pakistan)|Civilians (Pakistan)|
+  Kenyan police shot dead three protesters.|Police Forces of Kenya|Protesters (Kenya)|
+  Three protesters were shot dead by Kenyan police.|Police Forces of Kenya|Protesters (Kenya)|
+  Drug traffickers killed a judge in Colombia.|Unidentified Gang (Colombia)|Government of Colombia|
+  A judge was killed by drug traffickers in Colombia.|Unidentified Gang (Colombia)|Government of Colombia|
+  The IRA bombed a British army barracks.|IRA|Forces of United Kingdom|
+  ETA killed a Spanish policeman.|ETA|Police Forces of Spain|
+  Ethiopian forces attacked fighters of the Oromo Liberation Army.|Forces of Ethiopia|Oromo Liberation Army|
+  Mexican marines captured members of the Sinaloa Cartel after the cartel attacked a patrol.|Forces of Mexico||
+  Fighting between Turkish soldiers and YPG fighters continued in Syria.|||Forces of Turkey;YPG
+  Rebels overran a government outpost in Chad and killed ten soldiers.|Rebels (Chad)|Forces of Chad|
+  Herdsmen attacked farmers in Nigeria.|Communal Militia (Nigeria)|Farmers (Nigeria)|
+  Workers clashed with riot police in Greece.|||Labour Group (Greece);Police Forces of Greece
+  US forces killed a leader of al-Qaeda in Yemen.|Forces of United States|Al-Qaida|
+  Police said gunmen attacked a bus in El Salvador.|Unidentified Armed Group (El Salvador)||
+  Police in Kenya said al-Shabaab fighters killed two teachers.|Al-Shabaab|Teachers (Kenya)|
+  Libyan militiamen kidnapped four engineers.|Militia (Libya)|Civilians (Libya)|
+  A doctor was kidnapped by militiamen in Libya.|Militia (Libya)|Health Workers (Libya)|
+  Abu Sayyaf beheaded two hostages in the Philippines.|Abu Sayyaf||
+  The army of Armenia shelled the town.|Forces of Armenia||
+  Government troops retook the town from M23 rebels.|Military Forces||
+  The Malian army and JNIM fighters fought near the river.|||Forces of Mali
+  """
+
+@Suite("Roles of actors")
+struct WhoRoleTests {
+  @Test func rolesInSentences() {
+    var right = 0
+    var wrong: [String] = []
+    let rows = sentences.split(separator: "\n").map { $0.split(separator: "|", omittingEmptySubsequences: false) }
+    for row in rows where row.count == 4 {
+      let text = String(row[0])
+      let reading = Extractor().read(Article(id: "1", text: text))
+      let actors = reading.reports.filter { $0.scope == .incident }.flatMap(\.actors)
+      func has(_ words: Substring, _ roles: [ActorRole]) -> Bool {
+        words.split(separator: ";").allSatisfy { name in
+          actors.contains { roles.contains($0.role) && $0.name.contains(name) }
+        }
+      }
+      if has(row[1], [.attacker, .accused]), has(row[2], [.target]), has(row[3], [.participant]) {
+        right += 1
+      } else {
+        wrong.append("\(text) → \(actors.map { "\($0.name): \($0.role.rawValue)" })")
+      }
+    }
+    #expect(rows.count >= 60)
+    #expect(Double(right) / Double(rows.count) >= 0.85, "\(right) of \(rows.count):\n\(wrong.joined(separator: "\n"))")
+  }
+}
