@@ -82,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Linguistics", "ConflictModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer", "Linguistics", "ConflictModel"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Where a happening was: the site in its own sentences, not the seat of who speaks of it.
@@ -31,6 +32,24 @@ enum PlaceChoice {
     }
     if let at = annotations.places.indices.first(where: { !annotations.places[$0].isMetonym }) {
       return (annotations.places[at].place, "only place of the article")
+    }
+    return country(of: happening, document, annotations, index)
+  }
+
+  /// With no place named at all, the country of those who took part: `Afghan forces`.
+  private static func country(
+    of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> (Place?, String) {
+    let near = happening.sentences.flatMap { index.actors[$0] }.map { annotations.actors[$0] }
+    for annotation in near + annotations.actors {
+      guard let code = annotation.actor.country, let id = Gazetteer.builtIn.country(code: code) else { continue }
+      let place = Gazetteer.builtIn.place(id)
+      return (
+        Place(
+          text: annotation.actor.text, span: annotation.actor.span, name: place.name, latitude: place.latitude,
+          longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
+        "country of an actor, no place named"
+      )
     }
     return (nil, "no place in the text")
   }

@@ -25,8 +25,9 @@ struct PlaceAnnotator {
         let best = mentions[index].candidates.map { ($0, resolver.score($0, mentions[index], containers: containers)) }
           .max { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0.id > $1.0.id }
         chosen[index] = best?.0.id
-        if pass == 0, let best, mentions[index].candidates.count == 1 || !containers.isEmpty {
-          resolver.learn(best.0.id, isSure: !containers.isEmpty)
+        if pass == 0, let best {
+          let isTied = !containers.isEmpty && containers.contains { resolver.lies(best.0.id, in: $0) }
+          resolver.learn(best.0.id, isSure: isTied)
         }
       }
     }

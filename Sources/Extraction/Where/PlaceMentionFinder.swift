@@ -62,7 +62,9 @@ struct PlaceMentionFinder {
     republican democrat democratic court house hill park van day much well along mission post police liberty our
     is are be has had can will would should may might long small major young old white black green brown king queen
     sur south north east west northern southern eastern western same santa san god sent one two three four five six
-    seven eight nine ten first second third none last next past are bar cross wall price
+    seven eight nine ten first second third none last next past are bar cross wall price taliban houthi houthis hamas
+    hezbollah isis isil zone bazar barangay sheikh wadi jabal tal mount around following based according due nahiyah
+    saheb putin trump macron obama biden erdogan assad maduro modi netanyahu gaddafi saddam hussein castro chavez
     """
 
   func mentions() -> [RawMention] {

@@ -82,6 +82,9 @@ struct PlaceResolver {
     }
     if countryTotal > 0, let country = gazetteer.country(of: id), let weight = countryWeight[country], country != id {
       score += 2 + 4 * weight / countryTotal
+    } else if countryTotal >= 1.5, feature != .country, feature != .continent, feature != .region {
+      // Somewhere else than every country that the article speaks of.
+      score -= 2
     }
     if let province = gazetteer.admin1(of: id), provinces.contains(province), province != id { score += 3 }
     return score
