@@ -42,6 +42,7 @@ public struct Extractor: Sendable {
     annotations.places = PlaceAnnotator.annotate(document)
     annotations.statements = StatementAnnotator.annotate(document, annotations)
     annotations.triggers = TriggerAnnotator.annotate(document)
+    PlacesInNames.mark(&annotations.places, document)
     annotations.actors = ActorAnnotator.annotate(document, annotations)
     annotations.figures = FigureAnnotator.annotate(document, annotations)
     return annotations

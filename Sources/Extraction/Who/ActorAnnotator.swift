@@ -299,7 +299,9 @@ enum HomeCountry {
   static func of(_ document: Document, _ annotations: Annotations) -> String? {
     var votes: [String: Int] = [:]
     for (order, annotation) in annotations.places.enumerated() {
-      guard let code = annotation.place.country else { continue }
+      guard let code = annotation.place.country, !PlacesInNames.isPartOfName(annotation.tokens, document) else {
+        continue
+      }
       votes[code, default: 0] += (annotation.isMetonym ? 1 : 3) + (order == 0 ? 2 : 0)
     }
     let countries = CountryNames.shared
@@ -319,5 +321,30 @@ enum HomeCountry {
       }
     }
     return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  }
+}
+
+/// Places whose words belong to an actor's name (`Haram` in `Boko Haram`).
+enum PlacesInNames {
+  /// True where a longer curated name covers these tokens.
+  static func isPartOfName(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard !range.isEmpty else { return false }
+    let sentence = document.sentence(of: range.lowerBound).tokens
+    for start in max(sentence.lowerBound, range.lowerBound - 4)...range.lowerBound {
+      guard
+        let (_, end) = ActorTable.shared.match(
+          in: document.tokens, at: start, limit: sentence.upperBound, home: nil,
+          caseIsInformative: document.caseIsInformative)
+      else { continue }
+      if end >= range.upperBound, end - start > range.count { return true }
+    }
+    return false
+  }
+
+  /// Marks such places as no sites of events.
+  static func mark(_ places: inout [PlaceAnnotation], _ document: Document) {
+    for index in places.indices where isPartOfName(places[index].tokens, document) {
+      places[index].isMetonym = true
+    }
   }
 }
