@@ -35,7 +35,8 @@ struct WhoActorTests {
 
   @Test func explainedAbbreviationStandsForItsName() {
     let found = actors("The Northern Valley Front (NVF) was founded in May. The NVF has camps.")
-    #expect(found.filter { $0.actor.name == "Northern Valley Front" }.count == 2)
+    // The name, the abbreviation in parentheses, and the abbreviation on its own.
+    #expect(found.filter { $0.actor.name == "Northern Valley Front" }.count == 3)
     #expect(found.last?.antecedent == 0)
   }
 
