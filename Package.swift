@@ -52,13 +52,14 @@ let package = Package(
     // Going in and out
     .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["ConflictModel", "Intake", "Extraction", "ConflictStore"],
+      name: "Pipeline",
+      dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore"],
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["ConflictModel", "Chronology", "Linguistics", "Extraction", "Pipeline"],
       swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["ConflictModel", "Chronology", "ConflictStore", "Evaluation"],
+      name: "Publishing", dependencies: ["ConflictModel", "Chronology", "Gazetteer", "ConflictStore", "Evaluation"],
       swiftSettings: strict),
     .executableTarget(
       name: "conflictdb",

@@ -23,7 +23,7 @@ struct ConflictDB: ParsableCommand {
     version: Extractor.version,
     subcommands: [
       Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Search.self, Show.self, Info.self,
-      Evaluate.self, Check.self, Backup.self, Migrate.self,
+      Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self, Migrate.self,
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConflictStore
 import Intake
+import Pipeline
 import Publishing
 
 #if canImport(Glibc)
@@ -58,7 +59,7 @@ extension ConflictDB {
     case let error as StoreError:
       StandardError.say("error: \(error)")
       exit(with: ExitStatus(error))
-    case let error as UnsuitableFormat:
+    case is UnsuitableFormat, is PlaceNames.Unknown:
       StandardError.say("error: \(error)")
       exit(with: .usage)
     default:

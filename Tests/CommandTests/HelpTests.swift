@@ -6,7 +6,8 @@ import Testing
   static let commands: [[String]] = [
     ["import"], ["extract"], ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"],
     ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["search"], ["show", "event"],
-    ["show", "report"], ["show", "article"], ["info"], ["evaluate"], ["check"], ["backup"], ["migrate"],
+    ["show", "report"], ["show", "article"], ["info"], ["places"], ["regions"], ["actors"], ["evaluate"], ["check"],
+    ["backup"], ["migrate"],
   ]
 
   let folder: TemporaryFolder

@@ -50,7 +50,7 @@ struct Statements: ParsableCommand {
 
   func run() throws {
     let query = StatementQuery(
-      speaker: speaker, about: try about.map(Areas.area(named:)), acts: act, kind: kind, words: search, from: from,
+      speaker: speaker, about: about.map(Areas.area(named:)), acts: act, kind: kind, words: search, from: from,
       to: to, limit: limit)
     let statements = try database.open().statements(query)
     let sink = StandardOutput()

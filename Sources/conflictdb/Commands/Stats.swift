@@ -38,10 +38,12 @@ struct StatsCasualties: ParsableCommand {
 
   func run() throws {
     let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
-    let query = CasualtyQuery(try filter.filter(), grouping: try by.grouping(), outcomes: outcomes)
+    let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: outcomes)
     let sink = StandardOutput()
+    var table = try database.open().casualties(query)
+    if by == .region { table.rows.removeAll { $0.events == 0 } }
     let report = CasualtyReport(
-      table: try database.open().casualties(query), label: by.label, detail: by.detail, outcomes: outcomes)
+      table: table, label: by.label, detail: by.detail, outcomes: outcomes)
     try report.write(as: output.format, to: sink, page: output.page)
     try sink.flush()
   }
@@ -144,8 +146,9 @@ private enum EventCounts {
   static func write(
     _ by: GroupingChoice, _ filter: FilterOptions, _ database: DatabaseOptions, _ output: OutputOptions
   ) throws {
-    let query = CasualtyQuery(try filter.filter(), grouping: try by.grouping(), outcomes: [])
-    let table = try database.open().casualties(query)
+    let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: [])
+    var table = try database.open().casualties(query)
+    if by == .region { table.rows.removeAll { $0.events == 0 } }
     let sink = StandardOutput()
     try Listing.events(label: by.label, detail: by.detail)
       .write(table.rows.sortedByEvents(unless: by.isTime), as: output.format, to: sink, page: output.page)

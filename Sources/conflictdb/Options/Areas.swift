@@ -1,25 +1,27 @@
 import ConflictModel
 import ConflictStore
+import Pipeline
 
-/// Names that people give for parts of the world, as areas that the store can be asked for.
+/// `--region`, `--country` and `--near` as the store understands them.
 enum Areas {
-  static func area(named name: String) throws -> AreaFilter {
-    AreaFilter(name: name, provinces: [.init(country: nil, name: name)], placeNames: [name])
-  }
+  private static let names = PlaceNames()
 
-  static func country(named name: String) throws -> AreaFilter { AreaFilter(name: name, countries: [name]) }
-
-  /// A place by name, or a point as `latitude,longitude` in degrees.
-  static func near(_ text: String, kilometres: Double) throws -> EventFilter.Near {
-    let parts = text.split(separator: ",").map { Double($0.filter { $0 != " " }) }
-    if parts.count == 2, let latitude = parts[0], let longitude = parts[1], abs(latitude) <= 90, abs(longitude) <= 180 {
-      return EventFilter.Near(latitude: latitude, longitude: longitude, kilometres: kilometres)
+  /// A name that the gazetteer does not know may still be that of a place in the database, as some article wrote it.
+  static func area(named name: String) -> AreaFilter {
+    do {
+      return try names.area(name)
+    } catch {
+      StandardError.say("note: \(error)")
+      return AreaFilter(name: name, provinces: [.init(country: nil, name: name)], placeNames: [name])
     }
-    throw Failure(status: .usage, message: "--near takes latitude,longitude in degrees: \(text)")
   }
-}
 
-extension Areas {
-  /// The named regions of the world, for tables with a row for each.
-  static func regions() throws -> [AreaFilter] { [] }
+  static func country(named name: String) throws -> String { try names.country(name) }
+
+  static func near(_ text: String, kilometres: Double) throws -> EventFilter.Near {
+    let point = try names.point(text)
+    return EventFilter.Near(latitude: point.latitude, longitude: point.longitude, kilometres: kilometres)
+  }
+
+  static func regions() -> [AreaFilter] { names.regions() }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import ConflictModel
 import ConflictStore
+import Pipeline
 
 /// Which events are meant; every condition that is given must hold.
 struct FilterOptions: ParsableArguments {
@@ -49,12 +50,24 @@ struct FilterOptions: ParsableArguments {
 
   func filter(scope: Scope? = .incident) throws -> EventFilter {
     var filter = EventFilter(
-      from: from, to: to, actor: actor, types: type.compactMap(\.type), subTypes: type.compactMap(\.subType),
+      from: from, to: to, types: type.compactMap(\.type), subTypes: type.compactMap(\.subType),
       minimumKilled: minKilled, scope: scope, isReviewedOnly: reviewedOnly)
-    if let region { filter.areas.append(try Areas.area(named: region)) }
-    if let country { filter.areas.append(try Areas.country(named: country)) }
+    if let actor { filter.name(actor) }
+    if let region { filter.areas.append(Areas.area(named: region)) }
+    if let country { filter.country = try Areas.country(named: country) }
     if let near { filter.near = try Areas.near(near, kilometres: within ?? 25) }
     return filter
+  }
+}
+
+extension EventFilter {
+  /// Words in an actor's name; or, where the name is another one for an actor that we know (`Daesh`), that actor.
+  fileprivate mutating func name(_ actor: String) {
+    if let bearer = ActorNames().bearer(of: actor), !bearer.name.lowercased().contains(actor.lowercased()) {
+      actorNames = [bearer.name]
+    } else {
+      self.actor = actor
+    }
   }
 }
 

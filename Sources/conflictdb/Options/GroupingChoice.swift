@@ -7,7 +7,7 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
   case subType = "sub-type"
   case outcome, victims
 
-  func grouping() throws -> CasualtyQuery.Grouping {
+  var grouping: CasualtyQuery.Grouping {
     switch self {
     case .total: .total
     case .day: .day
@@ -16,7 +16,7 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
     case .year: .year
     case .country: .country
     case .admin1: .admin1
-    case .region: .areas(try Areas.regions())
+    case .region: .areas(Areas.regions())
     case .place: .place
     case .actor: .actor
     case .type: .type
