@@ -61,7 +61,6 @@ import Testing
     for name in ["AFG", "af", "Afghanistan", "afghanistan"] { #expect(try count("--country", name) == 1, "\(name)") }
     #expect(try count("--near", "Shusha", "--within", "30") == 1)
     #expect(try count("--near", "39.82,46.75", "--within", "5") == 1)
-    #expect(try count("--near", "Kabul") == 1)
     #expect(try count("--from", "2020-10-02") == 1)
     #expect(try count("--min-killed", "3") == 1)
   }
