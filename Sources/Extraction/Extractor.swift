@@ -41,7 +41,7 @@ public struct Extractor: Sendable {
     annotations.publishedFromText = when.fromText
     annotations.places = PlaceAnnotator.annotate(document)
     annotations.statements = StatementAnnotator.annotate(document, annotations)
-    annotations.triggers = TriggerAnnotator.annotate(document)
+    annotations.triggers = TriggerAnnotator.annotate(document, annotations)
     PlacesInNames.mark(&annotations.places, document)
     annotations.actors = ActorAnnotator.annotate(document, annotations)
     annotations.figures = FigureAnnotator.annotate(document, annotations)

@@ -22,6 +22,7 @@ struct EventTyper {
     let crowdActs = weight(.protest, .riot, .barricade, .mob, .excessive)
     let violent = weight(.clash, .ambush, .attack, .fire, .kill, .shelling, .airstrike, .bombing, .offensive)
     if has(.protest), crowdActs >= 0.8, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
+    if has(.excessive), !has(.clash) { return crowd() }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }

@@ -3,16 +3,19 @@ import Linguistics
 
 /// Finds the words that tell of a happening, and whether the text says that it happened.
 enum TriggerAnnotator {
-  static func annotate(_ document: Document) -> [TriggerAnnotation] {
+  static func annotate(_ document: Document, _ annotations: Annotations) -> [TriggerAnnotation] {
     let lexicon = TriggerLexicon.shared.phrases
     let tokens = document.tokens
     var triggers: [TriggerAnnotation] = []
+    // `March` in a date is no march.
+    var dates = annotations.dates.map(\.tokens)[...]
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
       let first = triggers.count
       while index < limit {
-        guard tokens[index].kind == .word,
+        while let date = dates.first, date.upperBound <= index { dates = dates.dropFirst() }
+        guard tokens[index].kind == .word, dates.first?.contains(index) != true,
           let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit),
           !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit)
         else {
