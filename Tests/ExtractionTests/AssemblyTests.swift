@@ -41,6 +41,13 @@ import Testing
     #expect(reports.filter { $0.scope == .incident }.compactMap { $0.total(.killed)?.best }.reduce(0, +) == 4)
   }
 
+  @Test func aTownInANamedAreaIsTheOneThatLiesThere() throws {
+    let text = "Artillery shelled the town of Martuni in Nagorno-Karabakh on 2 October 2020, wounding four farmers."
+    let place = try #require(Extractor().read(Article(id: "m", text: text)).reports.first?.place)
+    #expect(place.country == "AZE")
+    #expect(abs((place.latitude ?? 0) - 39.79) < 0.1 && abs((place.longitude ?? 0) - 47.11) < 0.1)
+  }
+
   @Test func readingIsTheSameEveryTime() {
     let first = Extractor().read(Self.article)
     #expect((0..<5).allSatisfy { _ in Extractor().read(Self.article) == first })

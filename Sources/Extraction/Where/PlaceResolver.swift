@@ -44,6 +44,8 @@ struct PlaceResolver {
 
   func lies(_ inner: PlaceID, in outer: PlaceID) -> Bool {
     if inner == outer { return false }
+    // A named area is nobody's parent: `Martuni in Nagorno-Karabakh` lies in its outline or among its members.
+    if gazetteer.feature(of: outer) == .region { return gazetteer.regions(of: inner).contains(outer) }
     return gazetteer.ancestors(of: inner).dropFirst().contains(outer)
   }
 
