@@ -131,7 +131,8 @@ struct ActClassifier: Sendable {
       let marks = syntax.marks(position)
       if syntax.isPronoun(position) || syntax.tag(position) == .possessivePronoun {
         if marks.contains(.firstPerson) { return true }
-        return !isDirect && !marks.isDisjoint(with: .thirdPerson)
+        // Outside the quotation marks `it` and `he` are the narrator's words for the speaker.
+        return (!isDirect || syntax.quotationOf[position] < 0) && !marks.isDisjoint(with: .thirdPerson)
       }
       if position < index, syntax.isNoun(position) {
         if speaker.keys.contains(syntax.tokens[position].key) { return true }
@@ -172,27 +173,27 @@ struct ActClassifier: Sendable {
     _ content: Range<Int>, _ speaker: SpeakerResolver.Speaker, _ syntax: Syntax
   ) -> Bool {
     guard syntax.document.caseIsInformative else { return false }
-    guard content.prefix(120).contains(where: { Self.harm.contains(syntax.tokens[$0]) }) else { return false }
-    for index in content.prefix(120) where syntax.tokens[index].key == Self.by {
+    guard content.prefix(120).contains(where: { syntax.isWord($0, in: Self.harm) }) else { return false }
+    for index in content.prefix(120) where syntax.isWord(index, Self.by) {
       guard index + 1 < content.upperBound,
         let (end, head) = syntax.simplePhraseEnd(startingAt: index + 1, to: content.upperBound)
       else { continue }
-      let names = ((index + 1)..<end).filter { syntax.tokens[$0].isCapitalised }
-      guard !names.isEmpty, Self.forces.contains(syntax.tokens[head]) || syntax.isNoun(head) else { continue }
+      let names = ((index + 1)..<end).filter { syntax.isCapitalised($0) }
+      guard !names.isEmpty, syntax.isWord(head, in: Self.forces) || syntax.isNoun(head) else { continue }
       guard !syntax.marks(head).contains(.time), content.lowerBound < index,
-        content.prefix(while: { $0 < index }).suffix(6).contains(where: { Self.harm.contains(syntax.tokens[$0]) })
+        content.prefix(while: { $0 < index }).suffix(6).contains(where: { syntax.isWord($0, in: Self.harm) })
       else { continue }
       if names.allSatisfy({ !isOwn(syntax.tokens[$0].key, speaker) }) { return true }
     }
     // `Northland forces shelled the town`
     guard let (end, head) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound),
-      Self.forces.contains(syntax.tokens[head]), end < content.upperBound
+      syntax.isWord(head, in: Self.forces), end < content.upperBound
     else { return false }
-    let names = (content.lowerBound..<head).filter { syntax.tokens[$0].isCapitalised }
+    let names = (content.lowerBound..<head).filter { syntax.isCapitalised($0) }
     guard !names.isEmpty, names.allSatisfy({ !isOwn(syntax.tokens[$0].key, speaker) }) else { return false }
     let verbs = (end..<min(end + 5, content.upperBound))
-    if verbs.contains(where: { Self.passive.contains(syntax.tokens[$0]) }) { return false }
-    return verbs.contains { Self.harm.contains(syntax.tokens[$0]) }
+    if verbs.contains(where: { syntax.isWord($0, in: Self.passive) }) { return false }
+    return verbs.contains { syntax.isWord($0, in: Self.harm) }
   }
 
   private static let by: WordKey = "by"

@@ -26,6 +26,11 @@ struct ContentFinder {
       if frames.isEmpty { return nil }
     }
     let afterParticle = index
+    if index < limit, !frames.isDisjoint(with: .prepositions), timeEnd(from: min(index + 1, limit - 1)) == nil,
+      let found = prepositional(index, frames)
+    {
+      return found
+    }
     index = skipCircumstances(from: index)
     guard index < limit else { return nil }
     if let found = clause(at: index, frames, cueEnd: index) { return found }
@@ -42,10 +47,14 @@ struct ContentFinder {
     if frames.takesBareClause, isClause(index) {
       return Found(content: index..<limit, cueEnd: index, hasClause: true)
     }
-    if frames.contains(.object) || frames.contains(.objectAs) || frames.contains(.objectOfWords),
+    if !frames.isDisjoint(with: [.object, .objectAs, .objectOfWords, .for, .forGerund]),
       let found = object(afterParticle, frames)
     {
       return found
+    }
+    // `pledged a “political revolution”`
+    if frames.takesQuotation, syntax.tag(afterParticle) == .determiner, opensQuotation(afterParticle + 1) {
+      return phrase(afterParticle, cueEnd: afterParticle)
     }
     return nil
   }
@@ -93,7 +102,7 @@ struct ContentFinder {
       guard index < limit else { return nil }
       return Found(content: index..<limit, cueEnd: index, hasClause: true, addressee: addressee)
     }
-    if syntax.marks(index).contains(.question), frames.contains(.wh), syntax.tag(index) != .preposition {
+    if syntax.marks(index).contains(.question), frames.contains(.wh) {
       return Found(
         content: index..<clauseEnd(from: index + 1), cueEnd: index, hasClause: true, addressee: addressee)
     }
@@ -104,13 +113,9 @@ struct ContentFinder {
   private func isConjunction(_ index: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let next = index + 1
-    if syntax.tag(index) == .determiner {
-      // Taggers take some conjunctions for determiners; a verb after it makes it a pronoun.
-      return !syntax.isFiniteVerb(next)
-        && (syntax.tag(next) == .determiner || syntax.isPronoun(next)
-          || syntax.tokens[next].isCapitalised || syntax.tag(next) == .plural || syntax.tag(next) == .possessivePronoun)
-    }
-    return !syntax.isFiniteVerb(next) || syntax.tag(next) == .modal && false
+    // `said that was`, `said that night`
+    if syntax.isFiniteVerb(next) { return false }
+    return !(syntax.tag(index) == .determiner && syntax.marks(next).contains(.time) && !syntax.isCapitalised(next))
   }
 
   private func opensQuotation(_ index: Int) -> Bool {
@@ -118,7 +123,7 @@ struct ContentFinder {
   }
 
   private func isInfinitive(_ index: Int) -> Bool {
-    guard syntax.tag(index) == .to || syntax.tokens[index].key == Self.to, index + 1 < limit else { return false }
+    guard syntax.tag(index) == .to || syntax.isWord(index, Self.to), index + 1 < limit else { return false }
     var next = index + 1
     while next < limit, syntax.isAdverb(next) || syntax.marks(next).contains(.negation) { next += 1 }
     return next < limit && (syntax.tag(next) == .verbBase || opensQuotation(next))
@@ -146,9 +151,14 @@ struct ContentFinder {
 
   /// `urged both sides to stop`.
   private func urging(_ index: Int, cueEnd: Int) -> Found? {
-    guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit), end < limit, isInfinitive(end) else {
-      return nil
+    guard var (end, _) = syntax.phraseEnd(startingAt: index, to: limit), end < limit else { return nil }
+    // `asked the moderator, a journalist, to`
+    if syntax.isComma(end), let close = (end + 1..<min(end + 20, limit)).first(where: { syntax.isComma($0) }),
+      isInfinitive(close + 1)
+    {
+      end = close + 1
     }
+    guard isInfinitive(end) else { return nil }
     return phrase(index, cueEnd: cueEnd, verb: end)
   }
 
@@ -177,24 +187,53 @@ struct ContentFinder {
   private static let `as`: WordKey = "as"
 
   private func object(_ index: Int, _ frames: SpeechFrames) -> Found? {
-    guard index < limit, let (end, head) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
-    guard !syntax.marks(head).contains(.time) || syntax.isNoun(head) && !syntax.tokens[head].isCapitalised else {
+    guard index < limit else { return nil }
+    // `described as “reckless” a plan of the army`
+    if frames.contains(.objectAs), syntax.isWord(index, Self.as), opensQuotation(index + 1) {
+      return phrase(index + 1, cueEnd: index + 1)
+    }
+    guard let (end, head) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    guard !syntax.marks(head).contains(.time) || syntax.isNoun(head) && !syntax.isCapitalised(head) else {
       return nil
     }
     if !frames.contains(.object) {
+      if syntax.isFor(end), end + 1 < limit,
+        frames.contains(.for) || (frames.contains(.forGerund) && syntax.tag(end + 1) == .gerund)
+      {
+        return phrase(index, cueEnd: index, verb: end)
+      }
       if frames.contains(.objectAs) {
-        guard end < limit, syntax.tokens[end].key == Self.as else { return nil }
+        guard end < limit, syntax.isWord(end, Self.as) else { return nil }
       } else if frames.contains(.objectOfWords) {
-        guard !syntax.isPronoun(head), !syntax.tokens[head].isCapitalised else { return nil }
+        guard !syntax.isPronoun(head), !syntax.isCapitalised(head) else { return nil }
+      } else {
+        return nil
       }
     }
     return phrase(index, cueEnd: index, verb: end)
   }
 
   private func phrase(_ start: Int, cueEnd: Int, verb: Int? = nil, addressee: Range<Int>? = nil) -> Found? {
-    let end = clauseEnd(from: max(verb ?? start, start + 1))
+    let end = withoutTime(start..<clauseEnd(from: max(verb ?? start, start + 1)))
     guard end > start else { return nil }
     return Found(content: start..<end, cueEnd: cueEnd, addressee: addressee)
+  }
+
+  /// The end without words of time: `endorsed the plan` of `endorsed the plan on Tuesday`.
+  private func withoutTime(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, syntax.quotationOf[end - 1] < 0,
+      syntax.marks(end - 1).contains(.time) || syntax.isNumber(end - 1)
+    {
+      end -= 1
+    }
+    guard end < range.upperBound, (end..<range.upperBound).contains(where: { syntax.marks($0).contains(.time) }) else {
+      return range.upperBound
+    }
+    if end > range.lowerBound + 1, syntax.marks(end - 1).contains(.timeModifier) { end -= 1 }
+    if end > range.lowerBound + 1, syntax.marks(end - 1).contains(.attaching) { end -= 1 }
+    // `the talks of last week` lose no more than the time.
+    return end > range.lowerBound ? end : range.upperBound
   }
 
   // MARK: Clauses
@@ -202,9 +241,16 @@ struct ContentFinder {
   /// True where a clause with a subject and a finite verb begins.
   func isClause(_ start: Int) -> Bool {
     if syntax.marks(start).contains(.subordinator) {
-      return start + 1 < limit && !syntax.isStop(start + 1) && syntax.tag(start + 1) != .gerund
+      // `said when the raid ended, people fled`: only with a main clause after the comma.
+      var comma = start + 1
+      while comma + 1 < limit, comma - start < 30 {
+        if syntax.isComma(comma), startsPredicate(comma + 1) { return true }
+        comma += 1
+      }
+      return false
     }
     guard syntax.quotationOf[start] < 0 || opensQuotation(start) else { return false }
+    if syntax.marks(start).contains(.that), syntax.isFiniteVerb(start + 1) { return true }
     var index = start
     var sawSubject = false
     while index < limit, index - start < 60 {
@@ -219,13 +265,21 @@ struct ContentFinder {
         // A relative clause inside the subject: look on after a comma only.
         return sawSubject && finiteVerb(after: index)
       }
-      if index > start, marks.contains(.subordinator), syntax.tokens[index].key != Self.as { return false }
+      if index > start, marks.contains(.subordinator), !syntax.isWord(index, Self.as) { return false }
       if syntax.isComma(index) {
         guard sawSubject, index - start > 0, index + 1 < limit else { return false }
+        if syntax.tag(index + 1) == .gerund { return false }
         if syntax.marks(index + 1).contains(.coordinator), startsPredicate(index + 2) { return false }
       }
       if syntax.canEndPhrase(index) { sawSubject = true }
-      if syntax.quotationOf[index] >= 0 { sawSubject = true }
+      if syntax.quotationOf[index] >= 0 {
+        // `said he and the mayor “also shared their concern”`
+        let quotation = syntax.quotations[Int(syntax.quotationOf[index])]
+        if sawSubject, quotation.tokens.prefix(8).contains(where: { syntax.isFiniteVerb($0) }) { return true }
+        sawSubject = true
+        index = max(index + 1, quotation.withMarks.upperBound)
+        continue
+      }
       index += 1
     }
     return false
@@ -262,7 +316,7 @@ struct ContentFinder {
       if syntax.isComma(index), index + 1 < limit, endsPhrase(index + 1) { return index }
       let marks = syntax.marks(index)
       if marks.contains(.subordinator), index > start, syntax.tag(index) != .adverb,
-        syntax.tokens[index].key != Self.as, !syntax.marks(index - 1).contains(.coordinator),
+        !syntax.isWord(index, Self.as), !syntax.marks(index - 1).contains(.coordinator),
         opensSubordinate(index)
       {
         return index
@@ -277,7 +331,7 @@ struct ContentFinder {
   private func endsPhrase(_ index: Int) -> Bool {
     let marks = syntax.marks(index)
     if marks.contains(.relative) || marks.contains(.subordinator) { return true }
-    if syntax.tag(index) == .gerund || syntax.tokens[index].key == Self.with { return true }
+    if syntax.tag(index) == .gerund || syntax.isWord(index, Self.with) { return true }
     if marks.contains(.coordinator), index + 1 < limit { return startsPredicate(index + 1) }
     return startsPredicate(index)
   }
@@ -338,7 +392,9 @@ struct ContentFinder {
   /// `Tuesday`, `last week`, `October 1, 2020`, `late on Thursday`.
   func timeEnd(from start: Int) -> Int? {
     var index = start
-    if syntax.marks(index).contains(.timeModifier), index + 1 < limit, syntax.marks(index + 1).contains(.time) {
+    if syntax.marks(index).contains(.timeModifier), index + 1 < limit, syntax.marks(index + 1).contains(.time),
+      !(syntax.marks(index).contains(.that) && syntax.isCapitalised(index + 1))
+    {
       index += 1
     }
     guard index < limit, syntax.marks(index).contains(.time), syntax.tag(index) != .modal, !syntax.isFiniteVerb(index)
@@ -368,7 +424,7 @@ struct ContentFinder {
 
   /// A preposition with an occasion, an audience or a time: `in an interview with the paper`.
   private func circumstanceEnd(from start: Int) -> Int? {
-    guard Self.circumstantial.contains(syntax.tokens[start]), start + 1 < limit else { return nil }
+    guard syntax.isWord(start, in: Self.circumstantial), start + 1 < limit else { return nil }
     if let end = timeEnd(from: start + 1) { return end }
     var first = start + 1
     // `by telephone`, `through a spokesman`, `to the state-run news agency`.
@@ -390,8 +446,8 @@ struct ContentFinder {
     }
     first = end
     // `an interview with the BBC on Monday`, `a statement by the ministry`
-    while end < limit, syntax.marks(end).contains(.attaching) || Self.circumstantial.contains(syntax.tokens[end]),
-      syntax.tokens[end].key != Self.that, end + 1 < limit
+    while end < limit, syntax.marks(end).contains(.attaching) || syntax.isWord(end, in: Self.circumstantial),
+      !syntax.isWord(end, Self.that), end + 1 < limit
     {
       if let time = timeEnd(from: end + 1) {
         end = time
@@ -411,7 +467,7 @@ struct ContentFinder {
 
   private func isSureClause(_ index: Int) -> Bool {
     if syntax.marks(index).contains(.that), syntax.tag(index) != .determiner { return true }
-    if syntax.isColon(index) || Self.topical.contains(syntax.tokens[index]) { return true }
+    if syntax.isColon(index) || syntax.isWord(index, in: Self.topical) { return true }
     if let time = timeEnd(from: index), time < limit { return isSureClause(time) }
     return syntax.isComma(index) && index + 1 < limit && opensQuotation(index + 1)
   }

@@ -44,6 +44,10 @@ struct CueFinder {
       }
       if word.verb >= 0, let cue = verbCue(at: index, after: found) {
         found.append(cue)
+      } else if word.verb < 0, syntax.isFiniteVerb(index), word.marks.isDisjoint(with: .auxiliary),
+        let cue = plainVerbCue(at: index)
+      {
+        found.append(cue)
       } else if word.noun >= 0, let cue = nounCue(at: index) {
         found.append(cue)
       }
@@ -69,7 +73,7 @@ struct CueFinder {
   // MARK: Verbs
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
-    guard isVerb(head) else { return nil }
+    guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)) else { return nil }
     let entry = lexicon.verbs[Int(syntax.words[head].verb)]
     var group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))
     var cue = Cue(
@@ -87,7 +91,7 @@ struct CueFinder {
     if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
     let subjects = subjects(around: head)
     cue.speaker = speaker(of: group, subjects, earlier)
-    guard let speaker = cue.speaker else { return nil }
+    guard let speaker = cue.speaker, entry.act == .claim || canSpeak(speaker) else { return nil }
     if group.kind == .gerund { cue.via = quotedSpeaker(before: group.start)?.via }
     if !speaker.isImplied { cue.region = min(speaker.clauseStart, group.start)..<(head + 1) }
     if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
@@ -104,15 +108,48 @@ struct CueFinder {
         return whole(cue)
       }
     }
+    if let left = postposed(cue), !left.content.isEmpty || followsQuotation(left.region.lowerBound) { return left }
+    // A headline or a fragment: `Northland says two dead in raid`.
+    let start = contents(around: head).skipCircumstances(from: head + 1)
+    if cue.form == .finite, !speaker.isImplied, entry.frames.contains(.speak), !entry.frames.contains(.tell),
+      start + 1 < limit, !isBoundary(start)
+    {
+      cue.content = [start..<limit]
+      cue.hasClause = true
+      cue.region = cue.region.lowerBound..<start
+      return cue
+    }
     return postposed(cue)
+  }
+
+  /// Any verb between a closing quotation mark and its subject, or right after both: `“…!” beamed the mayor`.
+  private func plainVerbCue(at head: Int) -> Cue? {
+    var cue = Cue(
+      kind: .verb, head: head, tokens: head..<(head + 1), act: .claim, frames: [.quote], speaker: nil,
+      region: head..<(head + 1))
+    if isClosingMark(head - 1)
+      || (head - 1 > sentence.lowerBound && syntax.isComma(head - 1) && isClosingMark(head - 2))
+    {
+      return inverted(cue)
+    }
+    let group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))
+    guard group.start == head, head > sentence.lowerBound, syntax.canEndPhrase(head - 1),
+      let speaker = subjects(around: head).subject(of: group), followsQuotation(speaker.clauseStart),
+      !speaker.isImplied, canSpeak(speaker), head + 1 >= limit || isBoundary(head + 1) || syntax.isAdverb(head + 1)
+    else { return nil }
+    cue.speaker = speaker
+    cue.region = speaker.clauseStart..<(head + 1)
+    cue.side = .before
+    return cue
   }
 
   /// `“…,” she said several months after`: what precedes is what was said.
   private func followsQuotation(_ start: Int) -> Bool {
-    let before = start - 1
+    var before = start - 1
     guard before >= sentence.lowerBound else { return false }
-    return isClosingMark(before)
-      || (syntax.isComma(before) && before > sentence.lowerBound && isClosingMark(before - 1))
+    if syntax.isComma(before), before > sentence.lowerBound { before -= 1 }
+    guard isClosingMark(before) else { return false }
+    return !syntax.isTitle(syntax.quotations[Int(syntax.quotationOf[before])])
   }
 
   private func opensQuotationSoon(after head: Int) -> Bool {
@@ -122,7 +159,8 @@ struct CueFinder {
 
   /// A past form that the tagger took for a participle: `the council called for`, not `the man accused of`.
   private func isActive(_ head: Int, _ frames: SpeechFrames) -> Bool {
-    guard syntax.words[head].forms.contains(.past), head + 1 < limit else { return false }
+    guard syntax.words[head].forms.contains(.past) else { return false }
+    guard head + 1 < limit else { return true }
     let next = syntax.tokens[head + 1]
     if Self.passiveTails.contains(next) { return false }
     return !(Self.ambiguousTails.contains(next) && frames.contains(.object) && !frames.contains(.for))
@@ -136,13 +174,13 @@ struct CueFinder {
     if found.hasClause || found.content.isEmpty { return true }
     // `efforts to admit refugees`, `a chance to discuss`: an infinitive with an object is an act only after some verbs.
     if cue.form == .infinitive, !governsSpeech(cue.tokens.lowerBound) { return false }
-    if syntax.tokens[cue.head].key == Self.opposing, cue.form == .gerund { return false }
+    if syntax.isWord(cue.head, Self.opposing), cue.form == .gerund { return false }
     if cue.form == .gerund, cue.tokens.lowerBound > sentence.lowerBound,
-      Self.adnominal.contains(syntax.tokens[cue.tokens.lowerBound - 1])
+      syntax.isWord(cue.tokens.lowerBound - 1, in: Self.adnominal)
     {
       return false
     }
-    if Self.namers.contains(syntax.tokens[cue.head]), found.content.lowerBound == cue.head + 1 {
+    if syntax.isWord(cue.head, in: Self.namers), found.content.lowerBound == cue.head + 1 {
       return hasComplement(found.content)
     }
     return true
@@ -174,15 +212,38 @@ struct CueFinder {
   private func governsSpeech(_ start: Int) -> Bool {
     var before = start - 1
     while before > sentence.lowerBound, syntax.isAdverb(before) { before -= 1 }
-    return before >= sentence.lowerBound && Self.governors.contains(syntax.tokens[before])
+    return before >= sentence.lowerBound && syntax.isWord(before, in: Self.governors)
   }
+
+  /// False for deeds and things (`the fighting threatened to`), which have no mind to speak.
+  private func canSpeak(_ speaker: SpeakerPhrase) -> Bool {
+    let head = speaker.head
+    let token = syntax.tokens[head]
+    let marks = syntax.marks(head)
+    let speaking: WordMarks = [.role, .body, .document, .audience, .group, .people, .relative]
+    if !marks.isDisjoint(with: speaking) || !marks.isDisjoint(with: .personalPronoun) { return true }
+    guard syntax.document.caseIsInformative, !token.isCapitalised, token.kind == .word else { return true }
+    if !syntax.isNoun(head) { return true }
+    return Self.personEndings.contains { ending in
+      let bytes = syntax.document.text.bytes
+      let length = ending.utf8.count
+      guard Int(token.end - token.start) > length + 1 else { return false }
+      return bytes[(Int(token.end) - length)..<Int(token.end)].elementsEqual(ending.utf8)
+    }
+  }
+
+  /// Endings of nouns for people.
+  private static let personEndings = [
+    "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant", "ants", "eer", "eers", "ees", "crats",
+    "crat", "logue", "logues", "tives", "tive",
+  ]
 
   /// A verb by its tag; the plainest words of saying by their form.
   private func isVerb(_ index: Int) -> Bool {
     let tag = syntax.tag(index)
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
-    return Self.alwaysVerbs.contains(syntax.tokens[index])
+    return syntax.isWord(index, in: Self.alwaysVerbs)
   }
 
   private static let alwaysVerbs: WordSet = "said says told added wrote saying telling"
@@ -222,18 +283,18 @@ struct CueFinder {
   /// `was quoted by the agency as saying`, `the agency quoted her as saying`: who says it, and through whom.
   private func quotedSpeaker(before gerund: Int) -> (speaker: SpeakerPhrase, via: Range<Int>?)? {
     let mark = gerund - 1
-    guard mark > sentence.lowerBound, syntax.tokens[mark].key == Self.as else { return nil }
+    guard mark > sentence.lowerBound, syntax.isWord(mark, Self.as) else { return nil }
     var verb = mark - 1
-    while verb > sentence.lowerBound, mark - verb < 30, !Self.quoting.contains(syntax.tokens[verb]) { verb -= 1 }
-    guard Self.quoting.contains(syntax.tokens[verb]) else { return nil }
+    while verb > sentence.lowerBound, mark - verb < 30, !syntax.isWord(verb, in: Self.quoting) { verb -= 1 }
+    guard syntax.isWord(verb, in: Self.quoting) else { return nil }
     let group = syntax.verbGroup(at: verb, from: max(sentence.lowerBound, verb - 8))
     let subjects = subjects(around: verb)
-    let isPassive = group.kind == .passive || (verb + 1 < mark && syntax.tokens[verb + 1].key == Self.by)
+    let isPassive = group.kind == .passive || (verb + 1 < mark && syntax.isWord(verb + 1, Self.by))
     if isPassive || verb + 1 == mark {
       guard var speaker = subjects.subject(of: group) else { return nil }
       speaker.clauseStart = min(speaker.clauseStart, speaker.tokens.lowerBound)
       var via: Range<Int>?
-      if verb + 2 < mark, syntax.tokens[verb + 1].key == Self.by,
+      if verb + 2 < mark, syntax.isWord(verb + 1, Self.by),
         let (end, _) = syntax.phraseEnd(startingAt: verb + 2, to: mark)
       {
         via = (verb + 2)..<end
@@ -308,12 +369,10 @@ struct CueFinder {
 
   /// `was accused by Paris of`, `condemned by the council`: the speaker after "by".
   private func passiveCue(_ cue: Cue, _ group: Syntax.VerbGroup) -> Cue? {
-    guard cue.frames.contains(.object) || cue.frames.contains(.that), group.kind == .passive,
-      !Self.quoting.contains(syntax.tokens[cue.head]) || !isQuotedAs(cue.head)
-    else { return nil }
+    guard cue.frames.contains(.object) || cue.frames.contains(.that), group.kind == .passive else { return nil }
     var by = cue.head + 1
     var steps = 0
-    while by < limit, steps < 10, syntax.tokens[by].key != Self.by {
+    while by < limit, steps < 10, !syntax.isWord(by, Self.by) {
       if syntax.isComma(by) || syntax.isStop(by) || syntax.isFiniteVerb(by) || syntax.quotationOf[by] >= 0 {
         return nil
       }
@@ -339,7 +398,7 @@ struct CueFinder {
   private func isQuotedAs(_ verb: Int) -> Bool {
     var index = verb + 1
     while index + 1 < limit, index - verb < 14 {
-      if syntax.tokens[index].key == Self.as, syntax.tag(index + 1) == .gerund { return true }
+      if syntax.isWord(index, Self.as), syntax.tag(index + 1) == .gerund { return true }
       index += 1
     }
     return false
@@ -367,6 +426,20 @@ struct CueFinder {
     let before = start - 1
     guard before >= sentence.lowerBound else { return cue.frames.takesQuotation ? cue : nil }
     if isClosingMark(before) || (syntax.isComma(before) && before > sentence.lowerBound && isClosingMark(before - 1)) {
+      return cue
+    }
+    // `…, as the mayor pointed out`
+    if syntax.isWord(before, Self.as), syntax.isComma(before - 1), before - 1 > contentStart() {
+      cue.content = [contentStart()..<(before - 1)]
+      return cue
+    }
+    // `As the mayor pointed out, …`
+    if syntax.isWord(before, Self.as), before <= sentence.lowerBound + 1, cue.region.upperBound + 1 < limit,
+      syntax.isComma(cue.region.upperBound)
+    {
+      cue.content = [(cue.region.upperBound + 1)..<limit]
+      cue.side = .after
+      cue.hasClause = true
       return cue
     }
     guard syntax.isComma(before) || syntax.isDash(before), cue.frames.mayFollow || cue.kind == .source else {
@@ -401,7 +474,7 @@ struct CueFinder {
   private func startsNarration(_ index: Int) -> Bool {
     let marks = syntax.marks(index)
     if marks.contains(.coordinator) || marks.contains(.subordinator) || marks.contains(.relative) { return true }
-    return syntax.tag(index) == .gerund || syntax.isQuotationMark(index) || syntax.tokens[index].key == Self.with
+    return syntax.tag(index) == .gerund || syntax.isQuotationMark(index) || syntax.isWord(index, Self.with)
   }
 
   private static let with: WordKey = "with"
@@ -414,7 +487,7 @@ struct CueFinder {
       while index < min(start + 10, limit) {
         if syntax.isDash(index), index > start {
           let capitals = (start..<index).allSatisfy {
-            !syntax.tokens[$0].isWord || syntax.tokens[$0].isCapitalised
+            !syntax.tokens[$0].isWord || syntax.isCapitalised($0)
           }
           if capitals { start = index + 1 }
           break
@@ -442,7 +515,7 @@ struct CueFinder {
     }
     if speaker == nil { speaker = possessor(start, head) }
     if speaker == nil { speaker = lightVerbSubject(start) }
-    guard var speaker else { return nil }
+    guard var speaker, canSpeak(speaker) else { return nil }
     guard let found = contents(around: head).content(after: next, frames: nounFrames(entry.frames)) else { return nil }
     guard !found.content.isEmpty, found.cueEnd == next || found.cueEnd == next + 1 || entry.frames.contains(.that)
     else {
@@ -461,7 +534,7 @@ struct CueFinder {
   private static let from: WordKey = "from"
 
   private func maker(after index: Int) -> (speaker: SpeakerPhrase, end: Int)? {
-    guard index + 1 < limit, syntax.tokens[index].key == Self.by || syntax.tokens[index].key == Self.from,
+    guard index + 1 < limit, syntax.isWord(index, Self.by) || syntax.isWord(index, Self.from),
       let (end, head) = syntax.phraseEnd(startingAt: index + 1, to: limit), !syntax.marks(head).contains(.time)
     else { return nil }
     return (SpeakerPhrase(tokens: (index + 1)..<end, head: head, apposition: nil, clauseStart: index + 1), end)
@@ -509,7 +582,10 @@ struct CueFinder {
 
   /// `according to the Kremlin`, before its clause or after it.
   private func sourceCue(_ tokens: Range<Int>) -> Cue? {
-    guard let (end, head) = syntax.phraseEnd(startingAt: tokens.upperBound, to: limit) else { return nil }
+    guard
+      let (end, head) = syntax.phraseEnd(startingAt: tokens.upperBound, to: limit)
+        ?? wordsToBoundary(from: tokens.upperBound)
+    else { return nil }
     var speaker = SpeakerPhrase(
       tokens: tokens.upperBound..<end, head: head, apposition: nil, clauseStart: tokens.lowerBound)
     var regionEnd = end
@@ -548,6 +624,13 @@ struct CueFinder {
     return cue
   }
 
+  /// What stands up to the next mark, where no noun phrase was seen.
+  private func wordsToBoundary(from start: Int) -> (end: Int, head: Int)? {
+    var end = start
+    while end < limit, end - start < 12, !isBoundary(end) || syntax.marks(end).contains(.attaching) { end += 1 }
+    return end > start ? (end, end - 1) : nil
+  }
+
   private func silenceCue(_ tokens: Range<Int>) -> Cue? {
     var head = tokens.lowerBound
     while head < tokens.upperBound - 1, !syntax.tag(head).isVerb { head += 1 }
@@ -577,7 +660,7 @@ struct CueFinder {
     guard cue.act == .denial, !cue.hasClause, let content = cue.content.first, let speaker = cue.speaker,
       !speaker.isImplied,
       let (end, head) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound),
-      Self.anaphors.contains(syntax.tokens[head]), end == content.upperBound
+      syntax.isWord(head, in: Self.anaphors), end == content.upperBound
     else { return cue }
     var cue = cue
     cue.content = [speaker.clauseStart..<content.upperBound]
@@ -593,9 +676,9 @@ struct CueFinder {
     guard index < phrase.upperBound else { return nil }
     let start = syntax.simplePhraseStart(endingAt: index, from: phrase.lowerBound)
     var end = index + 1
-    while end < phrase.upperBound, syntax.isNoun(end), syntax.tokens[end].isCapitalised { end += 1 }
+    while end < phrase.upperBound, syntax.isNoun(end), syntax.isCapitalised(end) { end += 1 }
     var first = start
-    while first < index, !syntax.tokens[first].isCapitalised || syntax.marks(first).contains(.article) { first += 1 }
+    while first < index, !syntax.isCapitalised(first) || syntax.marks(first).contains(.article) { first += 1 }
     return first..<end
   }
 }

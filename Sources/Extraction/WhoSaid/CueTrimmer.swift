@@ -87,13 +87,14 @@ struct CueTrimmer {
       steps += 1
     }
     guard index > content.lowerBound else { return nil }
-    if syntax.tokens[index].key == Self.with { index -= 1 }
+    if syntax.isWord(index, Self.with) { index -= 1 }
     guard index > content.lowerBound else { return nil }
     let marks = syntax.marks(index)
     if marks.contains(.coordinator) {
       return syntax.isComma(index - 1) ? index - 1 : index
     }
     if marks.contains(.subordinator) || marks.contains(.relative) {
+      if syntax.isQuotationMark(index - 1), syntax.quotationOf[index - 1] >= 0 { return index }
       return syntax.isComma(index - 1) || syntax.isDash(index - 1) ? index - 1 : nil
     }
     if syntax.isComma(index) || syntax.isSemicolon(index) || syntax.isDash(index) || syntax.isColon(index) {

@@ -221,7 +221,7 @@ extension NameCoreference {
       while start < run.upperBound, syntax.tokens[start].kind == .joiner { start += 1 }
       guard start < run.upperBound else { return nil }
       var end = run.upperBound
-      if end - start > 1, Self.suffixes.contains(syntax.tokens[end - 1]) { end -= 1 }
+      if end - start > 1, syntax.isWord(end - 1, in: Self.suffixes) { end -= 1 }
       let name = start..<end
       guard name.count <= 7 else { return nil }
       var withOffice = run.lowerBound..<run.upperBound
@@ -230,7 +230,7 @@ extension NameCoreference {
       {
         let before = name.lowerBound - 1
         let marks = syntax.marks(before)
-        if marks.contains(.role), !syntax.tokens[before].isCapitalised, !syntax.isFiniteVerb(before) {
+        if marks.contains(.role), !syntax.isCapitalised(before), !syntax.isFiniteVerb(before) {
           hasOffice = true
           let floor = max(syntax.document.sentence(of: before).tokens.lowerBound, before - 12)
           let phrase = syntax.simplePhraseStart(endingAt: before, from: floor)
@@ -248,7 +248,7 @@ extension NameCoreference {
         default: break
         }
       }
-      var mayBePerson = name.count <= 4 && !Self.notGiven.contains(syntax.tokens[name.lowerBound])
+      var mayBePerson = name.count <= 4 && !syntax.isWord(name.lowerBound, in: Self.notGiven)
       for index in name where !syntax.marks(index).isDisjoint(with: [.body, .document, .time]) { mayBePerson = false }
       if name.lowerBound > 0, syntax.marks(name.lowerBound - 1).contains(.article), !hasOffice { mayBePerson = false }
       return Candidate(

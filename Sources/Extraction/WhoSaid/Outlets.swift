@@ -13,9 +13,9 @@ struct Outlets: Sendable {
   /// True where an outlet's name starts at a token, or a capitalised name ends there in a word such as "Times".
   func contains(_ syntax: Syntax, _ index: Int) -> Bool {
     if names.longestMatch(in: syntax.tokens, at: index, limit: min(index + 5, syntax.tokens.count)) != nil {
-      return syntax.tokens[index].isCapitalised
+      return syntax.isCapitalised(index)
     }
-    return Self.kinds.contains(syntax.tokens[index]) && syntax.tokens[index].isCapitalised
+    return syntax.isWord(index, in: Self.kinds) && syntax.isCapitalised(index) && syntax.isCapitalised(index - 1)
   }
 
   private static let kinds: WordSet =

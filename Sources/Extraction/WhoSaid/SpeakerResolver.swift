@@ -81,10 +81,9 @@ struct SpeakerResolver {
 
   /// `Turkey` of `NATO member Turkey`, `United States` of `the United States`; other phrases whole.
   private func properName(_ tokens: Range<Int>, _ head: Int) -> Range<Int> {
-    guard syntax.tokens[head].isCapitalised, syntax.document.caseIsInformative else { return tokens }
+    guard syntax.isCapitalised(head), syntax.document.caseIsInformative else { return tokens }
     var start = head
-    while start > tokens.lowerBound, syntax.tokens[start - 1].isCapitalised || syntax.tokens[start - 1].kind == .joiner
-    {
+    while start > tokens.lowerBound, syntax.isCapitalised(start - 1) || syntax.tokens[start - 1].kind == .joiner {
       start -= 1
     }
     guard start > tokens.lowerBound, head + 1 == tokens.upperBound, syntax.isNoun(start - 1),
@@ -171,8 +170,8 @@ struct SpeakerResolver {
     { start -= 1 }
     var end = head
     while end > start, syntax.isPossessive(end - 1) { end -= 1 }
-    guard end > start, (start..<end).contains(where: { syntax.tokens[$0].isCapitalised }) else { return nil }
-    guard !Self.departments.contains(syntax.tokens[end - 1]) else { return nil }
+    guard end > start, (start..<end).contains(where: { syntax.isCapitalised($0) }) else { return nil }
+    guard !syntax.isWord(end - 1, in: Self.departments) else { return nil }
     return start..<end
   }
 
@@ -224,7 +223,7 @@ struct SpeakerResolver {
       if syntax.tokens[index].key == key, syntax.isNoun(index) {
         let start = syntax.simplePhraseStart(endingAt: index, from: max(floor, index - 12))
         let phrase = withoutArticle(start..<(index + 1))
-        if phrase.count > 1, phrase.contains(where: { syntax.tokens[$0].isCapitalised || syntax.isPossessive($0) }) {
+        if phrase.count > 1, phrase.contains(where: { syntax.isCapitalised($0) || syntax.isPossessive($0) }) {
           return start..<(index + 1)
         }
       }
@@ -247,7 +246,7 @@ struct SpeakerResolver {
       guard marks.contains(.group) else { continue }
       count = Self.counts.first { $0.0 == syntax.tokens[index].key }?.1
     }
-    guard let count, Self.leaders.contains(syntax.tokens[head]) || syntax.marks(head).contains(.group) else {
+    guard let count, syntax.isWord(head, in: Self.leaders) || syntax.marks(head).contains(.group) else {
       return nil
     }
     guard let people = lastList(of: count, before: tokens.lowerBound) else { return nil }
@@ -391,7 +390,7 @@ struct SpeakerResolver {
     if start < tokens.upperBound { members.append(start..<tokens.upperBound) }
     // Names and bodies only: `activists and residents of the town` stays as it is.
     let named = members.allSatisfy { member in
-      member.contains { syntax.tokens[$0].isCapitalised } || !syntax.document.caseIsInformative
+      member.contains { syntax.isCapitalised($0) } || !syntax.document.caseIsInformative
     }
     guard named, members.count > 1, !syntax.marks(tokens.lowerBound).contains(.attaching) else { return [tokens] }
     // `the Ministry of Defence and Aviation` is one.
@@ -421,7 +420,7 @@ struct SpeakerResolver {
   }
 
   private func keys(_ tokens: Range<Int>) -> Set<WordKey> {
-    Set(tokens.filter { syntax.tokens[$0].isCapitalised && syntax.tokens[$0].isWord }.map { syntax.tokens[$0].key })
+    Set(tokens.filter { syntax.isCapitalised($0) && syntax.tokens[$0].isWord }.map { syntax.tokens[$0].key })
   }
 
   /// The words with every run of white space as one space.

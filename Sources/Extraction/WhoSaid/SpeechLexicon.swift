@@ -64,7 +64,7 @@ struct SpeechLexicon: Sendable {
 
   private static let speakerNouns: [String: WordMarks] = [
     "role": .role, "female": .female, "male": .male, "title": .title, "body": .body, "document": .document,
-    "occasion": .occasion, "audience": .audience,
+    "occasion": .occasion, "audience": .audience, "people": .people,
   ]
 
   private static func read(

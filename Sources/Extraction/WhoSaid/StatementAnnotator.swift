@@ -52,30 +52,34 @@ struct StatementBuilder {
   mutating func statements() -> [StatementAnnotation] {
     var drafts: [Draft] = []
     var claimed = [Bool](repeating: false, count: syntax.quotations.count)
-    for sentence in syntax.document.sentences {
+    var turnEnd = 0
+    for sentence in syntax.document.sentences where sentence.tokens.lowerBound >= turnEnd {
       let cues = cues(of: sentence)
+      if let turn = cues.first, turn.kind == .colon { turnEnd = turn.content[0].upperBound }
       for cue in cues { drafts.append(contentsOf: self.drafts(of: cue, in: sentence, &claimed)) }
     }
     drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-    drafts = QuotationHeirs(syntax: syntax).inherit(drafts, claimed)
+    drafts = QuotationHeirs(syntax: syntax, names: names).inherit(drafts, claimed)
     return annotations(of: drafts)
   }
 
   private func cues(of sentence: Sentence) -> [Cue] {
+    if let colon = ColonCues(syntax: syntax, names: names).cue(of: sentence.tokens) { return [colon] }
     // A sentence wholly inside a quotation has no narrator.
     guard let first = sentence.tokens.first else { return [] }
     let owner = syntax.quotationOf[first]
     if owner >= 0, syntax.quotations[Int(owner)].withMarks.upperBound >= sentence.tokens.upperBound { return [] }
     let finder = CueFinder(syntax: syntax, sentence: sentence.tokens)
-    var cues = CueTrimmer(syntax: syntax).trim(finder.cues())
-    if let colon = ColonCues(syntax: syntax, names: names).cue(of: sentence.tokens) { cues = [colon] }
-    return cues
+    return CueTrimmer(syntax: syntax).trim(finder.cues())
   }
 
   // MARK: From cues to drafts
 
   private func drafts(of cue: Cue, in sentence: Sentence, _ claimed: inout [Bool]) -> [Draft] {
     guard !cue.isNegated || cue.kind != .verb || !cue.frames.takesQuotation || !cue.content.isEmpty else { return [] }
+    if cue.kind == .colon, !cue.content.isEmpty {
+      return turn(of: cue, &claimed)
+    }
     var quotations: [Int] = []
     for range in cue.content {
       var index = range.lowerBound
@@ -98,8 +102,11 @@ struct StatementBuilder {
       }
     }
     quotations.removeAll { claimed[$0] }
+    if cue.content.isEmpty, quotations.isEmpty, let block = block(after: cue, in: sentence) {
+      return [Draft(parts: [block], kind: .direct, cue: cue, clauseStart: block.lowerBound)]
+    }
     let clause = cue.content.first
-    let spoken = cue.isWholeClause ? [] : quotations.filter { isSpoken($0, cue) }
+    let spoken = cue.isWholeClause ? [] : spoken(quotations, cue)
     guard !spoken.isEmpty else {
       guard !cue.content.isEmpty, !(cue.content.count == 1 && cue.content[0].isEmpty) else { return [] }
       for quotation in quotations { claimed[quotation] = true }
@@ -115,7 +122,9 @@ struct StatementBuilder {
     for index in spoken {
       let quotation = syntax.quotations[index]
       let parts = self.parts(of: quotation)
-      if var last = drafts.last, last.end < cue.region.lowerBound, quotation.opening >= cue.region.upperBound {
+      if var last = drafts.last, last.end < cue.region.lowerBound, quotation.opening >= cue.region.upperBound,
+        !(cue.region.upperBound..<quotation.opening).contains(where: { syntax.isStop($0) })
+      {
         last.parts.append(contentsOf: parts)
         drafts[drafts.count - 1] = last
         continue
@@ -124,6 +133,43 @@ struct StatementBuilder {
       drafts.append(Draft(parts: parts, kind: .direct, cue: cue, clauseStart: clauseStart))
     }
     return drafts
+  }
+
+  /// The paragraph after `The governor added:`.
+  private func block(after cue: Cue, in sentence: Sentence) -> Range<Int>? {
+    let colon = sentence.tokens.upperBound - 1
+    guard syntax.isColon(colon), cue.region.upperBound >= colon, cue.frames.takesQuotation else { return nil }
+    let sentences = syntax.document.sentences
+    let next = Int(syntax.document.sentenceOfToken[colon]) + 1
+    guard next < sentences.count, sentences[next].paragraph == sentence.paragraph + 1 else { return nil }
+    var last = next
+    while last + 1 < sentences.count, sentences[last + 1].paragraph == sentences[next].paragraph { last += 1 }
+    let block = sentences[next].tokens.lowerBound..<sentences[last].tokens.upperBound
+    return syntax.quotationOf[block.lowerBound] < 0 ? block : nil
+  }
+
+  /// A turn of a transcript, or a headline: verbatim if it runs on for more than a line.
+  private func turn(of cue: Cue, _ claimed: inout [Bool]) -> [Draft] {
+    let content = cue.content[0]
+    var inside: [Int] = []
+    for index in content {
+      let owner = Int(syntax.quotationOf[index])
+      if owner >= 0, inside.last != owner { inside.append(owner) }
+    }
+    for quotation in inside { claimed[quotation] = true }
+    // `Macron: “Europe must act”`
+    if let only = inside.first, inside.count == 1, syntax.quotations[only].opening == content.lowerBound {
+      return [
+        Draft(
+          parts: parts(of: syntax.quotations[only]), kind: .direct, cue: cue, clauseStart: content.lowerBound)
+      ]
+    }
+    let isTurn = syntax.document.sentence(of: content.lowerBound).tokens.upperBound < content.upperBound
+    let isQuoted = inside.contains { syntax.quotations[$0].opening < content.lowerBound }
+    return [
+      Draft(
+        parts: [content], kind: isTurn || isQuoted ? .direct : .indirect, cue: cue, clauseStart: content.lowerBound)
+    ]
   }
 
   private func parts(of quotation: Quotation) -> [Range<Int>] {
@@ -167,17 +213,16 @@ struct StatementBuilder {
     return nil
   }
 
-  /// False for a title, and for a word or two held at arm's length inside a longer clause.
-  private func isSpoken(_ index: Int, _ cue: Cue) -> Bool {
-    let quotation = syntax.quotations[index]
-    if QuotationHeirs(syntax: syntax).isTitle(quotation) { return false }
-    guard cue.hasClause, quotation.tokens.count <= 2,
-      let content = cue.content.first(where: { $0.contains(quotation.opening) })
-    else {
-      return true
-    }
-    let atEnd = quotation.withMarks.upperBound >= content.upperBound
-    return atEnd || quotation.tokens.count * 5 >= content.count
+  /// Without titles; and none of them where they are but a few words held at arm's length in the middle of a clause,
+  /// which is then reported as a whole.
+  private func spoken(_ quotations: [Int], _ cue: Cue) -> [Int] {
+    let spoken = quotations.filter { !syntax.isTitle(syntax.quotations[$0]) }
+    guard cue.hasClause, let last = spoken.last,
+      let content = cue.content.first(where: { $0.contains(syntax.quotations[last].opening) }),
+      syntax.quotations[last].withMarks.upperBound < content.upperBound
+    else { return spoken }
+    let size = spoken.reduce(0) { $0 + syntax.document.bytes(syntax.quotations[$1].tokens).count }
+    return size * 4 >= syntax.document.bytes(content).count ? spoken : []
   }
 
   // MARK: From drafts to statements
@@ -230,7 +275,19 @@ struct StatementBuilder {
   }
 
   private func quote(of draft: Draft) -> String {
-    draft.parts.map { resolver.string($0) }.joined(separator: " ")
+    var quote = ""
+    for (index, part) in draft.parts.enumerated() {
+      var end = part.upperBound
+      // The comma before the narrator's words is theirs where the sentence goes on.
+      if index + 1 < draft.parts.count, syntax.isComma(end - 1), end - 1 > part.lowerBound,
+        !syntax.tokens[draft.parts[index + 1].lowerBound].isCapitalised
+      {
+        end -= 1
+      }
+      if index > 0 { quote += " " }
+      quote += resolver.string(part.lowerBound..<end)
+    }
+    return quote
   }
 
   /// The words of a quotation and who speaks them; nil for a few words, which may be printed twice by chance.
@@ -243,7 +300,7 @@ struct StatementBuilder {
         words += 1
       }
     }
-    guard words >= 4 else { return nil }
+    guard words >= 6 else { return nil }
     return key.followed(by: WordKey(speaker.name)).hash
   }
 

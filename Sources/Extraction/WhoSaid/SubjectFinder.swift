@@ -60,7 +60,7 @@ struct SubjectFinder {
 
   func phrase(_ start: Int, _ last: Int) -> SpeakerPhrase? {
     guard start <= last, !(start == last && syntax.tokens[last].kind == .number) else { return nil }
-    if syntax.marks(last).contains(.time), syntax.tokens[last].isCapitalised { return nil }
+    if syntax.marks(last).contains(.time), syntax.isCapitalised(last) { return nil }
     return SpeakerPhrase(
       tokens: start..<(last + 1), head: headOf(start, last), apposition: nil, clauseStart: start)
   }
@@ -84,7 +84,7 @@ struct SubjectFinder {
     guard marks.contains(.relative) || (marks.contains(.that) && syntax.tag(index) == .whDeterminer), index > floor
     else { return nil }
     var last = index - 1
-    if syntax.isComma(last) { last -= 1 }
+    if syntax.isComma(last) || syntax.isDash(last) { last -= 1 }
     guard last >= floor, syntax.canEndPhrase(last) else { return nil }
     let start = syntax.phraseStart(endingAt: last, from: floor)
     // `the man with the flag, who said`: the person of the phrase, or its last part.
@@ -242,7 +242,7 @@ struct SubjectFinder {
         return maker
       }
       // `with both leaders calling on`.
-      if start > floor, syntax.tokens[start - 1].key == Self.with {
+      if start > floor, syntax.isWord(start - 1, Self.with) {
         var found = phrase(start, before)
         found?.clauseStart = start - 1
         return found

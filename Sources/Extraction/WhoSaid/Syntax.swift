@@ -1,5 +1,12 @@
 import Linguistics
 
+/// In which outermost quotation a token stands; -1 outside one, and outside the text.
+struct QuotationOwners {
+  let owners: [Int32]
+
+  subscript(index: Int) -> Int32 { owners.indices.contains(index) ? owners[index] : -1 }
+}
+
 /// The words of a document with what the lexicon and the tagger know of them, and the shallow grammar that finding
 /// speakers needs: noun phrases and verb groups. All positions are token indices.
 struct Syntax {
@@ -9,7 +16,7 @@ struct Syntax {
   /// Outermost quotations, in order.
   let quotations: [Quotation]
   /// Index in `quotations` of the one that a token stands in, its marks included; -1 outside.
-  let quotationOf: [Int32]
+  let quotationOf: QuotationOwners
 
   init(_ document: Document) {
     self.document = document
@@ -24,54 +31,59 @@ struct Syntax {
       outermost.append(quotation)
     }
     quotations = outermost
-    quotationOf = owner
+    quotationOf = QuotationOwners(owners: owner)
   }
 
   // MARK: Words
 
-  func marks(_ index: Int) -> WordMarks { words[index].marks }
+  // Positions before the first token and after the last are asked for too: nothing stands there.
 
-  func tag(_ index: Int) -> PartOfSpeech { tokens[index].tag }
+  func marks(_ index: Int) -> WordMarks { words.indices.contains(index) ? words[index].marks : [] }
 
-  func byte(_ index: Int) -> UInt8 { document.text.bytes[Int(tokens[index].start)] }
+  func tag(_ index: Int) -> PartOfSpeech { tokens.indices.contains(index) ? tokens[index].tag : .punctuation }
 
-  func isComma(_ index: Int) -> Bool { tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ",") }
-
-  func isColon(_ index: Int) -> Bool { tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ":") }
-
-  func isOpenBracket(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && (byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: "["))
+  /// The first byte of a token; 0 outside the text.
+  func byte(_ index: Int) -> UInt8 {
+    tokens.indices.contains(index) ? document.text.bytes[Int(tokens[index].start)] : 0
   }
 
-  func isCloseBracket(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && (byte(index) == UInt8(ascii: ")") || byte(index) == UInt8(ascii: "]"))
+  private func mark(_ index: Int) -> UInt8 {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return 0 }
+    return document.text.bytes[Int(tokens[index].start)]
   }
+
+  func isComma(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ",") }
+
+  func isColon(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ":") }
+
+  func isSemicolon(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ";") }
+
+  func isOpenBracket(_ index: Int) -> Bool { mark(index) == UInt8(ascii: "(") || mark(index) == UInt8(ascii: "[") }
+
+  func isCloseBracket(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ")") || mark(index) == UInt8(ascii: "]") }
 
   /// `.`, `!`, `?`, `…`.
   func isStop(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation else { return false }
-    let byte = byte(index)
+    let byte = mark(index)
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       || (byte == 0xE2 && document.text.bytes[Int(tokens[index].end) - 1] == 0xA6)
   }
 
-  func isSemicolon(_ index: Int) -> Bool { tokens[index].kind == .punctuation && byte(index) == UInt8(ascii: ";") }
-
   /// `—`, `–`, `--`, or a hyphen with spaces.
   func isDash(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation || tokens[index].kind == .joiner else { return false }
-    let byte = byte(index)
-    if byte == UInt8(ascii: "-") { return tokens[index].kind == .punctuation }
-    return byte == 0xE2 && document.text.bytes[Int(tokens[index].end) - 1] != 0xA6
-      && document.text.bytes[Int(tokens[index].end) - 1] != 0xA2
-      && document.text.bytes[Int(tokens[index].start) + 1] == 0x80
-      && document.text.bytes[Int(tokens[index].end) - 1] >= 0x92
+    let first = mark(index)
+    if first == UInt8(ascii: "-") { return true }
+    guard first == 0xE2, tokens[index].end - tokens[index].start == 3 else { return false }
+    let bytes = document.text.bytes
+    let start = Int(tokens[index].start)
+    return bytes[start + 1] == 0x80 && (0x92...0x95).contains(bytes[start + 2])
   }
 
-  func isQuotationMark(_ index: Int) -> Bool { tokens[index].kind == .quote }
+  func isQuotationMark(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .quote }
 
   /// `'s`.
   func isPossessive(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     if token.tag == .possessive { return true }
     if token.kind == .quote {
@@ -85,6 +97,7 @@ struct Syntax {
   }
 
   func isNoun(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     switch token.tag {
     case .noun, .plural, .name, .pluralName, .foreign: return token.kind != .punctuation && token.kind != .quote
@@ -97,10 +110,13 @@ struct Syntax {
     !marks(index).isDisjoint(with: .personalPronoun) && tag(index) != .possessivePronoun
   }
 
-  func isNumber(_ index: Int) -> Bool { tokens[index].kind == .number || tag(index) == .number }
+  func isNumber(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && (tokens[index].kind == .number || tokens[index].tag == .number)
+  }
 
   /// A word that can stand inside a noun phrase before its head.
   func isModifier(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     if token.kind == .joiner || token.kind == .ordinal || token.kind == .number || token.kind == .decade { return true }
     if isPossessive(index) || marks(index).contains(.group) { return true }
@@ -112,7 +128,9 @@ struct Syntax {
     }
   }
 
-  func isFiniteVerb(_ index: Int) -> Bool { tokens[index].tag.isFiniteVerb }
+  func isFiniteVerb(_ index: Int) -> Bool { tag(index).isFiniteVerb || isWord(index, Self.cannot) }
+
+  private static let cannot: WordKey = "cannot"
 
   func isAdverb(_ index: Int) -> Bool {
     switch tag(index) {
@@ -207,9 +225,10 @@ struct Syntax {
   /// True where a noun phrase can end.
   func canEndPhrase(_ index: Int) -> Bool {
     if isNoun(index) || isCloseBracket(index) { return true }
-    if isPronoun(index) { return true }
+    if isPronoun(index) || tag(index) == .existential { return true }
     // `the accused`, `the 43-year-old`
     if tag(index).isAdjective || tag(index) == .participle, index > 0 {
+      if isCapitalised(index), document.caseIsInformative, marks(index).isEmpty { return true }
       return tokens[index - 1].kind == .joiner || (marks(index - 1).contains(.article) && !marks(index).contains(.time))
     }
     if tag(index) == .determiner, !marks(index).contains(.article), !marks(index).contains(.that) { return true }
@@ -301,7 +320,13 @@ struct Syntax {
       }
       index += 1
     }
-    if let head { return (head + 1, head) }
+    if let head {
+      // `the 46-year-old`
+      if head + 2 < limit, tokens[head + 1].kind == .joiner, tag(head + 2).isAdjective, index > head + 2 {
+        return (head + 3, head + 2)
+      }
+      return (head + 1, head)
+    }
     guard index > start else { return nil }
     let last = index - 1
     guard !marks(last).contains(.article), tokens[last].kind != .joiner, !isPossessive(last) else { return nil }
@@ -365,8 +390,16 @@ struct Syntax {
 
   private static let of: WordKey = "of"
   private static let `for`: WordKey = "for"
-  func isOf(_ index: Int) -> Bool { tokens[index].key == Self.of }
-  func isFor(_ index: Int) -> Bool { tokens[index].key == Self.for }
+  func isOf(_ index: Int) -> Bool { isWord(index, Self.of) }
+  func isFor(_ index: Int) -> Bool { isWord(index, Self.for) }
+
+  func isWord(_ index: Int, _ key: WordKey) -> Bool { tokens.indices.contains(index) && tokens[index].key == key }
+
+  func isWord(_ index: Int, in words: WordSet) -> Bool {
+    tokens.indices.contains(index) && words.contains(tokens[index])
+  }
+
+  func isCapitalised(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalised }
 
   // MARK: Verb groups
 
@@ -383,6 +416,12 @@ struct Syntax {
     }
   }
 
+  /// `’s` after a pronoun is a verb, whatever the tagger says.
+  private func isAuxiliary(_ index: Int) -> Bool {
+    if isPossessive(index) { return isPronoun(index - 1) || marks(index - 1).contains(.relative) }
+    return !isNoun(index)
+  }
+
   func verbGroup(at head: Int, from floor: Int) -> VerbGroup {
     var start = head
     var index = head - 1
@@ -393,7 +432,7 @@ struct Syntax {
     var nearest: WordMarks = []
     while index >= floor, head - index < 8 {
       let marks = marks(index)
-      if !marks.isDisjoint(with: .auxiliary), !isPossessive(index), !isNoun(index) {
+      if !marks.isDisjoint(with: .auxiliary), isAuxiliary(index) {
         if marks.contains(.be) { hasBe = true }
         if marks.contains(.have) { hasHave = true }
         if marks.contains(.modal) || marks.contains(.do) { hasOther = true }

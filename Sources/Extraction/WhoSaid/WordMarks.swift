@@ -47,6 +47,9 @@ struct WordMarks: OptionSet, Sendable {
   /// `both`, `two`, `three`, `trio`, `pair`.
   static let group = WordMarks(rawValue: 1 << 30)
 
+  /// Somebody, and no office: `villagers`, `rebels`, `families`.
+  static let people = WordMarks(rawValue: 1 << 31)
+
   static let auxiliary: WordMarks = [.be, .have, .do, .modal]
   static let thirdPerson: WordMarks = [.he, .she, .it, .they]
   static let personalPronoun: WordMarks = [.he, .she, .it, .they, .firstPerson]
@@ -73,14 +76,14 @@ struct WordMarks: OptionSet, Sendable {
       september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow
       tonight earlier later recently now then ago previously week weeks month months year years morning afternoon evening
       night weekend noon midnight day days hours hour minutes minute decade late early overnight meanwhile subsequently
-      a.m p.m am pm gmt shortly afterwards afterward immediately daily weekly mondays
+      a.m p.m am pm gmt afterwards
       """
     ),
     (.timeModifier, "last this next late early earlier later that same previous following past each every"),
     (.be, "be is are was were been being am 's 're 'm"),
     (.have, "have has had having 've"),
     (.do, "do does did"),
-    (.modal, "will would can could may might must should shall 'll 'd wo ca ought"),
+    (.modal, "will would can could may might must should shall 'll 'd wo ca ought cannot"),
     (.negation, "not n't never no neither nor hardly scarcely"),
     (.relative, "who which whom whose"),
     (.question, "how what whether why when where who which"),

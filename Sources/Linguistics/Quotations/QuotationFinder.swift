@@ -54,7 +54,12 @@ private struct Pairing {
     }
     while index < paragraph.upperBound {
       if tokens[index].kind == .quote, let mark = QuotationMark(at: index, in: tokens, text) {
-        read(mark, at: index, in: paragraph)
+        if let pair = mark.doubled(at: index, in: tokens, text), !open.contains(where: { $0.kind.family == .single }) {
+          read(pair, at: index, in: paragraph)
+          index += 1
+        } else {
+          read(mark, at: index, in: paragraph)
+        }
       }
       index += 1
     }

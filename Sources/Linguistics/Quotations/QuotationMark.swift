@@ -58,6 +58,23 @@ struct QuotationMark {
     spaceAfter = index + 1 >= tokens.count || !tokens[index + 1].shape.isDisjoint(with: [.spaceBefore, .lineBefore])
   }
 
+  private init(family: Family, direction: Direction, spaceBefore: Bool, spaceAfter: Bool) {
+    self.family = family
+    self.direction = direction
+    isLow = false
+    self.spaceBefore = spaceBefore
+    self.spaceAfter = spaceAfter
+  }
+
+  /// Two single marks side by side that stand for a double one: `’’`.
+  func doubled(at index: Int, in tokens: [Token], _ text: SourceText) -> QuotationMark? {
+    guard family == .single, index + 1 < tokens.count, tokens[index].end == tokens[index + 1].start,
+      let next = QuotationMark(at: index + 1, in: tokens, text), next.family == .single, next.direction == direction
+    else { return nil }
+    return QuotationMark(
+      family: .double, direction: direction, spaceBefore: spaceBefore, spaceAfter: next.spaceAfter)
+  }
+
   /// True where nothing but the state of the text can tell: a space on both sides, or on neither.
   var isUndecided: Bool { direction == .open && spaceBefore == spaceAfter }
 }
