@@ -14,6 +14,8 @@ struct ContentFinder {
     var cueEnd: Int
     var hasClause = false
     var addressee: Range<Int>?
+    /// An infinitive or "for" asks somebody to do something (`called on them to`, `called for`).
+    var asks = false
   }
 
   /// - Parameter position: the token after the cue word.
@@ -159,7 +161,9 @@ struct ContentFinder {
       end = close + 1
     }
     guard isInfinitive(end) else { return nil }
-    return phrase(index, cueEnd: cueEnd, verb: end)
+    var found = phrase(index, cueEnd: cueEnd, verb: end)
+    found?.asks = true
+    return found
   }
 
   private func prepositional(_ index: Int, _ frames: SpeechFrames) -> Found? {
@@ -175,7 +179,9 @@ struct ContentFinder {
     }
     guard !frames.isDisjoint(with: frame) else { return nil }
     if frame.contains(.toNoun), syntax.tag(index + 1) == .verbBase { return nil }
-    return phrase(index + 1, cueEnd: index + 1)
+    var found = phrase(index + 1, cueEnd: index + 1)
+    found?.asks = frame.contains(.for)
+    return found
   }
 
   private static let prepositions: [(WordKey, SpeechFrames)] = [
@@ -251,6 +257,7 @@ struct ContentFinder {
     }
     guard syntax.quotationOf[start] < 0 || opensQuotation(start) else { return false }
     if syntax.marks(start).contains(.that), syntax.isFiniteVerb(start + 1) { return true }
+    if syntax.tag(start) == .preposition, !syntax.marks(start).contains(.time) { return false }
     var index = start
     var sawSubject = false
     while index < limit, index - start < 60 {
@@ -376,6 +383,15 @@ struct ContentFinder {
       if let end = circumstanceEnd(from: index) {
         index = end
         continue
+      }
+      // `said in Paris, where he is on a visit, that`
+      if syntax.isComma(index), index > start,
+        let that = (index + 2..<max(index + 2, min(index + 30, limit))).first(where: {
+          syntax.marks($0).contains(.that) && syntax.isComma($0 - 1)
+        }), !(index..<that).contains(where: { syntax.isSemicolon($0) || syntax.marks($0).contains(.coordinator) })
+      {
+        index = that
+        break
       }
       // `said, in a statement, that`
       if syntax.isComma(index), index + 1 < limit, let end = circumstanceEnd(from: index + 1), end < limit,

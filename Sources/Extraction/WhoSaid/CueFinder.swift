@@ -91,9 +91,10 @@ struct CueFinder {
     if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
     let subjects = subjects(around: head)
     cue.speaker = speaker(of: group, subjects, earlier)
-    guard let speaker = cue.speaker, entry.act == .claim || canSpeak(speaker) else { return nil }
+    guard let speaker = cue.speaker, entry.act == .claim || canSpeak(speaker), !isNobody(speaker) else { return nil }
     if group.kind == .gerund { cue.via = quotedSpeaker(before: group.start)?.via }
     if !speaker.isImplied { cue.region = min(speaker.clauseStart, group.start)..<(head + 1) }
+    if Self.quoted.contains(syntax.tokens[head]), let passed = passedOn(cue, speaker) { return passed }
     if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
       !opensQuotationSoon(after: head)
     {
@@ -102,6 +103,8 @@ struct CueFinder {
     if let found = contents(around: head).content(after: head + 1, frames: entry.frames), isReport(found, cue) {
       cue.region = cue.region.lowerBound..<max(found.cueEnd, head + 1)
       cue.hasClause = found.hasClause
+      if found.asks, cue.act == .claim { cue.act = .appeal }
+      if let act = expressed(found, head) { cue.act = act }
       if let addressee = found.addressee { cue.via = outlet(addressee) ?? cue.via }
       if !found.content.isEmpty {
         cue.content = [found.content]
@@ -171,6 +174,8 @@ struct CueFinder {
 
   /// Rules out what only looks like a report.
   private func isReport(_ found: ContentFinder.Found, _ cue: Cue) -> Bool {
+    // `will discuss`, `may announce`: not said yet.
+    if cue.act == .claim, !found.hasClause, cue.form == .finite, isPossible(cue.tokens) { return false }
     if found.hasClause || found.content.isEmpty { return true }
     // `efforts to admit refugees`, `a chance to discuss`: an infinitive with an object is an act only after some verbs.
     if cue.form == .infinitive, !governsSpeech(cue.tokens.lowerBound) { return false }
@@ -180,16 +185,37 @@ struct CueFinder {
     {
       return false
     }
+    // `some reported missing`, `two feared dead`: a participle of those it happened to.
+    if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
+      syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
+      !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
+    {
+      return false
+    }
     if syntax.isWord(cue.head, in: Self.namers), found.content.lowerBound == cue.head + 1 {
       return hasComplement(found.content)
     }
     return true
   }
 
+  /// `expressed concern`: the noun's act is the verb's.
+  private func expressed(_ found: ContentFinder.Found, _ head: Int) -> StatementAct? {
+    guard syntax.marks(head).contains(.lightVerb), !found.hasClause, !found.content.isEmpty,
+      let (_, noun) = syntax.simplePhraseEnd(startingAt: found.content.lowerBound, to: found.content.upperBound),
+      syntax.words[noun].noun >= 0, syntax.isNoun(noun)
+    else { return nil }
+    return lexicon.nouns[Int(syntax.words[noun].noun)].act
+  }
+
+  private func isPossible(_ group: Range<Int>) -> Bool {
+    group.contains { syntax.marks($0).contains(.modal) && !syntax.isWord($0, in: Self.pastModals) }
+  }
+
+  private static let pastModals: WordSet = "could would 'd can"
   private static let opposing: WordKey = "opposing"
   private static let adnominal: WordSet = "on the a an"
   private static let namers: WordSet =
-    "call calls called calling label labels labeled labelled labeling brand brands branded branding term terms termed"
+    "consider considers considered considering deem deems deemed call calls called calling label labels labeled labelled labeling brand brands branded branding term terms termed"
 
   /// `called the raid a crime`, not `called the police`.
   private func hasComplement(_ content: Range<Int>) -> Bool {
@@ -231,6 +257,13 @@ struct CueFinder {
       return bytes[(Int(token.end) - length)..<Int(token.end)].elementsEqual(ending.utf8)
     }
   }
+
+  /// `No group has claimed responsibility`.
+  private func isNobody(_ speaker: SpeakerPhrase) -> Bool {
+    syntax.isWord(speaker.tokens.lowerBound, in: Self.nobody)
+  }
+
+  private static let nobody: WordSet = "no none nobody neither nothing"
 
   /// Endings of nouns for people.
   private static let personEndings = [
@@ -275,6 +308,22 @@ struct CueFinder {
     case .infinitive: return subjects.governingSubject(before: group.start)
     case .passive, .participle: return nil
     }
+  }
+
+  private static let quoted: WordSet = "quoted quotes"
+
+  /// `…, state media quoted an officer.`: the one quoted speaks, through who quotes.
+  private func passedOn(_ cue: Cue, _ agency: SpeakerPhrase) -> Cue? {
+    let start = cue.region.lowerBound
+    guard syntax.isComma(start - 1) || followsQuotation(start),
+      let (end, head) = syntax.phraseEnd(startingAt: cue.head + 1, to: limit), end >= limit || isBoundary(end)
+    else { return nil }
+    var cue = cue
+    cue.speaker = SpeakerPhrase(tokens: (cue.head + 1)..<end, head: head, apposition: nil, clauseStart: start)
+    cue.via = agency.tokens
+    cue.region = start..<end
+    cue.frames = [.speak]
+    return leftContent(cue, before: start)
   }
 
   private static let quoting: WordSet = "quoted quotes quote quoting cited cites citing reported reports"
@@ -325,6 +374,8 @@ struct CueFinder {
     if syntax.isOpenBracket(start) { start += 1 }
     guard let (end, head) = syntax.phraseEnd(startingAt: start, to: limit) else { return nil }
     guard !syntax.marks(head).contains(.time) else { return nil }
+    let candidate = SpeakerPhrase(tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)
+    guard canSpeak(candidate) else { return nil }
     // A verb after the phrase makes it the subject of a clause: `said the army was`.
     var next = end
     while next < limit, syntax.isAdverb(next) { next += 1 }
@@ -369,7 +420,9 @@ struct CueFinder {
 
   /// `was accused by Paris of`, `condemned by the council`: the speaker after "by".
   private func passiveCue(_ cue: Cue, _ group: Syntax.VerbGroup) -> Cue? {
-    guard cue.frames.contains(.object) || cue.frames.contains(.that), group.kind == .passive else { return nil }
+    guard cue.frames.contains(.object) || cue.frames.contains(.that), group.kind == .passive,
+      !cue.frames.contains(.wh) || cue.act == .claim
+    else { return nil }
     var by = cue.head + 1
     var steps = 0
     while by < limit, steps < 10, !syntax.isWord(by, Self.by) {
@@ -379,7 +432,7 @@ struct CueFinder {
       by += 1
       steps += 1
     }
-    guard by + 1 < limit, let (end, head) = syntax.phraseEnd(startingAt: by + 1, to: limit),
+    guard syntax.isWord(by, Self.by), by + 1 < limit, let (end, head) = syntax.phraseEnd(startingAt: by + 1, to: limit),
       syntax.tag(by + 1) != .gerund, !syntax.marks(head).contains(.time),
       !syntax.marks(head).contains(.occasion) || syntax.marks(head).contains(.body),
       let patient = subjects(around: cue.head).subject(of: group)
@@ -449,7 +502,9 @@ struct CueFinder {
     let after = cue.region.upperBound
     guard after >= limit || isBoundary(after) else { return nil }
     let first = contentStart()
-    guard before > first else { return cue.frames.takesQuotation ? cue : nil }
+    guard before > first, (first..<before).contains(where: { syntax.isFiniteVerb($0) }) || !isSpeechVerb(cue) else {
+      return cue.frames.takesQuotation ? cue : nil
+    }
     cue.content = [first..<before]
     // `The attack, police said, killed twelve`: the clause goes on after a comma.
     if after + 2 < limit, syntax.isComma(after), !startsNarration(after + 1) {
@@ -458,6 +513,11 @@ struct CueFinder {
     }
     return cue
   }
+
+  /// Anything but the plainest verbs of saying needs a whole clause before it.
+  private func isSpeechVerb(_ cue: Cue) -> Bool { !syntax.isWord(cue.head, in: Self.plainest) }
+
+  private static let plainest: WordSet = "said says say reported reports"
 
   private func isBoundary(_ index: Int) -> Bool {
     if syntax.isComma(index) || syntax.isStop(index) || syntax.isSemicolon(index) || syntax.isDash(index) {
@@ -482,21 +542,25 @@ struct CueFinder {
   /// Where the sentence's own words begin: after a dateline, and without a leading "but".
   private func contentStart() -> Int {
     var start = sentence.lowerBound
-    if syntax.tokens[start].shape.contains(.paragraphBefore) || syntax.tokens[start].shape.contains(.lineBefore) {
-      var index = start
-      while index < min(start + 10, limit) {
-        if syntax.isDash(index), index > start {
-          let capitals = (start..<index).allSatisfy {
-            !syntax.tokens[$0].isWord || syntax.isCapitalised($0)
-          }
-          if capitals { start = index + 1 }
-          break
-        }
-        index += 1
-      }
-    }
+    if syntax.tokens[start].shape.contains(.lineBefore), let text = datelineEnd(from: start) { start = text }
     if start < limit, syntax.marks(start).contains(.coordinator) { start += 1 }
     return start
+  }
+
+  /// `GENEVA, March 3 (Reuters) — The …`: where the text begins.
+  private func datelineEnd(from start: Int) -> Int? {
+    guard syntax.isCapitalised(start) || !syntax.document.caseIsInformative else { return nil }
+    var index = start + 1
+    while index < min(start + 26, limit) {
+      if syntax.isDash(index) { break }
+      if syntax.isFiniteVerb(index) || syntax.quotationOf[index] >= 0 || syntax.isStop(index) { return nil }
+      index += 1
+    }
+    guard index < limit, syntax.isDash(index) else { return nil }
+    // Before a bare dash stand names and numbers only; before one that follows a bracket, anything.
+    let isFramed = syntax.isCloseBracket(index - 1)
+    let isPlain = (start..<index).allSatisfy { !syntax.tokens[$0].isWord || syntax.isCapitalised($0) }
+    return isFramed || isPlain ? index + 1 : nil
   }
 
   // MARK: Nouns

@@ -27,7 +27,10 @@ struct CueTrimmer {
     if cues[second].side != .after, cues[second].content.contains(where: { $0.contains(cues[first].head) }) {
       let start = cues[second].region.lowerBound
       guard start > content.lowerBound else { return }
-      if cues[second].kind == .source {
+      if cues[second].kind == .source, cues[second].region.upperBound < content.upperBound {
+        // `said that, according to the law, the president …`
+        dropped[second] = true
+      } else if cues[second].kind == .source {
         cues[first].via = cues[first].via ?? cues[second].speaker?.tokens
         cues[first].content[part] = content.lowerBound..<start
         dropped[second] = true
@@ -117,7 +120,7 @@ struct CueTrimmer {
   private func tidy(_ cue: Cue) -> Cue? {
     var cue = cue
     cue.content = cue.content.compactMap { range in
-      var start = range.lowerBound
+      var start = afterNote(range)
       var end = range.upperBound
       while start < end, isEdge(start) { start += 1 }
       while end > start, isEdge(end - 1) || syntax.isStop(end - 1) && syntax.quotationOf[end - 1] < 0 { end -= 1 }
@@ -125,6 +128,18 @@ struct CueTrimmer {
     }
     if cue.content.isEmpty, !cue.frames.takesQuotation, !cue.frames.contains(.tell), cue.kind != .source { return nil }
     return cue
+  }
+
+  /// `[TEXT]`, `[begin recording]`: an editor's note before the words, not part of them as in `[w]e`.
+  private func afterNote(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while syntax.isOpenBracket(start), let close = syntax.closeBracket(after: start, to: range.upperBound),
+      close + 1 < range.upperBound, syntax.tokens[close + 1].shape.contains(.spaceBefore),
+      !syntax.isComma(close + 1)
+    {
+      start = close + 1
+    }
+    return start
   }
 
   private func isEdge(_ index: Int) -> Bool {

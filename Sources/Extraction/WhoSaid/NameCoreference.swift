@@ -177,7 +177,11 @@ extension NameCoreference {
             break
           }
         }
-        if let candidate = candidate(index..<end), !isOther(candidate.name.upperBound - 1) { found.append(candidate) }
+        if let candidate = candidate(index..<end),
+          candidate.isPerson || candidate.name.count == 1 || !isOther(candidate.name.upperBound - 1)
+        {
+          found.append(candidate)
+        }
         index = end
       }
       return found
@@ -253,9 +257,13 @@ extension NameCoreference {
       if name.lowerBound > 0, syntax.marks(name.lowerBound - 1).contains(.article), !hasOffice { mayBePerson = false }
       return Candidate(
         name: name, withOffice: withOffice, office: office, gender: gender,
-        isPerson: mayBePerson && (hasOffice || isGiven), mayBePerson: mayBePerson,
+        isPerson: mayBePerson && (isGiven || (hasOffice && (name.count > 1 || !opensWithArticle(withOffice)))),
+        mayBePerson: mayBePerson,
         standsAlone: name.count == 1 && run.count == 1)
     }
+
+    /// `the first official Act`: an office with an article before a single capitalised word names nobody.
+    private func opensWithArticle(_ phrase: Range<Int>) -> Bool { syntax.marks(phrase.lowerBound).contains(.article) }
 
     private static let masculine: WordSet = "mr sir lord"
     private static let feminine: WordSet = "mrs ms miss dame lady madam"

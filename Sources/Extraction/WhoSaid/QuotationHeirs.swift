@@ -50,7 +50,7 @@ struct QuotationHeirs {
       let distance = paragraph - syntax.document.sentence(of: last.end - 1).paragraph
       return distance <= 3 ? Heir(cue: implied(cue)) : Heir()
     }
-    guard words >= 2 else { return nil }
+    guard words >= (syntax.document.caseIsInformative ? 2 : 5) else { return nil }
     // A fragment in a sentence with a subject of its own.
     let finder = SubjectFinder(syntax: syntax, floor: sentence.tokens.lowerBound, limit: sentence.tokens.upperBound)
     let subject = finder.governingSubject(before: quotation.opening)

@@ -394,7 +394,9 @@ struct SpeakerResolver {
     }
     guard named, members.count > 1, !syntax.marks(tokens.lowerBound).contains(.attaching) else { return [tokens] }
     // `the Ministry of Defence and Aviation` is one.
-    for member in members.dropLast() where member.contains(where: { syntax.isOf($0) }) { return [tokens] }
+    for member in members.dropLast() where member.contains(where: { syntax.marks($0).contains(.attaching) }) {
+      return [tokens]
+    }
     return members
   }
 

@@ -76,7 +76,7 @@ struct StatementBuilder {
   // MARK: From cues to drafts
 
   private func drafts(of cue: Cue, in sentence: Sentence, _ claimed: inout [Bool]) -> [Draft] {
-    guard !cue.isNegated || cue.kind != .verb || !cue.frames.takesQuotation || !cue.content.isEmpty else { return [] }
+    guard let cue = asserted(cue) else { return [] }
     if cue.kind == .colon, !cue.content.isEmpty {
       return turn(of: cue, &claimed)
     }
@@ -170,6 +170,22 @@ struct StatementBuilder {
       Draft(
         parts: [content], kind: isTurn || isQuoted ? .direct : .indirect, cue: cue, clauseStart: content.lowerBound)
     ]
+  }
+
+  /// What a negated verb makes of a report: `did not say whether` is silence, `did not rule out` no denial, `did not
+  /// identify` nothing; `does not believe` stays what it is.
+  private func asserted(_ cue: Cue) -> Cue? {
+    guard cue.isNegated, cue.kind == .verb else { return cue }
+    guard !cue.content.isEmpty else { return nil }
+    var cue = cue
+    switch cue.act {
+    case .claim, .accusation, .condemnation, .threat, .warning:
+      guard cue.frames.contains(.wh), syntax.marks(cue.content[0].lowerBound).contains(.question) else { return nil }
+      cue.act = .noComment
+    case .denial: cue.act = .other
+    default: break
+    }
+    return cue
   }
 
   private func parts(of quotation: Quotation) -> [Range<Int>] {

@@ -155,7 +155,7 @@ struct SubjectFinder {
         isInsertion(start, close)
       {
         let outer = syntax.phraseStart(endingAt: start - 2, from: floor)
-        let fits = outer == floor || (syntax.opensClause(outer - 1) && !syntax.marks(outer - 1).contains(.attaching))
+        let fits = outer == floor || (syntax.opensClause(outer - 1) && !syntax.isComma(outer - 1))
         if fits, !isTime(outer, start - 2), syntax.isNoun(start - 2) {
           found = SpeakerPhrase(
             tokens: outer..<(start - 1), head: headOf(outer, start - 2), apposition: start..<close, clauseStart: outer)

@@ -224,6 +224,7 @@ struct Syntax {
 
   /// True where a noun phrase can end.
   func canEndPhrase(_ index: Int) -> Bool {
+    if isWord(index, in: Self.objectPronouns) { return false }
     if isNoun(index) || isCloseBracket(index) { return true }
     if isPronoun(index) || tag(index) == .existential { return true }
     // `the accused`, `the 43-year-old`
@@ -378,6 +379,8 @@ struct Syntax {
     if isComma(end), end + 1 < limit { return end + 1 }
     return marks(end).contains(.attaching) || marks(end).contains(.that) ? end : nil
   }
+
+  private static let objectPronouns: WordSet = "me us him them whom"
 
   func closeBracket(after open: Int, to limit: Int) -> Int? {
     var index = open + 1
