@@ -65,6 +65,7 @@ struct ColonCues {
     }
     if isShouted(phrase.lowerBound) { return true }
     if syntax.isCloseBracket(phrase.upperBound - 1) { return names.mention(at: phrase.lowerBound) != nil }
-    return !syntax.marks(phrase.upperBound - 1).isDisjoint(with: [.body, .document]) && phrase.count <= 4
+    return !syntax.marks(phrase.upperBound - 1).isDisjoint(with: [.body, .document, .role, .people])
+      && phrase.count <= 4
   }
 }

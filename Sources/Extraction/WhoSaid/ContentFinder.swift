@@ -116,7 +116,9 @@ struct ContentFinder {
     guard index + 1 < limit else { return false }
     let next = index + 1
     // `said that was`, `said that night`
-    if syntax.isFiniteVerb(next) { return false }
+    if syntax.isFiniteVerb(next) {
+      return syntax.isFiniteVerb(next + 1) && syntax.marks(next).isDisjoint(with: .auxiliary)
+    }
     return !(syntax.tag(index) == .determiner && syntax.marks(next).contains(.time) && !syntax.isCapitalised(next))
   }
 
@@ -131,6 +133,7 @@ struct ContentFinder {
     return next < limit && (syntax.tag(next) == .verbBase || opensQuotation(next))
   }
 
+  private static let against: WordKey = "against"
   private static let to: WordKey = "to"
   private static let upon: WordKey = "upon"
 
@@ -143,6 +146,8 @@ struct ContentFinder {
     if let found = clause(at: next, frames, cueEnd: next, addressee: addressee) { return found }
     if isInfinitive(next) { return Found(content: index..<clauseEnd(from: next), cueEnd: index, addressee: addressee) }
     if var found = prepositional(next, frames.union([.about, .of])) {
+      // `warned its citizens against travelling`
+      if syntax.isWord(next, Self.against) { found.content = index..<found.content.upperBound }
       found.addressee = addressee
       return found
     }

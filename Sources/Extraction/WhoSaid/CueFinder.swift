@@ -35,9 +35,7 @@ struct CueFinder {
         continue
       }
       let word = syntax.words[index]
-      if let phrase = lexicon.phrases.longestMatch(in: syntax.tokens, at: index, limit: sentence.upperBound),
-        let cue = phraseCue(phrase.value, index..<phrase.end)
-      {
+      if let phrase = phrase(at: index), let cue = phraseCue(phrase.value, index..<phrase.end) {
         found.append(cue)
         index = phrase.end
         continue
@@ -55,6 +53,30 @@ struct CueFinder {
     }
     return found
   }
+
+  /// A set phrase at a token, with `immediately` and the like inside it left out.
+  private func phrase(at index: Int) -> (value: SpeechLexicon.Phrase, end: Int)? {
+    let tokens = syntax.tokens
+    if let found = lexicon.phrases.longestMatch(in: tokens, at: index, limit: sentence.upperBound) { return found }
+    // Few words can begin a phrase, and fewer sentences have an adverb in one.
+    guard !syntax.marks(index).isDisjoint(with: .auxiliary) || syntax.words[index].verb >= 0,
+      let adverb = (index + 1..<min(index + 5, sentence.upperBound)).first(where: {
+        syntax.isWord($0, in: Self.looseAdverbs)
+      })
+    else { return nil }
+    var window: [Token] = []
+    var positions: [Int] = []
+    for position in index..<min(index + 14, sentence.upperBound)
+    where position < adverb || !syntax.isWord(position, in: Self.looseAdverbs) {
+      window.append(tokens[position])
+      positions.append(position)
+    }
+    guard let found = lexicon.phrases.longestMatch(in: window, at: 0, limit: window.count) else { return nil }
+    return (found.value, positions[found.end - 1] + 1)
+  }
+
+  private static let looseAdverbs: WordSet =
+    "immediately yet publicly further also directly initially repeatedly officially"
 
   private func subjects(around index: Int) -> SubjectFinder {
     SubjectFinder(
@@ -105,6 +127,10 @@ struct CueFinder {
       cue.hasClause = found.hasClause
       if found.asks, cue.act == .claim { cue.act = .appeal }
       if let act = expressed(found, head) { cue.act = act }
+      // A question is no appeal.
+      if cue.act == .appeal, let first = found.content.first, syntax.marks(first).contains(.question) {
+        cue.act = .other
+      }
       if let addressee = found.addressee { cue.via = outlet(addressee) ?? cue.via }
       if !found.content.isEmpty {
         cue.content = [found.content]
@@ -487,10 +513,9 @@ struct CueFinder {
       return cue
     }
     // `As the mayor pointed out, …`
-    if syntax.isWord(before, Self.as), before <= sentence.lowerBound + 1, cue.region.upperBound + 1 < limit,
-      syntax.isComma(cue.region.upperBound)
-    {
-      cue.content = [(cue.region.upperBound + 1)..<limit]
+    let tail = syntax.tag(cue.region.upperBound) == .particle ? cue.region.upperBound + 1 : cue.region.upperBound
+    if syntax.isWord(before, Self.as), before <= sentence.lowerBound + 1, tail + 1 < limit, syntax.isComma(tail) {
+      cue.content = [(tail + 1)..<limit]
       cue.side = .after
       cue.hasClause = true
       return cue
@@ -577,8 +602,9 @@ struct CueFinder {
       speaker = found.speaker
       next = found.end
     }
-    if speaker == nil { speaker = possessor(start, head) }
-    if speaker == nil { speaker = lightVerbSubject(start) }
+    // `repeated its call`: the verb's subject says who `its` is.
+    if speaker == nil, syntax.tag(start) == .possessivePronoun { speaker = lightVerbSubject(start) }
+    if speaker == nil { speaker = possessor(start, head) ?? lightVerbSubject(start) }
     guard var speaker, canSpeak(speaker) else { return nil }
     guard let found = contents(around: head).content(after: next, frames: nounFrames(entry.frames)) else { return nil }
     guard !found.content.isEmpty, found.cueEnd == next || found.cueEnd == next + 1 || entry.frames.contains(.that)
@@ -586,11 +612,39 @@ struct CueFinder {
       return nil
     }
     speaker.clauseStart = min(speaker.clauseStart, start)
-    var cue = Cue(
+    let end = opensSentence(start) ? predicateStart(in: found.content) : found.content.upperBound
+    return Cue(
       kind: .noun, head: head, tokens: start..<(head + 1), act: entry.act, frames: entry.frames, speaker: speaker,
-      region: speaker.clauseStart..<found.cueEnd, content: [found.content], hasClause: found.hasClause)
-    cue.isNegated = false
-    return cue
+      region: speaker.clauseStart..<found.cueEnd, content: [found.content.lowerBound..<end],
+      hasClause: found.hasClause)
+  }
+
+  /// True where no verb stands before the noun, which is then the subject of the sentence.
+  private func opensSentence(_ start: Int) -> Bool {
+    !(sentence.lowerBound..<start).contains { syntax.tag($0).isVerb && syntax.quotationOf[$0] < 0 }
+  }
+
+  /// `the claim that the ship was armed | surprised the crew`: where the sentence's own verb begins.
+  private func predicateStart(in content: Range<Int>) -> Int {
+    var groups = 0
+    var inGroup = false
+    for index in content {
+      if syntax.isComma(index) || syntax.quotationOf[index] >= 0 { return content.upperBound }
+      let isVerb = syntax.isFiniteVerb(index) || (inGroup && (syntax.tag(index).isVerb || syntax.isAdverb(index)))
+      let follows =
+        syntax.tag(index) == .verbPast
+        || (syntax.tag(index) == .participle && syntax.tag(index - 1) == .participle)
+      let startsVerb = isVerb && !inGroup || (inGroup && follows)
+      if startsVerb, index > content.lowerBound {
+        groups += 1
+        let isInfinitive = syntax.tag(content.lowerBound) == .to
+        if groups > (isInfinitive ? 0 : 1), syntax.marks(index - 1).isDisjoint(with: [.relative, .that, .coordinator]) {
+          return index
+        }
+      }
+      inGroup = isVerb
+    }
+    return content.upperBound
   }
 
   private func nounFrames(_ frames: SpeechFrames) -> SpeechFrames { frames.subtracting([.speak, .bare, .object]) }

@@ -46,9 +46,13 @@ struct NameCoreference {
     for candidate in candidates where candidate.name.count == 1 && candidate.standsAlone {
       alone.insert(syntax.tokens[candidate.name.lowerBound].key)
     }
-    for candidate in candidates where candidate.name.count > 1 && !candidate.isPerson {
+    for (index, candidate) in candidates.enumerated()
+    where candidate.name.count > 1 && !candidate.isPerson && candidate.mayBePerson {
       let surname = syntax.tokens[candidate.name.upperBound - 1].key
-      if alone.contains(surname), candidate.mayBePerson { _ = register(candidate, syntax, &bySurname) }
+      // So is one in a list with people.
+      let neighbours = [index - 1, index + 1].filter { candidates.indices.contains($0) && candidates[$0].isPerson }
+      let isListed = neighbours.contains { syntax.areListed(candidates[$0].name, candidate.name) }
+      if alone.contains(surname) || isListed { _ = register(candidate, syntax, &bySurname) }
     }
     for candidate in candidates where candidate.name.count == 1 && candidate.isPerson {
       let surname = syntax.tokens[candidate.name.lowerBound].key
@@ -125,6 +129,14 @@ struct NameCoreference {
     }
     // The one that the article has named most often so far.
     return (fitting.isEmpty ? choices : fitting).max { (people[$0].mentions, $1) < (people[$1].mentions, $0) }
+  }
+}
+
+extension Syntax {
+  /// True where nothing but commas and "and" stands between two names.
+  func areListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let between = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
+    return (1...3).contains(between.count) && between.allSatisfy { isComma($0) || marks($0).contains(.coordinator) }
   }
 }
 

@@ -280,9 +280,7 @@ struct SpeakerResolver {
   }
 
   private func isList(_ a: NameCoreference.Mention, _ b: NameCoreference.Mention) -> Bool {
-    let between = a.name.upperBound..<max(a.name.upperBound, b.withOffice.lowerBound)
-    guard !between.isEmpty, between.count <= 3 else { return false }
-    return between.allSatisfy { syntax.isComma($0) || syntax.marks($0).contains(.coordinator) }
+    a.name.upperBound <= b.withOffice.lowerBound && syntax.areListed(a.name, b.withOffice)
   }
 
   // MARK: Pronouns

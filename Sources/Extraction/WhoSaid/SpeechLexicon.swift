@@ -72,7 +72,11 @@ struct SpeechLexicon: Sendable {
   ) {
     TableReader.rows(of: table) { cells in
       guard cells.count == 2, let mark = sorts[String(cells[0])] else { return }
-      for word in cells[1].split(separator: " ") { words[WordKey(word), default: .nothing].marks.formUnion(mark) }
+      for word in cells[1].split(separator: " ") {
+        words[WordKey(word), default: .nothing].marks.formUnion(mark)
+        guard !mark.isDisjoint(with: [.role, .body, .document, .people]) else { continue }
+        words[WordKey(Inflection.plural(of: String(word))), default: .nothing].marks.formUnion(mark)
+      }
     }
   }
 }
@@ -100,6 +104,11 @@ enum Inflection {
       if given.count > 2 { gerund = given[2] }
     }
     return [(.base, verb), (.thirdPerson, third), (.past, past), (.participle, participle), (.gerund, gerund)]
+  }
+
+  static func plural(of noun: String) -> String {
+    if endsInConsonantAndY(noun) { return String(noun.dropLast()) + "ies" }
+    return ["s", "x", "z", "ch", "sh"].contains(where: { noun.hasSuffix($0) }) ? noun + "es" : noun + "s"
   }
 
   private static func endsInConsonantAndY(_ verb: String) -> Bool {

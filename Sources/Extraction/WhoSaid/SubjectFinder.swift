@@ -214,7 +214,7 @@ struct SubjectFinder {
     guard depth < 4 else { return nil }
     var index = position - 1
     while index >= floor {
-      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index) {
+      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index) || isLikelyPast(index) {
         let group = syntax.verbGroup(at: index, from: floor)
         if var found = subject(of: group) {
           found.isImplied = true
@@ -226,6 +226,12 @@ struct SubjectFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// A past form right behind a noun that the tagger took for a participle: `The king called the envoys to`.
+  private func isLikelyPast(_ index: Int) -> Bool {
+    syntax.tag(index) == .participle && syntax.words[index].forms.contains(.past) && syntax.isNoun(index - 1)
+      && syntax.tag(index + 1) == .determiner
   }
 
   /// The subject of a gerund.

@@ -102,6 +102,12 @@ struct Syntax {
     switch token.tag {
     case .noun, .plural, .name, .pluralName, .foreign: return token.kind != .punctuation && token.kind != .quote
     case .unknown: return token.kind == .word && words[index].marks.isEmpty && words[index].verb < 0
+    // `a hospital official,`: an office that the tagger took for an adjective.
+    case .adjective: return words[index].marks.contains(.role) && !isNoun(index + 1) && tag(index + 1) != .adjective
+    // A name at the head of a sentence that it took for a command.
+    case .verbBase, .interjection:
+      return token.isCapitalised && document.caseIsInformative && words[index].marks.isEmpty && words[index].verb < 0
+        && tag(index + 1).isFiniteVerb
     default: return false
     }
   }
@@ -156,7 +162,12 @@ struct Syntax {
       if isPronoun(previous) || isComma(previous) { break }
       if isNoun(previous) {
         // `On Monday Lavrov`: a day is no part of a name.
-        if marks(previous).contains(.time), tokens[previous].isCapitalised, isNoun(start) { break }
+        if marks(previous).contains(.time), marks(previous).isDisjoint(with: .givenName),
+          tokens[previous].isCapitalised,
+          isNoun(start)
+        {
+          break
+        }
         start = previous
       } else if isModifier(previous) {
         let tag = tag(previous)

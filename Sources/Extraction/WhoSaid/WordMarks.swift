@@ -100,7 +100,7 @@ struct WordMarks: OptionSet, Sendable {
       expressing raise raises raised raising repeat repeats repeated repeating reiterate reiterated reiterates renew
       renewed renewing send sent deliver delivered give gave giving release released releasing publish published lodge
       lodged file filed announce announced put state stated share shared shares declare declared restate reaffirm
-      reaffirmed signal signalled signaled withdrew withdrawn withdraw denied deny denies rejected rejects dismissed
+      reaffirmed
       """
     ),
     (.article, "the a an"),
