@@ -22,7 +22,8 @@ struct ConflictDB: ParsableCommand {
       """,
     version: Extractor.version,
     subcommands: [
-      Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Search.self, Show.self, Info.self,
+      Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Disputes.self, Search.self, Show.self,
+      Info.self,
       Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self, Migrate.self,
     ])
 

@@ -270,7 +270,7 @@ private struct Samples {
     arguments: [
       ["timeline"], ["stats", "casualties", "--by", "country"], ["stats", "events"], ["stats", "actors"],
       ["stats", "places"],
-      ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["search", "attack"],
+      ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search", "attack"],
     ])
   func formats(arguments: [String]) throws {
     for format in ["csv", "tsv", "json", "jsonl", "markdown"] {
@@ -288,7 +288,7 @@ private struct Samples {
       }
     }
     let map = try program.run(arguments + ["--format", "geojson"])
-    #expect(map.status == (arguments == ["timeline"] ? 0 : 64))
+    #expect(map.status == ([["timeline"], ["disputes"]].contains(arguments) ? 0 : 64))
   }
 
   @Test func geoJSON() throws {
@@ -379,7 +379,7 @@ private struct Samples {
 
   static let readers: [[String]] = [
     ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"], ["stats", "places"],
-    ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["search", "x"], ["show", "event", "1"],
+    ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search", "x"], ["show", "event", "1"],
     ["show", "report", "1"], ["show", "article", "1"], ["info"], ["check"], ["backup", "copy.db"], ["migrate"],
   ]
 

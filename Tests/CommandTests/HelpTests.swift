@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     ["import"], ["extract"], ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"],
-    ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["search"], ["show", "event"],
+    ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search"],
+    ["show", "event"],
     ["show", "report"], ["show", "article"], ["info"], ["places"], ["regions"], ["actors"], ["evaluate"], ["check"],
     ["backup"], ["migrate"],
   ]
