@@ -32,19 +32,31 @@ public struct Extractor: Sendable {
       mentions: options.includesMentions ? mentions(annotations, document) : nil)
   }
 
-  /// The questions in their order: when, where, who, who said, what, how many.
-  func annotate(_ document: Document) -> Annotations {
+  /// A question that an article is asked; a later one may read what an earlier one found.
+  package struct Step: Sendable {
+    package let name: String
+    package let run: @Sendable (Document, inout Annotations) -> Void
+  }
+
+  /// The questions in their order: when, where, who said, what, who, how many.
+  package static let steps = [
+    Step(name: "dates") { document, annotations in
+      let when = WhenAnnotator.annotate(document)
+      annotations.dates = when.dates
+      annotations.published = when.published
+      annotations.publishedFromText = when.fromText
+    },
+    Step(name: "places") { $1.places = PlaceAnnotator.annotate($0) },
+    Step(name: "statements") { $1.statements = StatementAnnotator.annotate($0, $1) },
+    Step(name: "triggers") { $1.triggers = TriggerAnnotator.annotate($0, $1) },
+    Step(name: "places in names") { PlacesInNames.mark(&$1.places, $0) },
+    Step(name: "actors") { $1.actors = ActorAnnotator.annotate($0, $1) },
+    Step(name: "figures") { $1.figures = FigureAnnotator.annotate($0, $1) },
+  ]
+
+  package func annotate(_ document: Document) -> Annotations {
     var annotations = Annotations()
-    let when = WhenAnnotator.annotate(document)
-    annotations.dates = when.dates
-    annotations.published = when.published
-    annotations.publishedFromText = when.fromText
-    annotations.places = PlaceAnnotator.annotate(document)
-    annotations.statements = StatementAnnotator.annotate(document, annotations)
-    annotations.triggers = TriggerAnnotator.annotate(document, annotations)
-    PlacesInNames.mark(&annotations.places, document)
-    annotations.actors = ActorAnnotator.annotate(document, annotations)
-    annotations.figures = FigureAnnotator.annotate(document, annotations)
+    for step in Self.steps { step.run(document, &annotations) }
     return annotations
   }
 
