@@ -4,7 +4,7 @@
 #   make demo       builds, imports the sample articles, prints a timeline and a casualty table
 #   make test       runs every test
 #   make lint       checks the form of the code
-#   make bench      measures speed
+#   make bench      measures speed: make bench ARTICLES=20000
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
@@ -66,7 +66,8 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Schema Sources Tests
 
 bench: deps
-	$(SWIFT) run $(RELEASE_FLAGS) Benchmarks
+	$(SWIFT) build $(RELEASE_FLAGS) --product Benchmarks
+	.build/release/Benchmarks $(ARTICLES)
 
 evaluate: build
 	$(PROGRAM) evaluate $(GOLD)

@@ -70,6 +70,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "ConflictModel", "Chronology", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore",
+        "SQLite", "Publishing",
+      ],
+      swiftSettings: strict),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),

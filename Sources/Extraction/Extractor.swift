@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     return Reading(
       id: article.id, published: annotations.published, publishedFromText: annotations.publishedFromText,
       language: article.language ?? "en", extractor: Self.version,
-      reports: Assembler(document, annotations).reports(), statements: annotations.statements.map(\.statement),
+      reports: Self.assemble(document, annotations), statements: annotations.statements.map(\.statement),
       mentions: options.includesMentions ? mentions(annotations, document) : nil)
   }
 
@@ -58,6 +58,11 @@ public struct Extractor: Sendable {
     var annotations = Annotations()
     for step in Self.steps { step.run(document, &annotations) }
     return annotations
+  }
+
+  /// What was found, put together as reports.
+  package static func assemble(_ document: Document, _ annotations: Annotations) -> [Report] {
+    Assembler(document, annotations).reports()
   }
 
   private func mentions(_ annotations: Annotations, _ document: Document) -> Mentions {

@@ -3,42 +3,58 @@
 /// The reader reads English only. An article in another language is kept and marked, so that nobody takes its silence
 /// for peace.
 public enum LanguageGuess {
-  /// How much of a text is looked at, in bytes.
-  private static let sampleSize = 1 << 14
+  /// How much of a text is looked at, in bytes: enough for some 700 words.
+  private static let sampleSize = 1 << 12
+  /// Where so many words have been seen, and one in five is a common English one, the rest need not be looked at.
+  private static let certainWords = 48
 
   /// BCP 47 tag of the language; nil where the text is too short to say. A language that is not known by its words
   /// is `und`.
   public static func language(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { language(of: UnsafeBufferPointer(rebasing: $0.prefix(sampleSize))) }
+  }
+
+  private static func language(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var scripts = ScriptCount()
-    var hits = [Int](repeating: 0, count: Self.languages.count)
-    var words = 0
-    var word: [UInt8] = []
-    func endWord() {
-      guard !word.isEmpty else { return }
-      words += 1
-      if let owners = Self.commonWords[word] { for owner in owners { hits[owner] += 1 } }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars.prefix(sampleSize) {
+    var count = WordCount()
+    var word = WordHash()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+          word.add(byte | 0x20)
+        } else if !word.isEmpty {
+          count.add(word)
+          word = WordHash()
+          if count.isCertainlyEnglish(after: certainWords), scripts.isLatin { return "en" }
+        }
+        continue
+      }
+      let (scalar, length) = decode(bytes, at: index)
+      index += length
       guard scalar.properties.isAlphabetic else {
-        endWord()
+        if !word.isEmpty { count.add(word) }
+        word = WordHash()
         continue
       }
       scripts.add(scalar)
-      if scalar.isASCII {
-        word.append(UInt8(scalar.value) | 0x20)
-      } else {
-        word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-      }
+      for byte in scalar.properties.lowercaseMapping.utf8 { word.add(byte) }
     }
-    endWord()
-    if let tag = scripts.language { return tag }
-    guard words >= 12 else { return nil }
-    guard let best = hits.indices.max(by: { hits[$0] < hits[$1] }) else { return nil }
-    let english = hits[0]
-    // One word in five or so of running prose is one of these; lists of names and headlines have fewer.
-    if hits[best] > english * 2, hits[best] * 8 >= words { return Self.languages[best].tag }
-    return english * 25 >= words ? "en" : hits[best] * 12 >= words ? Self.languages[best].tag : nil
+    if !word.isEmpty { count.add(word) }
+    return scripts.language(latinLetters: count.letters) ?? count.language
+  }
+
+  /// The character at a place, and its length in bytes; a replacement character where the sample cuts one off.
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+    var decoder = UTF8()
+    var rest = bytes[index...].makeIterator()
+    switch decoder.decode(&rest) {
+    case .scalarValue(let scalar): return (scalar, UTF8.width(scalar))
+    case .emptyInput, .error: return ("\u{FFFD}", 1)
+    }
   }
 
   /// Words that are common in one language and rare in the others; English first.
@@ -65,20 +81,65 @@ public enum LanguageGuess {
     ("sv", "och att i det som en på är av för med den till inte har de ett om var från"),
   ]
 
-  private static let commonWords: [[UInt8]: [Int]] = {
-    var table: [[UInt8]: [Int]] = [:]
+  /// The languages of each common word, a bit for each.
+  private static let commonWords: [UInt64: UInt32] = {
+    var table: [UInt64: UInt32] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.words.utf8.split(separator: UInt8(ascii: " ")) {
-        table[Array(word), default: []].append(index)
+        var hash = WordHash()
+        for byte in word { hash.add(byte) }
+        table[hash.value, default: 0] |= 1 << UInt32(index)
       }
     }
     return table
   }()
+
+  /// How often common words of each language were seen.
+  private struct WordCount {
+    private var words = 0
+    private var hits = [Int](repeating: 0, count: languages.count)
+    /// Letters of all words.
+    private(set) var letters = 0
+
+    mutating func add(_ word: WordHash) {
+      words += 1
+      letters += word.length
+      guard var owners = commonWords[word.value] else { return }
+      while owners != 0 {
+        hits[owners.trailingZeroBitCount] += 1
+        owners &= owners - 1
+      }
+    }
+
+    func isCertainlyEnglish(after least: Int) -> Bool {
+      words >= least && hits[0] * 5 >= words && hits.dropFirst().allSatisfy { $0 * 2 < hits[0] }
+    }
+
+    var language: String? {
+      guard words >= 12, let best = hits.indices.max(by: { hits[$0] < hits[$1] }) else { return nil }
+      let english = hits[0]
+      // One word in five or so of running prose is one of these; lists of names and headlines have fewer.
+      if hits[best] > english * 2, hits[best] * 8 >= words { return languages[best].tag }
+      return english * 25 >= words ? "en" : hits[best] * 12 >= words ? languages[best].tag : nil
+    }
+  }
+
+  /// FNV-1a over the bytes of a word.
+  private struct WordHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var length = 0
+
+    var isEmpty: Bool { length == 0 }
+
+    mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      length += 1
+    }
+  }
 }
 
-/// How many letters of each script were seen.
+/// How many letters beyond ASCII were seen of each script.
 private struct ScriptCount {
-  private var latin = 0
   private var others: [Script: Int] = [:]
 
   private enum Script: String {
@@ -99,7 +160,7 @@ private struct ScriptCount {
 
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case ..<0x370, 0x1E00..<0x1F00: latin += 1
+    case ..<0x370, 0x1E00..<0x1F00: break
     case 0x370..<0x400: others[.greek, default: 0] += 1
     case 0x400..<0x530: others[.cyrillic, default: 0] += 1
     case 0x530..<0x590: others[.armenian, default: 0] += 1
@@ -116,11 +177,17 @@ private struct ScriptCount {
     }
   }
 
-  /// The language that a script stands for, where letters of other scripts than the Latin prevail. A script of many
-  /// languages gives the tag of its most printed one.
-  var language: String? {
+  /// True where no other script than the Latin was seen.
+  var isLatin: Bool { others.isEmpty }
+
+  /// The language that a script stands for, where its letters are the greater part. A script of many languages gives
+  /// the tag of its most printed one.
+  ///
+  /// - Parameter latinLetters: bytes of all words, those of other scripts included.
+  func language(latinLetters: Int) -> String? {
     let count = others.values.reduce(0, +)
-    guard count >= 12, count > latin else { return nil }
+    // Letters of other scripts have two bytes or three.
+    guard count >= 12, count * 4 > latinLetters else { return nil }
     // Japanese mixes its own letters with Chinese characters.
     if let kana = others[.kana], kana * 10 > count { return Script.kana.rawValue }
     return others.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key.rawValue

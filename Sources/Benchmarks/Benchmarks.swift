@@ -1,0 +1,78 @@
+import ConflictModel
+import Extraction
+import Publishing
+
+/// `make bench`: how fast articles are read, stored and asked for, on articles that it makes itself.
+///
+/// `Benchmarks [ARTICLES]`; 4,000 articles unless told.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 4000
+    var generator = ArticleGenerator(seed: 1)
+    let articles = (0..<max(1, count)).map { generator.article($0) }
+    let bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
+    print("\(articles.count) articles, \(Measurement.short(Double(bytes) / 1e6)) MB; one core\n")
+    try ReadingBenchmark(articles, bytes).run()
+    try StoringBenchmark(articles, bytes).run()
+    print("\nAt most \(Measurement.peakMegabytes) MB of memory, the generated articles and their readings included.")
+  }
+}
+
+/// A table of rates.
+struct RateTable {
+  private var table = TextTable([
+    .init("WORK"), .init("SECONDS", .right), .init("MB/S", .right), .init("ARTICLES/S", .right),
+  ])
+  let articles: Int
+  let bytes: Int
+
+  mutating func add(_ name: String, _ seconds: Double) {
+    table.rows.append([
+      .init(name), .init(Measurement.short(seconds)), .init(Measurement.short(Double(bytes) / 1e6 / seconds)),
+      .init(Measurement.short(Double(articles) / seconds)),
+    ])
+  }
+
+  init(_ articles: Int, _ bytes: Int) {
+    self.articles = articles
+    self.bytes = bytes
+  }
+
+  var text: String { table.rendered(on: Page()) }
+}
+
+/// From bytes to readings, as a whole and step by step.
+struct ReadingBenchmark {
+  let articles: [Article]
+  let bytes: Int
+
+  init(_ articles: [Article], _ bytes: Int) {
+    self.articles = articles
+    self.bytes = bytes
+  }
+
+  func run() throws {
+    var rates = RateTable(articles.count, bytes)
+    let extractor = Extractor()
+    rates.add(
+      "whole extraction",
+      Measurement.seconds(runs: 3) { for article in articles { _ = extractor.read(article) } })
+
+    var documents: [Document] = []
+    rates.add("… words and sentences", Measurement.seconds(runs: 3) { documents = articles.map { Document($0) } })
+    var annotations = documents.map { _ in Annotations() }
+    for step in Extractor.steps {
+      let seconds = Measurement.seconds(runs: 1) {
+        for index in documents.indices { step.run(documents[index], &annotations[index]) }
+      }
+      rates.add("… \(step.name)", seconds)
+    }
+    rates.add(
+      "… assembly",
+      Measurement.seconds(runs: 1) {
+        for index in documents.indices { _ = Extractor.assemble(documents[index], annotations[index]) }
+      })
+    print(rates.text)
+  }
+}
