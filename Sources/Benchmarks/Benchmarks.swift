@@ -12,7 +12,7 @@ struct Benchmarks {
     var generator = ArticleGenerator(seed: 1)
     let articles = (0..<max(1, count)).map { generator.article($0) }
     let bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
-    print("\(articles.count) articles, \(Measurement.short(Double(bytes) / 1e6)) MB; one core\n")
+    print("\(articles.count) articles, \(Measurement.short(Double(bytes) / 1e6)) MB; processor time of one core\n")
     try ReadingBenchmark(articles, bytes).run()
     try StoringBenchmark(articles, bytes).run()
     print("\nAt most \(Measurement.peakMegabytes) MB of memory, the generated articles and their readings included.")
