@@ -39,6 +39,31 @@ static const unsigned char given_names[] = {
 };
 EmbeddedTable embedded_given_names(void) { return (EmbeddedTable){given_names, sizeof given_names}; }
 
+static const unsigned char place_choice[] = {
+#embed "Tables/place-choice.tsv"
+};
+EmbeddedTable embedded_place_choice(void) { return (EmbeddedTable){place_choice, sizeof place_choice}; }
+
+static const unsigned char place_common_words[] = {
+#embed "Tables/place-common-words.tsv"
+};
+EmbeddedTable embedded_place_common_words(void) { return (EmbeddedTable){place_common_words, sizeof place_common_words}; }
+
+static const unsigned char place_detection[] = {
+#embed "Tables/place-detection.tsv"
+};
+EmbeddedTable embedded_place_detection(void) { return (EmbeddedTable){place_detection, sizeof place_detection}; }
+
+static const unsigned char place_surnames[] = {
+#embed "Tables/place-surnames.tsv"
+};
+EmbeddedTable embedded_place_surnames(void) { return (EmbeddedTable){place_surnames, sizeof place_surnames}; }
+
+static const unsigned char place_words[] = {
+#embed "Tables/place-words.tsv"
+};
+EmbeddedTable embedded_place_words(void) { return (EmbeddedTable){place_words, sizeof place_words}; }
+
 static const unsigned char speaker_nouns[] = {
 #embed "Tables/speaker-nouns.tsv"
 };

@@ -1,0 +1,66 @@
+import Gazetteer
+import Linguistics
+
+/// Tells the place from what its name stands for: the government in its capital, the police of a town, a team, a paper.
+struct MetonymReader {
+  let document: Document
+  let marks: [PlaceMarks]
+
+  /// Seats whose name is the government's more often than the building's.
+  private static let seats: WordSet = "kremlin pentagon whitehall westminster elysee"
+  private static let twoWordSeats = PhraseTable<Bool>([
+    ("white house", true), ("downing street", true), ("capitol hill", true), ("scotland yard", true),
+    ("holy see", true), ("wall street", true),
+  ])
+
+  func isMetonym(_ toponym: Toponym, isCapital: Bool, isCountry: Bool) -> Bool {
+    let features = toponym.features
+    let start = toponym.tokens.lowerBound
+    let end = toponym.tokens.upperBound
+    let sentence = document.sentence(of: start).tokens
+    if features.contains(anyOf: .teamAfter, .paperAfter, .firmAfter, .treatyAfter, .streetAfter, .treatyOf, .bodyOf) {
+      return true
+    }
+    if features.contains(.hyphenAfter), end + 1 < sentence.upperBound, !document.tokens[end + 1].isCapitalised {
+      return true
+    }
+    if end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) { return true }
+    if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
+    let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
+    if isSite { return false }
+    let isSeat =
+      Self.seats.contains(document.tokens[start])
+      || Self.twoWordSeats.longestMatch(in: document.tokens, at: start, limit: sentence.upperBound) != nil
+    if isSeat { return true }
+    guard isCapital || isCountry else { return false }
+    return features.contains(anyOf: .speechAfter, .verbBefore)
+      || (features.contains(.otherPreposition) && speaksWith(start, sentence))
+  }
+
+  /// `Armenia's Defense Ministry`, `Russia's foreign minister`.
+  private func acts(after index: Int, _ sentence: Range<Int>) -> Bool {
+    var position = index
+    while position < min(sentence.upperBound, index + 4), document.tokens[position].kind == .word {
+      if marks[position].contains(.organ) { return true }
+      position += 1
+    }
+    return false
+  }
+
+  private static let dealings: WordSet = """
+    talks relations ties agreement deal dialogue contacts negotiations tension tensions dispute conflict cooperation
+    alliance pressure sanctions accused war peace ceasefire treaty trade aligned allied
+    """
+
+  /// `talks with Moscow`, `sanctions against Tehran`.
+  private func speaksWith(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var position = start - 1
+    var steps = 0
+    while position >= sentence.lowerBound, steps < 4 {
+      if Self.dealings.contains(document.tokens[position]) { return true }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,181 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// The places of one document, step by step.
+struct PlaceReading {
+  let document: Document
+  let gazetteer: Gazetteer
+  var toponyms: [Toponym]
+  var names: [PlaceName]
+  var nationalities: [PlaceID: Int] = [:]
+  var publisher: [PlaceID] = []
+
+  private let marks: [PlaceMarks]
+
+  init(_ document: Document, _ gazetteer: Gazetteer) {
+    self.document = document
+    self.gazetteer = gazetteer
+    var finder = ToponymFinder(document, gazetteer)
+    finder.find()
+    var reader = ToponymReader(finder)
+    reader.read()
+    toponyms = reader.toponyms
+    names = finder.names
+    marks = finder.marks
+    readNationalities()
+    readPublisher()
+  }
+
+  /// Decides what is a place.
+  mutating func accept() {
+    let weights =
+      document.caseIsInformative ? PlaceWeights.shared.detection : PlaceWeights.shared.detectionInCapitals
+    for index in toponyms.indices where !names[toponyms[index].name].candidates.isEmpty {
+      toponyms[index].score = toponyms[index].features.sum(of: weights)
+      toponyms[index].isAccepted = toponyms[index].score > 0
+    }
+    acceptUnlisted()
+  }
+
+  private mutating func acceptUnlisted() {
+    var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms)
+    unlisted.find()
+    for item in unlisted.found {
+      // A name that the tables do have, passed over before, is taken as theirs.
+      if let known = toponyms.firstIndex(where: { $0.tokens == item.tokens && !names[$0.name].candidates.isEmpty }) {
+        toponyms[known].isAccepted = true
+        continue
+      }
+      guard let key = Gazetteer.key(of: document.string(item.tokens)) else { continue }
+      var toponym = Toponym(tokens: item.tokens, key: key, name: names.count, extent: item.tokens)
+      toponym.container = item.container
+      toponym.stated = item.container
+      toponym.called = item.called
+      toponym.isNear = item.isNear
+      toponym.isAccepted = true
+      toponyms.append(toponym)
+      names.append(PlaceName(key: key, candidates: [], toponyms: [toponyms.count - 1]))
+    }
+  }
+
+  mutating func resolve() {
+    var resolver = PlaceResolver(
+      names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher, gazetteer)
+    resolver.resolve()
+    names = resolver.names
+  }
+
+  /// Countries whose people or adjectives are named: `Armenian forces`.
+  private mutating func readNationalities() {
+    for name in names where name.isDemonym {
+      for candidate in gazetteer.candidates(for: name.key) where candidate.kind == .demonym || candidate.kind == .people
+      {
+        if let country = gazetteer.country(of: candidate.id) {
+          nationalities[country, default: 0] += name.toponyms.count
+        }
+      }
+    }
+  }
+
+  /// The places that the publisher's name or address names.
+  private mutating func readPublisher() {
+    guard let publisher = document.article.publisher else { return }
+    var finder = ToponymFinder(Document(Article(id: "", text: publisher)), gazetteer)
+    finder.find()
+    for name in finder.names {
+      guard let best = name.candidates.max(by: { $0.prior < $1.prior }), best.prior > 0.5 else { continue }
+      if let country = best.country { self.publisher.append(country) }
+      if let province = best.admin1 { self.publisher.append(province) }
+    }
+  }
+
+  // MARK: Result
+
+  func annotations() -> [PlaceAnnotation] {
+    let order = toponyms.indices.filter { toponyms[$0].isAccepted }
+      .sorted { toponyms[$0].tokens.lowerBound < toponyms[$1].tokens.lowerBound }
+    var position: [Int: Int] = [:]
+    for (at, index) in order.enumerated() { position[index] = at }
+    return order.map { index in
+      var annotation = annotation(of: index)
+      annotation.container = (toponyms[index].container ?? toponyms[index].stated).flatMap { position[$0] }
+      return annotation
+    }
+  }
+
+  /// The place that a toponym means: of its name the likeliest one that lies in its container, if it has one.
+  func choice(of index: Int) -> PlaceCandidate? {
+    let toponym = toponyms[index]
+    var candidates = names[toponym.name].candidates
+    if let container = toponym.container, container != index, let outer = choice(of: container) {
+      let inside = candidates.filter { PlaceRelation.lies($0, in: outer, gazetteer) }
+      if !inside.isEmpty { candidates = inside }
+    }
+    return candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
+  }
+
+  private func annotation(of index: Int) -> PlaceAnnotation {
+    let toponym = toponyms[index]
+    let best = choice(of: index)
+    let stated = toponym.stated.flatMap { toponyms[$0].isAccepted ? choice(of: $0) : nil }
+    let text = document.string(toponym.tokens)
+    let span = document.span(toponym.tokens)
+    let metonyms = MetonymReader(document: document, marks: marks)
+    guard let best, stated.map({ fits(best, in: $0) }) ?? true else {
+      return unlisted(toponym, text: text, in: stated)
+    }
+    let place = gazetteer.place(best.id)
+    let (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
+    return PlaceAnnotation(
+      tokens: toponym.tokens,
+      place: Place(
+        text: text, span: span, name: place.name, latitude: place.latitude, longitude: place.longitude,
+        country: place.country, admin1: place.admin1, id: place.geoNamesID, precision: precision),
+      kind: kind,
+      isMetonym: metonyms.isMetonym(
+        toponym, isCapital: best.feature == .capital || best.feature == .site, isCountry: best.feature == .country),
+      isDateline: toponym.isDateline, confidence: best.prior)
+  }
+
+  /// Whether a place may lie in what the text sets it in. A town of weight is believed against a list of names.
+  private func fits(_ inner: PlaceCandidate, in outer: PlaceCandidate) -> Bool {
+    if !inner.feature.isSettlement || inner.id == outer.id || inner.feature == .capital { return true }
+    if inner.population > 42 || PlaceRelation.lies(inner, in: outer, gazetteer) { return true }
+    if outer.feature == .country || outer.feature == .admin1 {
+      return outer.feature == .admin1 && inner.country == outer.country && inner.population > 30
+    }
+    return Distance.kilometres((inner.latitude, inner.longitude), (outer.latitude, outer.longitude)) < 120
+  }
+
+  /// A place that no table has, at its container.
+  private func unlisted(_ toponym: Toponym, text: String, in container: PlaceCandidate?) -> PlaceAnnotation {
+    var place = Place(text: text, span: document.span(toponym.tokens), name: text, precision: 3)
+    if let container {
+      let around = gazetteer.place(container.id)
+      place.latitude = around.latitude
+      place.longitude = around.longitude
+      place.country = around.country
+      place.admin1 = around.admin1
+      place.precision =
+        switch container.feature {
+        case .country, .continent: 6
+        case .admin1, .region: 4
+        default: 3
+        }
+    } else if let country = mainCountry {
+      place.country = gazetteer.alpha3(of: country)
+      place.precision = 6
+    }
+    return PlaceAnnotation(tokens: toponym.tokens, place: place, kind: .unresolved, confidence: 0.3)
+  }
+
+  /// The country that most of the article's places lie in.
+  private var mainCountry: PlaceID? {
+    var votes: [PlaceID: Double] = [:]
+    for index in toponyms.indices where toponyms[index].isAccepted {
+      if let best = choice(of: index), let country = best.country { votes[country, default: 0] += 1 }
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,140 @@
+import Gazetteer
+import Linguistics
+
+/// Finds the stretches of a text that may name places: the longest names of the gazetteer, one pass over the tokens.
+struct ToponymFinder {
+  let document: Document
+  let gazetteer: Gazetteer
+  let tokens: [Token]
+  /// What the tables say of each token.
+  let marks: [PlaceMarks]
+  private(set) var toponyms: [Toponym] = []
+  private(set) var names: [PlaceName] = []
+  private var nameOfKey: [WordKey: Int] = [:]
+
+  /// More places of one name than this are not weighed: the smallest are left out.
+  private static let candidateLimit = 48
+  private static let articles: WordSet = "al el ar as ash ad adh at ath az an es ez ed et en er"
+  private static let connectors: WordSet = """
+    al el ar as ash ad adh at ath az an es ez ed et en er of de la le les los las del da do dos das di du des the and
+    sur upon on under in am an der den und i y e bin ibn ou au aux a st ul i e ye na nad pod by 's d l
+    """
+  private static let letterUS: WordKey = "us"
+  private static let possessive: WordKey = "'s"
+
+  init(_ document: Document, _ gazetteer: Gazetteer) {
+    self.document = document
+    self.gazetteer = gazetteer
+    tokens = document.tokens
+    let table = PlaceMarks.table
+    marks = document.tokens.map { $0.kind == .word ? table[$0.key] ?? [] : [] }
+  }
+
+  mutating func find() {
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      let limit = sentence.tokens.upperBound
+      while index < limit {
+        guard let start = startOfName(index, limit), let (key, end) = match(start, limit) else {
+          index += 1
+          continue
+        }
+        let name = name(of: key)
+        guard name >= 0 else {
+          index += 1
+          continue
+        }
+        names[name].toponyms.append(toponyms.count)
+        toponyms.append(Toponym(tokens: start..<end, key: key, name: name, extent: start..<end))
+        index = end
+      }
+    }
+  }
+
+  /// Where a name can begin: at a capital, or at an Arabic article before one.
+  private func startOfName(_ index: Int, _ limit: Int) -> Int? {
+    let token = tokens[index]
+    guard token.kind == .word else { return nil }
+    guard document.caseIsInformative else { return index }
+    if token.isCapitalised { return index }
+    if Self.articles.contains(token), index + 2 < limit, tokens[index + 1].kind == .joiner,
+      tokens[index + 2].isCapitalised
+    {
+      return index
+    }
+    return nil
+  }
+
+  /// The longest name of the gazetteer from a token on whose last word has a capital.
+  private func match(_ start: Int, _ limit: Int) -> (WordKey, Int)? {
+    var key = tokens[start].key
+    var best: (WordKey, Int)?
+    if document.caseIsInformative ? tokens[start].isCapitalised : true, gazetteer.contains(key),
+      !isLowerUS(start)
+    {
+      best = (key, start + 1)
+    }
+    var position = start + 1
+    while gazetteer.isPrefix(key) {
+      if position < limit, tokens[position].kind == .joiner { position += 1 }
+      guard position < limit else { break }
+      let token = tokens[position]
+      // A name does not run over a mark, and its small words are known.
+      guard token.kind == .word || token.kind == .number || isApostrophe(position) else { break }
+      if document.caseIsInformative, token.kind == .word, !token.isCapitalised, !Self.connectors.contains(token) {
+        // `Zamzam camp`, `Kabul airport`: names that end in a word for what it is.
+        guard marks[position].intersection([.kind, .localBody]) != [] else { break }
+      }
+      key = key.followed(by: token.key)
+      position += 1
+      if token.key == Self.possessive { continue }
+      if gazetteer.contains(key) { best = (key, position) }
+    }
+    return best
+  }
+
+  /// `us` written small is a pronoun; in a text of capitals it is too as a rule.
+  private func isLowerUS(_ index: Int) -> Bool {
+    guard tokens[index].key == Self.letterUS else { return false }
+    return !document.caseIsInformative || !tokens[index].shape.contains(.allCapitals)
+  }
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    tokens[index].kind == .quote && tokens[index].end - tokens[index].start <= 3
+      && !tokens[index].shape.contains(.spaceBefore)
+  }
+
+  // MARK: Names
+
+  private mutating func name(of key: WordKey) -> Int {
+    if let known = nameOfKey[key] { return known }
+    let found = gazetteer.candidates(for: key)
+    var isPeople = false
+    var candidates: [PlaceCandidate] = []
+    for candidate in found {
+      if candidate.kind == .demonym || candidate.kind == .people {
+        isPeople = true
+        continue
+      }
+      let position = gazetteer.position(of: candidate.id)
+      candidates.append(
+        PlaceCandidate(
+          id: candidate.id, kind: candidate.kind, feature: gazetteer.feature(of: candidate.id),
+          latitude: position.latitude, longitude: position.longitude, country: nil, admin1: nil,
+          population: gazetteer.populationCode(of: candidate.id), tier: gazetteer.tier(of: candidate.id)))
+    }
+    if candidates.count > Self.candidateLimit {
+      candidates.sort { ($0.tier, -$0.population, $0.id) < ($1.tier, -$1.population, $1.id) }
+      candidates.removeLast(candidates.count - Self.candidateLimit)
+    }
+    for index in candidates.indices {
+      candidates[index].country = gazetteer.country(of: candidates[index].id)
+      candidates[index].admin1 = gazetteer.admin1(of: candidates[index].id)
+    }
+    PlacePrior.assign(to: &candidates)
+    let index = names.count
+    names.append(PlaceName(key: key, candidates: candidates, isDemonym: isPeople))
+    nameOfKey[key] = index
+    return index
+  }
+}

@@ -1,0 +1,550 @@
+import Gazetteer
+import Linguistics
+
+/// Reads what stands around each toponym: the features for and against it, its container, what it is called.
+struct ToponymReader {
+  private let document: Document
+  private let tokens: [Token]
+  private let marks: [PlaceMarks]
+  private let gazetteer: Gazetteer
+  private let names: [PlaceName]
+  private(set) var toponyms: [Toponym]
+  /// Index of the toponym that a token belongs to, -1 for none.
+  private var owner: [Int32]
+  private let isCased: Bool
+
+  private static let based: WordSet =
+    "based born backed led held controlled occupied administered area bound trained wide run owned"
+  private static let the: WordKey = "the"
+  private static let verbal: WordSet = "is was has had will would can could may might does did"
+  private static let newlineDash: WordSet = "-"
+  private static let possessive: WordKey = "'s"
+
+  init(_ finder: ToponymFinder) {
+    document = finder.document
+    tokens = finder.tokens
+    marks = finder.marks
+    gazetteer = finder.gazetteer
+    names = finder.names
+    toponyms = finder.toponyms
+    isCased = finder.document.caseIsInformative
+    owner = [Int32](repeating: -1, count: finder.tokens.count)
+    for (index, toponym) in toponyms.enumerated() {
+      for token in toponym.tokens { owner[token] = Int32(index) }
+    }
+  }
+
+  mutating func read() {
+    for index in toponyms.indices {
+      readKind(index)
+      readContainer(index)
+    }
+    for index in toponyms.indices { readFeatures(index) }
+    readElsewhere()
+    for index in toponyms.indices { combine(index) }
+  }
+
+  // MARK: Tokens
+
+  private func sentence(_ index: Int) -> Range<Int> { document.sentence(of: index).tokens }
+
+  private func byte(_ index: Int) -> UInt8 {
+    tokens[index].end - tokens[index].start == 1 ? document.text.bytes[Int(tokens[index].start)] : 0
+  }
+
+  private func isMark(_ index: Int, _ mark: Character) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind != .word && byte(index) == mark.asciiValue
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    let first = document.text.bytes[Int(tokens[index].start)]
+    let last = document.text.bytes[Int(tokens[index].end) - 1]
+    if first == UInt8(ascii: "-") { return true }
+    return first == 0xE2 && (last == 0x92 || last == 0x93 || last == 0x94 || last == 0x95)
+  }
+
+  /// A word with a capital that is no name's: the first of its sentence, and common.
+  private func isCapitalName(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard isCased, tokens[index].kind == .word, tokens[index].isCapitalised else { return false }
+    if index == sentence.lowerBound || isFirstWord(index, in: sentence) {
+      return marks[index].isDisjoint(with: [
+        .common, .determiner, .locative, .of, .otherPreposition, .and, .direction, .title, .kind,
+      ]) && !Self.functionWords.contains(tokens[index])
+    }
+    return !Self.functionWords.contains(tokens[index])
+  }
+
+  private static let functionWords: WordSet = """
+    the a an he she it they we i you but and or if when while as after before since although though because so then
+    there here this that these those what who where why how not no yes all some many most both each every another other
+    one two three four five six seven eight nine ten more less also however meanwhile according despite during until
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december today yesterday tomorrow last next first second earlier later now still yet even just only
+    his her its their our my your is was are were be has have had will would
+    """
+
+  private func isFirstWord(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var first = sentence.lowerBound
+    while first < index, tokens[first].kind == .quote || tokens[first].kind == .punctuation { first += 1 }
+    return first == index
+  }
+
+  // MARK: What it is called
+
+  /// `the town of X`, `X province`, `X County`.
+  private mutating func readKind(_ index: Int) {
+    var toponym = toponyms[index]
+    let sentence = sentence(toponym.tokens.lowerBound)
+    let start = toponym.tokens.lowerBound
+    let end = toponym.tokens.upperBound
+    if end < sentence.upperBound, tokens[end].kind == .word {
+      let behind = marks[end]
+      if !behind.isDisjoint(with: .kind), owner[end] < 0 {
+        toponym.called = behind.intersection(.kind)
+        if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
+      }
+    }
+    if toponym.called.isEmpty, start >= sentence.lowerBound + 1 {
+      let before = marks[start - 1]
+      if before.contains(.of), start >= sentence.lowerBound + 2 {
+        toponym.called = marks[start - 2].intersection(.kind)
+      } else if tokens[start - 1].kind == .word {
+        toponym.called = before.intersection([.town, .camp, .feature, .quarter, .province, .district])
+      }
+    }
+    toponyms[index] = toponym
+  }
+
+  // MARK: Containers
+
+  /// `Tripoli, Lebanon`, `Martuni in Nagorno-Karabakh`, `Gary (Indiana)`, `Rafah (Rafah, North Sinai)`.
+  private mutating func readContainer(_ index: Int) {
+    let toponym = toponyms[index]
+    let sentence = sentence(toponym.tokens.lowerBound)
+    var position = toponym.tokens.upperBound
+    // Step over `city`, `province`, `County`.
+    while position < sentence.upperBound, tokens[position].kind == .word, owner[position] < 0,
+      !marks[position].isDisjoint(with: [.kind])
+    {
+      position += 1
+    }
+    guard position < sentence.upperBound else { return }
+    var isLoose = false
+    if isMark(position, ",") {
+      position += 1
+      if position < sentence.upperBound, marks[position].contains(.inside) { position += 1 }
+    } else if isMark(position, "(") {
+      position += 1
+    } else if marks[position].contains(.inside) {
+      position += 1
+      isLoose = true
+    } else if marks[position].contains(.of) {
+      position += 1
+      isLoose = true
+    } else {
+      return
+    }
+    // `in the Gaza Strip`, `in northern Syria`, `in central Idlib province`, `in the eastern province of X`.
+    var steps = 0
+    while position < sentence.upperBound, steps < 4, owner[position] < 0,
+      tokens[position].key == Self.the || !marks[position].isDisjoint(with: [.direction, .province, .district, .of])
+        || tokens[position].kind == .joiner
+    {
+      position += 1
+      steps += 1
+    }
+    guard position < sentence.upperBound, owner[position] >= 0 else { return }
+    let other = Int(owner[position])
+    guard other > index, toponyms[other].tokens.lowerBound == position else { return }
+    if !isLoose { toponyms[index].stated = other }
+    guard let strength = containment(of: index, in: other), !isLoose || strength > 0 else { return }
+    toponyms[index].container = other
+  }
+
+  /// Whether some place of a name lies in some place of another: 2 surely by the tables, 1 by position only.
+  private func containment(of inner: Int, in outer: Int) -> Int? {
+    let inside = names[toponyms[inner].name].candidates
+    let around = names[toponyms[outer].name].candidates
+    guard !inside.isEmpty, !around.isEmpty, toponyms[inner].name != toponyms[outer].name else { return nil }
+    for candidate in inside {
+      for container in around where container.id != candidate.id {
+        if PlaceRelation.lies(candidate, in: container, gazetteer) { return 2 }
+      }
+    }
+    // `Rafah, North Sinai` where the container is a town that gives its district its name.
+    for candidate in inside where candidate.feature.isSettlement {
+      for container in around where container.feature.isSettlement && container.country == candidate.country {
+        let distance = Distance.kilometres(
+          (candidate.latitude, candidate.longitude), (container.latitude, container.longitude))
+        if distance < 60, container.population >= candidate.population { return 1 }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Features
+
+  private mutating func readFeatures(_ index: Int) {
+    var toponym = toponyms[index]
+    var features = ToponymFeatures()
+    features.insert(.always)
+    nameFeatures(toponym, &features)
+    featuresBefore(index, &toponym, &features)
+    featuresBehind(index, &toponym, &features)
+    toponym.features = features
+    toponyms[index] = toponym
+  }
+
+  private func nameFeatures(_ toponym: Toponym, _ features: inout ToponymFeatures) {
+    let candidates = names[toponym.name].candidates
+    var most = 0
+    var tier = 5
+    var hasAlternativeOnly = true
+    for candidate in candidates {
+      switch candidate.feature {
+      case .country: features.insert(.country)
+      case .admin1: features.insert(.admin1)
+      case .admin2: features.insert(.admin2)
+      case .region, .continent: features.insert(.region)
+      case .capital: features.insert(.capital)
+      case .airport, .base, .crossing, .bridge, .dam, .plant, .site, .camp, .line: features.insert(.site)
+      case .island, .peninsula, .mountain, .desert, .valley, .forest, .sea, .strait, .lake, .river:
+        features.insert(.natural)
+      default: break
+      }
+      if candidate.kind != .alternative { hasAlternativeOnly = false }
+      switch candidate.kind {
+      case .curated: features.insert(.curatedName)
+      case .abbreviation: features.insert(.abbreviation)
+      case .code: features.insert(.code)
+      default: break
+      }
+      if candidate.feature.isSettlement {
+        // A name that a table merely adds counts for less.
+        most = max(most, candidate.kind == .alternative ? candidate.population - 12 : candidate.population)
+        tier = min(tier, candidate.tier)
+      }
+    }
+    features.insert(.alternativeOnly, if: hasAlternativeOnly)
+    if !features.contains(anyOf: .country, .admin1, .region, .capital) {
+      switch most {
+      case 50...: features.insert(.million)
+      case 42...: features.insert(.hundredThousand)
+      case 35...: features.insert(.fifteenThousand)
+      case 25...: features.insert(.thousand)
+      default:
+        if !features.contains(anyOf: .admin2, .natural, .site) { features.insert(tier < 4 ? .small : .hamlet) }
+      }
+    }
+    let words = toponym.tokens.filter { tokens[$0].kind != .joiner }.count
+    features.insert(.severalWords, if: words == 2)
+    features.insert(.threeWords, if: words > 2)
+    features.insert(.manyCandidates, if: candidates.count > 6)
+    features.insert(.demonymToo, if: names[toponym.name].isDemonym)
+    if toponym.tokens.count == 1 {
+      let token = tokens[toponym.tokens.lowerBound]
+      let mark = marks[toponym.tokens.lowerBound]
+      features.insert(.commonWord, if: mark.contains(.common) || Self.functionWords.contains(token))
+      features.insert(.givenName, if: mark.contains(.given))
+      features.insert(.surname, if: mark.contains(.surname))
+      features.insert(.short, if: token.end - token.start <= 3)
+      features.insert(
+        .allCapitals, if: isCased && token.shape.contains(.allCapitals) && !token.shape.contains(.dotted))
+    }
+  }
+
+  private func featuresBefore(_ index: Int, _ toponym: inout Toponym, _ features: inout ToponymFeatures) {
+    let start = toponym.tokens.lowerBound
+    let sentence = sentence(start)
+    guard start > sentence.lowerBound, !isFirstWord(start, in: sentence) else {
+      features.insert(.sentenceStart)
+      return
+    }
+    var before = start - 1
+    if tokens[before].kind == .joiner {
+      if before > sentence.lowerBound, tokens[before - 1].isCapitalised { features.insert(.capitalBefore) }
+      return
+    }
+    if tokens[before].kind != .word {
+      featuresOfMarkBefore(before, sentence, index, &features)
+      return
+    }
+    // `near the town of X`: the words of kind are passed over to the preposition.
+    if marks[before].contains(.of), before > sentence.lowerBound {
+      features.insert(.of)
+      if !marks[before - 1].isDisjoint(with: .kind) { features.insert(.kindOf) }
+      if marks[before - 1].contains(.treatyOf), tokens[before - 1].isCapitalised || !isCased {
+        features.insert(.treatyOf)
+      } else if marks[before - 1].contains(.bodyOf) {
+        features.insert(.bodyOf)
+      } else if isCapitalName(before - 1, in: sentence) {
+        features.insert(.ofCapital)
+      }
+      if !marks[before - 1].isDisjoint(with: .direction) { toponym.isNear = true }
+      return
+    }
+    if tokens[before].key == Self.possessive { features.insert(.possessiveBefore); return }
+    if marks[before].contains(.direction) || marks[before].contains(.nearby) {
+      toponym.isPart = marks[before].contains(.direction)
+      features.insert(
+        isCased && tokens[before].isCapitalised && before > sentence.lowerBound ? .directionCapital : .direction)
+      before -= 1
+      guard before >= sentence.lowerBound else { return }
+      if tokens[before].kind != .word { return }
+    }
+    if tokens[before].key == Self.the {
+      features.insert(.the)
+      before -= 1
+      guard before >= sentence.lowerBound, tokens[before].kind == .word else { return }
+    }
+    let mark = marks[before]
+    if owner[before] >= 0, owner[before] != Int32(index) { features.insert(.placeBefore) }
+    if !mark.isDisjoint(with: .kind), !features.contains(.the) {
+      features.insert(.kindBefore)
+    }
+    if mark.contains(.inside) { features.insert(.inside) }
+    if mark.contains(.at) { features.insert(.at) }
+    if mark.contains(.near) {
+      features.insert(.near)
+      toponym.isNear = true
+    }
+    if mark.contains(.move) { features.insert(.move) }
+    if mark.contains(.otherPreposition) { features.insert(.otherPreposition) }
+    if mark.contains(.determiner), !mark.contains(.article) || tokens[before].key != Self.the {
+      features.insert(.determiner)
+    }
+    let isCapital = !isCased || tokens[before].isCapitalised
+    if mark.contains(.title) { features.insert(.title, if: isCapital || tokens[before].shape.contains(.dotted)) }
+    if mark.contains(.given), isCapital { features.insert(.given) }
+    if tokens[before].end - tokens[before].start <= 2, tokens[before].isCapitalised, isCased {
+      features.insert(.initial)
+    }
+    if mark.contains(.and) {
+      features.insert(.andBefore)
+      if before > sentence.lowerBound, owner[before - 1] < 0, isCapitalName(before - 1, in: sentence) {
+        features.insert(.andCapitalBefore)
+      }
+    }
+    if mark.contains(.personVerb) || mark.contains(.speech) { features.insert(.verbBefore) }
+    if isCapitalName(before, in: sentence), mark.isDisjoint(with: [.title, .given]), owner[before] < 0,
+      !features.contains(.initial)
+    {
+      features.insert(.capitalBefore)
+    } else if !tokens[before].isCapitalised,
+      mark.isDisjoint(with: [
+        .locative, .otherPreposition, .determiner, .and, .kind, .personVerb, .speech,
+      ])
+    {
+      features.insert(.lowerBefore)
+    }
+  }
+
+  private func featuresOfMarkBefore(
+    _ before: Int, _ sentence: Range<Int>, _ index: Int, _ features: inout ToponymFeatures
+  ) {
+    switch tokens[before].kind {
+    case .number, .ordinal, .decade: features.insert(.numberBefore)
+    case .quote: features.insert(.quoteBefore)
+    case .symbol: features.insert(.dashBefore)
+    default:
+      if isMark(before, ",") || isMark(before, ";") {
+        features.insert(.commaBefore)
+        if before > sentence.lowerBound, owner[before - 1] >= 0 { features.insert(.listBefore) }
+      } else if isMark(before, "(") || isMark(before, "[") {
+        features.insert(.bracketBefore)
+        if before > sentence.lowerBound, owner[before - 1] >= 0 { features.insert(.listBefore) }
+      } else {
+        features.insert(.dashBefore)
+      }
+    }
+  }
+
+  private func featuresBehind(_ index: Int, _ toponym: inout Toponym, _ features: inout ToponymFeatures) {
+    let sentence = sentence(toponym.tokens.lowerBound)
+    if toponym.container != nil { features.insert(.container) }
+    var behind = toponym.tokens.upperBound
+    guard behind < sentence.upperBound else { return }
+    let mark = marks[behind]
+    let token = tokens[behind]
+    if token.kind == .word {
+      if token.key == Self.possessive {
+        features.insert(.possessiveAfter)
+        return
+      }
+      let isCapital = isCased && token.isCapitalised
+      if owner[behind] >= 0 {
+        features.insert(.placeAfter)
+      }
+      if !mark.isDisjoint(with: .kind) {
+        features.insert(isCapital ? .kindCapitalAfter : .kindAfter)
+      }
+      if mark.contains(.localBody) { features.insert(isCapital ? .bodyCapitalAfter : .bodyAfter) }
+      if isCapital || !isCased {
+        features.insert(.streetAfter, if: mark.contains(.street))
+        features.insert(.firmAfter, if: mark.contains(.firm))
+        features.insert(.treatyAfter, if: mark.contains(.treaty))
+        features.insert(.paperAfter, if: mark.contains(.paper))
+        features.insert(.teamAfter, if: mark.contains(.team))
+        features.insert(.suffixAfter, if: mark.contains(.suffix))
+        // `X Bay Times`: the head is the second word.
+        if behind + 1 < sentence.upperBound, tokens[behind + 1].isCapitalised, tokens[behind + 1].kind == .word {
+          let second = marks[behind + 1]
+          features.insert(
+            .streetAfter, if: second.contains(.street) && mark.isDisjoint(with: [.street, .localBody, .kind]))
+          features.insert(.firmAfter, if: second.contains(.firm) && mark.isDisjoint(with: .kind))
+        }
+      }
+      if isCapital, mark.isDisjoint(with: [.kind, .localBody, .street, .firm, .treaty, .paper, .team, .suffix]),
+        owner[behind] < 0, !Self.functionWords.contains(token)
+      {
+        if token.end - token.start <= 2 {
+          features.insert(.initialAfter)
+        } else {
+          features.insert(.capitalAfter)
+        }
+      }
+      features.insert(.surnameAfter, if: mark.contains(.surname) && (isCapital || !isCased))
+      if !isCapital {
+        features.insert(.personVerbAfter, if: mark.contains(.personVerb))
+        features.insert(.speechAfter, if: mark.contains(.speech))
+        features.insert(.verbalAfter, if: Self.verbal.contains(token))
+        features.insert(.andAfter, if: mark.contains(.and))
+        if mark.isDisjoint(with: [.personVerb, .speech, .kind, .localBody, .and]) { features.insert(.lowerAfter) }
+      }
+      return
+    }
+    switch token.kind {
+    case .joiner:
+      features.insert(.hyphenAfter)
+      behind += 1
+      if behind < sentence.upperBound, isCased, tokens[behind].isCapitalised, owner[behind] < 0 {
+        features.insert(.capitalAfter)
+      }
+    case .number, .ordinal: features.insert(.numberAfter)
+    default:
+      if isMark(behind, ",") {
+        features.insert(.commaAfter)
+        // `Jolly, 60,`
+        if behind + 2 < sentence.upperBound, tokens[behind + 1].kind == .number,
+          isMark(behind + 2, ",") || isMark(behind + 2, ".")
+        {
+          features.insert(.age)
+        }
+      } else if isMark(behind, "(") {
+        features.insert(.bracketAfter)
+      } else if isDash(behind) {
+        if isDatelinePosition(toponym.tokens.lowerBound) {
+          features.insert(.dateline)
+          toponym.isDateline = true
+        }
+      } else {
+        features.insert(.stopAfter)
+      }
+    }
+    if features.contains(anyOf: .commaAfter, .bracketAfter, .stopAfter), !toponym.isDateline,
+      isDatelineOf(toponym, sentence)
+    {
+      features.insert(.dateline)
+      toponym.isDateline = true
+    }
+  }
+
+  /// The first words of a paragraph, or of the text.
+  private func isDatelinePosition(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 4, !tokens[first].shape.contains(.paragraphBefore),
+      !tokens[first].shape.contains(.lineBefore)
+    {
+      if first < index, tokens[first].kind == .word, owner[first] < 0 {
+        return tokens[index].shape.contains(.allCapitals)
+      }
+      first -= 1
+    }
+    return tokens[first].shape.contains(.paragraphBefore) || tokens[first].shape.contains(.lineBefore)
+      || tokens[index].shape.contains(.allCapitals)
+  }
+
+  /// `COLUMBUS, Ohio (AP) —`, `KABUL, Afghanistan, May 3 --`, `BEIRUT:`.
+  private func isDatelineOf(_ toponym: Toponym, _ sentence: Range<Int>) -> Bool {
+    let start = toponym.tokens.lowerBound
+    guard isCased, isDatelinePosition(start) else { return false }
+    let capitals = tokens[start].shape.contains(.allCapitals) && tokens[start].end - tokens[start].start > 3
+    var index = toponym.tokens.upperBound
+    let limit = min(tokens.count, index + 12)
+    while index < limit {
+      if isDash(index) { return true }
+      if isMark(index, ":") { return capitals }
+      if isMark(index, "."), index + 1 < tokens.count, !capitals { return false }
+      if tokens[index].kind == .word, !tokens[index].isCapitalised, owner[index] < 0 { return false }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: The rest of the article
+
+  private mutating func readElsewhere() {
+    var locative = Set<Int>()
+    var person = Set<Int>()
+    var county = Set<Int>()
+    var mentioned = Set<PlaceID>()
+    for toponym in toponyms {
+      let features = toponym.features
+      if features.contains(anyOf: .inside, .near, .container, .kindOf, .dateline, .direction)
+        || features.contains(.at) && !features.contains(.capitalAfter)
+      {
+        locative.insert(toponym.name)
+      }
+      if features.contains(anyOf: .title, .given, .initial, .suffixAfter, .age) { person.insert(toponym.name) }
+      if toponym.called.contains(.district) { county.insert(toponym.name) }
+      for candidate in names[toponym.name].candidates
+      where candidate.feature == .country || candidate.feature == .admin1 {
+        mentioned.insert(candidate.id)
+      }
+    }
+    for index in toponyms.indices {
+      let name = names[toponyms[index].name]
+      var features = toponyms[index].features
+      features.insert(.locativeElsewhere, if: locative.contains(toponyms[index].name))
+      features.insert(.personElsewhere, if: person.contains(toponyms[index].name))
+      features.insert(.countyElsewhere, if: county.contains(toponyms[index].name))
+      features.insert(.once, if: name.toponyms.count == 1)
+      features.insert(.often, if: name.toponyms.count > 3)
+      features.insert(
+        .parentElsewhere,
+        if: name.candidates.contains { candidate in
+          candidate.admin1.map { $0 != candidate.id && mentioned.contains($0) } ?? false
+        })
+      features.insert(
+        .sameCountry,
+        if: name.candidates.contains { candidate in
+          candidate.country.map { $0 != candidate.id && mentioned.contains($0) } ?? false
+        })
+      toponyms[index].features = features
+    }
+  }
+
+  private mutating func combine(_ index: Int) {
+    var features = toponyms[index].features
+    let isSmall = features.contains(anyOf: .small, .hamlet, .thousand)
+    let isInside = features.contains(anyOf: .inside, .near, .kindOf)
+    let isStart = features.contains(.sentenceStart)
+    features.insert(.surnameOfPerson, if: features.contains(.surname) && features.contains(.personElsewhere))
+    features.insert(.commonAtStart, if: features.contains(.commonWord) && isStart)
+    features.insert(.commonInside, if: features.contains(.commonWord) && isInside)
+    features.insert(.smallInside, if: isSmall && isInside)
+    features.insert(.speechAtStart, if: isStart && features.contains(anyOf: .personVerbAfter, .speechAfter))
+    features.insert(.personInside, if: features.contains(.personElsewhere) && isInside)
+    features.insert(
+      .givenAndCapital, if: features.contains(.givenName) && features.contains(anyOf: .capitalAfter, .initialAfter))
+    features.insert(
+      .hamletWithoutCue,
+      if: features.contains(.hamlet) && !isInside
+        && !features.contains(anyOf: .container, .at, .move, .kindAfter, .kindBefore))
+    features.insert(.smallSurname, if: features.contains(.surname) && isSmall)
+    features.insert(.bigSurname, if: features.contains(.surname) && !isSmall)
+    features.insert(.smallAtStart, if: isSmall && isStart)
+    toponyms[index].features = features
+  }
+}

@@ -1,0 +1,199 @@
+import Gazetteer
+import Linguistics
+
+/// Villages that no table has, kept where the text itself says that they are places.
+///
+/// A name qualifies by what stands around it: `the village of X`, `in X town`, `near X (District, Province)`, `in X in
+/// Idlib`. It is placed where its container is, with the precision that says so.
+struct UnlistedPlaces {
+  private let document: Document
+  private let tokens: [Token]
+  private let marks: [PlaceMarks]
+  private var isTaken: [Bool]
+  private let startOf: [Int: Int]
+  private(set) var found: [(tokens: Range<Int>, container: Int?, called: PlaceMarks, isNear: Bool)] = []
+
+  /// What the cues around a name must add up to.
+  private static let enough = 3.0
+  private static let joining: WordSet =
+    "al el ar as ash ad at az an es ed et de la del las los le les the di da do dos du of e bin abu umm"
+  private static let never: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
+    russian internet twitter facebook whatsapp i covid covid-19 islam christianity
+    """
+  private static let bracket = UInt8(ascii: "(")
+
+  init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym]) {
+    self.document = document
+    tokens = document.tokens
+    self.marks = marks
+    isTaken = [Bool](repeating: false, count: document.tokens.count)
+    var startOf: [Int: Int] = [:]
+    for (index, toponym) in toponyms.enumerated() where toponym.isAccepted {
+      for token in toponym.extent { isTaken[token] = true }
+      startOf[toponym.tokens.lowerBound] = index
+    }
+    self.startOf = startOf
+  }
+
+  mutating func find() {
+    // Without capitals a name cannot be told from the words around it.
+    guard document.caseIsInformative else { return }
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard let end = chunk(from: index, limit: sentence.tokens.upperBound) else {
+          index += 1
+          continue
+        }
+        weigh(index..<end, in: sentence.tokens)
+        index = end
+      }
+    }
+  }
+
+  /// Where a run of capitalised words that starts here ends.
+  private func chunk(from start: Int, limit: Int) -> Int? {
+    guard canStart(start, limit) else { return nil }
+    var end = start
+    var words = 0
+    while end < limit, words < 5 {
+      let token = tokens[end]
+      if token.kind == .word, token.isCapitalised, !isTaken[end], marks[end].isDisjoint(with: .kind) || words == 0,
+        !Self.never.contains(token)
+      {
+        end += 1
+        words += 1
+      } else if token.kind == .joiner, end > start, end + 1 < limit, !isTaken[end + 1], tokens[end + 1].kind == .word {
+        // `Bala-Murghab`, `Jabal al-Zawiya`; `Paris-based` is none.
+        guard
+          tokens[end + 1].isCapitalised || Self.joining.contains(tokens[end - 1])
+            || Self.joining.contains(tokens[end + 1])
+        else { return nil }
+        end += 2
+        words += 1
+      } else if Self.joining.contains(token), end + 1 < limit, !isTaken[end + 1],
+        tokens[end + 1].isCapitalised
+          || (tokens[end + 1].kind == .joiner && end + 2 < limit && tokens[end + 2].isCapitalised)
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end > start && words > 0 ? end : nil
+  }
+
+  private func canStart(_ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].kind == .word, !isTaken[index] else { return false }
+    if Self.joining.contains(tokens[index]), index + 2 < limit, tokens[index + 1].kind == .joiner {
+      return tokens[index + 2].isCapitalised
+    }
+    return tokens[index].isCapitalised && !Self.never.contains(tokens[index])
+  }
+
+  private mutating func weigh(_ range: Range<Int>, in sentence: Range<Int>) {
+    var score = 0.0
+    var isNear = false
+    var called: PlaceMarks = []
+    guard let cue = cueBefore(range.lowerBound, sentence, &score, &isNear, &called), cue else { return }
+    let first = marks[range.lowerBound]
+    let last = marks[range.upperBound - 1]
+    guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
+    guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
+    var container: Int?
+    cueBehind(range.upperBound, sentence, &score, &called, &container)
+    if first.contains(.common), range.count == 1 { score -= 1 }
+    if first.contains(.surname), called.isEmpty { score -= 1 }
+    guard score >= Self.enough else { return }
+    found.append((range, container, called, isNear))
+  }
+
+  /// - Returns: nil or false where nothing before the name speaks of a place.
+  private func cueBefore(
+    _ start: Int, _ sentence: Range<Int>, _ score: inout Double, _ isNear: inout Bool, _ called: inout PlaceMarks
+  ) -> Bool? {
+    var before = start - 1
+    guard before >= sentence.lowerBound else { return nil }
+    var steps = 0
+    while before >= sentence.lowerBound, steps < 3, !tokens[before].isCapitalised,
+      !marks[before].isDisjoint(with: [.direction, .determiner, .nearby])
+    {
+      before -= 1
+      steps += 1
+    }
+    guard before >= sentence.lowerBound, tokens[before].kind == .word else { return nil }
+    let mark = marks[before]
+    if !mark.isDisjoint(with: .kind) {
+      // `Barangay X`.
+      called = mark.intersection(.kind)
+      score += 2
+      return true
+    }
+    if mark.contains(.of), before > sentence.lowerBound {
+      let kind = marks[before - 1].intersection(.kind)
+      if !kind.isEmpty {
+        called = kind
+        score += 3
+        return true
+      }
+      if !marks[before - 1].isDisjoint(with: [.direction, .near]) {
+        isNear = true
+        score += 1.5
+        return true
+      }
+      return nil
+    }
+    if !mark.isDisjoint(with: .locative) {
+      isNear = mark.contains(.near)
+      score += mark.contains(.near) || mark.contains(.inside) ? 1.5 : 1
+      return true
+    }
+    // `in X and Y (District)`
+    if mark.contains(.and), before > sentence.lowerBound, isTaken[before - 1] {
+      score += 0.5
+      return true
+    }
+    return nil
+  }
+
+  private func cueBehind(
+    _ end: Int, _ sentence: Range<Int>, _ score: inout Double, _ called: inout PlaceMarks, _ container: inout Int?
+  ) {
+    var position = end
+    while position < sentence.upperBound, tokens[position].kind == .word, !isTaken[position],
+      !marks[position].isDisjoint(with: .kind)
+    {
+      if called.isEmpty { score += 2 }
+      called.formUnion(marks[position].intersection(.kind))
+      position += 1
+    }
+    guard position < sentence.upperBound else { return }
+    let token = tokens[position]
+    var value = 0.0
+    if token.kind == .punctuation, document.text.bytes[Int(token.start)] == Self.bracket {
+      value = 2
+    } else if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ",") {
+      value = 1.5
+    } else if marks[position].contains(.inside) || marks[position].contains(.of) {
+      value = 1.5
+    } else {
+      return
+    }
+    position += 1
+    var steps = 0
+    // `(Mahliyah, Marib)`, `in rural western Aleppo`: the first known name after it.
+    while position < sentence.upperBound, steps < 6, startOf[position] == nil {
+      let isPassable =
+        tokens[position].kind != .word || tokens[position].isCapitalised
+        || !marks[position].isDisjoint(with: [.direction, .kind, .determiner, .of, .inside])
+      guard isPassable else { return }
+      position += 1
+      steps += 1
+    }
+    guard position < sentence.upperBound, let known = startOf[position] else { return }
+    container = known
+    score += value - Double(steps) * 0.1
+  }
+}
