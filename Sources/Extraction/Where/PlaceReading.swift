@@ -39,7 +39,7 @@ struct PlaceReading {
   }
 
   private mutating func acceptUnlisted() {
-    var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms)
+    var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms, names: names)
     unlisted.find()
     for item in unlisted.found {
       // A name that the tables do have, passed over before, is taken as theirs.

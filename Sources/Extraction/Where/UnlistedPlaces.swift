@@ -24,7 +24,7 @@ struct UnlistedPlaces {
     """
   private static let bracket = UInt8(ascii: "(")
 
-  init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym]) {
+  init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName]) {
     self.document = document
     tokens = document.tokens
     self.marks = marks
@@ -34,6 +34,8 @@ struct UnlistedPlaces {
       for token in toponym.extent { isTaken[token] = true }
       startOf[toponym.tokens.lowerBound] = index
     }
+    // `Armenian-held Stepanakert`, `the Houthi district`: the names of peoples are none of places.
+    for toponym in toponyms where names[toponym.name].isDemonym { isTaken[toponym.tokens.lowerBound] = true }
     self.startOf = startOf
   }
 

@@ -1,0 +1,137 @@
+import ConflictModel
+import Testing
+
+@testable import Extraction
+
+/// The forms in which news names a place.
+@Suite("Forms of place names")
+struct WhereFormTests {
+  private func read(_ text: String) -> [PlaceAnnotation] {
+    PlaceAnnotator.annotate(Document(Article(id: "", text: text)))
+  }
+
+  private func place(_ name: String, in text: String) throws -> PlaceAnnotation {
+    let places = read(text)
+    return try #require(
+      places.first { $0.place.text == name },
+      "\(places.map { "\($0.place.text) → \($0.place.name), \($0.place.country ?? "–")" })")
+  }
+
+  @Test(
+    "The container decides between namesakes",
+    arguments: [
+      ("Tripoli", "Gunmen fought in Tripoli, Lebanon, on Monday.", "LBN"),
+      ("Tripoli", "Militias fought in Tripoli, the Libyan capital, as Libya split.", "LBY"),
+      ("Martuni", "Shells hit Martuni in Nagorno-Karabakh.", "AZE"),
+      ("Rafah", "Soldiers blew up houses in Rafah (Rafah, North Sinai).", "EGY"),
+      ("Rafah", "Tanks entered Rafah in the Gaza Strip.", "PSE"),
+      ("Hyderabad", "A bomb exploded in Hyderabad, Sindh.", "PAK"),
+      ("Hyderabad", "A bomb exploded in Hyderabad, Telangana.", "IND"),
+      ("Paris", "A man from Paris, Texas, was arrested.", "USA"),
+      ("Granada", "The army searched houses in Granada, Nicaragua.", "NIC"),
+      ("San Miguel", "Rebels cut the power in San Miguel, El Salvador.", "SLV"),
+      ("Valencia", "Protesters burned tyres in Valencia, Venezuela.", "VEN"),
+      ("Cordoba", "Gunmen killed a farmer in Cordoba, Colombia.", "COL"),
+    ])
+  func containers(name: String, text: String, country: String) throws {
+    #expect(try place(name, in: text).place.country == country)
+  }
+
+  @Test(
+    "Kind and precision",
+    arguments: [
+      ("Homs", "A shell fell in Homs.", 1), ("Homs", "A patrol was ambushed near Homs.", 2),
+      ("Homs", "Jets struck a convoy north of Homs.", 2), ("Goris", "The post lies 20 km from Goris, near Goris.", 2),
+      ("Idlib", "Rebels attacked an army post in Idlib province.", 4),
+      ("Ukraine", "Fighting went on in eastern Ukraine.", 5), ("Syria", "Fighting went on in Syria.", 6),
+      ("Red Sea", "A tanker was hit in the Red Sea.", 7), ("Donbas", "The war in Donbas began in 2014.", 5),
+    ])
+  func precision(name: String, text: String, precision: Int) throws {
+    let found = read(text).filter { $0.place.text == name }
+    #expect(found.contains { $0.place.precision == precision }, "\(found.map(\.place.precision))")
+  }
+
+  @Test(
+    "Abbreviations",
+    arguments: [
+      ("U.S.", "Drones of the U.S. struck the valley.", "USA"), ("DRC", "Rebels killed ten people in the DRC.", "COD"),
+      ("UAE", "The cargo came from the UAE.", "ARE"), ("Mich.", "He was born in Lansing, Mich., in 1960.", "USA"),
+      ("U.K.", "Three men were arrested in the U.K. on Friday.", "GBR"),
+    ])
+  func abbreviations(name: String, text: String, country: String) throws {
+    #expect(try place(name, in: text).place.country == country)
+  }
+
+  @Test(
+    "What is no place",
+    arguments: [
+      ("Jackson", "Mr. Jackson said that he had seen nothing. Jackson then left."),
+      ("Paris", "The actress Paris Hilton came late."), ("Armenian", "Armenian soldiers held the ridge."),
+      ("Armenians", "The Armenians fled."), ("Of", "Of the wounded, three died."),
+      ("Police", "Police said that nobody was hurt."), ("March", "March was quiet."), ("us", "They told us nothing."),
+      ("Washington", "George Washington was the first president."),
+      ("Minsk", "The co-chairs of the Minsk Group called for restraint."),
+      ("Le Monde", "Two reporters of Le Monde were wounded."),
+      ("Paris", "The Treaty of Paris ended the war."),
+    ])
+  func noPlaces(name: String, text: String) {
+    let places = read(text).filter { $0.place.text == name && !$0.isMetonym }
+    #expect(places.isEmpty, "\(places.map(\.place.name))")
+  }
+
+  @Test(
+    "Names that stand for governments and bodies",
+    arguments: [
+      ("Moscow", "Moscow said that it had no troops there."), ("Kremlin", "The Kremlin denied the report."),
+      ("Azerbaijan", "Azerbaijan's Defense Ministry reported heavy fire."),
+      ("Washington", "Talks with Washington broke down."), ("Ankara", "Yerevan accused Ankara of sending fighters."),
+    ])
+  func metonyms(name: String, text: String) throws {
+    #expect(try place(name, in: text).isMetonym)
+  }
+
+  @Test("The same names as sites")
+  func sites() throws {
+    #expect(try !place("Moscow", in: "A bomb exploded in Moscow on Tuesday.").isMetonym)
+    #expect(try !place("Ankara", in: "Two people were shot near Ankara.").isMetonym)
+  }
+
+  @Test("A dateline is known as one")
+  func datelines() throws {
+    #expect(try place("KABUL", in: "KABUL, Afghanistan (AP) — Gunmen attacked a bus on Monday.").isDateline)
+    #expect(try !place("Kabul", in: "Gunmen attacked a bus in Kabul on Monday.").isDateline)
+  }
+
+  @Test(
+    "Villages that no table has are kept at their parent",
+    arguments: [
+      ("Zorgubad", "Four men were shot in the village of Zorgubad, Helmand province.", "AFG", 4),
+      ("Tal Qurmish", "Shells fell on houses in Tal Qurmish town (Sinjar district, Nineveh).", "IRQ", 3),
+      ("Bwenzori", "Rebels burned huts in Bwenzori village near Goma.", "COD", 6),
+    ])
+  func unlisted(name: String, text: String, country: String, precision: Int) throws {
+    let place = try place(name, in: text)
+    #expect(place.kind == .unresolved)
+    #expect(place.place.country == country)
+    #expect(place.place.precision <= precision)
+  }
+
+  @Test("Names in capitals are read too")
+  func capitals() throws {
+    let text = """
+      GUERRILLAS ATTACKED A POLICE POST IN AYACUCHO, PERU, LAST NIGHT AND KILLED THREE POLICEMEN, MILITARY SOURCES IN LIMA
+      REPORTED TODAY. THE REBELS FLED TOWARD THE MOUNTAINS.
+      """
+    #expect(try place("AYACUCHO", in: text).place.country == "PER")
+    #expect(try place("PERU", in: text).kind == .country)
+    #expect(try place("LIMA", in: text).place.country == "PER")
+  }
+
+  @Test("A town and what it lies in are tied")
+  func tied() throws {
+    let places = read("A bomb exploded in Tripoli, Lebanon.")
+    let town = try #require(places.firstIndex { $0.place.text == "Tripoli" })
+    let container = try #require(places[town].container)
+    #expect(places[container].place.text == "Lebanon")
+  }
+}
