@@ -29,6 +29,26 @@ EmbeddedTable embedded_canonical_decompositions(void) {
   return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
 }
 
+static const unsigned char casualty_bounds[] = {
+#embed "Tables/casualty-bounds.tsv"
+};
+EmbeddedTable embedded_casualty_bounds(void) { return (EmbeddedTable){casualty_bounds, sizeof casualty_bounds}; }
+
+static const unsigned char casualty_outcomes[] = {
+#embed "Tables/casualty-outcomes.tsv"
+};
+EmbeddedTable embedded_casualty_outcomes(void) { return (EmbeddedTable){casualty_outcomes, sizeof casualty_outcomes}; }
+
+static const unsigned char casualty_scopes[] = {
+#embed "Tables/casualty-scopes.tsv"
+};
+EmbeddedTable embedded_casualty_scopes(void) { return (EmbeddedTable){casualty_scopes, sizeof casualty_scopes}; }
+
+static const unsigned char casualty_vague[] = {
+#embed "Tables/casualty-vague.tsv"
+};
+EmbeddedTable embedded_casualty_vague(void) { return (EmbeddedTable){casualty_vague, sizeof casualty_vague}; }
+
 static const unsigned char event_triggers[] = {
 #embed "Tables/event-triggers.tsv"
 };
@@ -63,6 +83,10 @@ static const unsigned char place_words[] = {
 #embed "Tables/place-words.tsv"
 };
 EmbeddedTable embedded_place_words(void) { return (EmbeddedTable){place_words, sizeof place_words}; }
+static const unsigned char person_nouns[] = {
+#embed "Tables/person-nouns.tsv"
+};
+EmbeddedTable embedded_person_nouns(void) { return (EmbeddedTable){person_nouns, sizeof person_nouns}; }
 
 static const unsigned char speaker_nouns[] = {
 #embed "Tables/speaker-nouns.tsv"

@@ -148,11 +148,36 @@ public struct FigureAnnotation: Sendable {
   public var figure: CasualtyFigure
   /// Index in the same list of the figure that this one is part of.
   public var partOf: Int?
+  /// How the words refer to the people: what a merge needs to tell a repeat from an addition.
+  public var reference: Reference
 
-  public init(tokens: Range<Int>, countTokens: Range<Int>, figure: CasualtyFigure, partOf: Int? = nil) {
+  public enum Reference: UInt8, Sendable {
+    /// `two soldiers`, `a farmer`.
+    case new
+    /// A named person.
+    case name
+    /// `the two soldiers`, `the victim`, `he`: told before, as a rule.
+    case definite
+    /// `another two`, `a third`, `five others`.
+    case additional
+    /// `two of them`.
+    case partitive
+    /// A plural without a number.
+    case plural
+    /// A running count: `the toll rose to 12`.
+    case update
+    /// Attackers who died by their own act, where only that act is told.
+    case implied
+  }
+
+  public init(
+    tokens: Range<Int>, countTokens: Range<Int>, figure: CasualtyFigure, partOf: Int? = nil,
+    reference: Reference = .new
+  ) {
     self.tokens = tokens
     self.countTokens = countTokens
     self.figure = figure
     self.partOf = partOf
+    self.reference = reference
   }
 }

@@ -6,9 +6,8 @@ enum FigureChoice {
   static func figures(
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> [CasualtyFigure] {
-    let found = happening.figures.sorted().map { annotations.figures[$0] }
     var kept: [CasualtyFigure] = []
-    for annotation in found {
+    for annotation in FigureMerge.merge(happening.figures, of: annotations.figures, in: document) {
       var figure = annotation.figure
       // A source's figure beside one that the article gives in its own voice is that source's, and only widens the bounds.
       if figure.by == nil, figure.scope == .incident,
@@ -16,13 +15,6 @@ enum FigureChoice {
         let speaker = speaker(of: annotation, document, annotations)
       {
         figure.by = speaker
-      }
-      // The same number of the same outcome told again.
-      if kept.contains(where: {
-        $0.outcome == figure.outcome && $0.count == figure.count && $0.scope == figure.scope && $0.by == figure.by
-          && figure.scope == .incident
-      }) {
-        continue
       }
       kept.append(figure)
     }

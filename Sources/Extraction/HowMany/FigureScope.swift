@@ -1,35 +1,72 @@
 import ConflictModel
+import EmbeddedTables
 import Linguistics
 
-/// Whether a figure is of this happening, a running toll, or of an earlier war.
+/// Whether a figure is of this happening, a running toll, or of another time. The words are in
+/// `Tables/casualty-scopes.tsv`.
 enum FigureScope {
-  private static let since: WordKey = "since"
-  private static let cumulativePhrases = PhraseTable<Bool>([
-    ("so far this year", true), ("this year", true), ("since the beginning", true), ("since the start", true),
-    ("total number of", true), ("brings the total", true), ("bringing the total", true), ("in the past year", true),
-    ("in recent months", true), ("in recent years", true), ("over the past", true), ("in the last", true),
-    ("to date", true), ("overall", true), ("since fighting", true), ("altogether", true),
-  ])
-  private static let historicalPhrases = PhraseTable<Bool>([
-    ("war that ended", true), ("civil war", true), ("the war", true), ("a war", true), ("last year", true),
-    ("years ago", true),
-    ("decade ago", true), ("genocide", true), ("year war", true), ("conflict that", true), ("years of conflict", true),
-    ("years of war", true), ("world war", true), ("months ago", true),
-  ])
+  private enum Reach: String, Sendable { case sentence = "s", after = "a", before = "b" }
 
-  static func scope(of range: Range<Int>, in sentence: Sentence, _ document: Document, count: Count) -> Scope {
+  private struct Cue: Sendable {
+    let scope: Scope
+    let reach: Reach
+  }
+
+  private static let cues: PhraseTable<Cue> = {
+    var entries: [(String, Cue)] = []
+    TableReader.rows(of: embedded_casualty_scopes()) { cells in
+      guard cells.count == 3, let scope = Scope(rawValue: String(cells[0])), let reach = Reach(rawValue: String(cells[1]))
+      else { return }
+      for phrase in cells[2].split(separator: "|") { entries.append((phrase.trimming, Cue(scope: scope, reach: reach))) }
+    }
+    return PhraseTable(entries)
+  }()
+
+  private static let since: WordKey = "since"
+  private static let clauseMarks: WordSet = ". ; : ! ?"
+
+  static func scope(
+    of range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count,
+    reference: FigureAnnotation.Reference
+  ) -> Scope {
     let tokens = document.tokens
-    var historical = false
-    for index in sentence.tokens {
-      if tokens[index].key == since, index >= range.lowerBound || index < range.lowerBound { return .cumulative }
-      if cumulativePhrases.longestMatch(in: tokens, at: index, limit: sentence.tokens.upperBound) != nil, count.low > 1
+    var scope = Scope.incident
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      if tokens[index].key == since, index >= range.upperBound || index + 8 >= range.lowerBound,
+        !isReason(index, sentence, document)
       {
         return .cumulative
       }
-      if historicalPhrases.longestMatch(in: tokens, at: index, limit: sentence.tokens.upperBound) != nil {
-        historical = true
+      if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.tokens.upperBound) {
+        switch cue.reach {
+        case .sentence: if count.low > 0 || count.best ?? 0 > 0 { scope = cue.scope }
+        case .after: if index >= range.upperBound { scope = cue.scope }
+        case .before:
+          if end <= hit.tokens.lowerBound, !hasClauseBetween(end, range.lowerBound, document) { scope = cue.scope }
+        }
+        if scope == .cumulative { return scope }
       }
+      index += 1
     }
-    return historical ? .historical : .incident
+    return scope
+  }
+
+  /// `since it was dark`: no start of a count.
+  private static func isReason(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    index == sentence.tokens.upperBound - 1
+  }
+
+  /// A new clause starts between a cue and a figure.
+  private static let starters: WordSet = "when while where police killed leaving killing but in which and"
+
+  private static func hasClauseBetween(_ from: Int, _ to: Int, _ document: Document) -> Bool {
+    guard from < to else { return false }
+    for index in from..<to {
+      let token = document.tokens[index]
+      if token.kind == .punctuation { return true }
+      if token.key == "when" || token.key == "while" || token.key == "where" { return true }
+    }
+    return false
   }
 }

@@ -1,0 +1,172 @@
+import ConflictModel
+import EmbeddedTables
+import Linguistics
+
+/// Numbers of people with their bounds: `at least 12`, `between 10 and 15`, `dozens`. The words are in
+/// `Tables/casualty-bounds.tsv` and `Tables/casualty-vague.tsv`.
+struct CountReader {
+  struct Found {
+    var tokens: Range<Int>
+    var count: Count
+    /// True where the words give a size rather than a number.
+    var isVague: Bool
+  }
+
+  private enum Bound: String, Sendable { case min, more, max, less, about }
+
+  private struct Vague: Sendable {
+    let low: Int
+    let best: Int
+  }
+
+  private static let before = bounds("before")
+  private static let after = bounds("after")
+
+  private static func bounds(_ place: String) -> PhraseTable<Bound> {
+    var entries: [(String, Bound)] = []
+    TableReader.rows(of: embedded_casualty_bounds()) { cells in
+      guard cells.count == 3, cells[1] == place, let bound = Bound(rawValue: String(cells[0])) else { return }
+      for phrase in cells[2].split(separator: "|") { entries.append((phrase.trimming, bound)) }
+    }
+    return PhraseTable(entries)
+  }
+
+  private static let vague: PhraseTable<Vague> = {
+    var entries: [(String, Vague)] = []
+    TableReader.rows(of: embedded_casualty_vague()) { cells in
+      guard cells.count == 4, let low = Int(cells[1]), let best = Int(cells[2]) else { return }
+      for phrase in cells[3].split(separator: "|") { entries.append((phrase.trimming, Vague(low: low, best: best))) }
+    }
+    return PhraseTable(entries)
+  }()
+
+  private static let between: WordKey = "between"
+  private static let from: WordKey = "from"
+  private static let and: WordKey = "and"
+  private static let to: WordKey = "to"
+  private static let or: WordKey = "or"
+  private static let of: WordKey = "of"
+  private static let no: WordKey = "no"
+  /// More people than there are: a slip of the reader or of the writer.
+  private static let ceiling = 10_000_000_000
+
+  let tokens: [Token]
+  let text: SourceText
+  let rules: VagueNumberRules
+
+  /// The number that starts at `index`, bounds before and after it included.
+  func read(at index: Int, limit: Int) -> Found? {
+    guard let first = Self.before.longestMatch(in: tokens, at: index, limit: limit) else {
+      return bare(at: index, limit: limit)
+    }
+    // `a total of at least 12`: bounds in a row; the innermost that says something counts.
+    guard first.end < limit, let inner = read(at: first.end, limit: limit) else {
+      return bare(at: index, limit: limit)
+    }
+    // `some several`, `all some`: a vague word is bounded by nothing but `at least`.
+    if inner.isVague, first.value == .about, tokens[index].key != "a" { return bare(at: index, limit: limit) }
+    return Found(
+      tokens: index..<inner.tokens.upperBound, count: Self.apply(first.value, to: inner.count),
+      isVague: inner.isVague)
+  }
+
+  private func bare(at index: Int, limit: Int) -> Found? {
+    if let range = range(at: index, limit: limit) { return range }
+    if let found = Self.vague.longestMatch(in: tokens, at: index, limit: limit), vagueHolds(index..<found.end, limit) {
+      var end = found.end
+      if end < limit, tokens[end].key == Self.of, tokens[end - 1].key != Self.of, isNounAhead(end + 1, limit) {
+        end += 1
+      }
+      return Found(
+        tokens: index..<end,
+        count: Count(low: found.value.low, best: rules == .acled ? found.value.best : nil, high: nil), isVague: true)
+    }
+    guard let value = NumberReader.value(tokens, at: index, limit: limit, in: text), value.value < Self.ceiling,
+      isPlainNumber(index..<value.end, limit)
+    else { return nil }
+    var count = Count(value.value)
+    var end = value.end
+    if end < limit, let after = Self.after.longestMatch(in: tokens, at: end, limit: limit) {
+      count = Self.apply(after.value, to: count)
+      end = after.end
+    }
+    // `a dozen of the men` is a part; `dozens of men` is a number.
+    return Found(tokens: index..<end, count: count, isVague: false)
+  }
+
+  /// `dozens of them`, `of the wounded` keep their `of`.
+  private func isNounAhead(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    return !Self.partitives.contains(tokens[index])
+  }
+
+  private static let partitives: WordSet = "the them whom those these his her their its our us which"
+
+  /// `some` alone, `few`, `various` and `many` count only before a noun.
+  private func vagueHolds(_ range: Range<Int>, _ limit: Int) -> Bool {
+    guard range.count == 1, tokens[range.lowerBound].key == "some" else { return true }
+    return range.upperBound < limit && tokens[range.upperBound].kind == .word
+  }
+
+  /// `between 10 and 15`, `from 10 to 15`, `10-15`, `12 to 14`, `two or three`.
+  private func range(at index: Int, limit: Int) -> Found? {
+    let isBetween = tokens[index].key == Self.between
+    let isFrom = tokens[index].key == Self.from
+    let start = isBetween || isFrom ? index + 1 : index
+    guard start < limit, let first = NumberReader.value(tokens, at: start, limit: limit, in: text),
+      first.end + 1 < limit
+    else { return nil }
+    let link = tokens[first.end]
+    let isDash =
+      link.kind == .joiner || (link.kind == .punctuation && text.bytes[Int(link.start)] == 0xE2)
+      || (link.kind == .punctuation && !link.shape.contains(.spaceBefore)
+        && text.bytes[Int(link.start)] == UInt8(ascii: "-"))
+    let links = isBetween ? link.key == Self.and || isDash : link.key == Self.to || isDash || (!isFrom && link.key == Self.or)
+    guard links, let second = NumberReader.value(tokens, at: first.end + 1, limit: limit, in: text),
+      second.value > first.value, second.value < Self.ceiling, isPlainNumber(start..<second.end, limit)
+    else { return nil }
+    // The lower end is the best: nobody can be blamed for counting too many (so does ACLED).
+    return Found(
+      tokens: index..<second.end, count: Count(low: first.value, best: first.value, high: second.value),
+      isVague: false)
+  }
+
+  /// Not `24-year-old`, `AK-47`, `7.62`, `$300`, `12:30`, `No. 4`.
+  private func isPlainNumber(_ range: Range<Int>, _ limit: Int) -> Bool {
+    let first = tokens[range.lowerBound]
+    if range.lowerBound > 0 {
+      let before = tokens[range.lowerBound - 1]
+      if before.kind == .symbol, !first.shape.contains(.spaceBefore) { return false }
+      if before.kind == .joiner { return false }
+      if first.kind == .number, !first.shape.contains(.spaceBefore), before.kind == .punctuation,
+        text.bytes[Int(before.start)] == UInt8(ascii: ":")
+      {
+        return false
+      }
+    }
+    guard range.upperBound < tokens.count else { return true }
+    let after = tokens[range.upperBound]
+    if after.kind == .joiner, range.upperBound + 1 < tokens.count {
+      // `two-man patrol`, `5-kilometre`; but `one-third` is no number of people either.
+      return false
+    }
+    if after.kind == .symbol, !after.shape.contains(.spaceBefore) { return false }
+    if after.kind == .punctuation, !after.shape.contains(.spaceBefore), text.bytes[Int(after.start)] == UInt8(ascii: ":"),
+      range.upperBound + 1 < tokens.count, tokens[range.upperBound + 1].kind == .number,
+      !tokens[range.upperBound + 1].shape.contains(.spaceBefore)
+    {
+      return false
+    }
+    return true
+  }
+
+  private static func apply(_ bound: Bound, to count: Count) -> Count {
+    switch bound {
+    case .min, .more: Count(low: count.low, best: count.best, high: nil)
+    case .max: Count(low: 0, best: count.best, high: count.high ?? count.best)
+    case .less:
+      Count(low: 0, best: count.best.map { max(0, $0 - 1) }, high: count.best.map { max(0, $0 - 1) })
+    case .about: count
+    }
+  }
+}

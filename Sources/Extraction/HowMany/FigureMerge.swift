@@ -1,0 +1,198 @@
+import ConflictModel
+import Linguistics
+
+/// Makes the figures of one happening non-redundant, so that its incident figures can be added up.
+///
+/// News tells the same dead several times: in the lead, by name, as parts of a total, and again when the toll rises.
+/// For each outcome the figures are taken in the order of the text, and each is one of these to what was kept before:
+/// - a **repeat**: dropped (the same number of the same people, `the victim`, a name for a man counted before);
+/// - a **part**: kept as a subset (three soldiers of five people; `one of them`);
+/// - an **addition**: kept (`another two`, `also`, people of another kind, another clause of the same sentence);
+/// - a **newer count** of all: it takes the place of the others, which become its parts where they are of a kind of their own.
+public enum FigureMerge {
+  /// - Parameters:
+  ///   - indices: the figures of the happening, as indices into `all`.
+  /// - Returns: the figures to keep in order of the text, subsets marked, `partOf` pointing into the result.
+  public static func merge(_ indices: [Int], of all: [FigureAnnotation], in document: Document) -> [FigureAnnotation] {
+    var ledgers: [Key: Ledger] = [:]
+    var order: [Key] = []
+    for index in indices.sorted() {
+      let figure = all[index].figure
+      let key = Key(outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope, denied: figure.status == .denied)
+      if ledgers[key] == nil { order.append(key) }
+      ledgers[key, default: Ledger(document: document, all: all)].take(index)
+    }
+    // A total of dead and wounded together says nothing new where either is told.
+    let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
+    var place: [Int: Int] = [:]
+    for (position, entry) in kept.enumerated() { place[entry.index] = position }
+    return kept.map { entry in
+      var figure = all[entry.index]
+      if entry.isPart, figure.figure.scope == .incident { figure.figure.scope = .subset }
+      figure.partOf = figure.partOf.flatMap { place[$0] }
+      return figure
+    }
+  }
+
+  private struct Key: Hashable {
+    let outcome: Outcome
+    let scope: Scope
+    let denied: Bool
+  }
+
+  private struct Entry {
+    let index: Int
+    let sentence: Int32
+    let kinds: VictimSet
+    let value: Int
+    var isPart = false
+    var isKept = true
+    var isCounted: Bool { isKept && !isPart }
+  }
+
+  private struct Ledger {
+    let document: Document
+    let all: [FigureAnnotation]
+    var entries: [Entry] = []
+
+    init(document: Document, all: [FigureAnnotation]) {
+      self.document = document
+      self.all = all
+    }
+
+    private var counted: [Entry] { entries.filter(\.isCounted) }
+    private var total: Int { counted.reduce(0) { $0 + $1.value } }
+
+    mutating func take(_ index: Int) {
+      let annotation = all[index]
+      let figure = annotation.figure
+      var entry = Entry(
+        index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound], kinds: VictimSet(figure.victims),
+        value: figure.count.best ?? figure.count.low)
+      if figure.scope == .subset {
+        entry.isPart = true
+        if let whole = annotation.partOf, let main = entries.first(where: { $0.index == whole }), !main.isKept {
+          entry.isKept = false
+        }
+        entries.append(entry)
+        return
+      }
+      guard !counted.isEmpty else {
+        entries.append(entry)
+        return
+      }
+      if entry.value == 0, figure.count == Count(0) {
+        entry.isKept = !counted.contains { $0.value == 0 }
+        entries.append(entry)
+        return
+      }
+      let isAdded = annotation.reference == .additional || hasAdditiveCue(annotation)
+      let others = counted.filter { $0.sentence != entry.sentence }
+      switch annotation.reference {
+      case .update:
+        if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
+      case .partitive:
+        if !isAdded || isSettled(annotation), total >= entry.value { entry.isPart = true }
+      case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:
+        // `killing himself and four others`
+        break
+      case .definite, .implied:
+        if !isAdded, entry.value <= total { entry.isKept = false } else if !isAdded { replaceAll(by: &entry) }
+      case .plural:
+        if others.isEmpty {
+          break
+        } else if others.contains(where: { compatible($0.kinds, entry.kinds) }) || entry.kinds == [] {
+          entry.isKept = false
+        }
+      case .name:
+        if !isAdded, !others.isEmpty, total > 0 { takeName(&entry, others) }
+      case .additional:
+        if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
+          entry.isKept = false
+        }
+      case .new:
+        if !isAdded { takeNew(&entry, others) }
+      }
+      entries.append(entry)
+    }
+
+    private mutating func replaceAll(by entry: inout Entry) {
+      for position in entries.indices where entries[position].isCounted {
+        if entries[position].kinds == [] || entries[position].value >= entry.value {
+          entries[position].isKept = false
+        } else {
+          entries[position].isPart = true
+        }
+      }
+    }
+
+    /// A name after a count is one of the counted; after other names it is one more.
+    private mutating func takeName(_ entry: inout Entry, _ others: [Entry]) {
+      let names = others.filter { all[$0.index].reference == .name }
+      if names.count < others.count {
+        entry.isPart = true
+        return
+      }
+      let last = lastWord(entry)
+      if names.contains(where: { words($0).contains(last) }) { entry.isKept = false }
+    }
+
+    private func lastWord(_ entry: Entry) -> WordKey {
+      document.tokens[max(all[entry.index].countTokens.lowerBound, all[entry.index].countTokens.upperBound - 1)].key
+    }
+
+    private func words(_ entry: Entry) -> Set<WordKey> {
+      Set(all[entry.index].countTokens.map { document.tokens[$0].key })
+    }
+
+    private mutating func takeNew(_ entry: inout Entry, _ others: [Entry]) {
+      guard !others.isEmpty else { return }
+      let rivals = others.filter { compatible($0.kinds, entry.kinds) && $0.value > 0 }
+      guard !rivals.isEmpty else { return }
+      let sum = rivals.reduce(0) { $0 + $1.value }
+      if rivals.contains(where: { $0.value == entry.value }) || sum == entry.value {
+        // Told again.
+        entry.isKept = false
+        return
+      }
+      if entry.value < sum {
+        entry.isPart = true
+        return
+      }
+      // A higher count of the same people.
+      for rival in rivals {
+        guard let position = entries.firstIndex(where: { $0.index == rival.index }) else { continue }
+        if rival.kinds == [] || rival.kinds == entry.kinds {
+          entries[position].isKept = false
+        } else {
+          entries[position].isPart = true
+        }
+      }
+    }
+
+    private func compatible(_ a: VictimSet, _ b: VictimSet) -> Bool {
+      if a == [] || b == [] { return true }
+      if !a.isDisjoint(with: b) { return true }
+      if !a.isDisjoint(with: .attackers), !b.isDisjoint(with: .attackers) { return true }
+      let people: VictimSet = [.civilian, .child, .woman, .journalist, .aidWorker, .medical]
+      return !a.isDisjoint(with: people) && !b.isDisjoint(with: people)
+    }
+
+    private static let additive: WordSet = "also another additionally separately later subsequently besides more"
+    private static let settled: WordSet = "one two three four five six"
+
+    /// `also`, `later` in the figure's own words or at the head of its sentence.
+    private func hasAdditiveCue(_ annotation: FigureAnnotation) -> Bool {
+      let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+      let end = min(annotation.tokens.upperBound + 2, sentence.upperBound)
+      for index in annotation.tokens.lowerBound..<max(end, annotation.tokens.lowerBound)
+      where Self.additive.contains(document.tokens[index]) {
+        return true
+      }
+      let head = sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
+      return head.contains { Self.additive.contains(document.tokens[$0]) }
+    }
+
+    private func isSettled(_ annotation: FigureAnnotation) -> Bool { false }
+  }
+}

@@ -1,0 +1,535 @@
+import ConflictModel
+import Linguistics
+
+/// Reads the figures of one sentence from its pieces.
+struct FigureReader {
+  let document: Document
+  let annotations: Annotations
+  let sentence: Sentence
+  let pieces: Pieces
+  let finder: VictimFinder
+  let rules: VagueNumberRules
+  private(set) var figures: [FigureAnnotation] = []
+  /// What each hit was found to count, for the verbs that share its victims.
+  private var victimsOfHit: [Int: [VictimFinder.Victim]] = [:]
+  private var used: [Use] = []
+
+  private struct Use {
+    let phrase: Int
+    let outcome: Outcome
+    /// Index of the figure made of it.
+    let figure: Int
+    let isYielding: Bool
+  }
+
+  init(document: Document, annotations: Annotations, sentence: Sentence, pieces: Pieces, rules: VagueNumberRules) {
+    self.document = document
+    self.annotations = annotations
+    self.sentence = sentence
+    self.pieces = pieces
+    self.rules = rules
+    finder = VictimFinder(
+      document: document, pieces: pieces, counter: PeopleCounter(document: document, rules: rules))
+  }
+
+  private func kind(_ index: Int) -> Piece.Kind? {
+    pieces.list.indices.contains(index) ? pieces.list[index].kind : nil
+  }
+
+  mutating func run() {
+    for index in pieces.list.indices {
+      let piece = pieces.list[index]
+      switch piece.kind {
+      case .hit: read(hit: pieces.hits[piece.index], at: index)
+      case .phrase:
+        let phrase = pieces.phrases[piece.index]
+        if let outcome = phrase.outcome {
+          read(noun: outcome, of: phrase, at: index)
+        } else if let inner = phrase.inner, !phrase.isBarred {
+          read(inner: inner, of: phrase, at: index)
+        }
+      default: break
+      }
+    }
+    figures.removeAll { $0.tokens.isEmpty }
+  }
+
+  // MARK: Verbs and adjectives
+
+  private mutating func read(hit: OutcomeHit, at index: Int) {
+    guard !isExcluded(hit) else { return }
+    let entry = hit.entry
+    switch entry.frame {
+    case .verb: read(verb: hit, at: index)
+    case .intransitive, .phrase, .adjective, .zeroAdjective:
+      let subjects = finder.subjects(before: index, force: entry.force)
+      if subjects.isHypothetical, entry.form != .past { return }
+      take(subjects, hit: hit, at: index)
+    default: break
+    }
+  }
+
+  private mutating func read(verb hit: OutcomeHit, at index: Int) {
+    let entry = hit.entry
+    let chain = finder.chain(before: index)
+    switch entry.form {
+    case .gerund where chain.hasBe && isAfterBeing(index):
+      take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+    case .base, .third, .gerund, .fixed:
+      guard !chain.isHypothetical else { return }
+      takeObjects(hit, at: index, isNegated: chain.isNegated || isWithout(index))
+    case .past:
+      if chain.hasBe {
+        guard !chain.isHypothetical else { return }
+        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        return
+      }
+      let objects = finder.objects(after: index, force: entry.force, isNegated: chain.isNegated)
+      if chain.isHypothetical { return }
+      let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
+      if !objects.isEmpty || sharesObject(index) {
+        takeObjects(hit, at: index, isNegated: chain.isNegated)
+      } else if !isActive {
+        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+      }
+    }
+  }
+
+  private static let being: WordKey = "being"
+
+  private func isAfterBeing(_ index: Int) -> Bool {
+    index > 0 && document.tokens[pieces.list[index - 1].tokens.lowerBound].key == Self.being
+  }
+
+  private static let without: WordKey = "without"
+
+  private func isWithout(_ index: Int) -> Bool {
+    index > 0 && document.tokens[pieces.list[index - 1].tokens.lowerBound].key == Self.without
+  }
+
+  /// `killing and wounding dozens`: the object stands after the second verb.
+  private func sharesObject(_ index: Int) -> Bool {
+    guard kind(index + 1) == .and || kind(index + 1) == .or, kind(index + 2) == .hit else { return false }
+    let own = pieces.hits[pieces.list[index].index].entry
+    let next = pieces.hits[pieces.list[index + 2].index].entry
+    return next.frame == .verb && next.form == own.form
+      && !finder.objects(after: index + 2, force: next.force).isEmpty
+  }
+
+  private mutating func takeObjects(_ hit: OutcomeHit, at index: Int, isNegated: Bool) {
+    let force = hit.entry.force
+    if sharesObject(index) {
+      let objects = finder.objects(after: index + 2, force: force, isNegated: isNegated)
+      let other = pieces.hits[pieces.list[index + 2].index]
+      let isSplit = isSplitUnknown(hit.entry.outcome, other.entry.outcome, objects)
+      let made = add(objects, hit: hit, isSplit: isSplit)
+      victimsOfHit[pieces.list[index].index] = objects
+      _ = made
+      return
+    }
+    var objects = finder.objects(after: index, force: force, isNegated: isNegated)
+    if isNegated { objects = objects.filter { $0.people.count == Count(0) } }
+    guard !objects.isEmpty else { return }
+    // The second of two verbs with one object.
+    var isSplit = false
+    if index >= 2, kind(index - 1) == .and || kind(index - 1) == .or, kind(index - 2) == .hit, sharesObject(index - 2) {
+      isSplit = isSplitUnknown(pieces.hits[pieces.list[index - 2].index].entry.outcome, hit.entry.outcome, objects)
+    }
+    let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
+    objects += finder.tail(after: last, main: objects, force: force)
+    add(objects, hit: hit, isSplit: isSplit)
+    victimsOfHit[pieces.list[index].index] = objects
+  }
+
+  private func pieceIndex(ofPhrase phrase: Int) -> Int? {
+    pieces.list.firstIndex { $0.kind == .phrase && $0.index == phrase }
+  }
+
+  /// `killed and wounded 30`: how many of each nobody says.
+  private func isSplitUnknown(_ a: Outcome, _ b: Outcome, _ victims: [VictimFinder.Victim]) -> Bool {
+    guard (a == .killed && b == .wounded) || (a == .wounded && b == .killed) else { return false }
+    return victims.contains { $0.people.count.low > 1 }
+  }
+
+  private mutating func take(_ subjects: VictimFinder.Subjects, hit: OutcomeHit, at index: Int) {
+    var victims = subjects.victims
+    var isSplit = false
+    if let shared = subjects.sharedWith {
+      let earlier = pieces.hits[shared].entry
+      victims = victimsOfHit[shared] ?? []
+      guard earlier.outcome != hit.entry.outcome else {
+        victimsOfHit[pieces.list[index].index] = victims
+        return
+      }
+      if hit.entry.outcome == .killed, earlier.outcome == .wounded, hit.entry.frame != .verb || earlier.force == .yielding
+      {
+        // `was wounded and later died`
+        withdraw(victims, outcome: .wounded)
+      } else if earlier.outcome == .killed, hit.entry.outcome == .wounded, !isSplitUnknown(.killed, .wounded, victims) {
+        if !victims.contains(where: { $0.people.count == Count(0) }) { return }
+      } else if isSplitUnknown(earlier.outcome, hit.entry.outcome, victims) {
+        isSplit = true
+        split(victims, outcome: earlier.outcome)
+      }
+    }
+    if subjects.isNegated || hit.entry.frame == .zeroAdjective {
+      victims = victims.filter { !$0.isSubset }.map { victim in
+        var none = victim
+        none.people.count = Count(0)
+        return none
+      }
+    }
+    if subjects.isHypothetical { return }
+    if !victims.isEmpty, subjects.sharedWith == nil, !subjects.isNegated {
+      victims += finder.tail(after: index, main: victims, force: hit.entry.force)
+    }
+    victimsOfHit[pieces.list[index].index] = victims
+    add(victims, hit: hit, isSplit: isSplit)
+  }
+
+  private mutating func withdraw(_ victims: [VictimFinder.Victim], outcome: Outcome) {
+    for victim in victims {
+      for use in used where use.phrase == victim.phrase && use.outcome == outcome {
+        figures[use.figure].tokens = 0..<0
+      }
+    }
+  }
+
+  private mutating func split(_ victims: [VictimFinder.Victim], outcome: Outcome) {
+    for victim in victims {
+      for use in used where use.phrase == victim.phrase && use.outcome == outcome {
+        let count = figures[use.figure].figure.count
+        figures[use.figure].figure.count = Count(low: 0, best: nil, high: count.high)
+      }
+    }
+  }
+
+  // MARK: Nouns
+
+  private mutating func read(
+    inner: (entry: OutcomeLexicon.Entry, tokens: Range<Int>), of phrase: NounPhrase, at index: Int
+  ) {
+    // `two wounded soldiers`, `one dead terrorist`; not `the dead man`.
+    guard phrase.count != nil || phrase.determiner == .indefinite else { return }
+    guard let people = finder.counter.people(phrase, force: .strong) else { return }
+    let victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
+    add([victim], hit: OutcomeHit(tokens: inner.tokens, entry: inner.entry))
+  }
+
+  private mutating func read(
+    noun outcome: (entry: OutcomeLexicon.Entry, tokens: Range<Int>), of phrase: NounPhrase, at index: Int
+  ) {
+    let hit = OutcomeHit(tokens: outcome.tokens, entry: outcome.entry)
+    switch outcome.entry.frame {
+    case .noun: readCount(hit, phrase, at: index)
+    case .eventNoun: readEvent(hit, phrase, at: index)
+    case .toll: readToll(hit, phrase, at: index)
+    case .body: readBody(hit, phrase, at: index)
+    case .lives: readLives(hit, phrase, at: index)
+    case .held: readHeld(hit, phrase, at: index)
+    default: break
+    }
+  }
+
+  /// `two deaths`, `no casualties`, `the death of a farmer`.
+  private mutating func readCount(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    let own = pieces.list[index].index
+    if isNothing(phrase, at: index) {
+      add(zero: own, hit: hit)
+      return
+    }
+    if let count = phrase.count {
+      guard count != Count(0) else {
+        add(zero: own, hit: hit)
+        return
+      }
+      if hit.entry.isEither {
+        addEither(count, own, hit)
+        return
+      }
+      var people = People(
+        count: count, reference: phrase.isAdditional ? .additional : .new, kinds: phrase.kinds,
+        isVague: phrase.isVague)
+      if phrase.determiner == .definite { people.reference = .definite }
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
+    if readOf(hit, at: index) { return }
+    switch phrase.determiner {
+    case .indefinite where !hit.entry.isEither:
+      let people = People(count: Count(1), reference: .new, kinds: phrase.kinds, isVague: false)
+      add([.init(phrase: own, people: people)], hit: hit)
+    case .none where phrase.isPlural && hit.entry.outcome == .killed && !hit.entry.isEither:
+      // `incurring fatalities`
+      let people = People(
+        count: Count(low: 1, best: rules == .acled ? 3 : nil, high: nil), reference: .plural, kinds: phrase.kinds,
+        isVague: true)
+      add([.init(phrase: own, people: people)], hit: hit)
+    default: break
+    }
+  }
+
+  private mutating func addEither(_ count: Count, _ own: Int, _ hit: OutcomeHit) {
+    // `12 casualties`: dead and wounded together, and nobody says how many of each.
+    let people = People(
+      count: Count(low: 0, best: nil, high: count.high), reference: .plural, kinds: [], isVague: true)
+    add([.init(phrase: own, people: people)], hit: hit)
+  }
+
+  private static let reports: WordSet = "reports report reported sign signs word evidence risk"
+  private static let no: WordSet = "no without any neither nor zero"
+  private static let not: WordSet = "not n't never neither nor without no"
+
+  /// `no casualties`, `no reports of injuries`, `without causing deaths`, `did not result in any fatalities`.
+  private func isNothing(_ phrase: NounPhrase, at index: Int) -> Bool {
+    let tokens = document.tokens
+    if phrase.determiner == .no, !phrase.tokens.contains(where: { tokens[$0].key == Self.any }) { return true }
+    if phrase.isAdditional { return false }
+    var j = index - 1
+    var steps = 0
+    while let kind = kind(j), steps < 9 {
+      steps += 1
+      switch kind {
+      case .phrase:
+        let other = pieces.phrases[pieces.list[j].index]
+        if other.determiner == .no, !other.tokens.contains(where: { tokens[$0].key == Self.any }) {
+          // `no deaths or injuries`, `no reports of injuries`; `no policeman died of injuries` is another matter.
+          if self.kind(j + 1) == .of || self.kind(j + 1) == .or || self.kind(j + 1) == .and || self.kind(j + 1) == .comma
+          {
+            return other.outcome != nil || other.head.map { Self.reports.contains(tokens[$0]) } ?? false
+          }
+        }
+        if phrase.determiner != .no, other.outcome == nil, self.kind(j + 1) != .of { return isNegatedBefore(j, phrase) }
+      case .semicolon, .but, .subordinator, .relative, .that: return false
+      case .negation: return phrase.count == nil
+      default:
+        if pieces.list[j].tokens.contains(where: { tokens[$0].key == Self.without }) { return phrase.count == nil }
+      }
+      j -= 1
+    }
+    return false
+  }
+
+  private static let any: WordKey = "any"
+
+  private func isNegatedBefore(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.determiner == .no || phrase.determiner == .none, phrase.count == nil else { return false }
+    var j = index - 1
+    var steps = 0
+    while let kind = kind(j), steps < 5 {
+      if kind == .negation { return true }
+      if kind == .comma || kind == .subordinator || kind == .but || kind == .phrase { return false }
+      steps += 1
+      j -= 1
+    }
+    return false
+  }
+
+  /// `the killing of two farmers`, `the minister's assassination`, `two murders`.
+  private mutating func readEvent(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    if isAttempt(phrase) { return }
+    if readOf(hit, at: index) { return }
+    let own = pieces.list[index].index
+    if let count = phrase.count, count.low > 0 || count.best ?? 0 > 0 {
+      let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
+    if let possessor = phrase.possessor, possessor.count > 1, !phrase.isPlural {
+      var inner = NounPhrase(tokens: possessor)
+      inner.head = possessor.upperBound - 1
+      let match = PersonNoun.phrases.longestMatch(
+        in: document.tokens, at: possessor.upperBound - 1, limit: possessor.upperBound)
+      if let noun = match?.value, !noun.isSingular { return }
+      let token = document.tokens[possessor.upperBound - 1]
+      guard match != nil || document.caseIsInformative && token.isCapitalised else { return }
+      let people = People(count: Count(1), reference: .definite, kinds: match?.value.kinds ?? [], isVague: false)
+      add([.init(phrase: own, people: people)], hit: hit)
+    }
+  }
+
+  private static let attempts: WordSet = """
+    attempted failed foiled planned alleged threatened possible mass extrajudicial future potential attempt plot
+    """
+
+  private func isAttempt(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.contains { Self.attempted.contains(document.tokens[$0]) }
+  }
+
+  private static let attempted: WordSet = "attempted failed foiled planned threatened possible potential attempt plot"
+
+  /// The people after `of`; true where there were some.
+  private mutating func readOf(_ hit: OutcomeHit, at index: Int) -> Bool {
+    guard kind(index + 1) == .of, kind(index + 2) == .phrase else { return false }
+    var victims = finder.list(startingAt: index + 2, force: hit.entry.force == .yielding ? .weak : .strong)
+    victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
+    guard !victims.isEmpty else { return false }
+    let last = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
+    victims += finder.tail(after: last, main: victims, force: .strong)
+    add(victims, hit: hit)
+    return true
+  }
+
+  private static let totals: WordSet = "bringing brings brought bring raising raises raised"
+
+  /// `a toll of 35`, `the death toll has risen to at least 12`, `bringing to 8 the number of dead`.
+  private mutating func readToll(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    var j = index + 1
+    while let kind = kind(j), j - index < 9 {
+      if kind == .phrase {
+        let number = pieces.phrases[pieces.list[j].index]
+        if let count = number.count, !number.isBarred, number.noun?.isGroup != true {
+          if number.head != nil, number.noun == nil, number.outcome == nil { return }
+          addToll(count, number, at: j, hit: hit)
+          return
+        }
+      }
+      if kind == .comma || kind == .semicolon || kind == .stop || kind == .relative || kind == .subordinator { break }
+      j += 1
+    }
+    if index > 1, kind(index - 1) == .phrase {
+      let number = pieces.phrases[pieces.list[index - 1].index]
+      if let count = number.count, number.head == nil { addToll(count, number, at: index - 1, hit: hit) }
+    }
+  }
+
+  private mutating func addToll(_ count: Count, _ number: NounPhrase, at index: Int, hit: OutcomeHit) {
+    let people = People(count: count, reference: .update, kinds: number.kinds, isVague: number.isVague)
+    add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
+  }
+
+  private static let finding: WordSet = """
+    found find finds discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
+    lying floating washed abandoned seen dug uncovered collected counted handed appeared left
+    """
+
+  /// `the bodies of three men were found`.
+  private mutating func readBody(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }) else { return }
+    let own = pieces.list[index].index
+    if let count = phrase.count {
+      let people = People(
+        count: count, reference: phrase.isAdditional ? .additional : .new, kinds: phrase.kinds,
+        isVague: phrase.isVague)
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
+    if readOf(hit, at: index) { return }
+    guard !phrase.isPlural else { return }
+    switch phrase.determiner {
+    case .indefinite, .another:
+      let people = People(
+        count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: [], isVague: false)
+      add([.init(phrase: own, people: people)], hit: hit)
+    case .possessive:
+      let people = People(count: Count(1), reference: .definite, kinds: [], isVague: false)
+      add([.init(phrase: own, people: people)], hit: hit)
+    default: break
+    }
+  }
+
+  private static let takingLives: WordSet = """
+    claimed claiming claims claim took taken taking takes cost costing costs lost losing lose ended ending
+    """
+
+  /// `claimed four lives`, `took the lives of two`.
+  private mutating func readLives(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    let near = max(0, index - 3)..<min(pieces.list.count, index + 4)
+    guard
+      near.contains(where: { piece in
+        pieces.list[piece].tokens.contains { Self.takingLives.contains(document.tokens[$0]) }
+      })
+    else { return }
+    let own = pieces.list[index].index
+    if let count = phrase.count {
+      let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
+    _ = readOf(hit, at: index)
+  }
+
+  private static let taking: WordSet = """
+    took take takes taking taken held holding hold holds seized seizing captured capturing kept keeping
+    """
+
+  /// `took 13 prisoners`.
+  private mutating func readHeld(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    let near = max(0, index - 2)..<min(pieces.list.count, index + 3)
+    guard let count = phrase.count,
+      near.contains(where: { piece in
+        pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
+      })
+    else { return }
+    let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+    add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
+  }
+
+  // MARK: Adding
+
+  private mutating func add(zero phrase: Int, hit: OutcomeHit) {
+    let people = People(count: Count(0), reference: .new, kinds: pieces.phrases[phrase].kinds, isVague: false)
+    add([.init(phrase: phrase, people: people)], hit: hit)
+    if hit.entry.isEither {
+      let entry = OutcomeLexicon.Entry(
+        outcome: .wounded, frame: .noun, force: .strong, form: .fixed, isEither: false)
+      add([.init(phrase: phrase, people: people)], hit: OutcomeHit(tokens: hit.tokens, entry: entry))
+    }
+  }
+
+  private static let almost: WordSet = "almost nearly narrowly"
+  private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
+  private static let toDeath: WordSet = "to"
+
+  /// `almost killed`, `sentenced to death`.
+  private func isExcluded(_ hit: OutcomeHit) -> Bool {
+    let at = hit.tokens.lowerBound
+    guard at > sentence.tokens.lowerBound else { return false }
+    let before = document.tokens[at - 1]
+    if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
+      for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  @discardableResult
+  private mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
+    let isYielding = hit.entry.force == .yielding
+    var mainIndex: Int?
+    var added = false
+    for victim in victims {
+      let phrase = pieces.phrases[victim.phrase]
+      if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
+        if !victim.isSubset { mainIndex = previous.figure }
+        continue
+      }
+      if isYielding, used.contains(where: { $0.phrase == victim.phrase }) { continue }
+      if hit.entry.outcome == .killed || hit.entry.outcome == .wounded {
+        for use in used where use.phrase == victim.phrase && use.isYielding { figures[use.figure].tokens = 0..<0 }
+      }
+      let range =
+        min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
+      var count = victim.people.count
+      if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
+      var scope = FigureScope.scope(
+        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference)
+      if victim.isSubset, scope == .incident { scope = .subset }
+      used.append(
+        Use(phrase: victim.phrase, outcome: hit.entry.outcome, figure: figures.count, isYielding: isYielding))
+      if !victim.isSubset, mainIndex == nil { mainIndex = figures.count }
+      figures.append(
+        FigureAnnotation(
+          tokens: range, countTokens: phrase.tokens,
+          figure: CasualtyFigure(
+            outcome: hit.entry.outcome, victims: victim.people.kinds.kinds, scope: scope, count: count,
+            text: document.string(range), span: document.span(range),
+            status: FigureStatus.status(of: range, in: sentence, document)),
+          partOf: victim.isSubset ? mainIndex : nil, reference: victim.people.reference))
+      added = true
+    }
+    return added
+  }
+}

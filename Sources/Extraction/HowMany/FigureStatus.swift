@@ -1,0 +1,32 @@
+import ConflictModel
+import Linguistics
+
+/// How firmly a sentence stands behind a figure.
+enum FigureStatus {
+  private static let claims: WordSet = "claimed claims claiming claim"
+  private static let denials: WordSet = "denied denies denying"
+  private static let responsibility: WordSet = "responsibility lives life"
+
+  static func status(of range: Range<Int>, in sentence: Sentence, _ document: Document) -> ReportStatus {
+    let tokens = document.tokens
+    var index = sentence.tokens.lowerBound
+    var status = ReportStatus.asserted
+    while index < range.lowerBound {
+      let token = tokens[index]
+      if claims.contains(token), !takesLives(index, sentence, document) { status = .claimed }
+      if denials.contains(token) { status = .denied }
+      if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
+      index += 1
+    }
+    return status
+  }
+
+  /// `claimed four lives`, `claimed responsibility`.
+  private static func takesLives(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    for next in index + 1..<max(index + 1, min(index + 8, sentence.tokens.upperBound))
+    where responsibility.contains(document.tokens[next]) {
+      return true
+    }
+    return false
+  }
+}

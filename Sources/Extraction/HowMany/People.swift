@@ -1,0 +1,91 @@
+import ConflictModel
+import Linguistics
+
+/// The people that a noun phrase stands for, counted.
+struct People {
+  var count: Count
+  var reference: FigureAnnotation.Reference
+  var kinds: VictimSet
+  var isVague: Bool
+}
+
+/// Counts the people of a noun phrase.
+struct PeopleCounter {
+  let document: Document
+  let rules: VagueNumberRules
+
+  private static let any: WordSet = "any anyone anybody"
+  private static let singularPronouns: WordSet = "he she him her himself herself"
+
+  /// Nil where the phrase stands for no people, or for people whose number nothing tells.
+  func people(_ phrase: NounPhrase, force: OutcomeLexicon.Force, isNegated: Bool = false) -> People? {
+    guard phrase.outcome == nil || phrase.count == Count(0) else { return nil }
+    guard !phrase.isBarred else { return nil }
+    func result(_ count: Count, _ reference: FigureAnnotation.Reference, isVague: Bool = false) -> People {
+      People(count: count, reference: reference, kinds: phrase.kinds, isVague: isVague)
+    }
+    if phrase.determiner == .no {
+      let isAny = phrase.tokens.contains { Self.any.contains(document.tokens[$0]) }
+      if isAny, !isNegated { return nil }
+      return phrase.noun == nil && force != .strong && phrase.count == nil ? nil : result(Count(0), .new)
+    }
+    if isNegated, let head = phrase.head, Self.any.contains(document.tokens[head]) { return result(Count(0), .new) }
+    if phrase.determiner == .reflexive {
+      guard !phrase.isPlural else { return nil }
+      var himself = result(Count(1), .definite)
+      himself.kinds = .perpetrator
+      return himself
+    }
+    if phrase.determiner == .pronoun {
+      guard let head = phrase.head, Self.singularPronouns.contains(document.tokens[head]) else { return nil }
+      return result(Count(1), .definite)
+    }
+    if let count = phrase.count {
+      if phrase.noun?.isGroup == true { return nil }
+      if force != .strong {
+        guard phrase.noun != nil || phrase.isAdditional || phrase.isPartitive || isNamePlural(phrase) else { return nil }
+      }
+      if phrase.isPartitive { return result(count, .partitive, isVague: phrase.isVague) }
+      if phrase.isAdditional { return result(count, .additional, isVague: phrase.isVague) }
+      let isDefinite = phrase.determiner == .definite || phrase.determiner == .quantifier
+      return result(count, isDefinite ? .definite : .new, isVague: phrase.isVague)
+    }
+    if phrase.noun?.isGroup == true { return nil }
+    if phrase.isAdditional, phrase.head == nil {
+      // `another was hurt`; `others` are an unknown number.
+      return phrase.determiner == .another || phrase.determiner == .indefinite
+        ? result(Count(1), .additional) : result(plural, .plural, isVague: true)
+    }
+    guard phrase.head != nil else { return nil }
+    let isPlural = phrase.isPlural || isInvariant(phrase)
+    switch phrase.determiner {
+    case .indefinite, .another:
+      if phrase.noun == nil, force != .strong { return nil }
+      return result(Count(1), phrase.isAdditional ? .additional : .new)
+    case .definite, .possessive:
+      if isPlural { return nil }
+      if phrase.noun == nil, force != .strong { return nil }
+      return result(Count(1), phrase.isAdditional ? .additional : .definite)
+    case .none:
+      if phrase.noun?.isSingular == true { return result(Count(1), phrase.isAdditional ? .additional : .new) }
+      if phrase.isName, !isPlural { return result(Count(1), .name) }
+      if isPlural, phrase.noun != nil { return result(plural, .plural, isVague: true) }
+      return nil
+    case .quantifier, .no, .pronoun, .reflexive: return nil
+    }
+  }
+
+  /// A plural without a number: two at least.
+  private var plural: Count { Count(low: 2, best: rules == .acled ? 3 : nil, high: nil) }
+
+  private func isInvariant(_ phrase: NounPhrase) -> Bool {
+    if case .invariant = phrase.noun?.form { return true }
+    return false
+  }
+
+  /// `12 Hutus`: a capital and a plural say people.
+  private func isNamePlural(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, phrase.isPlural else { return false }
+    return document.caseIsInformative && document.tokens[head].isCapitalised
+  }
+}

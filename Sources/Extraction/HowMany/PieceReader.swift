@@ -1,0 +1,481 @@
+import ConflictModel
+import Linguistics
+
+/// Cuts a sentence into noun phrases, outcome words and links.
+struct PieceReader {
+  let document: Document
+  let counter: CountReader
+  let roles: WordRoles
+  /// Tokens that belong to a date expression or another thing that is no count.
+  let isBarred: [Bool]
+  private var tokens: [Token] { document.tokens }
+
+  init(_ document: Document, _ annotations: Annotations, rules: VagueNumberRules) {
+    self.document = document
+    counter = CountReader(tokens: document.tokens, text: document.text, rules: rules)
+    roles = WordRoles(document: document)
+    var barred = [Bool](repeating: false, count: document.tokens.count)
+    for date in annotations.dates where date.canDateEvent || date.tokens.count > 1 {
+      for token in date.tokens { barred[token] = true }
+    }
+    isBarred = barred
+  }
+
+  func read(_ sentence: Range<Int>, hits: [OutcomeHit]) -> Pieces {
+    var scan = Scan(reader: self, limit: sentence.upperBound, hits: hits)
+    scan.run(from: sentence.lowerBound)
+    return scan.pieces
+  }
+
+  /// The state of one sentence's reading.
+  private struct Scan {
+    let reader: PieceReader
+    let limit: Int
+    let hits: [OutcomeHit]
+    var pieces = Pieces()
+
+    private var tokens: [Token] { reader.document.tokens }
+
+    mutating func run(from start: Int) {
+      var p = start
+      while p < limit {
+        if reader.isBarred[p] {
+          p += 1
+          continue
+        }
+        if let hit = hit(at: p), !isNounLike(hit, at: p) {
+          pieces.list.append(Piece(kind: .hit, tokens: hit.tokens, index: pieces.hits.count))
+          pieces.hits.append(hit)
+          p = hit.tokens.upperBound
+          continue
+        }
+        if let found = WordRoles.phrases.longestMatch(in: tokens, at: p, limit: limit), found.value != .adverb,
+          found.end - p > 1 || reader.roles.role(p) != .noun
+        {
+          if let kind = Self.kind(of: found.value) {
+            pieces.list.append(Piece(kind: kind, tokens: p..<found.end))
+          }
+          p = found.end
+          continue
+        }
+        if let phrase = nounPhrase(at: p) {
+          pieces.list.append(Piece(kind: .phrase, tokens: phrase.tokens, index: pieces.phrases.count))
+          p = phrase.tokens.upperBound
+          pieces.phrases.append(phrase)
+          continue
+        }
+        if let kind = Self.kind(of: reader.roles.role(p)) {
+          pieces.list.append(Piece(kind: kind, tokens: p..<p + 1))
+        }
+        p += 1
+      }
+    }
+
+    private static func kind(of role: WordRole) -> Piece.Kind? {
+      switch role {
+      case .be: .be
+      case .have: .have
+      case .modal: .modal
+      case .auxiliaryDo: .modal
+      case .negation: .negation
+      case .infinitiveTo: .infinitiveTo
+      case .verb: .verb
+      case .participle: .participle
+      case .gerund: .gerund
+      case .speech: .speech
+      case .preposition: .preposition
+      case .of: .of
+      case .by: .by
+      case .and: .and
+      case .or: .or
+      case .but: .but
+      case .including: .including
+      case .additive: .additive
+      case .excluding: .excluding
+      case .subordinator: .subordinator
+      case .relative: .relative
+      case .that: .that
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .colon: .colon
+      case .dash: .dash
+      case .open: .open
+      case .close: .close
+      case .stop: .stop
+      default: nil
+      }
+    }
+
+    private func hit(at index: Int) -> OutcomeHit? { hits.first { $0.tokens.lowerBound == index } }
+
+    private func role(_ index: Int) -> WordRole { reader.roles.role(index) }
+
+    private static let of: WordKey = "of"
+    private static let one: WordKey = "one"
+    private static let no: WordKey = "no"
+    private static let both: WordKey = "both"
+    private static let plurals: WordSet = "they them we us themselves"
+    private static let those: WordSet = "these those"
+
+    /// True for outcome words that are nouns where they stand.
+    private func isNounLike(_ hit: OutcomeHit, at index: Int) -> Bool {
+      switch hit.entry.frame {
+      case .noun, .eventNoun, .toll, .body, .lives, .held: true
+      case .verb:
+        hit.tokens.count == 1 && OutcomeLexicon.eventNouns.contains(tokens[index].key)
+          && hit.entry.form != .past && hit.tokens.upperBound < limit
+          && (tokens[hit.tokens.upperBound].key == Self.of
+            || (hit.entry.form != .gerund && tokens[index].tag.isNoun))
+      default: false
+      }
+    }
+
+    // MARK: Noun phrases
+
+    func nounPhrase(at start: Int) -> NounPhrase? {
+      var phrase = NounPhrase(tokens: start..<start)
+      var p = start
+      switch role(p) {
+      case .nobody:
+        phrase.determiner = .no
+        phrase.count = Count(0)
+        phrase.head = p
+        phrase.tokens = p..<p + 1
+        return withPartitive(phrase)
+      case .pronoun, .objectPronoun:
+        phrase.determiner = .pronoun
+        phrase.isPlural = Self.plurals.contains(tokens[p])
+        phrase.head = p
+        phrase.tokens = p..<p + 1
+        return phrase
+      case .reflexive:
+        phrase.determiner = .reflexive
+        phrase.isPlural = Self.plurals.contains(tokens[p])
+        phrase.head = p
+        phrase.tokens = p..<p + 1
+        return phrase
+      default: break
+      }
+      p = determiners(from: p, &phrase)
+      if phrase.determiner == .no, p < limit, tokens[p].key == Self.one {
+        phrase.count = Count(0)
+        phrase.head = p
+        phrase.tokens = start..<p + 1
+        return withPartitive(phrase)
+      }
+      p = nouns(from: p, &phrase)
+      guard p > start else { return nil }
+      phrase.tokens = start..<p
+      if phrase.head == nil, phrase.count == nil, !phrase.isAdditional, phrase.determiner == .none { return nil }
+      describe(&phrase)
+      return withPartitive(phrase)
+    }
+
+    private func determiners(from start: Int, _ phrase: inout NounPhrase) -> Int {
+      var p = start
+      while p < limit, !reader.isBarred[p] {
+        if phrase.count == nil, let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens) {
+          phrase.count = found.count
+          phrase.isVague = found.isVague
+          phrase.countTokens = found.tokens
+          p = found.tokens.upperBound
+          continue
+        }
+        switch role(p) {
+        case .indefinite: phrase.determiner = .indefinite
+        case .definite: phrase.determiner = .definite
+        case .possessive:
+          phrase.determiner = .possessive
+          phrase.possessor = p..<p + 1
+        case .another:
+          phrase.determiner = .another
+          phrase.isAdditional = true
+        case .other: phrase.isAdditional = true
+        case .no:
+          phrase.determiner = .no
+        case .quantifier:
+          if phrase.count == nil, tokens[p].key == Self.both { phrase.count = Count(2) }
+          phrase.determiner = .quantifier
+        case .number where tokens[p].kind == .ordinal:
+          if phrase.determiner == .indefinite { phrase.isAdditional = true }
+        default:
+          if phrase.determiner == .indefinite, Self.ordinals.contains(tokens[p]) {
+            phrase.isAdditional = true
+            p += 1
+            continue
+          }
+          return p
+        }
+        p += 1
+      }
+      return p
+    }
+
+    private static let ordinals: WordSet = "second third fourth fifth sixth seventh eighth ninth tenth"
+
+    private func bars(_ range: Range<Int>) -> Bool { range.contains { reader.isBarred[$0] } }
+
+    private func nouns(from start: Int, _ phrase: inout NounPhrase) -> Int {
+      var p = start
+      var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
+      while p < limit, !reader.isBarred[p] {
+        if p > start || hasModifier, endsBefore(p) { break }
+        if let hit = hit(at: p) {
+          let end = hit.tokens.upperBound
+          switch hit.entry.frame {
+          case .noun, .eventNoun, .toll, .body, .lives, .held:
+            phrase.outcome = (hit.entry, hit.tokens)
+            phrase.head = end - 1
+            p = end
+            continue
+          case .verb where hit.entry.form != .past:
+            guard hit.tokens.count == 1, OutcomeLexicon.eventNouns.contains(tokens[p].key),
+              isEventNoun(at: p, hasModifier: hasModifier || phrase.head != nil)
+            else { return p }
+            phrase.outcome = (
+              OutcomeLexicon.Entry(
+                outcome: hit.entry.outcome, frame: .eventNoun, force: .strong, form: .fixed, isEither: false),
+              hit.tokens
+            )
+            phrase.head = p
+            p = end
+            continue
+          case .verb, .adjective, .zeroAdjective:
+            if phrase.head == nil, isPersonAhead(end, after: phrase) {
+              phrase.inner = (hit.entry, hit.tokens)
+              p = end
+              continue
+            }
+            // `the dead`, `the injured` stand for people already counted.
+            if phrase.head == nil, phrase.count == nil, !phrase.isAdditional,
+              phrase.determiner == .definite || phrase.determiner == .possessive || phrase.determiner == .quantifier
+            {
+              phrase.head = end - 1
+              phrase.isPlural = true
+              phrase.isBarred = true
+              return end
+            }
+            return p
+          default: return p
+          }
+        }
+        switch role(p) {
+        case .noun, .name:
+          phrase.head = p
+          phrase.outcome = nil
+          p += 1
+        case .adjective:
+          if phrase.head != nil, !isNounAhead(p + 1) { return p }
+          if phrase.head == nil, phrase.determiner == .none, phrase.count == nil, !isNounAhead(p + 1), p == start {
+            return p
+          }
+          p += 1
+          if phrase.head == nil, !(p < limit && isNounAhead(p)), phrase.determiner == .definite {
+            // `the wealthy`, `the elderly`
+            phrase.head = p - 1
+            return p
+          }
+        case .participle:
+          guard phrase.head == nil, isNounAhead(p + 1) else { return p }
+          if phrase.determiner == .none, phrase.count == nil, p == start { return p }
+          p += 1
+        case .gerund:
+          guard phrase.head == nil, hasModifier else { return p }
+          if !isNounAhead(p + 1) { phrase.head = p }
+          p += 1
+        case .number:
+          if phrase.head == nil {
+            if phrase.count == nil, phrase.determiner != .none || p == start,
+              let found = reader.counter.read(at: p, limit: limit)
+            {
+              phrase.count = found.count
+              phrase.countTokens = found.tokens
+              phrase.isVague = found.isVague
+              p = found.tokens.upperBound
+            } else {
+              p += 1
+            }
+          } else if isNounAhead(p + 1) || hit(at: p + 1) != nil {
+            return p
+          } else {
+            p += 1
+          }
+        case .possessiveMark:
+          guard phrase.head != nil else { return p }
+          phrase.possessor = phrase.tokens.lowerBound..<p
+          phrase.determiner = .possessive
+          phrase.head = nil
+          phrase.count = nil
+          phrase.countTokens = nil
+          phrase.isVague = false
+          p += 1
+          if p < limit, let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens) {
+            phrase.count = found.count
+            phrase.countTokens = found.tokens
+            p = found.tokens.upperBound
+          }
+        case .joiner:
+          guard p + 1 < limit, p > phrase.tokens.lowerBound else { return p }
+          let next = role(p + 1)
+          if next == .noun || next == .name || next == .adjective || next == .number { phrase.head = p + 1 }
+          if phrase.head == nil { phrase.head = nil }
+          p += 2
+        case .quote:
+          guard p + 1 < limit, isNounAhead(p + 1), phrase.head == nil || role(p + 1) == .name || hasModifier else {
+            return p
+          }
+          if p == phrase.tokens.lowerBound { return p }
+          p += 1
+        case .adverb:
+          guard phrase.head == nil, hasModifier, p + 1 < limit else { return p }
+          let next = role(p + 1)
+          guard next == .adjective || next == .participle || (next == .number && phrase.count == nil) || hit(at: p + 1) != nil
+          else { return p }
+          if hit(at: p + 1) != nil, !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase) { return p }
+          p += 1
+        case .open:
+          // `Afghan Local Police (ALP) commander`
+          guard phrase.head != nil, p + 3 < limit else { return p }
+          var close = p + 1
+          while close < min(limit, p + 5), role(close) != .close { close += 1 }
+          guard close < min(limit, p + 5), close + 1 < limit, isNounAhead(close + 1), !reader.isBarred[close + 1],
+            hit(at: close + 1) == nil
+          else { return p }
+          p = close + 1
+        case .other where phrase.head == nil && hasModifier:
+          phrase.isAdditional = true
+          p += 1
+        default: return p
+        }
+        hasModifier = true
+      }
+      return p
+    }
+
+    /// True where a new phrase starts although a noun could go on: a number after a noun.
+    private func endsBefore(_ index: Int) -> Bool {
+      guard let match = WordRoles.phrases.longestMatch(in: tokens, at: index, limit: limit) else { return false }
+      return match.end - index > 1
+    }
+
+    private func isEventNoun(at index: Int, hasModifier: Bool) -> Bool {
+      if index + 1 < limit, tokens[index + 1].key == Self.of { return true }
+      return hasModifier
+    }
+
+    private func isNounAhead(_ index: Int) -> Bool {
+      guard index < limit, !reader.isBarred[index] else { return false }
+      switch role(index) {
+      case .noun, .name: return true
+      case .adjective: return index + 1 < limit && isNounAhead(index + 1)
+      case .joiner: return index + 1 < limit && isNounAhead(index + 1)
+      case .participle, .gerund, .number:
+        guard index + 1 < limit else { return false }
+        let next = role(index + 1)
+        return next == .noun || next == .name
+      default: return false
+      }
+    }
+
+    /// A noun for people follows within three words: `two badly wounded army soldiers`.
+    private func isPersonAhead(_ index: Int, after phrase: NounPhrase) -> Bool {
+      var p = index
+      while p < min(limit, index + 5), !reader.isBarred[p] {
+        if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: limit) {
+          if match.value.isThing { return false }
+          if !isNounAhead(match.end) || hit(at: match.end) != nil { return true }
+          p = match.end
+          continue
+        }
+        switch role(p) {
+        case .name: if phrase.determiner == .definite { return true }
+        case .adjective, .noun, .joiner, .number: break
+        default: return false
+        }
+        p += 1
+      }
+      return false
+    }
+
+    /// Looks up the nouns of a phrase: what its head is, and what kinds of people it names.
+    private func describe(_ phrase: inout NounPhrase) {
+      var p = phrase.possessor.map { max($0.upperBound, phrase.tokens.lowerBound) } ?? phrase.tokens.lowerBound
+      if let count = phrase.countTokens, count.upperBound <= phrase.tokens.upperBound { p = max(p, count.upperBound) }
+      let end = phrase.head.map { $0 + 1 } ?? phrase.tokens.upperBound
+      while p < end {
+        if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: end) {
+          if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
+          if match.end == end { phrase.noun = match.value }
+          p = match.end
+        } else {
+          p += 1
+        }
+      }
+      if let head = phrase.head, phrase.noun == nil || phrase.noun?.isSingular == true {
+        let token = tokens[head]
+        phrase.isName =
+          role(head) == .name && phrase.outcome == nil
+          && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != [])
+        if phrase.noun != nil { phrase.isName = false }
+        phrase.isPlural = token.tag == .plural || token.tag == .pluralName
+        if token.tag == .unknown { phrase.isPlural = endsLikePlural(token) }
+      }
+      if let noun = phrase.noun {
+        if noun.isPlural { phrase.isPlural = true }
+        if noun.isSingular { phrase.isPlural = false }
+        if let size = noun.size, phrase.count == nil { phrase.count = Count(size) }
+        if noun.isThing { phrase.isBarred = true }
+      }
+    }
+
+    private func endsLikePlural(_ token: Token) -> Bool {
+      let bytes = reader.document.text.bytes
+      let end = Int(token.end)
+      guard end - Int(token.start) > 3 else { return false }
+      return bytes[end - 1] | 0x20 == UInt8(ascii: "s") && bytes[end - 2] | 0x20 != UInt8(ascii: "s")
+    }
+
+    /// `two of them`, `a family of five`, `a group of three men`, `a couple of soldiers`.
+    private func withPartitive(_ given: NounPhrase) -> NounPhrase {
+      var phrase = given
+      let of = phrase.tokens.upperBound
+      guard of + 1 < limit, tokens[of].key == Self.of, !reader.isBarred[of + 1] else { return phrase }
+      let isNumberAlone = phrase.count != nil && phrase.head == nil && !phrase.isBarred
+      let isNobody = phrase.count == Count(0)
+      let isGroup = phrase.noun.map { $0.isGroup || $0.size != nil } ?? false
+      guard isNumberAlone || isNobody || isGroup else { return phrase }
+      if tokens[of + 1].key == Self.whom { return phrase }
+      guard let inner = nounPhrase(at: of + 1) else { return phrase }
+      if isGroup {
+        guard let count = inner.count, !inner.isBarred, phrase.noun?.size == nil || !inner.isVague else {
+          if phrase.noun?.size != nil {
+            phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
+            phrase.kinds.formUnion(inner.kinds)
+            phrase.noun = inner.noun
+            phrase.isBarred = inner.isBarred
+          } else {
+            phrase.kinds.formUnion(inner.kinds)
+          }
+          return phrase
+        }
+        phrase.count = count
+        phrase.countTokens = inner.countTokens
+        phrase.isVague = inner.isVague
+        phrase.noun = inner.noun ?? PersonNoun(form: .plural, kinds: [])
+        phrase.isBarred = false
+      } else {
+        phrase.isPartitive =
+          inner.determiner == .definite || inner.determiner == .possessive || inner.determiner == .pronoun
+          || inner.determiner == .quantifier
+        phrase.isBarred = inner.isBarred && inner.noun?.isThing == true
+        phrase.noun = inner.noun
+        if inner.head == nil, inner.count == nil { return given }
+      }
+      phrase.kinds.formUnion(inner.kinds)
+      phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
+      return phrase
+    }
+
+    private static let whom: WordKey = "whom"
+  }
+}

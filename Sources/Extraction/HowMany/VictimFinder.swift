@@ -1,0 +1,597 @@
+import ConflictModel
+import Linguistics
+
+/// Finds the people whom an outcome word is said of, on the side where its form says they are.
+struct VictimFinder {
+  let document: Document
+  let pieces: Pieces
+  let counter: PeopleCounter
+
+  struct Victim {
+    /// Index into `pieces.phrases`.
+    var phrase: Int
+    var people: People
+    var isSubset = false
+  }
+
+  struct Subjects {
+    var victims: [Victim] = []
+    /// True where `not` or `never` stands in the verb's chain.
+    var isNegated = false
+    /// True for `would`, `could`, `to`: nothing that happened.
+    var isHypothetical = false
+    var hasBe = false
+    var hasHave = false
+    /// `was`: one person, whatever the list before it looks like.
+    var isSingular = false
+    var isPlural = false
+    /// Index of the hit whose victims these are too (`were abducted and killed`).
+    var sharedWith: Int?
+    /// Piece at which the chain of auxiliaries begins.
+    var start = 0
+    var isRelative = false
+  }
+
+  private func kind(_ index: Int) -> Piece.Kind? {
+    pieces.list.indices.contains(index) ? pieces.list[index].kind : nil
+  }
+
+  private func phrase(_ index: Int) -> NounPhrase { pieces.phrases[pieces.list[index].index] }
+
+  private static let singularBe: WordSet = "was is has"
+  private static let pluralBe: WordSet = "were are have"
+  private static let possible: WordSet = "may might"
+
+  // MARK: The verb's chain
+
+  /// The auxiliaries before a piece: `were reportedly`, `is believed to have been`.
+  func chain(before index: Int) -> Subjects {
+    var found = Subjects()
+    var i = index - 1
+    while let kind = kind(i) {
+      let token = document.tokens[pieces.list[i].tokens.lowerBound]
+      switch kind {
+      case .be, .have:
+        if kind == .be { found.hasBe = true } else { found.hasHave = true }
+        if Self.singularBe.contains(token) { found.isSingular = true }
+        if Self.pluralBe.contains(token) { found.isPlural = true }
+      case .modal:
+        if !(Self.possible.contains(token) && found.hasHave) && token.key != "do" && token.key != "did"
+          && token.key != "does"
+        {
+          found.isHypothetical = true
+        }
+      case .negation: found.isNegated = true
+      case .infinitiveTo:
+        // `is believed to have been killed`, `managed to kill`.
+        if !isRealised(before: i), !found.hasHave { found.isHypothetical = true }
+      case .speech, .verb, .participle, .hit:
+        // `were reported killed`, `is believed to`.
+        guard kind != .hit, found.hasBe || self.kind(i + 1) == .infinitiveTo || self.kind(i - 1) == .be else {
+          found.start = i + 1
+          return found
+        }
+        guard self.kind(i - 1) == .be || self.kind(i - 1) == .have || self.kind(i + 1) == .infinitiveTo else {
+          found.start = i + 1
+          return found
+        }
+      default:
+        found.start = i + 1
+        return found
+      }
+      i -= 1
+    }
+    found.start = 0
+    return found
+  }
+
+  private static let realising: WordSet = """
+    managed able succeeded went came proceeded helped used continued began started reported believed thought known said
+    presumed feared confirmed claimed alleged understood happened appear appears appeared claim claims
+    """
+
+  private func isRealised(before to: Int) -> Bool {
+    guard to > 0 else { return false }
+    let piece = pieces.list[to - 1]
+    guard piece.kind != .phrase else { return false }
+    return piece.tokens.contains { Self.realising.contains(document.tokens[$0]) }
+  }
+
+  // MARK: Subjects
+
+  /// The victims before an outcome word.
+  func subjects(before hit: Int, force: OutcomeLexicon.Force) -> Subjects {
+    var found = chain(before: hit)
+    let isNegated = found.isNegated
+    var i = found.start - 1
+    // `were abducted and killed`, `was shot in the head and died`.
+    if !found.hasBe, let coordinated = coordination(before: i) {
+      if kind(coordinated) == .hit {
+        found.sharedWith = pieces.list[coordinated].index
+        return found
+      }
+      let earlier = chain(before: coordinated)
+      guard earlier.hasBe || kind(coordinated) == .verb else { return found }
+      found.hasBe = earlier.hasBe
+      found.isSingular = earlier.isSingular
+      found.isPlural = earlier.isPlural
+      i = earlier.start - 1
+    }
+    if kind(i) == .relative || kind(i) == .that {
+      found.isRelative = true
+      i -= 1
+      while kind(i) == .comma { i -= 1 }
+    }
+    var subset: [Victim] = []
+    var closingComma = false
+    var steps = 0
+    while let kind = kind(i), steps < 60 {
+      steps += 1
+      switch kind {
+      case .phrase:
+        if let before = self.kind(i - 1), isPreposition(before) {
+          if before == .additive { break }
+          i -= 2
+          continue
+        }
+        if self.kind(i - 1) == .gerund || self.kind(i - 1) == .participle {
+          i -= 1
+          continue
+        }
+        guard let people = counter.people(phrase(i), force: force, isNegated: isNegated), !isAge(i) else {
+          if isAge(i) {
+            i -= 1
+            continue
+          }
+          // `in Kabul and Herat`, `near a market and a school`: more of what a preposition governs.
+          if self.kind(i - 1) == .and || self.kind(i - 1) == .or || self.kind(i - 1) == .comma, governed(i - 2) {
+            i -= 2
+            continue
+          }
+          if phrase(i).determiner == .quantifier, self.kind(i - 1) == .comma {
+            i -= 1
+            closingComma = false
+            continue
+          }
+          if closingComma, self.kind(i - 1) == .comma, i >= 2 {
+            // An apposition that names no people: `Khan, head of the council, was killed`.
+            i -= 1
+            continue
+          }
+          found.victims = subset
+          return found
+        }
+        let list = list(endingAt: i, force: force, isNegated: isNegated)
+        let first = list.items.last ?? i
+        let items = list.items.reversed().compactMap { item -> Victim? in
+          counter.people(phrase(item), force: force, isNegated: isNegated).map {
+            Victim(phrase: pieces.list[item].index, people: $0)
+          }
+        }
+        if self.kind(first - 1) == .including {
+          subset = items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
+          i = first - 2
+          while self.kind(i) == .comma || self.kind(i) == .dash || self.kind(i) == .open { i -= 1 }
+          closingComma = false
+          continue
+        }
+        if self.kind(first - 1) == .excluding {
+          i = first - 2
+          continue
+        }
+        // `Three people, two of them children, were killed`.
+        if items.count == 1, people.reference == .partitive, self.kind(first - 1) == .comma || self.kind(first - 1) == .phrase {
+          subset = items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
+          i = first - 1
+          while self.kind(i) == .comma { i -= 1 }
+          if self.kind(i) == .phrase, let more = mainPhrase(at: i, force: force) {
+            found.victims = [more] + subset
+            return found
+          }
+          found.victims = items
+          return found
+        }
+        found.victims = resolved(
+          items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural, force: force)
+        found.victims += subset
+        found.victims += additions(before: first, force: force)
+        return found
+      case .comma:
+        if steps == 1 || closingComma == false { closingComma = true }
+        i -= 1
+      case .dash: i -= 1
+      case .close:
+        while let inner = self.kind(i), inner != .open { i -= 1 }
+        i -= 1
+      case .relative:
+        i -= 1
+        while self.kind(i) == .comma { i -= 1 }
+      case .gerund, .participle, .preposition, .of, .by, .including, .additive, .excluding, .open: i -= 1
+      case .verb, .be, .have, .modal, .infinitiveTo, .negation, .speech, .hit:
+        // Inside a relative clause: back to its `who`.
+        guard let relative = relative(before: i) else {
+          found.victims = []
+          return found
+        }
+        i = relative - 1
+        while self.kind(i) == .comma { i -= 1 }
+      case .and, .or:
+        // `in Kabul and Herat`
+        i -= 1
+      case .subordinator, .that, .semicolon, .colon, .but, .stop:
+        found.victims = []
+        return found
+      }
+    }
+    found.victims = subset.isEmpty ? [] : subset
+    return found
+  }
+
+  /// The verb that a hit is coordinated with, where nothing but what belongs to that verb stands between.
+  private func coordination(before index: Int) -> Int? {
+    guard kind(index) == .and || kind(index) == .or || kind(index) == .comma || kind(index) == .but else { return nil }
+    var j = index - 1
+    if kind(j) == .comma { j -= 1 }
+    while let kind = kind(j) {
+      switch kind {
+      case .phrase:
+        guard let before = self.kind(j - 1), isPreposition(before) else { return nil }
+        j -= 2
+      case .hit: return j
+      case .verb, .participle:
+        return self.kind(index) == .comma ? nil : j
+      case .preposition, .close, .open: j -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func relative(before index: Int) -> Int? {
+    var j = index
+    while let kind = kind(j), index - j < 16 {
+      switch kind {
+      case .relative: return j
+      case .that: return j
+      case .semicolon, .colon, .stop, .subordinator: return nil
+      case .comma where index - j > 10: return nil
+      default: j -= 1
+      }
+    }
+    return nil
+  }
+
+  private func isPreposition(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .preposition, .of, .by, .infinitiveTo: true
+    default: false
+    }
+  }
+
+  /// True where the phrase at `index` stands under a preposition.
+  private func governed(_ index: Int) -> Bool {
+    guard kind(index) == .phrase else { return false }
+    if let before = kind(index - 1), isPreposition(before) { return true }
+    if kind(index - 1) == .and || kind(index - 1) == .comma { return governed(index - 2) }
+    return false
+  }
+
+  /// `Karimov, 35, was killed`: a bare number between commas after a name.
+  private func isAge(_ index: Int) -> Bool {
+    let number = phrase(index)
+    guard number.head == nil, number.count != nil, !number.isAdditional, kind(index - 1) == .comma,
+      kind(index - 2) == .phrase
+    else { return false }
+    let before = phrase(index - 2)
+    return before.isName || (before.count == nil && before.head != nil && !before.isPlural)
+  }
+
+  private func mainPhrase(at index: Int, force: OutcomeLexicon.Force) -> Victim? {
+    var i = index
+    while kind(i) == .phrase, let before = kind(i - 1), isPreposition(before) { i -= 2 }
+    guard kind(i) == .phrase, let people = counter.people(phrase(i), force: force) else { return nil }
+    return Victim(phrase: pieces.list[i].index, people: people)
+  }
+
+  private struct List {
+    /// Pieces, last first.
+    var items: [Int]
+    var hasAnd = false
+    /// A phrase before a comma that the list may stand in apposition to.
+    var apposed: Int?
+  }
+
+  /// The list of people that ends at a piece: `two soldiers, a civilian and a policeman`.
+  private func list(endingAt index: Int, force: OutcomeLexicon.Force, isNegated: Bool) -> List {
+    var list = List(items: [index])
+    var current = index
+    while true {
+      var j = current - 1
+      var sawAnd = false
+      var sawComma = false
+      while let kind = kind(j) {
+        if kind == .and || kind == .or || (kind == .additive && self.kind(j - 1) == .phrase) {
+          sawAnd = true
+        } else if kind == .comma {
+          sawComma = true
+        } else {
+          break
+        }
+        j -= 1
+      }
+      guard sawAnd || sawComma else { return list }
+      var k = j
+      // An age or another apposition in between.
+      while kind(k) == .phrase, isAge(k) { k -= 2 }
+      while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) { k -= 2 }
+      guard kind(k) == .phrase, counter.people(phrase(k), force: force, isNegated: isNegated) != nil else {
+        return list
+      }
+      switch kind(k - 1) {
+      case .verb, .participle, .gerund, .be, .have, .hit: return list
+      default: break
+      }
+      if kind(k - 1) == .additive { return list }
+      if !sawAnd, !list.hasAnd {
+        list.apposed = k
+        return list
+      }
+      list.items.append(k)
+      if sawAnd { list.hasAnd = true }
+      current = k
+    }
+  }
+
+  /// Tells lists from appositions.
+  private func resolved(
+    _ items: [Victim], list: List, closingComma: Bool, isSingular: Bool, force: OutcomeLexicon.Force
+  ) -> [Victim] {
+    if let apposed = list.apposed, closingComma,
+      let main = counter.people(phrase(apposed), force: force)
+    {
+      // `Three people, two soldiers and a civilian, were killed`; `Khan, a tribal elder, was killed`.
+      let sum = items.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+      let whole = Victim(phrase: pieces.list[apposed].index, people: main)
+      if main.count.low > 1 {
+        if sum <= main.count.best ?? main.count.low {
+          return [whole] + items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+        }
+        return [whole] + items
+      }
+      if items.count == 1 || isSingular {
+        var merged = whole
+        for item in items { merged.people.kinds.formUnion(item.people.kinds) }
+        if merged.people.kinds != [] { merged.people.kinds.remove([]) }
+        return [merged]
+      }
+      return [whole] + items
+    }
+    guard items.count > 1, let first = items.first else { return items }
+    if isSingular, closingComma || first.people.reference == .name {
+      var merged = first
+      for item in items.dropFirst() { merged.people.kinds.formUnion(item.people.kinds) }
+      return first.people.count.low <= 1 ? [merged] : items
+    }
+    return withoutApposition(items)
+  }
+
+  /// `Ali, a teacher, and his son`: the teacher is Ali.
+  private func withoutApposition(_ items: [Victim]) -> [Victim] {
+    var kept: [Victim] = []
+    for (index, item) in items.enumerated() {
+      if let last = kept.last, last.people.reference == .name, item.people.reference == .new,
+        item.people.count == Count(1), pieces.phrases[item.phrase].determiner == .indefinite,
+        index < items.count - 1 || items.count == 2 && false
+      {
+        kept[kept.count - 1].people.kinds.formUnion(item.people.kinds)
+        continue
+      }
+      kept.append(item)
+    }
+    return kept
+  }
+
+  /// `In addition to the bomber, five people were killed`.
+  private func additions(before index: Int, force: OutcomeLexicon.Force) -> [Victim] {
+    var j = index - 1
+    guard kind(j) == .comma || kind(j) == .additive else { return [] }
+    if kind(j) == .comma { j -= 1 }
+    var found: [Victim] = []
+    while let kind = kind(j), index - j < 12 {
+      if kind == .phrase, self.kind(j - 1) == .additive || (found.isEmpty == false && self.kind(j - 1) == .and) {
+        if let people = counter.people(phrase(j), force: force) {
+          found.append(Victim(phrase: pieces.list[j].index, people: people))
+        }
+        return found
+      }
+      if kind == .phrase, self.kind(j - 1) == .and {
+        if let people = counter.people(phrase(j), force: force) {
+          found.append(Victim(phrase: pieces.list[j].index, people: people))
+        }
+        j -= 2
+        continue
+      }
+      if kind == .phrase, let before = self.kind(j - 1), isPreposition(before) {
+        j -= 2
+        continue
+      }
+      if kind == .additive { return found }
+      return []
+    }
+    return []
+  }
+
+  // MARK: Objects
+
+  /// The victims after an outcome word: `killing two soldiers, a civilian and their driver`.
+  func objects(after hit: Int, force: OutcomeLexicon.Force, isNegated: Bool = false) -> [Victim] {
+    var i = hit + 1
+    if kind(i) == .colon { i += 1 }
+    if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
+    guard kind(i) == .phrase else { return [] }
+    return list(startingAt: i, force: force, isNegated: isNegated)
+  }
+
+  private func isSkippableTime(_ index: Int) -> Bool { phrase(index).isBarred }
+
+  /// The list of people that starts at a piece, with what is counted inside it as subsets.
+  func list(startingAt start: Int, force: OutcomeLexicon.Force, isNegated: Bool = false) -> [Victim] {
+    guard kind(start) == .phrase, let first = counter.people(phrase(start), force: force, isNegated: isNegated) else {
+      return []
+    }
+    var victims = [Victim(phrase: pieces.list[start].index, people: first)]
+    var j = start + 1
+    var current = start
+    loop: while let kind = kind(j) {
+      switch kind {
+      case .preposition, .of, .by:
+        guard self.kind(j + 1) == .phrase else { break loop }
+        // `between A and B`, `on a post and a checkpoint`: its own list is no part of this one.
+        j += 2
+        while self.kind(j) == .and, self.kind(j + 1) == .phrase,
+          counter.people(phrase(j + 1), force: force)?.reference == nil, !ownsClause(j + 1)
+        {
+          j += 2
+        }
+      case .and, .or, .additive:
+        var next = j + 1
+        if self.kind(next) == .including { next += 1 }
+        guard self.kind(next) == .phrase, !ownsClause(next),
+          let people = counter.people(phrase(next), force: force, isNegated: isNegated)
+        else { break loop }
+        // `107 passengers and crew`
+        if people.reference == .plural, victims.last?.people.reference != .plural, victims.count == 1,
+          phrase(next).determiner == .none, phrase(next).isAdditional == false, (first.count.best ?? 0) > 3
+        {
+          j = next + 1
+          current = next
+          continue
+        }
+        victims.append(Victim(phrase: pieces.list[next].index, people: people))
+        current = next
+        j = next + 1
+      case .comma:
+        let next = self.kind(j + 1)
+        if next == .and || next == .or || next == .additive {
+          j += 1
+          continue
+        }
+        guard next == .phrase, !ownsClause(j + 1), let people = counter.people(phrase(j + 1), force: force) else {
+          break loop
+        }
+        if isAge(j + 1) {
+          j += 2
+          continue
+        }
+        if people.reference == .partitive { break loop }
+        let before = phrase(current)
+        let isPair =
+          people.count == Count(1) && victims.last?.people.count == Count(1)
+          && (people.reference == .name) != (victims.last?.people.reference == .name)
+        if isPair, before.count == nil {
+          // `Khan, a tribal elder`, `a tribal elder, Haji Karim`.
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          current = j + 1
+          j += 2
+          continue
+        }
+        guard continuesList(from: j + 1) || victims.count > 1 else { break loop }
+        victims.append(Victim(phrase: pieces.list[j + 1].index, people: people))
+        current = j + 1
+        j += 2
+      default: break loop
+      }
+    }
+    // `three people, two soldiers and a policeman`
+    if victims.count > 2, let whole = victims.first?.people.count, whole.low > 1 {
+      let rest = victims.dropFirst().reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+      if rest == whole.best {
+        for index in victims.indices.dropFirst() { victims[index].isSubset = true }
+      }
+    }
+    return victims
+  }
+
+  /// True where an `and` with people follows, so that the comma parts a list.
+  private func continuesList(from index: Int) -> Bool {
+    var j = index + 1
+    while let kind = kind(j), j - index < 14 {
+      switch kind {
+      case .phrase, .preposition, .of: j += 1
+      case .comma: j += 1
+      case .and, .or: return self.kind(j + 1) == .phrase && !ownsClause(j + 1)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// True where a verb of its own follows: `…, and three others were hurt`.
+  func ownsClause(_ index: Int) -> Bool {
+    var j = index + 1
+    while let kind = kind(j) {
+      switch kind {
+      case .preposition, .of, .by:
+        guard self.kind(j + 1) == .phrase else { return false }
+        j += 2
+      case .be, .have, .modal, .verb, .negation: return true
+      case .hit:
+        let entry = pieces.hits[pieces.list[j].index].entry
+        return entry.form != .gerund
+      case .speech: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  // MARK: What follows
+
+  /// Parts and additions after the verb: `were killed, including two children`, `died along with his driver`.
+  func tail(after index: Int, main: [Victim], force: OutcomeLexicon.Force) -> [Victim] {
+    var found: [Victim] = []
+    let total = main.filter { !$0.isSubset }.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+    var j = index + 1
+    var sawMark = false
+    loop: while let kind = kind(j), j - index < 30 {
+      switch kind {
+      case .preposition, .of, .by:
+        if self.kind(j + 1) == .phrase { j += 2 } else { j += 1 }
+      case .comma, .open, .colon, .dash:
+        sawMark = true
+        j += 1
+      case .including:
+        guard self.kind(j + 1) == .phrase else { break loop }
+        if phrase(j + 1).determiner == .pronoun, self.kind(j + 2) == .phrase { j += 1 }
+        let parts = list(startingAt: j + 1, force: .strong)
+        found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+        break loop
+      case .additive:
+        guard self.kind(j + 1) == .phrase, !ownsClause(j + 1) else { break loop }
+        found += list(startingAt: j + 1, force: force)
+        break loop
+      case .phrase:
+        if sawMark, isTailPart(j, total: total) {
+          let parts = list(startingAt: j, force: .strong)
+          let sum = parts.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+          if sum <= total, total > 1, parts.contains(where: { $0.people.reference != .name }) {
+            found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+          }
+          break loop
+        }
+        guard phrase(j).isBarred || counter.people(phrase(j), force: .weak) == nil else { break loop }
+        j += 1
+      case .participle, .gerund, .close: j += 1
+      default: break loop
+      }
+    }
+    return found
+  }
+
+  private func isTailPart(_ index: Int, total: Int) -> Bool {
+    guard !ownsClause(index), let people = counter.people(phrase(index), force: .strong) else { return false }
+    if people.reference == .partitive { return true }
+    guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
+    return people.count.best ?? people.count.low < total
+  }
+}
