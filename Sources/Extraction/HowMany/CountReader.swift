@@ -16,7 +16,8 @@ struct CountReader {
 
   private struct Vague: Sendable {
     let low: Int
-    let best: Int
+    /// The ACLED codebook's number; nil where the words say that nobody knows.
+    let best: Int?
   }
 
   private static let before = bounds("before")
@@ -35,7 +36,9 @@ struct CountReader {
     var entries: [(String, Vague)] = []
     TableReader.rows(of: embedded_casualty_vague()) { cells in
       guard cells.count == 4, let low = Int(cells[1]), let best = Int(cells[2]) else { return }
-      for phrase in cells[3].split(separator: "|") { entries.append((phrase.trimming, Vague(low: low, best: best))) }
+      for phrase in cells[3].split(separator: "|") {
+        entries.append((phrase.trimming, Vague(low: low, best: cells[0] == "acled" ? best : nil)))
+      }
     }
     return PhraseTable(entries)
   }()
@@ -121,7 +124,10 @@ struct CountReader {
       link.kind == .joiner || (link.kind == .punctuation && text.bytes[Int(link.start)] == 0xE2)
       || (link.kind == .punctuation && !link.shape.contains(.spaceBefore)
         && text.bytes[Int(link.start)] == UInt8(ascii: "-"))
-    let links = isBetween ? link.key == Self.and || isDash : link.key == Self.to || isDash || (!isFrom && link.key == Self.or)
+    let links =
+      isBetween
+      ? link.key == Self.and || link.key == Self.to || isDash
+      : link.key == Self.to || isDash || (!isFrom && link.key == Self.or)
     guard links, let second = NumberReader.value(tokens, at: first.end + 1, limit: limit, in: text),
       second.value > first.value, second.value < Self.ceiling, isPlainNumber(start..<second.end, limit)
     else { return nil }
@@ -151,7 +157,8 @@ struct CountReader {
       return false
     }
     if after.kind == .symbol, !after.shape.contains(.spaceBefore) { return false }
-    if after.kind == .punctuation, !after.shape.contains(.spaceBefore), text.bytes[Int(after.start)] == UInt8(ascii: ":"),
+    if after.kind == .punctuation, !after.shape.contains(.spaceBefore),
+      text.bytes[Int(after.start)] == UInt8(ascii: ":"),
       range.upperBound + 1 < tokens.count, tokens[range.upperBound + 1].kind == .number,
       !tokens[range.upperBound + 1].shape.contains(.spaceBefore)
     {

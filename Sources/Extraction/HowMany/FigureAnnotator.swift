@@ -8,7 +8,7 @@ public enum FigureAnnotator {
   public static func annotate(
     _ document: Document, _ annotations: Annotations, rules: VagueNumberRules = .acled
   ) -> [FigureAnnotation] {
-    var reader: PieceReader?
+    var state: (reader: PieceReader, antecedents: Antecedents)?
     var figures: [FigureAnnotation] = []
     let lexicon = OutcomeLexicon.phrases
     let tokens = document.tokens
@@ -25,11 +25,18 @@ public enum FigureAnnotator {
         }
       }
       guard !hits.isEmpty else { continue }
-      let pieceReader = reader ?? PieceReader(document, annotations, rules: rules)
-      reader = pieceReader
+      let current: (reader: PieceReader, antecedents: Antecedents)
+      if let state {
+        current = state
+      } else {
+        let reader = PieceReader(document, annotations, rules: rules)
+        current = (reader, Antecedents(document, reader: reader))
+        state = current
+      }
       var figureReader = FigureReader(
         document: document, annotations: annotations, sentence: sentence,
-        pieces: pieceReader.read(sentence.tokens, hits: hits), rules: rules)
+        pieces: current.reader.read(sentence.tokens, hits: hits),
+        counter: PeopleCounter(document: document, rules: rules, antecedents: current.antecedents), rules: rules)
       figureReader.run()
       let base = figures.count
       for var figure in figureReader.figures {

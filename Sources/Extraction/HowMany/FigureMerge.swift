@@ -18,7 +18,9 @@ public enum FigureMerge {
     var order: [Key] = []
     for index in indices.sorted() {
       let figure = all[index].figure
-      let key = Key(outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope, denied: figure.status == .denied)
+      let key = Key(
+        outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope,
+        denied: figure.status == .denied)
       if ledgers[key] == nil { order.append(key) }
       ledgers[key, default: Ledger(document: document, all: all)].take(index)
     }
@@ -67,7 +69,8 @@ public enum FigureMerge {
       let annotation = all[index]
       let figure = annotation.figure
       var entry = Entry(
-        index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound], kinds: VictimSet(figure.victims),
+        index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
+        kinds: VictimSet(figure.victims),
         value: figure.count.best ?? figure.count.low)
       if figure.scope == .subset {
         entry.isPart = true
@@ -96,14 +99,16 @@ public enum FigureMerge {
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:
         // `killing himself and four others`
         break
+      case .definite where others.isEmpty && !repeats(entry, counted):
+        // `a farmer and his brother`
+        break
+      case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
+        break
       case .definite, .implied:
         if !isAdded, entry.value <= total { entry.isKept = false } else if !isAdded { replaceAll(by: &entry) }
       case .plural:
-        if others.isEmpty {
-          break
-        } else if others.contains(where: { compatible($0.kinds, entry.kinds) }) || entry.kinds == [] {
-          entry.isKept = false
-        }
+        // Nobody knows how many more.
+        entry.isKept = false
       case .name:
         if !isAdded, !others.isEmpty, total > 0 { takeName(&entry, others) }
       case .additional:
@@ -114,6 +119,15 @@ public enum FigureMerge {
         if !isAdded { takeNew(&entry, others) }
       }
       entries.append(entry)
+    }
+
+    /// The same words for the same people in one sentence.
+    private func repeats(_ entry: Entry, _ counted: [Entry]) -> Bool {
+      let range = all[entry.index].countTokens
+      let last = document.tokens[range.upperBound - 1].key
+      return counted.contains {
+        $0.value == entry.value && document.tokens[all[$0.index].countTokens.upperBound - 1].key == last
+      }
     }
 
     private mutating func replaceAll(by entry: inout Entry) {
@@ -178,7 +192,8 @@ public enum FigureMerge {
       return !a.isDisjoint(with: people) && !b.isDisjoint(with: people)
     }
 
-    private static let additive: WordSet = "also another additionally separately later subsequently besides more"
+    private static let additive: WordSet =
+      "also another additionally separately later subsequently besides more addition"
     private static let settled: WordSet = "one two three four five six"
 
     /// `also`, `later` in the figure's own words or at the head of its sentence.
@@ -189,7 +204,7 @@ public enum FigureMerge {
       where Self.additive.contains(document.tokens[index]) {
         return true
       }
-      let head = sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
+      let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)
       return head.contains { Self.additive.contains(document.tokens[$0]) }
     }
 

@@ -7,7 +7,7 @@ struct FigureReader {
   let annotations: Annotations
   let sentence: Sentence
   let pieces: Pieces
-  let finder: VictimFinder
+  private var finder: VictimFinder
   let rules: VagueNumberRules
   private(set) var figures: [FigureAnnotation] = []
   /// What each hit was found to count, for the verbs that share its victims.
@@ -22,14 +22,16 @@ struct FigureReader {
     let isYielding: Bool
   }
 
-  init(document: Document, annotations: Annotations, sentence: Sentence, pieces: Pieces, rules: VagueNumberRules) {
+  init(
+    document: Document, annotations: Annotations, sentence: Sentence, pieces: Pieces, counter: PeopleCounter,
+    rules: VagueNumberRules
+  ) {
     self.document = document
     self.annotations = annotations
     self.sentence = sentence
     self.pieces = pieces
     self.rules = rules
-    finder = VictimFinder(
-      document: document, pieces: pieces, counter: PeopleCounter(document: document, rules: rules))
+    finder = VictimFinder(document: document, pieces: pieces, counter: counter)
   }
 
   private func kind(_ index: Int) -> Piece.Kind? {
@@ -76,7 +78,7 @@ struct FigureReader {
     case .gerund where chain.hasBe && isAfterBeing(index):
       take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
     case .base, .third, .gerund, .fixed:
-      guard !chain.isHypothetical else { return }
+      guard !chain.isHypothetical, !(entry.form == .base && chain.hasBe) else { return }
       takeObjects(hit, at: index, isNegated: chain.isNegated || isWithout(index))
     case .past:
       if chain.hasBe {
@@ -161,7 +163,8 @@ struct FigureReader {
         victimsOfHit[pieces.list[index].index] = victims
         return
       }
-      if hit.entry.outcome == .killed, earlier.outcome == .wounded, hit.entry.frame != .verb || earlier.force == .yielding
+      if hit.entry.outcome == .killed, earlier.outcome == .wounded,
+        hit.entry.frame != .verb || earlier.force == .yielding
       {
         // `was wounded and later died`
         withdraw(victims, outcome: .wounded)
@@ -255,9 +258,19 @@ struct FigureReader {
       return
     }
     if readOf(hit, at: index) { return }
+    if !phrase.isPlural, kind(index - 1) == .be, phrase.determiner == .definite || phrase.determiner == .indefinite {
+      // `the assailant was the only casualty`
+      let subjects = finder.subjects(before: index, force: .strong)
+      guard subjects.victims.isEmpty, phrase.determiner == .indefinite else {
+        add(subjects.victims, hit: hit)
+        return
+      }
+    }
+    if phrase.isPlural, readRange(hit, at: index) { return }
     switch phrase.determiner {
-    case .indefinite where !hit.entry.isEither:
-      let people = People(count: Count(1), reference: .new, kinds: phrase.kinds, isVague: false)
+    case .indefinite where !hit.entry.isEither, .another where !hit.entry.isEither && !phrase.isPlural:
+      let people = People(
+        count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: phrase.kinds, isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     case .none where phrase.isPlural && hit.entry.outcome == .killed && !hit.entry.isEither:
       // `incurring fatalities`
@@ -267,6 +280,25 @@ struct FigureReader {
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
     }
+  }
+
+  /// `fatalities range from 2 to 4`, `fatalities: 3`
+  private mutating func readRange(_ hit: OutcomeHit, at index: Int) -> Bool {
+    guard !hit.entry.isEither, kind(index + 1) == .verb || kind(index + 1) == .colon || kind(index + 1) == .be else {
+      return false
+    }
+    for j in index + 2..<index + 4 where kind(j) == .phrase {
+      let number = pieces.phrases[pieces.list[j].index]
+      guard let count = number.count, number.head == nil, kind(j + 1) != .hit else { return false }
+      add(
+        [
+          .init(
+            phrase: pieces.list[j].index,
+            people: People(count: count, reference: .update, kinds: [], isVague: number.isVague))
+        ], hit: hit)
+      return true
+    }
+    return false
   }
 
   private mutating func addEither(_ count: Count, _ own: Int, _ hit: OutcomeHit) {
@@ -294,7 +326,8 @@ struct FigureReader {
         let other = pieces.phrases[pieces.list[j].index]
         if other.determiner == .no, !other.tokens.contains(where: { tokens[$0].key == Self.any }) {
           // `no deaths or injuries`, `no reports of injuries`; `no policeman died of injuries` is another matter.
-          if self.kind(j + 1) == .of || self.kind(j + 1) == .or || self.kind(j + 1) == .and || self.kind(j + 1) == .comma
+          if self.kind(j + 1) == .of || self.kind(j + 1) == .or || self.kind(j + 1) == .and
+            || self.kind(j + 1) == .comma
           {
             return other.outcome != nil || other.head.map { Self.reports.contains(tokens[$0]) } ?? false
           }
@@ -400,7 +433,7 @@ struct FigureReader {
 
   private static let finding: WordSet = """
     found find finds discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
-    lying floating washed abandoned seen dug uncovered collected counted handed appeared left
+    lying floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown
     """
 
   /// `the bodies of three men were found`.
@@ -414,9 +447,10 @@ struct FigureReader {
       add([.init(phrase: own, people: people)], hit: hit)
       return
     }
-    if readOf(hit, at: index) { return }
+    let isOne = !phrase.isPlural && isPluralOf(index)
+    if !isOne, readOf(hit, at: index) { return }
     guard !phrase.isPlural else { return }
-    switch phrase.determiner {
+    switch isOne ? .indefinite : phrase.determiner {
     case .indefinite, .another:
       let people = People(
         count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: [], isVague: false)
@@ -426,6 +460,13 @@ struct FigureReader {
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
     }
+  }
+
+  /// `the body of former fighters`: the plural is a slip, the body is one.
+  private func isPluralOf(_ index: Int) -> Bool {
+    guard kind(index + 1) == .of, kind(index + 2) == .phrase else { return false }
+    let people = finder.counter.people(pieces.phrases[pieces.list[index + 2].index], force: .strong)
+    return people?.reference == .plural
   }
 
   private static let takingLives: WordSet = """
@@ -477,6 +518,8 @@ struct FigureReader {
     }
   }
 
+  /// `shot down a helicopter`, `shot at`.
+  private static let particles: WordSet = "down at up off into out"
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -487,6 +530,11 @@ struct FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
+      Self.particles.contains(document.tokens[hit.tokens.upperBound])
+    {
+      return true
+    }
     if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
       for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {
         return true
@@ -517,6 +565,7 @@ struct FigureReader {
       var scope = FigureScope.scope(
         of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference)
       if victim.isSubset, scope == .incident { scope = .subset }
+      finder.taken.insert(victim.phrase)
       used.append(
         Use(phrase: victim.phrase, outcome: hit.entry.outcome, figure: figures.count, isYielding: isYielding))
       if !victim.isSubset, mainIndex == nil { mainIndex = figures.count }

@@ -15,9 +15,12 @@ enum FigureScope {
   private static let cues: PhraseTable<Cue> = {
     var entries: [(String, Cue)] = []
     TableReader.rows(of: embedded_casualty_scopes()) { cells in
-      guard cells.count == 3, let scope = Scope(rawValue: String(cells[0])), let reach = Reach(rawValue: String(cells[1]))
+      guard cells.count == 3, let scope = Scope(rawValue: String(cells[0])),
+        let reach = Reach(rawValue: String(cells[1]))
       else { return }
-      for phrase in cells[2].split(separator: "|") { entries.append((phrase.trimming, Cue(scope: scope, reach: reach))) }
+      for phrase in cells[2].split(separator: "|") {
+        entries.append((phrase.trimming, Cue(scope: scope, reach: reach)))
+      }
     }
     return PhraseTable(entries)
   }()
@@ -43,7 +46,13 @@ enum FigureScope {
         case .sentence: if count.low > 0 || count.best ?? 0 > 0 { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:
-          if end <= hit.tokens.lowerBound, !hasClauseBetween(end, range.lowerBound, document) { scope = cue.scope }
+          let isReason = hit.entry.frame == .eventNoun || hit.entry.frame == .noun || hit.entry.form == .gerund
+          if cue.scope == .historical
+            ? isReason && end <= range.lowerBound && range.lowerBound - end <= 5 : end <= hit.tokens.lowerBound,
+            !hasClauseBetween(end, range.lowerBound, document)
+          {
+            scope = cue.scope
+          }
         }
         if scope == .cumulative { return scope }
       }
@@ -58,14 +67,14 @@ enum FigureScope {
   }
 
   /// A new clause starts between a cue and a figure.
-  private static let starters: WordSet = "when while where police killed leaving killing but in which and"
+  private static let starters: WordSet = "when while where but which"
 
   private static func hasClauseBetween(_ from: Int, _ to: Int, _ document: Document) -> Bool {
     guard from < to else { return false }
     for index in from..<to {
       let token = document.tokens[index]
       if token.kind == .punctuation { return true }
-      if token.key == "when" || token.key == "while" || token.key == "where" { return true }
+      if starters.contains(token) { return true }
     }
     return false
   }

@@ -13,13 +13,15 @@ struct People {
 struct PeopleCounter {
   let document: Document
   let rules: VagueNumberRules
+  let antecedents: Antecedents
 
   private static let any: WordSet = "any anyone anybody"
+  private static let pluralPronouns: WordSet = "they them"
   private static let singularPronouns: WordSet = "he she him her himself herself"
 
   /// Nil where the phrase stands for no people, or for people whose number nothing tells.
   func people(_ phrase: NounPhrase, force: OutcomeLexicon.Force, isNegated: Bool = false) -> People? {
-    guard phrase.outcome == nil || phrase.count == Count(0) else { return nil }
+    guard phrase.outcome == nil || phrase.outcome?.entry.frame == .held || phrase.count == Count(0) else { return nil }
     guard !phrase.isBarred else { return nil }
     func result(_ count: Count, _ reference: FigureAnnotation.Reference, isVague: Bool = false) -> People {
       People(count: count, reference: reference, kinds: phrase.kinds, isVague: isVague)
@@ -37,16 +39,21 @@ struct PeopleCounter {
       return himself
     }
     if phrase.determiner == .pronoun {
-      guard let head = phrase.head, Self.singularPronouns.contains(document.tokens[head]) else { return nil }
-      return result(Count(1), .definite)
+      guard let head = phrase.head else { return nil }
+      if Self.singularPronouns.contains(document.tokens[head]) { return result(Count(1), .definite) }
+      return Self.pluralPronouns.contains(document.tokens[head]) ? referred(phrase) : nil
     }
     if let count = phrase.count {
       if phrase.noun?.isGroup == true { return nil }
       if force != .strong {
-        guard phrase.noun != nil || phrase.isAdditional || phrase.isPartitive || isNamePlural(phrase) else { return nil }
+        guard phrase.noun != nil || phrase.isAdditional || phrase.isPartitive || isNamePlural(phrase) else {
+          return nil
+        }
       }
       if phrase.isPartitive { return result(count, .partitive, isVague: phrase.isVague) }
       if phrase.isAdditional { return result(count, .additional, isVague: phrase.isVague) }
+      // `an unknown number of soldiers`
+      if phrase.isVague, count.best == nil, count.low <= 1 { return result(count, .plural, isVague: true) }
       let isDefinite = phrase.determiner == .definite || phrase.determiner == .quantifier
       return result(count, isDefinite ? .definite : .new, isVague: phrase.isVague)
     }
@@ -63,7 +70,7 @@ struct PeopleCounter {
       if phrase.noun == nil, force != .strong { return nil }
       return result(Count(1), phrase.isAdditional ? .additional : .new)
     case .definite, .possessive:
-      if isPlural { return nil }
+      if isPlural { return phrase.noun == nil ? nil : referred(phrase) }
       if phrase.noun == nil, force != .strong { return nil }
       return result(Count(1), phrase.isAdditional ? .additional : .definite)
     case .none:
@@ -71,7 +78,15 @@ struct PeopleCounter {
       if phrase.isName, !isPlural { return result(Count(1), .name) }
       if isPlural, phrase.noun != nil { return result(plural, .plural, isVague: true) }
       return nil
-    case .quantifier, .no, .pronoun, .reflexive: return nil
+    case .quantifier: return isPlural && phrase.noun != nil ? referred(phrase) : nil
+    case .no, .pronoun, .reflexive: return nil
+    }
+  }
+
+  /// `them`, `the attackers`: as many as were told before.
+  private func referred(_ phrase: NounPhrase) -> People? {
+    antecedents.count(of: phrase).map {
+      People(count: $0.count, reference: .definite, kinds: phrase.kinds.union($0.kinds), isVague: false)
     }
   }
 

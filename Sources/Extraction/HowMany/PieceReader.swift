@@ -220,6 +220,15 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
+        if phrase.head == nil, phrase.count == nil, hasModifier, p > start,
+          let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens)
+        {
+          phrase.count = found.count
+          phrase.countTokens = found.tokens
+          phrase.isVague = found.isVague
+          p = found.tokens.upperBound
+          continue
+        }
         if let hit = hit(at: p) {
           let end = hit.tokens.upperBound
           switch hit.entry.frame {
@@ -281,11 +290,11 @@ struct PieceReader {
           p += 1
         case .gerund:
           guard phrase.head == nil, hasModifier else { return p }
-          if !isNounAhead(p + 1) { phrase.head = p }
+          if !isNounAhead(p + 1), p + 1 >= limit || role(p + 1) != .number { phrase.head = p }
           p += 1
         case .number:
           if phrase.head == nil {
-            if phrase.count == nil, phrase.determiner != .none || p == start,
+            if phrase.count == nil, phrase.determiner != .none || p == start || hasModifier,
               let found = reader.counter.read(at: p, limit: limit)
             {
               phrase.count = found.count
@@ -300,6 +309,10 @@ struct PieceReader {
           } else {
             p += 1
           }
+        case .speech:
+          // `an alleged member`, `two confirmed dead`
+          guard phrase.head == nil, hasModifier, isNounAhead(p + 1) else { return p }
+          p += 1
         case .possessiveMark:
           guard phrase.head != nil else { return p }
           phrase.possessor = phrase.tokens.lowerBound..<p
@@ -329,9 +342,13 @@ struct PieceReader {
         case .adverb:
           guard phrase.head == nil, hasModifier, p + 1 < limit else { return p }
           let next = role(p + 1)
-          guard next == .adjective || next == .participle || (next == .number && phrase.count == nil) || hit(at: p + 1) != nil
+          guard
+            next == .adjective || next == .participle || (next == .number && phrase.count == nil)
+              || hit(at: p + 1) != nil
           else { return p }
-          if hit(at: p + 1) != nil, !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase) { return p }
+          if hit(at: p + 1) != nil, !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase) {
+            return p
+          }
           p += 1
         case .open:
           // `Afghan Local Police (ALP) commander`

@@ -6,6 +6,8 @@ struct VictimFinder {
   let document: Document
   let pieces: Pieces
   let counter: PeopleCounter
+  /// Phrases that an earlier word of the sentence has counted; no list reaches over them.
+  var taken: Set<Int> = []
 
   struct Victim {
     /// Index into `pieces.phrases`.
@@ -125,6 +127,18 @@ struct VictimFinder {
     var subset: [Victim] = []
     var closingComma = false
     var steps = 0
+    // `leaving two soldiers dead`, `resulted in 8 tribesmen killed`: they stand right before it.
+    let isReduced = !found.hasBe || isOnlyBeing(from: found.start, to: hit)
+    if isReduced, isParticiple(hit), kind(i) == .phrase, !isAge(i) {
+      let people = counter.people(phrase(i), force: force, isNegated: isNegated)
+      let isGoverned = kind(i - 1).map(isPreposition) ?? false
+      if let people, people.reference != .plural, !isGoverned || phrase(i).count != nil {
+        return withList(endingAt: i, force: force, found)
+      }
+      if !isGoverned, people?.reference == .plural, pieces.hits[pieces.list[hit].index].entry.frame == .verb {
+        return found
+      }
+    }
     while let kind = kind(i), steps < 60 {
       steps += 1
       switch kind {
@@ -180,7 +194,9 @@ struct VictimFinder {
           continue
         }
         // `Three people, two of them children, were killed`.
-        if items.count == 1, people.reference == .partitive, self.kind(first - 1) == .comma || self.kind(first - 1) == .phrase {
+        if items.count == 1, people.reference == .partitive,
+          self.kind(first - 1) == .comma || self.kind(first - 1) == .phrase
+        {
           subset = items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
           i = first - 1
           while self.kind(i) == .comma { i -= 1 }
@@ -224,6 +240,31 @@ struct VictimFinder {
       }
     }
     found.victims = subset.isEmpty ? [] : subset
+    return found
+  }
+
+  private func isParticiple(_ hit: Int) -> Bool {
+    guard kind(hit) == .hit else { return false }
+    let entry = pieces.hits[pieces.list[hit].index].entry
+    return entry.frame == .adjective || entry.frame == .verb
+  }
+
+  /// `being killed`
+  private func isOnlyBeing(from start: Int, to hit: Int) -> Bool {
+    start < hit && (start..<hit).allSatisfy { document.tokens[pieces.list[$0].tokens.lowerBound].key == Self.being }
+  }
+
+  private static let being: WordKey = "being"
+
+  private func withList(endingAt index: Int, force: OutcomeLexicon.Force, _ given: Subjects) -> Subjects {
+    var found = given
+    let list = list(endingAt: index, force: force, isNegated: given.isNegated)
+    let items = list.items.reversed().compactMap { item -> Victim? in
+      counter.people(phrase(item), force: force, isNegated: given.isNegated).map {
+        Victim(phrase: pieces.list[item].index, people: $0)
+      }
+    }
+    found.victims = resolved(items, list: list, closingComma: false, isSingular: false, force: force)
     return found
   }
 
@@ -331,7 +372,19 @@ struct VictimFinder {
       case .verb, .participle, .gerund, .be, .have, .hit: return list
       default: break
       }
-      if kind(k - 1) == .additive { return list }
+      if kind(k - 1) == .additive || taken.contains(pieces.list[k].index) { return list }
+      let before = counter.people(phrase(k), force: force, isNegated: isNegated)?.count ?? Count(0)
+      if !sawAnd, before.low > 1, sum(list.items, force: force) == before.best {
+        // `two people, an assailant and a civilian, …`
+        list.apposed = k
+        return list
+      }
+      if !sawAnd, before == Count(1), isSingle(current), kind(current + 1) == .comma, list.items.count == 1 {
+        // `a suspect and his companion, an alleged gang leader, were …`
+        list.items[list.items.count - 1] = k
+        current = k
+        continue
+      }
       if !sawAnd, !list.hasAnd {
         list.apposed = k
         return list
@@ -340,6 +393,19 @@ struct VictimFinder {
       if sawAnd { list.hasAnd = true }
       current = k
     }
+  }
+
+  private func sum(_ items: [Int], force: OutcomeLexicon.Force) -> Int {
+    items.reduce(0) { sum, item in
+      let count = counter.people(phrase(item), force: force)?.count
+      return sum + (count?.best ?? count?.low ?? 0)
+    }
+  }
+
+  /// One person, described or named.
+  private func isSingle(_ index: Int) -> Bool {
+    let phrase = phrase(index)
+    return phrase.count == nil && !phrase.isPlural && !phrase.isAdditional
   }
 
   /// Tells lists from appositions.
@@ -429,6 +495,8 @@ struct VictimFinder {
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
     guard kind(i) == .phrase else { return [] }
+    // `1 killed 3 injured`
+    if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i) { return [] }
     return list(startingAt: i, force: force, isNegated: isNegated)
   }
 
@@ -442,6 +510,7 @@ struct VictimFinder {
     var victims = [Victim(phrase: pieces.list[start].index, people: first)]
     var j = start + 1
     var current = start
+    var isApposed = false
     loop: while let kind = kind(j) {
       switch kind {
       case .preposition, .of, .by:
@@ -467,7 +536,16 @@ struct VictimFinder {
           current = next
           continue
         }
+        // `Khan, a scholar and an adviser to the governor`
+        if kind == .and, isApposed, self.kind(j - 1) != .comma, people.count == Count(1),
+          phrase(next).determiner == .indefinite
+        {
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          j = next + 1
+          continue
+        }
         victims.append(Victim(phrase: pieces.list[next].index, people: people))
+        isApposed = false
         current = next
         j = next + 1
       case .comma:
@@ -492,6 +570,7 @@ struct VictimFinder {
           // `Khan, a tribal elder`, `a tribal elder, Haji Karim`.
           victims[victims.count - 1].people.kinds.formUnion(people.kinds)
           current = j + 1
+          isApposed = true
           j += 2
           continue
         }

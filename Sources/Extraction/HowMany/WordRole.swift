@@ -29,7 +29,7 @@ struct WordRoles {
     func add(_ role: WordRole, _ words: String) {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = role }
     }
-    add(.indefinite, "a an every each either")
+    add(.indefinite, "a an every each")
     add(.definite, "the this these those")
     add(.possessive, "his its their our my your")
     add(.another, "another")
@@ -45,7 +45,7 @@ struct WordRoles {
     add(
       .speech,
       """
-      said says say saying reported reports reporting announced announces confirmed confirms added adds stated states told
+      said says say saying reported reports reporting announced announces confirmed confirms added adds stated told
       claimed claims claiming indicated revealed acknowledged admitted alleged alleges estimated explained noted
       maintained insisted declared asserted disclosed learned learnt believes believed think thinks
       know knows known shows showed denied denies denying stressed
@@ -76,7 +76,7 @@ struct WordRoles {
       also reportedly allegedly later then still already recently immediately initially apparently presumably however
       moreover meanwhile too again there here now today yesterday tonight tomorrow very well only just even
       instead therefore thus finally eventually first soon almost nearly narrowly together separately otherwise
-      subsequently overnight
+      subsequently overnight either additionally
       """)
     return table
   }()
@@ -104,9 +104,11 @@ struct WordRoles {
         "in order to", "as if", "as though", "just as", "even as", "in case", "such that",
       ].map { ($0, .subordinator) }
       + [
-        "because of", "due to", "as a result of", "according to", "on board", "in front of", "next to", "in the midst of",
+        "because of", "due to", "as a result of", "according to", "on board", "in front of", "next to",
+        "in the midst of",
         "as part of", "in the course of", "as a consequence of", "in terms of", "on behalf of", "in connection with",
-        "in response to", "prior to", "such as", "ahead of", "outside of", "inside of", "out of", "close to", "in case of",
+        "in response to", "prior to", "such as", "ahead of", "outside of", "inside of", "out of", "close to",
+        "in case of",
         "by means of", "with respect to", "with regard to", "in the wake of", "at the hands of", "in favor of",
         "in the name of", "in support of", "in spite of", "belonging to", "owing to", "thanks to", "on the part of",
       ].map { ($0, .preposition) } + [("at least", .adverb), ("of course", .adverb), ("as of", .preposition)])
@@ -129,7 +131,7 @@ struct WordRoles {
     case .punctuation: return mark(token)
     case .word: break
     }
-    if let role = Self.closed[token.key] { return refined(role, index) }
+    if let role = Self.closed[token.key], !isAcronym(token) { return refined(role, index) }
     let bytes = document.text.bytes
     let first = bytes[Int(token.start)]
     if first == UInt8(ascii: "'") || first == 0xE2, token.end - token.start <= 4 { return .possessiveMark }
@@ -158,6 +160,12 @@ struct WordRoles {
   }
 
   private static let her: WordKey = "her"
+  private static let acronyms: WordSet = "is us it am who may"
+
+  /// `IS militants`, `a US soldier`.
+  private func isAcronym(_ token: Token) -> Bool {
+    document.caseIsInformative && token.shape.contains(.allCapitals) && Self.acronyms.contains(token)
+  }
 
   private func open(_ token: Token) -> WordRole {
     switch token.tag {

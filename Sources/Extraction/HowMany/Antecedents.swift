@@ -1,0 +1,48 @@
+import ConflictModel
+import Linguistics
+
+/// The counted people told before a place in the text: what `them` and `the attackers` stand for.
+///
+/// Sentences are cut up only when something asks for them; one instance belongs to one reading of one document.
+final class Antecedents {
+  private let document: Document
+  private let reader: PieceReader
+  private var remembered: [Int: [NounPhrase]] = [:]
+  /// How far back a plural may point.
+  private static let reach = 4
+
+  init(_ document: Document, reader: PieceReader) {
+    self.document = document
+    self.reader = reader
+  }
+
+  /// The number of the people that a plural without a number refers to.
+  func count(of phrase: NounPhrase) -> (count: Count, kinds: VictimSet)? {
+    let at = phrase.tokens.lowerBound
+    let sentence = Int(document.sentenceOfToken[at])
+    for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
+      for earlier in phrases(of: index).reversed() where earlier.tokens.upperBound <= at {
+        guard let count = earlier.count, matches(phrase, earlier) else { continue }
+        return (count, earlier.kinds)
+      }
+    }
+    return nil
+  }
+
+  private func matches(_ phrase: NounPhrase, _ earlier: NounPhrase) -> Bool {
+    if phrase.determiner == .pronoun { return true }
+    guard let head = phrase.head, let other = earlier.head else { return false }
+    if document.tokens[head].key == document.tokens[other].key { return true }
+    return phrase.kinds != [] && phrase.kinds.isSubset(of: .attackers) && !phrase.kinds.isDisjoint(with: earlier.kinds)
+  }
+
+  private func phrases(of sentence: Int) -> [NounPhrase] {
+    if let known = remembered[sentence] { return known }
+    let found = reader.read(document.sentences[sentence].tokens, hits: []).phrases.filter {
+      ($0.count?.low ?? 0) > 1 && !$0.isVague && !$0.isBarred && $0.head != nil && $0.noun != nil
+        && $0.noun?.isGroup == false
+    }
+    remembered[sentence] = found
+    return found
+  }
+}
