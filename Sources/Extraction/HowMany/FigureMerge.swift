@@ -199,9 +199,7 @@ public enum FigureMerge {
     /// `also`, `later` in the figure's own words or at the head of its sentence.
     private func hasAdditiveCue(_ annotation: FigureAnnotation) -> Bool {
       let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-      let end = min(annotation.tokens.upperBound + 2, sentence.upperBound)
-      for index in annotation.tokens.lowerBound..<max(end, annotation.tokens.lowerBound)
-      where Self.additive.contains(document.tokens[index]) {
+      for index in annotation.tokens where Self.additive.contains(document.tokens[index]) {
         return true
       }
       let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)

@@ -13,6 +13,8 @@ struct FigureReader {
   /// What each hit was found to count, for the verbs that share its victims.
   private var victimsOfHit: [Int: [VictimFinder.Victim]] = [:]
   private var used: [Use] = []
+  /// True while the figures added are the reason for something else.
+  private var isCause = false
 
   private struct Use {
     let phrase: Int
@@ -64,10 +66,19 @@ struct FigureReader {
     switch entry.frame {
     case .verb: read(verb: hit, at: index)
     case .intransitive, .phrase, .adjective, .zeroAdjective:
-      let subjects = finder.subjects(before: index, force: entry.force)
+      let subjects = finder.subjects(before: anchor(of: hit, at: index), force: entry.force)
       if subjects.isHypothetical, entry.form != .past { return }
       take(subjects, hit: hit, at: index)
     default: break
+    }
+  }
+
+  /// `were beaten to death`: the verb before it has the victims.
+  private func anchor(of hit: OutcomeHit, at index: Int) -> Int {
+    guard hit.entry.frame == .adjective, hit.tokens.count == 2 else { return index }
+    switch kind(index - 1) {
+    case .verb, .participle, .gerund, .hit: return index - 1
+    default: return index
     }
   }
 
@@ -272,6 +283,10 @@ struct FigureReader {
       let people = People(
         count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: phrase.kinds, isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
+    case .possessive where !phrase.isPlural && hit.entry.outcome == .killed && isResult(index):
+      // `resulting in his death`
+      let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
+      add([.init(phrase: own, people: people)], hit: hit)
     case .none where phrase.isPlural && hit.entry.outcome == .killed && !hit.entry.isEither:
       // `incurring fatalities`
       let people = People(
@@ -306,6 +321,14 @@ struct FigureReader {
     let people = People(
       count: Count(low: 0, best: nil, high: count.high), reference: .plural, kinds: [], isVague: true)
     add([.init(phrase: own, people: people)], hit: hit)
+  }
+
+  private static let resulting: WordSet = "resulting resulted results leading led causing caused causes"
+
+  private func isResult(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { piece in
+      pieces.list[piece].tokens.contains { Self.resulting.contains(document.tokens[$0]) }
+    }
   }
 
   private static let reports: WordSet = "reports report reported sign signs word evidence risk"
@@ -376,7 +399,7 @@ struct FigureReader {
       if let noun = match?.value, !noun.isSingular { return }
       let token = document.tokens[possessor.upperBound - 1]
       guard match != nil || document.caseIsInformative && token.isCapitalised else { return }
-      let people = People(count: Count(1), reference: .definite, kinds: match?.value.kinds ?? [], isVague: false)
+      let people = People(count: Count(1), reference: .implied, kinds: match?.value.kinds ?? [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     }
   }
@@ -397,13 +420,26 @@ struct FigureReader {
     var victims = finder.list(startingAt: index + 2, force: hit.entry.force == .yielding ? .weak : .strong)
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }
+    isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index)
+    defer { isCause = false }
     let last = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     victims += finder.tail(after: last, main: victims, force: .strong)
     add(victims, hit: hit)
     return true
   }
 
-  private static let totals: WordSet = "bringing brings brought bring raising raises raised"
+  private static let reactions: WordSet = """
+    triggered sparked prompted provoked ignited triggering sparking prompting provoking triggers sparks drew fueled
+    """
+
+  /// `the murder of two masons sparked protests`: told as the reason of something else.
+  private func triggersReaction(after index: Int) -> Bool {
+    for j in index + 1..<min(index + 10, pieces.list.count) {
+      if kind(j) == .stop || kind(j) == .semicolon { return false }
+      if pieces.list[j].tokens.contains(where: { Self.reactions.contains(document.tokens[$0]) }) { return true }
+    }
+    return false
+  }
 
   /// `a toll of 35`, `the death toll has risen to at least 12`, `bringing to 8 the number of dead`.
   private mutating func readToll(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
@@ -456,7 +492,7 @@ struct FigureReader {
         count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     case .possessive:
-      let people = People(count: Count(1), reference: .definite, kinds: [], isVague: false)
+      let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
     }
@@ -497,6 +533,12 @@ struct FigureReader {
   /// `took 13 prisoners`.
   private mutating func readHeld(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let near = max(0, index - 2)..<min(pieces.list.count, index + 3)
+    if phrase.count == nil, phrase.determiner == .none, !phrase.isPlural, kind(index - 1) == .phrase {
+      // `took two soldiers prisoner`
+      let victims = finder.withList(endingAt: index - 1, force: hit.entry.force)
+      add(victims, hit: hit)
+      return
+    }
     guard let count = phrase.count,
       near.contains(where: { piece in
         pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
@@ -518,6 +560,30 @@ struct FigureReader {
     }
   }
 
+  private static let causes: WordSet = "of from to in by due with"
+  private static let otherCauses: WordSet = """
+    coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
+    aids earthquake quake flood floods flooding landslide landslides mudslide storm hurricane cyclone typhoon tornado
+    accident accidents crash collision lightning heatstroke overdose suicide virus epidemic pandemic measles famine
+    """
+
+  /// `died of cholera`, `killed in a landslide`: no casualty of a conflict.
+  private func isOtherCause(after index: Int) -> Bool {
+    guard index < sentence.tokens.upperBound, Self.causes.contains(document.tokens[index]) else { return false }
+    for next in index + 1..<max(index + 1, min(index + 5, sentence.tokens.upperBound)) {
+      let token = document.tokens[next]
+      if Self.otherCauses.contains(token) {
+        // `a suicide attack`, `a plane crash` of a plane that was shot down is told by other words.
+        let after = next + 1 < sentence.tokens.upperBound ? document.tokens[next + 1] : token
+        return !Self.attacks.contains(after)
+      }
+      if token.kind == .punctuation { return false }
+    }
+    return false
+  }
+
+  private static let attacks: WordSet = "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
+
   /// `shot down a helicopter`, `shot at`.
   private static let particles: WordSet = "down at up off into out"
   private static let almost: WordSet = "almost nearly narrowly"
@@ -530,6 +596,7 @@ struct FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if hit.entry.outcome == .killed, isOtherCause(after: hit.tokens.upperBound) { return true }
     if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
       Self.particles.contains(document.tokens[hit.tokens.upperBound])
     {
@@ -564,6 +631,7 @@ struct FigureReader {
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       var scope = FigureScope.scope(
         of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference)
+      if isCause, scope == .incident { scope = .historical }
       if victim.isSubset, scope == .incident { scope = .subset }
       finder.taken.insert(victim.phrase)
       used.append(

@@ -8,6 +8,8 @@ struct PieceReader {
   let roles: WordRoles
   /// Tokens that belong to a date expression or another thing that is no count.
   let isBarred: [Bool]
+  /// Tokens that belong to the name of a place.
+  let isPlace: [Bool]
   private var tokens: [Token] { document.tokens }
 
   init(_ document: Document, _ annotations: Annotations, rules: VagueNumberRules) {
@@ -19,6 +21,11 @@ struct PieceReader {
       for token in date.tokens { barred[token] = true }
     }
     isBarred = barred
+    var places = [Bool](repeating: false, count: document.tokens.count)
+    for place in annotations.places where place.kind != .unresolved {
+      for token in place.tokens { places[token] = true }
+    }
+    isPlace = places
   }
 
   func read(_ sentence: Range<Int>, hits: [OutcomeHit]) -> Pieces {
@@ -233,13 +240,16 @@ struct PieceReader {
           let end = hit.tokens.upperBound
           switch hit.entry.frame {
           case .noun, .eventNoun, .toll, .body, .lives, .held:
+            // `took two soldiers prisoner`
+            if hit.entry.frame == .held, phrase.head != nil, Self.inHands.contains(tokens[p]) { return p }
             phrase.outcome = (hit.entry, hit.tokens)
             phrase.head = end - 1
             p = end
             continue
           case .verb where hit.entry.form != .past:
             guard hit.tokens.count == 1, OutcomeLexicon.eventNouns.contains(tokens[p].key),
-              isEventNoun(at: p, hasModifier: hasModifier || phrase.head != nil)
+              isEventNoun(
+                at: p, hasModifier: phrase.determiner != .none || phrase.possessor != nil || phrase.count != nil)
             else { return p }
             phrase.outcome = (
               OutcomeLexicon.Entry(
@@ -369,6 +379,8 @@ struct PieceReader {
       return p
     }
 
+    private static let inHands: WordSet = "prisoner hostage captive"
+
     /// True where a new phrase starts although a noun could go on: a number after a noun.
     private func endsBefore(_ index: Int) -> Bool {
       guard let match = WordRoles.phrases.longestMatch(in: tokens, at: index, limit: limit) else { return false }
@@ -376,7 +388,13 @@ struct PieceReader {
     }
 
     private func isEventNoun(at index: Int, hasModifier: Bool) -> Bool {
-      if index + 1 < limit, tokens[index + 1].key == Self.of { return true }
+      guard index + 1 < limit else { return hasModifier }
+      if tokens[index + 1].key == Self.of { return true }
+      switch role(index + 1) {
+      case .indefinite, .definite, .possessive, .another, .number, .reflexive, .objectPronoun: return false
+      default: break
+      }
+      if reader.counter.read(at: index + 1, limit: limit) != nil { return false }
       return hasModifier
     }
 
@@ -433,7 +451,7 @@ struct PieceReader {
         phrase.isName =
           role(head) == .name && phrase.outcome == nil
           && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != [])
-        if phrase.noun != nil { phrase.isName = false }
+        if phrase.noun != nil || reader.isPlace[head] { phrase.isName = false }
         phrase.isPlural = token.tag == .plural || token.tag == .pluralName
         if token.tag == .unknown { phrase.isPlural = endsLikePlural(token) }
       }

@@ -77,6 +77,8 @@ struct VictimFinder {
           found.start = i + 1
           return found
         }
+      case .preposition where i == index - 1 && token.key == Self.to && isBase(index):
+        if !isRealised(before: i) { found.isHypothetical = true }
       default:
         found.start = i + 1
         return found
@@ -85,6 +87,12 @@ struct VictimFinder {
     }
     found.start = 0
     return found
+  }
+
+  private static let to: WordKey = "to"
+
+  private func isBase(_ index: Int) -> Bool {
+    kind(index) == .hit && pieces.hits[pieces.list[index].index].entry.form == .base
   }
 
   private static let realising: WordSet = """
@@ -139,6 +147,7 @@ struct VictimFinder {
         return found
       }
     }
+    if kind(i) == .comma, let opening = relativeBetweenCommas(closing: i) { i = opening - 1 }
     while let kind = kind(i), steps < 60 {
       steps += 1
       switch kind {
@@ -256,6 +265,11 @@ struct VictimFinder {
 
   private static let being: WordKey = "being"
 
+  /// The list of people that ends at a piece.
+  func withList(endingAt index: Int, force: OutcomeLexicon.Force) -> [Victim] {
+    withList(endingAt: index, force: force, Subjects()).victims
+  }
+
   private func withList(endingAt index: Int, force: OutcomeLexicon.Force, _ given: Subjects) -> Subjects {
     var found = given
     let list = list(endingAt: index, force: force, isNegated: given.isNegated)
@@ -284,6 +298,17 @@ struct VictimFinder {
       case .preposition, .close, .open: j -= 1
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// `A driver, who was hurt when his bus was attacked, died`: where the clause between the commas opens.
+  private func relativeBetweenCommas(closing index: Int) -> Int? {
+    var j = index - 1
+    while let kind = kind(j), index - j < 40 {
+      if kind == .relative, self.kind(j - 1) == .comma, self.kind(j - 2) == .phrase { return j - 1 }
+      if kind == .semicolon || kind == .stop || kind == .colon { return nil }
+      j -= 1
     }
     return nil
   }
@@ -433,7 +458,8 @@ struct VictimFinder {
       return [whole] + items
     }
     guard items.count > 1, let first = items.first else { return items }
-    if isSingular, closingComma || first.people.reference == .name {
+    let isOneByGrammar = isSingular && items.allSatisfy { pieces.phrases[$0.phrase].count == nil && !$0.people.isVague }
+    if isSingular, closingComma || first.people.reference == .name || isOneByGrammar {
       var merged = first
       for item in items.dropFirst() { merged.people.kinds.formUnion(item.people.kinds) }
       return first.people.count.low <= 1 ? [merged] : items
@@ -441,10 +467,22 @@ struct VictimFinder {
     return withoutApposition(items)
   }
 
+  /// A second noun under the article of the first.
+  private func isWithoutArticle(_ item: Victim) -> Bool {
+    let phrase = pieces.phrases[item.phrase]
+    return item.people.count == Count(1) && phrase.determiner == .none && phrase.count == nil
+      && item.people.reference == .new && phrase.noun?.isSingular == true && !phrase.isAdditional
+  }
+
   /// `Ali, a teacher, and his son`: the teacher is Ali.
   private func withoutApposition(_ items: [Victim]) -> [Victim] {
     var kept: [Victim] = []
     for (index, item) in items.enumerated() {
+      // `an official and activist`
+      if let last = kept.last, last.people.count == Count(1), isWithoutArticle(item) {
+        kept[kept.count - 1].people.kinds.formUnion(item.people.kinds)
+        continue
+      }
       if let last = kept.last, last.people.reference == .name, item.people.reference == .new,
         item.people.count == Count(1), pieces.phrases[item.phrase].determiner == .indefinite,
         index < items.count - 1 || items.count == 2 && false
@@ -534,6 +572,13 @@ struct VictimFinder {
         {
           j = next + 1
           current = next
+          continue
+        }
+        if kind == .and, victims.last?.people.count == Count(1),
+          isWithoutArticle(Victim(phrase: pieces.list[next].index, people: people))
+        {
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          j = next + 1
           continue
         }
         // `Khan, a scholar and an adviser to the governor`

@@ -46,7 +46,7 @@ struct WordRoles {
       .speech,
       """
       said says say saying reported reports reporting announced announces confirmed confirms added adds stated told
-      claimed claims claiming indicated revealed acknowledged admitted alleged alleges estimated explained noted
+      claimed claims claiming indicated revealed acknowledged admitted alleges estimated explained noted
       maintained insisted declared asserted disclosed learned learnt believes believed think thinks
       know knows known shows showed denied denies denying stressed
       """)
