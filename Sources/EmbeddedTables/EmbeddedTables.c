@@ -26,8 +26,6 @@ static const unsigned char canonical_decompositions[] = {
 #embed "Tables/canonical-decompositions.tsv"
 };
 EmbeddedTable embedded_canonical_decompositions(void) {
-  return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
-}
 
 static const unsigned char casualty_bounds[] = {
 #embed "Tables/casualty-bounds.tsv"
@@ -49,15 +47,40 @@ static const unsigned char casualty_vague[] = {
 };
 EmbeddedTable embedded_casualty_vague(void) { return (EmbeddedTable){casualty_vague, sizeof casualty_vague}; }
 
+static const unsigned char date_words[] = {
+#embed "Tables/date-words.tsv"
+};
+EmbeddedTable embedded_date_words(void) { return (EmbeddedTable){date_words, sizeof date_words}; }
+
 static const unsigned char event_triggers[] = {
 #embed "Tables/event-triggers.tsv"
 };
 EmbeddedTable embedded_event_triggers(void) { return (EmbeddedTable){event_triggers, sizeof event_triggers}; }
 
+static const unsigned char gazetteer_areas[] = {
+#embed "Images/areas.gazetteer"
+};
+EmbeddedTable embedded_gazetteer_areas(void) { return (EmbeddedTable){gazetteer_areas, sizeof gazetteer_areas}; }
+
+static const unsigned char gazetteer_places[] = {
+#embed "Images/places.gazetteer"
+};
+EmbeddedTable embedded_gazetteer_places(void) { return (EmbeddedTable){gazetteer_places, sizeof gazetteer_places}; }
+
 static const unsigned char given_names[] = {
 #embed "Tables/given-names.tsv"
 };
 EmbeddedTable embedded_given_names(void) { return (EmbeddedTable){given_names, sizeof given_names}; }
+
+static const unsigned char holidays[] = {
+#embed "Tables/holidays.tsv"
+};
+EmbeddedTable embedded_holidays(void) { return (EmbeddedTable){holidays, sizeof holidays}; }
+
+static const unsigned char person_nouns[] = {
+#embed "Tables/person-nouns.tsv"
+};
+EmbeddedTable embedded_person_nouns(void) { return (EmbeddedTable){person_nouns, sizeof person_nouns}; }
 
 static const unsigned char place_choice[] = {
 #embed "Tables/place-choice.tsv"
@@ -83,10 +106,6 @@ static const unsigned char place_words[] = {
 #embed "Tables/place-words.tsv"
 };
 EmbeddedTable embedded_place_words(void) { return (EmbeddedTable){place_words, sizeof place_words}; }
-static const unsigned char person_nouns[] = {
-#embed "Tables/person-nouns.tsv"
-};
-EmbeddedTable embedded_person_nouns(void) { return (EmbeddedTable){person_nouns, sizeof person_nouns}; }
 
 static const unsigned char speaker_nouns[] = {
 #embed "Tables/speaker-nouns.tsv"
@@ -113,12 +132,5 @@ static const unsigned char statement_acts[] = {
 };
 EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }
 
-static const unsigned char gazetteer_areas[] = {
-#embed "Images/areas.gazetteer"
-};
-EmbeddedTable embedded_gazetteer_areas(void) { return (EmbeddedTable){gazetteer_areas, sizeof gazetteer_areas}; }
-
-static const unsigned char gazetteer_places[] = {
-#embed "Images/places.gazetteer"
-};
-EmbeddedTable embedded_gazetteer_places(void) { return (EmbeddedTable){gazetteer_places, sizeof gazetteer_places}; }
+return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
+}

@@ -36,7 +36,8 @@ struct WhereConflictTests {
       }
       if !isRight {
         wrong.append(
-          "\(item.name): " + places.map { "\($0.place.text) → \($0.place.name) \($0.place.country ?? "–")" }
+          "\(item.name): "
+            + places.map { "\($0.place.text) → \($0.place.name) \($0.place.country ?? "–")" }
             .joined(separator: "; "))
       }
     }

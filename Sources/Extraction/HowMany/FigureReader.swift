@@ -582,7 +582,8 @@ struct FigureReader {
     return false
   }
 
-  private static let attacks: WordSet = "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
+  private static let attacks: WordSet =
+    "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
 
   /// `shot down a helicopter`, `shot at`.
   private static let particles: WordSet = "down at up off into out"

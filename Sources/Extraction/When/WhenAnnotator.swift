@@ -11,9 +11,8 @@ enum WhenAnnotator {
       published = found
       fromText = true
     }
-    var reader = DateReader(
-      document.tokens, in: document.text, published: published, caseIsInformative: document.caseIsInformative)
-    let expressions = reader.read(document.sentences)
+    var reader = DateReader(document.tokens, in: document.text, caseIsInformative: document.caseIsInformative)
+    let expressions = reader.read(document.sentences, published: published)
     return (expressions.map { annotation($0, document) }, published, fromText)
   }
 
@@ -32,15 +31,20 @@ enum WhenAnnotator {
     }
     let introduces = document.tokens[head.tokens.lowerBound].key == "published"
     guard dash != nil || introduces else { return nil }
-    var reader = DateReader(
-      document.tokens, in: document.text, published: nil, caseIsInformative: document.caseIsInformative)
-    return reader.read([head]).first(where: { expression in
+    var reader = DateReader(document.tokens, in: document.text, caseIsInformative: document.caseIsInformative)
+    return reader.read([head], published: nil).first(where: { expression in
       expression.precision == 1 && expression.start?.year != nil
         && dash.map { expression.tokens.upperBound <= $0 } ?? true
     })?.start?.calendarDate
   }
 
-  private static let bounds: WordSet = "since until till"
+  private static func resolution(_ basis: DateExpression.Basis) -> DateResolution {
+    switch basis {
+    case .stated: .stated
+    case .published: .relativeToPublication
+    case .context: .inherited
+    }
+  }
 
   private static func annotation(_ expression: DateExpression, _ document: Document) -> DateAnnotation {
     var days: DateSpan?
@@ -48,10 +52,9 @@ enum WhenAnnotator {
       days = DateSpan(
         start: start, end: expression.end ?? start, precision: expression.precision,
         text: document.string(expression.tokens), span: document.span(expression.tokens),
-        resolution: expression.isRelative ? .relativeToPublication : .stated)
+        resolution: resolution(expression.basis))
     }
-    let before = expression.tokens.lowerBound - 1
-    let isBound = before >= 0 && bounds.contains(document.tokens[before])
+    let isBound = expression.bound == .since || expression.bound == .until
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
       canDateEvent: expression.kind == .date && days != nil && !isBound)
