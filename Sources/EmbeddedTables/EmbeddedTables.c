@@ -26,6 +26,8 @@ static const unsigned char canonical_decompositions[] = {
 #embed "Tables/canonical-decompositions.tsv"
 };
 EmbeddedTable embedded_canonical_decompositions(void) {
+  return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
+}
 
 static const unsigned char casualty_bounds[] = {
 #embed "Tables/casualty-bounds.tsv"
@@ -131,6 +133,3 @@ static const unsigned char statement_acts[] = {
 #embed "Tables/statement-acts.tsv"
 };
 EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }
-
-return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
-}
