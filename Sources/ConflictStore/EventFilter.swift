@@ -59,9 +59,16 @@ public struct EventFilter: Hashable, Sendable {
   }
 }
 
+/// A filter as SQL.
+struct EventConditions {
+  /// On `e`, a row of `events`, joined with AND; rejected events never match.
+  var sql: SQL
+  /// Whether few events can match, which are found by their place or actor.
+  var isSelective: Bool
+}
+
 extension EventFilter {
-  /// The conditions on `e`, a row of `events`, joined with AND; rejected events never match.
-  func conditions(in connection: Connection) throws -> SQL {
+  func conditions(in connection: Connection) throws -> EventConditions {
     var places = try areas.map { try PlaceSelection($0, in: connection) }
     if let near { places.append(try PlaceSelection(near, in: connection)) }
     // Few places, few events: they are looked up by place. The plus sign keeps SQLite, which cannot know how few they
@@ -97,7 +104,8 @@ extension EventFilter {
         """)
     }
     conditions += places.map(\.condition)
-    return conditions.joined(separator: " AND ")
+    return EventConditions(
+      sql: conditions.joined(separator: " AND "), isSelective: isByPlace || actor != nil || !actorNames.isEmpty)
   }
 
   /// Whether the monthly sums can answer: nothing is asked for but countries and types.

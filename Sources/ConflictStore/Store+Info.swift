@@ -17,6 +17,7 @@ public struct StoreInfo: Hashable, Sendable {
   public var articlesWithoutReports: Int
   public var reports: Int
   public var events: Int
+  /// Events whose figures count: incidents that nobody denies or has rejected.
   public var incidents: Int
   public var statements: Int
   public var figures: Int
@@ -75,9 +76,12 @@ extension Store {
   public func info() throws(StoreError) -> StoreInfo {
     try reporting {
       try connection.transaction(.deferred) {
-        func count(_ sql: SQL) throws -> Int { try connection.value(sql) ?? 0 }
+        func count(_ sql: SQL) throws -> Int { try connection.value(sql, as: Int?.self).flatMap { $0 } ?? 0 }
         let days = try connection.map(
-          "SELECT min(start_day), max(end_day) FROM events WHERE scope = 'incident' AND review <> 'rejected'"
+          """
+          SELECT min(start_day), max(end_day) FROM events INDEXED BY events_counted
+          WHERE scope = 'incident' AND status <> 'denied' AND review <> 'rejected'
+          """
         ) { row in (try row[0] as Int?, try row[1] as Int?) }
         return StoreInfo(
           path: path, schemaVersion: try connection.userVersion(), libraryVersion: Connection.libraryVersion,
@@ -88,7 +92,7 @@ extension Store {
             SELECT count(*) FROM articles WHERE NOT EXISTS (SELECT 1 FROM reports WHERE article_id = articles.id)
             """),
           reports: try count("SELECT count(*) FROM reports"), events: try count("SELECT count(*) FROM events"),
-          incidents: try count("SELECT count(*) FROM events WHERE scope = 'incident' AND review <> 'rejected'"),
+          incidents: try count("SELECT sum(events) FROM monthly_sums"),
           statements: try count("SELECT count(*) FROM statements"),
           figures: try count("SELECT count(*) FROM figures"), places: try count("SELECT count(*) FROM places"),
           actors: try count("SELECT count(*) FROM actors"), decisions: try count("SELECT count(*) FROM decisions"),

@@ -95,7 +95,7 @@ extension Store {
     do {
       let sql: SQL = """
         \(Self.entryColumns)
-        WHERE \(try query.filter.conditions(in: connection))
+        WHERE \(try query.filter.conditions(in: connection).sql)
         ORDER BY \(order) \(limit)
         """
       let participants = try ParticipantReader(connection)
@@ -108,7 +108,7 @@ extension Store {
   /// How many events a query has, its limit left aside.
   public func count(_ filter: EventFilter) throws(StoreError) -> Int {
     try reporting {
-      try connection.value("SELECT count(*) FROM events AS e WHERE \(try filter.conditions(in: connection))") ?? 0
+      try connection.value("SELECT count(*) FROM events AS e WHERE \(try filter.conditions(in: connection).sql)") ?? 0
     }
   }
 
