@@ -516,12 +516,15 @@ CREATE TABLE user_places (
   admin1 TEXT,
   latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
   longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
-  population INTEGER CHECK (population >= 0),
+  population INTEGER NOT NULL DEFAULT 0 CHECK (population >= 0),
+  feature TEXT NOT NULL DEFAULT 'P/PPL' CHECK (feature GLOB '[A-Z]/*'),
   gazetteer_id INTEGER UNIQUE,
   source TEXT,
   added_at TEXT NOT NULL
     CHECK (added_at GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]Z')
 ) STRICT;
+
+CREATE INDEX user_places_by_name ON user_places (name COLLATE NOCASE);
 
 CREATE TABLE user_place_names (
   place_id INTEGER NOT NULL REFERENCES user_places (id) ON DELETE CASCADE,

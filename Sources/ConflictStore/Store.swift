@@ -20,6 +20,7 @@ import Schema
 /// | store | ``save(_:_:hash:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:)`` · ``transaction(_:)`` |
 /// | ask | ``timeline(_:)`` · ``forEachEntry(_:_:)`` · ``count(_:)`` · ``casualties(_:)`` · ``tolls(matching:)`` · ``statements(_:)`` · ``search(_:limit:)`` · ``publishers()`` |
 /// | look closer | ``event(_:)`` · ``report(_:)`` · ``article(_:)`` · ``info()`` |
+/// | the user's names | `add(_:)` · ``userPlaces()`` · ``userRegions()`` · ``userActors()`` · ``removeUserPlaces(named:)`` … |
 /// | look after | ``check()`` · ``backUp(to:progress:)`` · ``vacuum()`` · ``interrupter`` |
 public final class Store {
   /// What may be done with the file.
