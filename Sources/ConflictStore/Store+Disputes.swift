@@ -56,7 +56,7 @@ extension Store {
       return try connection.map(
         """
         SELECT e.key FROM events AS e
-        WHERE \(try filter.conditions(in: connection)) AND (
+        WHERE \(try filter.conditions(in: connection).sql) AND (
           e.status = 'denied'
           OR EXISTS (SELECT 1 FROM event_reports AS er JOIN statements AS st ON st.report_id = er.report_id
             WHERE er.event_id = e.id AND st.act = 'denial')
