@@ -11,7 +11,7 @@ enum Relevance {
     var seen: [Act: Int] = [:]
     // The first act that is told decides most: a protest about floods is a protest.
     if let first = annotations.triggers.first(where: { $0.act != .group }), !first.act.isAlien, first.mood == .happened,
-      first.strength >= 0.7, !isAmbiguous(first.act) || first.act == .kill && first.isVerb
+      first.strength >= 0.7, !isAmbiguous(first.act)
     {
       return true
     }

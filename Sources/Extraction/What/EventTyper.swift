@@ -23,6 +23,7 @@ struct EventTyper {
     let violent = weight(.clash, .ambush, .attack, .fire, .kill, .shelling, .airstrike, .bombing, .offensive)
     if has(.protest), crowdActs >= 0.8, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
     if has(.excessive), !has(.clash) { return crowd() }
+    if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
@@ -101,7 +102,6 @@ struct EventTyper {
 
   private func fightOrAttack() -> (SubEventType, String) {
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
-    if has(.smallarms) { return (.armedClash, "exchange of small-arms fire") }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
     if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
     if !targets.isDisjoint(with: .civilians) { return (.attack, "civilian target") }
@@ -114,7 +114,10 @@ struct EventTyper {
   }
 
   private func quiet() -> (SubEventType, String) {
-    if has(.arrest) { return (.arrests, "arrests") }
+    if has(.arrest) {
+      return !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
+        ? (.abduction, "arrests by those who are no state") : (.arrests, "arrests")
+    }
     if has(.property) { return (.lootingPropertyDestruction, "property destroyed") }
     if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up") }
     if has(.agreement) { return (.agreement, "agreement or surrender") }

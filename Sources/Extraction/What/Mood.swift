@@ -13,6 +13,10 @@ enum Mood {
     plot plotting plotted ready willing able unable refused refuse deter deterred against
     aimed risked vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
     """
+  /// What puts an end to violence tells of none: `refrain from attacks`, `cease all attacks`, `stop the killing`.
+  private static let endings: WordSet = """
+    refrain cease ceasing stop halt halting suspend suspending suspension end ending cessation renounce renouncing abandon
+    """
   private static let future: WordSet = "will shall 'll"
   private static let commemorations: WordSet = """
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking
@@ -39,6 +43,7 @@ enum Mood {
       if distance <= 4, negations.contains(token) { return .notReal }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if distance <= 5, conditionals.contains(token) { return .notReal }
+      if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
       if distance <= 3, isVerb, future.contains(token) { return .notReal }
       if commemorations.contains(token) { return .background }
       if distance == 1, isVerb, token.key == toKey, tokens[range.lowerBound].key == baseKey(range, document) {
@@ -72,7 +77,7 @@ enum Mood {
   /// Words that lead from a protest or an arrest to its reason.
   private static let causes: WordSet = """
     against over demanding demand demanded condemn condemning condemned denounce denouncing denounced after following
-    because calling called protest protesting support supporting reject rejecting regarding about suspected accused
+    because since mourn mourning honor honour calling called protest protesting support supporting reject rejecting regarding about suspected accused
     accusing charged charges alleged allegedly involvement due amid amidst for claiming
     """
 
@@ -81,7 +86,7 @@ enum Mood {
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
-      if let main, !trigger.act.isAlien, trigger.mood == .happened, !isCrowdAct(trigger.act) {
+      if let main, !trigger.act.isAlien, trigger.mood == .happened, !isCrowdAct(trigger.act) || trigger.act == .mob {
         for token in main.tokens.upperBound..<max(main.tokens.upperBound, trigger.tokens.lowerBound)
         where causes.contains(document.tokens[token]) {
           // `…, when police attacked them` starts afresh.
@@ -91,6 +96,35 @@ enum Mood {
       }
       if trigger.mood == .happened, trigger.act == .protest || trigger.act == .arrest { main = main ?? trigger }
     }
+    guard triggers.contains(where: { $0.mood == .happened && isQuiet($0.act) }) else { return }
+    for index in triggers.indices
+    where !triggers[index].isVerb && triggers[index].mood == .happened && !triggers[index].act.isAlien
+      && isCause(triggers[index].tokens.lowerBound, document)
+    {
+      triggers[index].mood = .background
+    }
+  }
+
+  /// Acts that have their reasons told: people gather, are arrested or talk because of something.
+  private static func isQuiet(_ act: Act) -> Bool {
+    switch act {
+    case .protest, .gather, .roadblock, .arrest, .diplomacy, .agreement, .movement, .ceasefirecall: true
+    default: false
+    }
+  }
+
+  private static let reasons: WordSet = "since following after because due over amid response retaliation mourn"
+
+  /// True where a noun stands as a reason: `since the prison riot`, `because of the intense protests`.
+  private static func isCause(_ at: Int, _ document: Document) -> Bool {
+    var index = at - 1
+    while index >= max(0, at - 5) {
+      let token = document.tokens[index]
+      if token.kind == .punctuation { return false }
+      if reasons.contains(token) { return true }
+      index -= 1
+    }
+    return false
   }
 
   private static let fresh: WordSet = "when while where police but and dispersed intervened"

@@ -23,11 +23,14 @@ enum TriggerAnnotator {
           continue
         }
         let range = index..<end
+        index = end
+        guard let (act, strength) = TriggerObject.reading(of: entry, at: range, in: sentence, document) else {
+          continue
+        }
         triggers.append(
           TriggerAnnotation(
-            tokens: range, act: entry.act, isVerb: entry.isVerb,
-            mood: Mood.of(range, isVerb: entry.isVerb, in: sentence, document), strength: entry.strength))
-        index = end
+            tokens: range, act: act, isVerb: entry.isVerb,
+            mood: Mood.of(range, isVerb: entry.isVerb, in: sentence, document), strength: strength))
       }
       Mood.backgroundCauses(of: &triggers[first...], document)
     }

@@ -1,0 +1,136 @@
+import ConflictModel
+import Linguistics
+
+/// What a verb of taking, finding, clearing or setting up is about. `Seized` tells of ground, of weapons, of goods or of
+/// people; only its object says which, and `found` tells of nothing at all without one.
+enum TriggerObject {
+  enum Kind { case weapons, ordnance, goods, people, remains, ground, base }
+
+  private static let nouns: [WordKey: Kind] = {
+    var table: [WordKey: Kind] = [:]
+    func add(_ kind: Kind, _ words: String) {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = kind }
+    }
+    add(
+      .weapons,
+      """
+      weapon weapons arms gun guns rifle rifles pistol pistols firearm firearms ammunition ammunitions munitions grenades
+      rockets rocket missiles explosives kalashnikov kalashnikovs arsenal cache caches detonators cartridges bullets
+      revolver revolvers weaponry mortars launchers shotgun shotguns machetes
+      """)
+    add(
+      .ordnance,
+      """
+      mine mines landmine landmines ied ieds bomb bombs explosive device devices ordnance tripwire munition uxo
+      """)
+    add(
+      .goods,
+      """
+      drug drugs marijuana marihuana cannabis cocaine heroin opium hashish methamphetamine shabu alcohol cigarettes
+      vehicle vehicles car cars truck trucks motorcycle motorcycles motorbike motorbikes food foods money cash goods
+      cattle livestock cows sheep goats supplies equipment phones computers documents boat boats ship ships fuel timber
+      contraband gold medicines
+      """)
+    add(
+      .people,
+      """
+      soldier soldiers man men woman women people persons person suspects suspect militants militant fighters fighter
+      rebels guerrillas guerrilla leader leaders member members policemen civilians officers officer commander troops
+      terrorists terrorist insurgents hostages activists
+      """)
+    add(
+      .remains,
+      "body bodies remains head heads corpse corpses grave graves skull skulls dead skeletons limbs victim victims"
+    )
+    add(
+      .ground,
+      """
+      town towns city cities village villages area areas district districts territory territories region hill hills ground
+      position positions checkpoint checkpoints border crossing road highway airport airbase airfield capital province
+      neighborhood neighborhoods neighbourhood neighbourhoods island port bridge stronghold strongholds countryside
+      locality localities farm farms land zone zones mountain valley square kilometres kilometers settlement settlements
+      headquarters building buildings control station field fields base bases camp camps post posts outpost barracks
+      garrison parts
+      """)
+    add(
+      .base,
+      """
+      base bases camp camps barracks outpost outposts checkpoint checkpoints observation garrison headquarters post posts
+      """)
+    return table
+  }()
+  private static let bases: WordSet =
+    "base bases camp camps barracks outpost outposts checkpoint checkpoints observation garrison headquarters post posts"
+
+  /// The act that the words mean with their object, and how surely; nil where they mean none.
+  static func reading(
+    of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
+  ) -> (Act, Double)? {
+    guard entry.isVerb else { return (entry.act, entry.strength) }
+    switch entry.act {
+    case .seize, .capture:
+      // A phrase that has its object already (`seize control of`).
+      guard range.count == 1 else { return (entry.act, entry.strength) }
+      switch object(at: range, in: sentence, document) {
+      case .weapons, .ordnance: return (.disrupt, 0.8)
+      case .goods: return (.property, 0.7)
+      case .people: return (.arrest, 0.6)
+      case .remains: return (.kill, 0.6)
+      case .ground, .base: return entry.act == .seize && entry.strength < 0.5 ? nil : (.capture, 0.8)
+      case nil: return entry.act == .capture ? (entry.act, entry.strength) : nil
+      }
+    case .disrupt where entry.strength < 0.7:
+      // Clearing and destroying: of mines and bombs only.
+      return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
+    case .base where entry.strength < 0.7:
+      return hasBase(after: range, in: sentence, document) ? (.base, 0.9) : nil
+    case .property:
+      return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : (entry.act, entry.strength)
+    default: return (entry.act, entry.strength)
+    }
+  }
+
+  private static let window = 9
+  private static let clauseEnds: WordSet = ". ; : ! ?"
+  private static let subordinators: WordSet = "after when while where who which that because during from near in at"
+
+  private static func object(at range: Range<Int>, in sentence: Sentence, _ document: Document) -> Kind? {
+    if isPassive(range, in: sentence, document) {
+      var index = range.lowerBound - 1
+      while index >= max(sentence.tokens.lowerBound, range.lowerBound - 20) {
+        if let kind = nouns[document.tokens[index].key] { return kind }
+        index -= 1
+      }
+    }
+    var index = range.upperBound
+    while index < min(sentence.tokens.upperBound, range.upperBound + window) {
+      let token = document.tokens[index]
+      if let kind = nouns[token.key] { return kind }
+      if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func hasBase(after range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    var index = range.upperBound
+    while index < min(sentence.tokens.upperBound, range.upperBound + window) {
+      let token = document.tokens[index]
+      if bases.contains(token) { return true }
+      if clauseEnds.contains(token) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private static let be: WordSet = "was were been being is are be"
+
+  private static func isPassive(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= max(sentence.tokens.lowerBound, range.lowerBound - 3) {
+      if be.contains(document.tokens[index]) { return true }
+      index -= 1
+    }
+    return false
+  }
+}
