@@ -56,12 +56,16 @@ struct Assembler {
       let scope = annotations.figures[$0].figure.scope
       return scope == .incident || scope == .subset
     }
-    // A sentence that tells a running toll or an old war tells no happening of its own.
+    // A sentence that tells a running toll or an old war tells no happening of its own, but by acts that are not its words.
+    let background = index.figures[sentence].map { annotations.figures[$0] }.filter {
+      $0.figure.scope == .cumulative || $0.figure.scope == .historical
+    }
     let isBackground =
-      incidents.isEmpty
-      && index.figures[sentence].contains {
-        let scope = annotations.figures[$0].figure.scope
-        return scope == .cumulative || scope == .historical
+      incidents.isEmpty && !background.isEmpty
+      && triggers.allSatisfy { trigger in
+        let trigger = annotations.triggers[trigger]
+        return trigger.act == .kill || background.contains { $0.tokens.overlaps(trigger.tokens) }
+          || !trigger.act.isCrowd
       }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }

@@ -58,6 +58,14 @@ public enum Act: String, Sendable, CaseIterable {
     }
   }
 
+  /// Acts of crowds and against crowds.
+  public var isCrowd: Bool {
+    switch self {
+    case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: true
+    default: false
+    }
+  }
+
   /// Evidence against a conflict event.
   public var isAlien: Bool {
     switch self {

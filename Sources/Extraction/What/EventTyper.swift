@@ -33,8 +33,12 @@ struct EventTyper {
     if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
       return (.disruptedWeaponsUse, "weapons seized")
     }
-    if has(.smallarms), has(.shelling) || has(.explosion) || has(.fire) {
-      return (.armedClash, "small arms and heavier ones")
+    if firstAct == .other, has(.other), killed + wounded == 0 { return (.other, "told first") }
+    if has(.smallarms), !has(.shelling), has(.explosion) || has(.fire), targets.isDisjoint(with: .civilians) {
+      return (.armedClash, "small arms")
+    }
+    if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state) {
+      return (.armedClash, "grenade, and fire in return")
     }
     if has(.grenade), !has(.shelling) || has(.attack) { return (.grenade, "grenade named") }
     if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
@@ -64,6 +68,11 @@ struct EventTyper {
       attackers.isDisjoint(with: .armed)
     {
       return (.mobViolence, "a crowd struck")
+    }
+    if attackers.contains(.crowd), attackers.isDisjoint(with: .armed), has(.beat) || has(.harm) || has(.attack),
+      !has(.fire)
+    {
+      return (.mobViolence, "several people without arms struck")
     }
     return nil
   }

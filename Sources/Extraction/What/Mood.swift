@@ -86,7 +86,7 @@ enum Mood {
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
-      if let main, !trigger.act.isAlien, trigger.mood == .happened, !isCrowdAct(trigger.act) || trigger.act == .mob {
+      if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob {
         for token in main.tokens.upperBound..<max(main.tokens.upperBound, trigger.tokens.lowerBound)
         where causes.contains(document.tokens[token]) {
           // `…, when police attacked them` starts afresh.
@@ -138,12 +138,5 @@ enum Mood {
       }
     }
     return false
-  }
-
-  private static func isCrowdAct(_ act: Act) -> Bool {
-    switch act {
-    case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: true
-    default: false
-    }
   }
 }

@@ -45,7 +45,7 @@ struct Participants: OptionSet, Sendable {
       .gunmen,
       """
       gunmen gunman assailants assailant attackers attacker armed bandits bandit hitmen hitman gang gangs gangsters
-      perpetrators perpetrator unidentified unknown cartel herdsmen suspects pirates kidnappers
+      perpetrators perpetrator unidentified unknown cartel herdsmen pirates kidnappers
       """)
     add(
       .civilians,
@@ -58,7 +58,7 @@ struct Participants: OptionSet, Sendable {
       youth youths peasant peasants migrants refugees tourist tourists shopkeeper pedestrians shepherd shepherds elder
       elders official officials councilor laborer laborers labourer labourers supporters supporter
       prisoner inmate inmates pastoralists herder herders neighbour neighbours owner guards employees volunteer health
-      locals inhabitants community citizen citizens minister senator deputy unionist employee employees staff engineer
+      locals inhabitants community citizen citizens suspect suspects veteran veterans minister senator deputy unionist employee employees staff engineer
       """)
     add(
       .crowd,

@@ -19,20 +19,21 @@ enum Sides {
     var targets: Participants = []
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) where trigger.act.isViolent {
       let sentence = document.sentence(of: trigger.tokens.lowerBound).tokens
-      let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, backwards: true)
+      let actors = ActorsOfSentence(sentence, annotations)
+      let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, actors, backwards: true)
       let after = trigger.tokens.upperBound..<sentence.upperBound
       let isPassive = isPassive(trigger, sentence, document)
       if trigger.isVerb {
         if isPassive {
           targets.formUnion(before)
-          if let agent = agent(after, document) { attackers.formUnion(agent) }
+          if let agent = agent(after, document, actors) { attackers.formUnion(agent) }
         } else {
           attackers.formUnion(before)
-          targets.formUnion(nearest(after, document, backwards: false))
+          targets.formUnion(nearest(after, document, actors, backwards: false))
         }
       } else {
-        if let agent = agent(after, document) { attackers.formUnion(agent) }
-        targets.formUnion(struck(after, document))
+        if let agent = agent(after, document, actors) { attackers.formUnion(agent) }
+        targets.formUnion(struck(after, document, actors))
         if before != [] { attackers.formUnion(before) }
       }
     }
@@ -52,12 +53,19 @@ enum Sides {
     return trigger.tokens.upperBound < sentence.upperBound && document.tokens[trigger.tokens.upperBound].key == by
   }
 
-  /// The kinds of the nearest people-noun within a clause.
-  private static func nearest(_ range: Range<Int>, _ document: Document, backwards: Bool) -> Participants {
+  /// The kinds of the nearest people-noun or named actor within a clause.
+  private static func nearest(
+    _ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence, backwards: Bool
+  ) -> Participants {
     var steps = 0
     let indices: [Int] = backwards ? range.reversed() : Array(range)
     for index in indices {
+      if let kind = actors.kind(at: index) {
+        return kind
+      }
       if let kind = Participants.kind(of: document.tokens[index]) {
+        // `an off-duty officer`, `former soldiers`: no longer of the armed.
+        if index > 0, civil.contains(document.tokens[index - 1]) { return .civilians }
         // `civilian police`, `army convoy`: the head noun counts.
         if !backwards, index + 1 < range.upperBound, let head = Participants.kind(of: document.tokens[index + 1]) {
           return head
@@ -70,20 +78,38 @@ enum Sides {
     return []
   }
 
-  private static func agent(_ range: Range<Int>, _ document: Document) -> Participants? {
+  private static func agent(_ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence) -> Participants? {
     for index in range.prefix(14) where document.tokens[index].key == by {
-      let found = nearest(index + 1..<min(range.upperBound, index + 9), document, backwards: false)
+      let found = nearest(index + 1..<min(range.upperBound, index + 9), document, actors, backwards: false)
       return found == [] ? nil : found
     }
     return nil
   }
 
+  private static let civil: WordSet = "former retired ex duty"
   private static let onto: WordSet = "on against at targeting of"
 
-  private static func struck(_ range: Range<Int>, _ document: Document) -> Participants {
+  private static func struck(_ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence) -> Participants {
     for index in range.prefix(6) where onto.contains(document.tokens[index]) {
-      return nearest(index + 1..<min(range.upperBound, index + 8), document, backwards: false)
+      return nearest(index + 1..<min(range.upperBound, index + 8), document, actors, backwards: false)
     }
     return []
   }
+}
+
+/// The named armed groups and forces of a sentence, as kinds of people.
+private struct ActorsOfSentence {
+  private var spans: [(tokens: Range<Int>, kind: Participants)] = []
+
+  init(_ sentence: Range<Int>, _ annotations: Annotations) {
+    for actor in annotations.actors where sentence.contains(actor.tokens.lowerBound) {
+      switch actor.actor.kind {
+      case .rebelGroup, .politicalMilitia, .identityMilitia: spans.append((actor.tokens, .rebels))
+      case .stateForces, .externalForces: spans.append((actor.tokens, .soldiers))
+      default: break
+      }
+    }
+  }
+
+  func kind(at token: Int) -> Participants? { spans.first { $0.tokens.contains(token) }?.kind }
 }

@@ -17,11 +17,12 @@ struct TriggerLexicon: Sendable {
     var verbs: [(phrase: String, value: Entry)] = []
     TableReader.rows(of: embedded_event_triggers()) { cells in
       guard cells.count >= 4, let act = Act(rawValue: String(cells[0])), let strength = Double(cells[2]) else { return }
-      let isVerb = cells[1] == "v"
+      let isInflected = cells[1] == "v"
+      let isVerb = isInflected || cells[1] == "f"
       let entry = Entry(act: act, isVerb: isVerb, strength: strength)
       for part in cells[3].split(separator: "|") {
         let phrase = part.split(separator: " ").joined(separator: " ")
-        guard isVerb else {
+        guard isInflected else {
           entries.append((phrase, entry))
           continue
         }

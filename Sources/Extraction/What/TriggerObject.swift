@@ -36,7 +36,7 @@ enum TriggerObject {
       """
       soldier soldiers man men woman women people persons person suspects suspect militants militant fighters fighter
       rebels guerrillas guerrilla leader leaders member members policemen civilians officers officer commander troops
-      terrorists terrorist insurgents hostages activists
+      terrorists terrorist insurgents hostages activists prisoners prisoner detainees detainee inmates captives hostage villagers journalists
       """)
     add(
       .remains,
@@ -84,6 +84,8 @@ enum TriggerObject {
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
     case .base where entry.strength < 0.7:
       return hasBase(after: range, in: sentence, document) ? (.base, 0.9) : nil
+    case .other where range.count == 1 && entry.strength < 0.5:
+      return object(at: range, in: sentence, document) == .people ? (.other, 0.6) : nil
     case .property:
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
