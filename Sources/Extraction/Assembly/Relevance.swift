@@ -15,6 +15,15 @@ enum Relevance {
     {
       return true
     }
+    // So is one about an accident: what people gather for is told first as often as that they do.
+    if let first = index.triggers.first(where: { !$0.isEmpty }),
+      first.contains(where: {
+        let trigger = annotations.triggers[$0]
+        return trigger.isVerb && trigger.mood == .happened && (trigger.act == .protest || trigger.act == .gather)
+      })
+    {
+      return true
+    }
     for trigger in annotations.triggers {
       // A word said ten times is not ten times the evidence.
       let count = seen[trigger.act, default: 0]

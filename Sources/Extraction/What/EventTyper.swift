@@ -34,8 +34,14 @@ struct EventTyper {
       return (.disruptedWeaponsUse, "weapons seized")
     }
     if firstAct == .other, has(.other), killed + wounded == 0 { return (.other, "told first") }
-    if has(.smallarms), !has(.shelling), has(.explosion) || has(.fire), targets.isDisjoint(with: .civilians) {
-      return (.armedClash, "small arms")
+    if has(.smallarms), has(.shelling) || has(.explosion) || has(.fire) {
+      return (.armedClash, "small arms and heavier ones")
+    }
+    if firstAct == .property, has(.property), killed + wounded == 0,
+      weight(.clash, .kill, .fire, .shelling, .airstrike, .bombing, .explosion, .harm, .beat) == 0, !has(.riot),
+      !has(.mob)
+    {
+      return (.lootingPropertyDestruction, "property destroyed, nobody hurt")
     }
     if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state) {
       return (.armedClash, "grenade, and fire in return")
