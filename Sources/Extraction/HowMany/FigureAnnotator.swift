@@ -12,6 +12,7 @@ public enum FigureAnnotator {
     var figures: [FigureAnnotation] = []
     let lexicon = OutcomeLexicon.phrases
     let tokens = document.tokens
+    var acts = annotations.triggers[...]
     for sentence in document.sentences {
       var hits: [OutcomeHit] = []
       var index = sentence.tokens.lowerBound
@@ -25,6 +26,7 @@ public enum FigureAnnotator {
         }
       }
       guard !hits.isEmpty else { continue }
+      acts = acts.drop { $0.tokens.lowerBound < sentence.tokens.lowerBound }
       let current: (reader: PieceReader, antecedents: Antecedents)
       if let state {
         current = state
@@ -36,7 +38,8 @@ public enum FigureAnnotator {
       var figureReader = FigureReader(
         document: document, annotations: annotations, sentence: sentence,
         pieces: current.reader.read(sentence.tokens, hits: hits),
-        counter: PeopleCounter(document: document, rules: rules, antecedents: current.antecedents), rules: rules)
+        counter: PeopleCounter(document: document, rules: rules, antecedents: current.antecedents),
+        acts: acts.prefix { $0.tokens.lowerBound < limit }, rules: rules)
       figureReader.run()
       let base = figures.count
       for var figure in figureReader.figures {

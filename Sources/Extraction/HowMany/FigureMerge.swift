@@ -16,13 +16,16 @@ public enum FigureMerge {
   public static func merge(_ indices: [Int], of all: [FigureAnnotation], in document: Document) -> [FigureAnnotation] {
     var ledgers: [Key: Ledger] = [:]
     var order: [Key] = []
-    for index in indices.sorted() {
+    let sorted = indices.sorted()
+    for index in sorted {
       let figure = all[index].figure
       let key = Key(
         outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope,
         denied: figure.status == .denied)
       if ledgers[key] == nil { order.append(key) }
-      ledgers[key, default: Ledger(document: document, all: all)].take(index)
+      let mates = sorted.filter { isMate($0, index, of: all, document) }
+      let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
+      ledgers[key, default: Ledger(document: document, all: all)].take(index, lot: mates.count > 1 ? lot : nil)
     }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
@@ -36,6 +39,14 @@ public enum FigureMerge {
     }
   }
 
+  /// True for figures that one word of a sentence counts: `a soldier and six rebels were killed`.
+  private static func isMate(_ a: Int, _ b: Int, of all: [FigureAnnotation], _ document: Document) -> Bool {
+    let (x, y) = (all[a], all[b])
+    return x.figure.outcome == y.figure.outcome && x.reference == .new && y.reference == .new
+      && x.figure.scope == .incident && y.figure.scope == .incident
+      && (x.tokens.lowerBound == y.tokens.lowerBound || x.tokens.upperBound == y.tokens.upperBound)
+  }
+
   private struct Key: Hashable {
     let outcome: Outcome
     let scope: Scope
@@ -47,6 +58,8 @@ public enum FigureMerge {
     let sentence: Int32
     let kinds: VictimSet
     let value: Int
+    /// The sum of what its own word counts, where that is more than one figure.
+    var lot: Int?
     var isPart = false
     var isKept = true
     var isCounted: Bool { isKept && !isPart }
@@ -65,13 +78,13 @@ public enum FigureMerge {
     private var counted: [Entry] { entries.filter(\.isCounted) }
     private var total: Int { counted.reduce(0) { $0 + $1.value } }
 
-    mutating func take(_ index: Int) {
+    mutating func take(_ index: Int, lot: Int?) {
       let annotation = all[index]
       let figure = annotation.figure
       var entry = Entry(
         index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
         kinds: VictimSet(figure.victims),
-        value: figure.count.best ?? figure.count.low)
+        value: figure.count.best ?? figure.count.low, lot: lot)
       if figure.scope == .subset {
         entry.isPart = true
         if let whole = annotation.partOf, let main = entries.first(where: { $0.index == whole }), !main.isKept {
@@ -143,7 +156,11 @@ public enum FigureMerge {
     /// A name after a count is one of the counted; after other names it is one more.
     private mutating func takeName(_ entry: inout Entry, _ others: [Entry]) {
       let names = others.filter { all[$0.index].reference == .name }
-      if names.count < others.count {
+      // `two of his guards were also killed` does not count him.
+      let inclusive = others.filter {
+        all[$0.index].reference != .name && all[$0.index].reference != .additional && !hasAdditiveCue(all[$0.index])
+      }
+      if !inclusive.isEmpty {
         entry.isPart = true
         return
       }
@@ -164,12 +181,13 @@ public enum FigureMerge {
       let rivals = others.filter { compatible($0.kinds, entry.kinds) && $0.value > 0 }
       guard !rivals.isEmpty else { return }
       let sum = rivals.reduce(0) { $0 + $1.value }
-      if rivals.contains(where: { $0.value == entry.value }) || sum == entry.value {
-        // Told again.
-        entry.isKept = false
+      let value = entry.lot ?? entry.value
+      if rivals.contains(where: { $0.value == value }) || sum == value {
+        // Told again, or told apart.
+        if entry.lot == nil { entry.isKept = false } else { entry.isPart = true }
         return
       }
-      if entry.value < sum {
+      if value < sum {
         entry.isPart = true
         return
       }

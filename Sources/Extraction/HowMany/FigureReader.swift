@@ -13,6 +13,8 @@ struct FigureReader {
   /// What each hit was found to count, for the verbs that share its victims.
   private var victimsOfHit: [Int: [VictimFinder.Victim]] = [:]
   private var used: [Use] = []
+  /// The acts that the sentence tells.
+  private let acts: ArraySlice<TriggerAnnotation>
   /// True while the figures added are the reason for something else.
   private var isCause = false
 
@@ -26,13 +28,14 @@ struct FigureReader {
 
   init(
     document: Document, annotations: Annotations, sentence: Sentence, pieces: Pieces, counter: PeopleCounter,
-    rules: VagueNumberRules
+    acts: ArraySlice<TriggerAnnotation>, rules: VagueNumberRules
   ) {
     self.document = document
     self.annotations = annotations
     self.sentence = sentence
     self.pieces = pieces
     self.rules = rules
+    self.acts = acts
     finder = VictimFinder(document: document, pieces: pieces, counter: counter)
   }
 
@@ -52,6 +55,7 @@ struct FigureReader {
         } else if let inner = phrase.inner, !phrase.isBarred {
           read(inner: inner, of: phrase, at: index)
         }
+      case .including: readAmong(at: index)
       default: break
       }
     }
@@ -68,6 +72,10 @@ struct FigureReader {
     case .intransitive, .phrase, .adjective, .zeroAdjective:
       let subjects = finder.subjects(before: anchor(of: hit, at: index), force: entry.force)
       if subjects.isHypothetical, entry.form != .past { return }
+      if index == 0, let victims = inverted(at: index, force: entry.force) {
+        add(victims, hit: hit)
+        return
+      }
       take(subjects, hit: hit, at: index)
     default: break
     }
@@ -99,6 +107,10 @@ struct FigureReader {
       }
       let objects = finder.objects(after: index, force: entry.force, isNegated: chain.isNegated)
       if chain.isHypothetical { return }
+      if index == 0, objects.isEmpty, let victims = inverted(at: index, force: entry.force) {
+        add(victims, hit: hit)
+        return
+      }
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
@@ -106,6 +118,43 @@ struct FigureReader {
         take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
       }
     }
+  }
+
+  /// `Killed were a farmer and his son`, `Dead in the attack are two soldiers`.
+  private func inverted(at index: Int, force: OutcomeLexicon.Force) -> [VictimFinder.Victim]? {
+    var j = index + 1
+    while kind(j) == .preposition || kind(j) == .by, kind(j + 1) == .phrase { j += 2 }
+    guard kind(j) == .be, kind(j + 1) == .phrase else { return nil }
+    let victims = finder.list(startingAt: j + 1, force: force)
+    return victims.isEmpty ? nil : victims
+  }
+
+  private static let dead: WordSet = "dead killed fatalities"
+  private static let hurt: WordSet = "injured wounded"
+
+  /// `Among the dead was a policeman`, `a policeman was among those killed`: a part of a number told elsewhere.
+  private mutating func readAmong(at index: Int) {
+    let range = pieces.list[index].tokens
+    let word = document.tokens[range.upperBound - 1]
+    let outcome: Outcome
+    if Self.dead.contains(word) {
+      outcome = .killed
+    } else if Self.hurt.contains(word) {
+      outcome = .wounded
+    } else {
+      return
+    }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    var victims: [VictimFinder.Victim] = []
+    if kind(index + 1) == .be, kind(index + 2) == .phrase {
+      victims = finder.list(startingAt: index + 2, force: .strong)
+    } else if kind(index - 1) == .be {
+      let subjects = finder.subjects(before: index, force: .strong)
+      guard !subjects.isNegated, !subjects.isHypothetical else { return }
+      victims = subjects.victims
+    }
+    for index in victims.indices { victims[index].isSubset = true }
+    add(victims, hit: OutcomeHit(tokens: range, entry: entry))
   }
 
   private static let being: WordKey = "being"
@@ -385,6 +434,8 @@ struct FigureReader {
   private mutating func readEvent(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     if isAttempt(phrase) { return }
     if readOf(hit, at: index) { return }
+    // `10 paid assassins` are no victims.
+    if let head = phrase.head, Self.agents.contains(document.tokens[head]) { return }
     let own = pieces.list[index].index
     if let count = phrase.count, count.low > 0 || count.best ?? 0 > 0 {
       let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
@@ -404,9 +455,7 @@ struct FigureReader {
     }
   }
 
-  private static let attempts: WordSet = """
-    attempted failed foiled planned alleged threatened possible mass extrajudicial future potential attempt plot
-    """
+  private static let agents: WordSet = "murderers murderer killer killers assassin assassins"
 
   private func isAttempt(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.contains { Self.attempted.contains(document.tokens[$0]) }
@@ -631,7 +680,7 @@ struct FigureReader {
       var count = victim.people.count
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       var scope = FigureScope.scope(
-        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference)
+        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts)
       if isCause, scope == .incident { scope = .historical }
       if victim.isSubset, scope == .incident { scope = .subset }
       finder.taken.insert(victim.phrase)

@@ -5,7 +5,7 @@ import Linguistics
 /// Whether a figure is of this happening, a running toll, or of another time. The words are in
 /// `Tables/casualty-scopes.tsv`.
 enum FigureScope {
-  private enum Reach: String, Sendable { case sentence = "s", after = "a", before = "b" }
+  private enum Reach: String, Sendable { case sentence = "s", after = "a", before = "b", reason = "r" }
 
   private struct Cue: Sendable {
     let scope: Scope
@@ -30,14 +30,16 @@ enum FigureScope {
 
   static func scope(
     of range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count,
-    reference: FigureAnnotation.Reference
+    reference: FigureAnnotation.Reference, acts: ArraySlice<TriggerAnnotation>
   ) -> Scope {
     let tokens = document.tokens
+    if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     var scope = Scope.incident
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      if tokens[index].key == since, index >= range.upperBound || index + 8 >= range.lowerBound,
-        !isReason(index, sentence, document)
+      // One person is killed on one day, whatever has been going on since.
+      if tokens[index].key == since, count != Count(1),
+        index >= range.upperBound || index + 8 >= range.lowerBound, !isReason(index, sentence, document)
       {
         return .cumulative
       }
@@ -53,12 +55,41 @@ enum FigureScope {
           {
             scope = cue.scope
           }
+        case .reason:
+          let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun || hit.entry.form == .gerund
+          if isNominal, end <= range.lowerBound, range.lowerBound - end <= 5,
+            !hasClauseBetween(end, range.lowerBound, document),
+            acts.contains(where: { $0.tokens.lowerBound < range.lowerBound && $0.isAnswer })
+          {
+            scope = cue.scope
+          }
         }
         if scope == .cumulative { return scope }
       }
       index += 1
     }
     return scope
+  }
+
+  private static let wars: WordSet = "war conflict insurgency rebellion uprising insurrection unrest"
+  private static let perfect: WordSet = "has have had"
+
+  /// `the civil war has left over 70,000 dead`, `40,000 have died in the conflict`: a war's toll is a running one.
+  private static func isOfWar(
+    _ range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count
+  ) -> Bool {
+    guard count.low >= 100 || count.best ?? 0 >= 100 else { return false }
+    let tokens = document.tokens
+    var sawWar = false
+    for index in max(sentence.tokens.lowerBound, range.lowerBound - 8)..<hit.tokens.upperBound {
+      if wars.contains(tokens[index]) { sawWar = true }
+      if perfect.contains(tokens[index]), sawWar { return true }
+    }
+    guard (range.lowerBound..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) else {
+      return false
+    }
+    let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + 6)
+    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains { wars.contains(tokens[$0]) }
   }
 
   /// `since it was dark`: no start of a count.
@@ -77,5 +108,16 @@ enum FigureScope {
       if starters.contains(token) { return true }
     }
     return false
+  }
+}
+
+extension TriggerAnnotation {
+  /// An act that answers another: a protest over a killing, an arrest for one.
+  fileprivate var isAnswer: Bool {
+    guard mood == .happened else { return false }
+    switch act {
+    case .kill, .harm, .group, .other: return false
+    default: return !act.isAlien
+    }
   }
 }

@@ -10,6 +10,8 @@ struct PieceReader {
   let isBarred: [Bool]
   /// Tokens that belong to the name of a place.
   let isPlace: [Bool]
+  /// In a text that is all capitals: the words that follow given names.
+  let surnames: Set<WordKey>
   private var tokens: [Token] { document.tokens }
 
   init(_ document: Document, _ annotations: Annotations, rules: VagueNumberRules) {
@@ -26,6 +28,22 @@ struct PieceReader {
       for token in place.tokens { places[token] = true }
     }
     isPlace = places
+    surnames = document.caseIsInformative ? [] : Self.surnames(document, roles)
+  }
+
+  private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
+    var found: Set<WordKey> = []
+    let tokens = document.tokens
+    for index in tokens.indices where GivenNames.all.contains(tokens[index]) && roles.role(index) == .noun {
+      for next in index + 1..<min(index + 4, tokens.count) {
+        guard tokens[next].kind == .word, roles.role(next) == .noun,
+          PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: next + 1) == nil,
+          OutcomeLexicon.phrases.longestMatch(in: tokens, at: next, limit: next + 1) == nil
+        else { break }
+        found.insert(tokens[next].key)
+      }
+    }
+    return found
   }
 
   func read(_ sentence: Range<Int>, hits: [OutcomeHit]) -> Pieces {
@@ -437,6 +455,7 @@ struct PieceReader {
       var p = phrase.possessor.map { max($0.upperBound, phrase.tokens.lowerBound) } ?? phrase.tokens.lowerBound
       if let count = phrase.countTokens, count.upperBound <= phrase.tokens.upperBound { p = max(p, count.upperBound) }
       let end = phrase.head.map { $0 + 1 } ?? phrase.tokens.upperBound
+      let p0 = p
       while p < end {
         if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: end) {
           if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
@@ -451,9 +470,10 @@ struct PieceReader {
         phrase.isName =
           role(head) == .name && phrase.outcome == nil
           && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != [])
-        if phrase.noun != nil || reader.isPlace[head] { phrase.isName = false }
+        if phrase.noun != nil || (reader.isPlace[head] && !isSurname(head, from: p0)) { phrase.isName = false }
         phrase.isPlural = token.tag == .plural || token.tag == .pluralName
         if token.tag == .unknown { phrase.isPlural = endsLikePlural(token) }
+        if !reader.document.caseIsInformative, phrase.noun == nil { describeInCapitals(&phrase, from: p0, head: head) }
       }
       if let noun = phrase.noun {
         if noun.isPlural { phrase.isPlural = true }
@@ -461,6 +481,27 @@ struct PieceReader {
         if let size = noun.size, phrase.count == nil { phrase.count = Count(size) }
         if noun.isThing { phrase.isBarred = true }
       }
+    }
+
+    /// Where capitals tell nothing, given names tell the names of people: `SENATOR LUIS GOMEZ`, and `GOMEZ` after it.
+    private func describeInCapitals(_ phrase: inout NounPhrase, from start: Int, head: Int) {
+      guard phrase.determiner == .none, phrase.count == nil, phrase.outcome == nil else { return }
+      let given = (start..<head).first { GivenNames.all.contains(tokens[$0]) && role($0) == .noun }
+      guard let given else {
+        phrase.isName = reader.surnames.contains(tokens[head].key) && head == start
+        if phrase.isName { phrase.isPlural = false }
+        return
+      }
+      phrase.isPlural = false
+      if given > start, let title = PersonNoun.phrases.longestMatch(in: tokens, at: given - 1, limit: given) {
+        guard !title.value.isThing, !title.value.isPlural else { return }
+      }
+      phrase.isName = true
+    }
+
+    /// `Gilda Flores`: a place's name after a given name.
+    private func isSurname(_ head: Int, from start: Int) -> Bool {
+      (start..<max(start, head)).contains { GivenNames.all.contains(tokens[$0]) && !reader.isPlace[$0] }
     }
 
     private func endsLikePlural(_ token: Token) -> Bool {

@@ -217,7 +217,8 @@ struct VictimFinder {
           return found
         }
         found.victims = resolved(
-          items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural, force: force)
+          items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural,
+          isPlural: found.isPlural && !found.isSingular, force: force)
         found.victims += subset
         found.victims += additions(before: first, force: force)
         return found
@@ -385,6 +386,8 @@ struct VictimFinder {
         }
         j -= 1
       }
+      // `six priests -- five of them Spaniards -- and two women`, `a judge (45) and her driver`.
+      if sawAnd, let opening = parenthesis(closing: j) { j = opening - 1 }
       guard sawAnd || sawComma else { return list }
       var k = j
       // An age or another apposition in between.
@@ -404,7 +407,8 @@ struct VictimFinder {
         list.apposed = k
         return list
       }
-      if !sawAnd, before == Count(1), isSingle(current), kind(current + 1) == .comma, list.items.count == 1 {
+      let isFirst = list.items.count == 1
+      if !sawAnd, before == Count(1), isSingle(current), isFirst && kind(current + 1) == .comma || isPair(k, current) {
         // `a suspect and his companion, an alleged gang leader, were …`
         list.items[list.items.count - 1] = k
         current = k
@@ -420,11 +424,31 @@ struct VictimFinder {
     }
   }
 
+  /// The dash or bracket that opens what the one at `index` closes.
+  private func parenthesis(closing index: Int) -> Int? {
+    guard kind(index) == .dash || kind(index) == .close else { return nil }
+    let opening: Piece.Kind = kind(index) == .dash ? .dash : .open
+    var j = index - 1
+    while let kind = kind(j), index - j < 16 {
+      if kind == opening { return j }
+      if kind == .stop || kind == .semicolon { return nil }
+      j -= 1
+    }
+    return nil
+  }
+
   private func sum(_ items: [Int], force: OutcomeLexicon.Force) -> Int {
     items.reduce(0) { sum, item in
       let count = counter.people(phrase(item), force: force)?.count
       return sum + (count?.best ?? count?.low ?? 0)
     }
+  }
+
+  /// A name and a description of one person: `Gilda Flores, a lawyer`.
+  private func isPair(_ first: Int, _ second: Int) -> Bool {
+    guard isSingle(first), isSingle(second) else { return false }
+    return phrase(first).isName && !phrase(second).isName
+      && (phrase(second).determiner != .none || phrase(second).noun?.isSingular == true)
   }
 
   /// One person, described or named.
@@ -435,7 +459,8 @@ struct VictimFinder {
 
   /// Tells lists from appositions.
   private func resolved(
-    _ items: [Victim], list: List, closingComma: Bool, isSingular: Bool, force: OutcomeLexicon.Force
+    _ items: [Victim], list: List, closingComma: Bool, isSingular: Bool, isPlural: Bool = false,
+    force: OutcomeLexicon.Force
   ) -> [Victim] {
     if let apposed = list.apposed, closingComma,
       let main = counter.people(phrase(apposed), force: force)
@@ -458,6 +483,8 @@ struct VictimFinder {
       return [whole] + items
     }
     guard items.count > 1, let first = items.first else { return items }
+    // `his bodyguard and driver were killed`
+    if isPlural, items.count == 2, list.apposed == nil { return items }
     let isOneByGrammar = isSingular && items.allSatisfy { pieces.phrases[$0.phrase].count == nil && !$0.people.isVague }
     if isSingular, closingComma || first.people.reference == .name || isOneByGrammar {
       var merged = first
