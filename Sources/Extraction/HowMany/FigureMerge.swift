@@ -23,9 +23,10 @@ public enum FigureMerge {
         outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope,
         denied: figure.status == .denied)
       if ledgers[key] == nil { order.append(key) }
-      let mates = sorted.filter { isMate($0, index, of: all, document) }
+      let mates = sorted.filter { all[$0].reference == .new && figure.scope == .incident && isMate($0, index, of: all) }
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
-      ledgers[key, default: Ledger(document: document, all: all)].take(index, lot: mates.count > 1 ? lot : nil)
+      ledgers[key, default: Ledger(document: document, all: all)].take(
+        index, lot: mates.count > 1 && mates.contains(index) ? lot : nil)
     }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
@@ -40,10 +41,9 @@ public enum FigureMerge {
   }
 
   /// True for figures that one word of a sentence counts: `a soldier and six rebels were killed`.
-  private static func isMate(_ a: Int, _ b: Int, of all: [FigureAnnotation], _ document: Document) -> Bool {
+  private static func isMate(_ a: Int, _ b: Int, of all: [FigureAnnotation]) -> Bool {
     let (x, y) = (all[a], all[b])
-    return x.figure.outcome == y.figure.outcome && x.reference == .new && y.reference == .new
-      && x.figure.scope == .incident && y.figure.scope == .incident
+    return x.figure.outcome == y.figure.outcome && x.figure.scope == y.figure.scope
       && (x.tokens.lowerBound == y.tokens.lowerBound || x.tokens.upperBound == y.tokens.upperBound)
   }
 
@@ -102,9 +102,11 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      let isAdded = annotation.reference == .additional || hasAdditiveCue(annotation)
+      // `killed one person and injured 86 others`: more than the dead, not more wounded.
+      let reference = isOfAnotherLot(index) ? .new : annotation.reference
+      let isAdded = reference == .additional || reference == annotation.reference && hasAdditiveCue(annotation)
       let others = counted.filter { $0.sentence != entry.sentence }
-      switch annotation.reference {
+      switch reference {
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
       case .partitive:
@@ -123,15 +125,38 @@ public enum FigureMerge {
         // Nobody knows how many more.
         entry.isKept = false
       case .name:
-        if !isAdded, !others.isEmpty, total > 0 { takeName(&entry, others) }
+        let rest = counted.filter { !FigureMerge.isMate($0.index, index, of: all) }
+        if !isAdded, !rest.isEmpty, total > 0 { takeName(&entry, rest) }
       case .additional:
-        if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
+        if isTheOther(annotation), total > entry.value {
+          entry.isPart = true
+        } else if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
           entry.isKept = false
         }
       case .new:
         if !isAdded { takeNew(&entry, others) }
       }
       entries.append(entry)
+    }
+
+    /// True for `others` after people of another outcome in the same sentence.
+    private func isOfAnotherLot(_ index: Int) -> Bool {
+      guard all[index].reference == .additional, index > 0 else { return false }
+      let (own, before) = (all[index], all[index - 1])
+      return before.figure.outcome != own.figure.outcome && before.figure.count.low > 0
+        && document.sentenceOfToken[before.tokens.lowerBound] == document.sentenceOfToken[own.tokens.lowerBound]
+        && !own.tokens.contains { Self.again.contains(document.tokens[$0]) }
+    }
+
+    private static let again: WordSet = "also additionally further more additional"
+    private static let other: WordSet = "other"
+    private static let definite: WordSet = "the"
+
+    /// `the other man killed`: the rest of a number.
+    private func isTheOther(_ annotation: FigureAnnotation) -> Bool {
+      let range = annotation.countTokens
+      return range.contains { Self.other.contains(document.tokens[$0]) }
+        && Self.definite.contains(document.tokens[range.lowerBound])
     }
 
     /// The same words for the same people in one sentence.

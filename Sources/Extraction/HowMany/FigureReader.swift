@@ -67,6 +67,12 @@ struct FigureReader {
   private mutating func read(hit: OutcomeHit, at index: Int) {
     guard !isExcluded(hit) else { return }
     let entry = hit.entry
+    // `with their wounded and dead`
+    if entry.frame == .adjective, kind(index - 1) == .and, kind(index - 2) == .phrase,
+      pieces.phrases[pieces.list[index - 2].index].isBarred
+    {
+      return
+    }
     switch entry.frame {
     case .verb: read(verb: hit, at: index)
     case .intransitive, .phrase, .adjective, .zeroAdjective:

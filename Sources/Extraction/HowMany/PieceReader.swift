@@ -501,7 +501,9 @@ struct PieceReader {
 
     /// `Gilda Flores`: a place's name after a given name.
     private func isSurname(_ head: Int, from start: Int) -> Bool {
-      (start..<max(start, head)).contains { GivenNames.all.contains(tokens[$0]) && !reader.isPlace[$0] }
+      (start..<max(start, head)).contains {
+        !reader.isPlace[$0] && (GivenNames.all.contains(tokens[$0]) || $0 == head - 1 && role($0) == .name)
+      }
     }
 
     private func endsLikePlural(_ token: Token) -> Bool {
