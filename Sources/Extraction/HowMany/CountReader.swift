@@ -76,6 +76,12 @@ struct CountReader {
   private func bare(at index: Int, limit: Int) -> Found? {
     if let range = range(at: index, limit: limit) { return range }
     if let found = Self.vague.longestMatch(in: tokens, at: index, limit: limit), vagueHolds(index..<found.end, limit) {
+      // `a group of five men`
+      if tokens[found.end - 1].key == Self.of, found.end < limit,
+        NumberReader.value(tokens, at: found.end, limit: limit, in: text) != nil
+      {
+        return nil
+      }
       var end = found.end
       if end < limit, tokens[end].key == Self.of, tokens[end - 1].key != Self.of, isNounAhead(end + 1, limit) {
         end += 1

@@ -120,10 +120,17 @@ struct FigureReader {
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
-      } else if !isActive {
+      } else if !isActive, !hasThing(after: index) {
         take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
       }
     }
+  }
+
+  /// `The deadline killed the deal`: an object that is no person.
+  private func hasThing(after index: Int) -> Bool {
+    guard kind(index + 1) == .phrase, kind(index - 1) == .phrase else { return false }
+    let (object, subject) = (pieces.phrases[pieces.list[index + 1].index], pieces.phrases[pieces.list[index - 1].index])
+    return object.noun?.isThing == true && object.determiner != .none && subject.count == nil
   }
 
   /// `Killed were a farmer and his son`, `Dead in the attack are two soldiers`.
@@ -197,6 +204,12 @@ struct FigureReader {
     }
     var objects = finder.objects(after: index, force: force, isNegated: isNegated)
     if isNegated { objects = objects.filter { $0.people.count == Count(0) } }
+    if Self.losing.contains(document.tokens[hit.tokens.lowerBound]) {
+      // `lost 71 troops`: fighters only, and counted.
+      objects = objects.filter {
+        !$0.people.kinds.isDisjoint(with: [.military, .militant, .police]) && $0.people.reference == .new
+      }
+    }
     guard !objects.isEmpty else { return }
     // The second of two verbs with one object.
     var isSplit = false
@@ -208,6 +221,8 @@ struct FigureReader {
     add(objects, hit: hit, isSplit: isSplit)
     victimsOfHit[pieces.list[index].index] = objects
   }
+
+  private static let losing: WordSet = "lose loses lost losing"
 
   private func pieceIndex(ofPhrase phrase: Int) -> Int? {
     pieces.list.firstIndex { $0.kind == .phrase && $0.index == phrase }

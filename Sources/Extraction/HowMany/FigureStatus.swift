@@ -5,6 +5,8 @@ import Linguistics
 enum FigureStatus {
   private static let claims: WordSet = "claimed claims claiming claim"
   private static let denials: WordSet = "denied denies denying"
+  private static let accusations: WordSet = "accused accuses accusing blamed blames blaming"
+  private static let passive: WordSet = "is are was were been being of for"
   private static let responsibility: WordSet = "responsibility lives life"
 
   static func status(of range: Range<Int>, in sentence: Sentence, _ document: Document) -> ReportStatus {
@@ -15,10 +17,17 @@ enum FigureStatus {
       let token = tokens[index]
       if claims.contains(token), !takesLives(index, sentence, document) { status = .claimed }
       if denials.contains(token) { status = .denied }
+      if accusations.contains(token), accuses(index, sentence, document) { status = .accused }
       if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
       index += 1
     }
     return status
+  }
+
+  /// `the army accused the rebels of killing five`; not `men accused of killing five`.
+  private static func accuses(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    let neighbours = [index - 1, index + 1].filter { sentence.tokens.contains($0) }
+    return !neighbours.contains { passive.contains(document.tokens[$0]) }
   }
 
   /// `claimed four lives`, `claimed responsibility`.

@@ -259,6 +259,7 @@ struct PieceReader {
           switch hit.entry.frame {
           case .noun, .eventNoun, .toll, .body, .lives, .held:
             // `took two soldiers prisoner`
+            if hit.entry.frame == .body, phrase.head != nil, tokens[p].key == Self.remains { return p }
             if hit.entry.frame == .held, phrase.head != nil, Self.inHands.contains(tokens[p]) { return p }
             phrase.outcome = (hit.entry, hit.tokens)
             phrase.head = end - 1
@@ -339,6 +340,12 @@ struct PieceReader {
           }
         case .speech:
           // `an alleged member`, `two confirmed dead`
+          if phrase.head == nil, hasModifier, p + 1 < limit, tokens[p + 1].key == Self.of {
+            // `no reports of`
+            phrase.head = p
+            p += 1
+            continue
+          }
           guard phrase.head == nil, hasModifier, isNounAhead(p + 1) else { return p }
           p += 1
         case .possessiveMark:
@@ -397,6 +404,7 @@ struct PieceReader {
       return p
     }
 
+    private static let remains: WordKey = "remains"
     private static let inHands: WordSet = "prisoner hostage captive"
 
     /// True where a new phrase starts although a noun could go on: a number after a noun.
@@ -452,6 +460,8 @@ struct PieceReader {
 
     /// Looks up the nouns of a phrase: what its head is, and what kinds of people it names.
     private func describe(_ phrase: inout NounPhrase) {
+      // `a third was wounded` is no fraction.
+      if phrase.isAdditional, phrase.head == nil { return }
       var p = phrase.possessor.map { max($0.upperBound, phrase.tokens.lowerBound) } ?? phrase.tokens.lowerBound
       if let count = phrase.countTokens, count.upperBound <= phrase.tokens.upperBound { p = max(p, count.upperBound) }
       let end = phrase.head.map { $0 + 1 } ?? phrase.tokens.upperBound

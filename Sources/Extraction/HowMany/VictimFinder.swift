@@ -152,12 +152,19 @@ struct VictimFinder {
       steps += 1
       switch kind {
       case .phrase:
-        if let before = self.kind(i - 1), isPreposition(before) {
+        if let before = self.kind(i - 1), isPreposition(before), !isSubjectPronoun(i) {
           if before == .additive { break }
           i -= 2
           continue
         }
         if self.kind(i - 1) == .gerund || self.kind(i - 1) == .participle {
+          i -= 1
+          continue
+        }
+        // `two of them children`
+        if self.kind(i - 1) == .phrase, self.kind(i - 2) == .comma, phrase(i).count == nil,
+          phrase(i - 1).isPartitive || phrase(i - 1).determiner == .quantifier
+        {
           i -= 1
           continue
         }
@@ -192,7 +199,8 @@ struct VictimFinder {
           }
         }
         if self.kind(first - 1) == .including {
-          subset = items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
+          let counted = items.filter { $0.people.reference != .plural }
+          subset = counted.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
           i = first - 2
           while self.kind(i) == .comma || self.kind(i) == .dash || self.kind(i) == .open { i -= 1 }
           closingComma = false
@@ -225,7 +233,20 @@ struct VictimFinder {
       case .comma:
         if steps == 1 || closingComma == false { closingComma = true }
         i -= 1
-      case .dash: i -= 1
+      case .dash:
+        if steps <= 2, let opening = parenthesis(closing: i), self.kind(i - 1) == .phrase,
+          self.kind(opening - 1) == .phrase
+        {
+          // `Three people -- a nurse and two patients -- were killed`
+          let inner = list(endingAt: i - 1, force: .strong, isNegated: false).items.filter { $0 > opening }
+          subset = inner.reversed().compactMap { item in
+            counter.people(phrase(item), force: .strong).map {
+              Victim(phrase: pieces.list[item].index, people: $0, isSubset: true)
+            }
+          }
+          i = opening
+        }
+        i -= 1
       case .close:
         while let inner = self.kind(i), inner != .open { i -= 1 }
         i -= 1
@@ -251,6 +272,14 @@ struct VictimFinder {
     }
     found.victims = subset.isEmpty ? [] : subset
     return found
+  }
+
+  private static let subjectPronouns: WordSet = "they he she"
+
+  /// `after they were hurt`: what looks like a preposition opens a clause.
+  private func isSubjectPronoun(_ index: Int) -> Bool {
+    phrase(index).determiner == .pronoun
+      && Self.subjectPronouns.contains(document.tokens[phrase(index).tokens.lowerBound])
   }
 
   private func isParticiple(_ hit: Int) -> Bool {
@@ -397,7 +426,15 @@ struct VictimFinder {
         return list
       }
       switch kind(k - 1) {
-      case .verb, .participle, .gerund, .be, .have, .hit: return list
+      case .verb, .participle, .gerund, .be, .have, .hit:
+        // `left a commander and two aides dead`
+        if Self.leaving.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound]), sawAnd,
+          kind(index + 1) == .hit
+        {
+          list.items.append(k)
+          list.hasAnd = true
+        }
+        return list
       default: break
       }
       if kind(k - 1) == .additive || taken.contains(pieces.list[k].index) { return list }
@@ -423,6 +460,8 @@ struct VictimFinder {
       current = k
     }
   }
+
+  private static let leaving: WordSet = "left leave leaves leaving"
 
   /// The dash or bracket that opens what the one at `index` closes.
   private func parenthesis(closing index: Int) -> Int? {
@@ -714,7 +753,7 @@ struct VictimFinder {
       case .including:
         guard self.kind(j + 1) == .phrase else { break loop }
         if phrase(j + 1).determiner == .pronoun, self.kind(j + 2) == .phrase { j += 1 }
-        let parts = list(startingAt: j + 1, force: .strong)
+        let parts = list(startingAt: j + 1, force: .strong).filter { $0.people.reference != .plural }
         found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
         break loop
       case .additive:

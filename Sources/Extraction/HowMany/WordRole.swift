@@ -117,7 +117,8 @@ struct WordRoles {
   private static let verbs: WordSet = """
     took fled went came began left made held gave threw blew set found ran led met fell saw got sent broke caught drove
     fought brought hit struck carried placed tried attempted occurred happened took erupted exploded detonated opened
-    fired attacked responded arrived entered claimed launched stormed raided clashed
+    fired attacked responded arrived entered claimed launched stormed raided clashed rose stood stands grew won lost
+    kept wrote spoke drew flew threw shook swept bore burst remains remained
     """
 
   func role(_ index: Int) -> WordRole {
@@ -135,7 +136,7 @@ struct WordRoles {
     let bytes = document.text.bytes
     let first = bytes[Int(token.start)]
     if first == UInt8(ascii: "'") || first == 0xE2, token.end - token.start <= 4 { return .possessiveMark }
-    return open(token)
+    return open(token, index)
   }
 
   private func refined(_ role: WordRole, _ index: Int) -> WordRole {
@@ -167,7 +168,7 @@ struct WordRoles {
     document.caseIsInformative && token.shape.contains(.allCapitals) && Self.acronyms.contains(token)
   }
 
-  private func open(_ token: Token) -> WordRole {
+  private func open(_ token: Token, _ index: Int) -> WordRole {
     switch token.tag {
     case .noun, .plural, .foreign: return .noun
     case .name, .pluralName: return .name
@@ -183,20 +184,34 @@ struct WordRoles {
     case .pronoun, .possessivePronoun: return .pronoun
     case .whAdverb, .whPronoun, .whDeterminer, .whPossessive: return .relative
     case .number: return .number
-    default: return guess(token)
+    default: return guess(token, index)
     }
   }
 
+  /// `Fortunately, …`: no name before its comma.
+  private func isSentenceAdverb(_ token: Token, _ index: Int) -> Bool {
+    let bytes = document.text.bytes
+    let end = Int(token.end)
+    guard end - Int(token.start) > 4, bytes[end - 1] == UInt8(ascii: "y"), bytes[end - 2] == UInt8(ascii: "l"),
+      index + 1 < tokens.count, bytes[Int(tokens[index + 1].start)] == UInt8(ascii: ",")
+    else { return false }
+    return !GivenNames.all.contains(token)
+  }
+
+  private static let nounsInLy: WordSet = "family assembly ally rally reply supply fly bully monopoly anomaly"
+
   /// By its ending, where no tagger has run.
-  private func guess(_ token: Token) -> WordRole {
-    if document.caseIsInformative, token.isCapitalised { return .name }
+  private func guess(_ token: Token, _ index: Int) -> WordRole {
+    if document.caseIsInformative, token.isCapitalised { return isSentenceAdverb(token, index) ? .adverb : .name }
     if Self.verbs.contains(token) { return .verb }
     let bytes = document.text.bytes
     let end = Int(token.end)
     let length = Int(token.end - token.start)
     guard length > 4 else { return .noun }
     let ending = (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20, bytes[end - 1] | 0x20)
-    if ending.1 == UInt8(ascii: "l"), ending.2 == UInt8(ascii: "y") { return .adverb }
+    if ending.1 == UInt8(ascii: "l"), ending.2 == UInt8(ascii: "y") {
+      return Self.nounsInLy.contains(token) ? .noun : .adverb
+    }
     if ending.1 == UInt8(ascii: "e"), ending.2 == UInt8(ascii: "d") { return .participle }
     if ending == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")) { return .gerund }
     return .noun
