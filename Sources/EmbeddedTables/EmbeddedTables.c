@@ -109,6 +109,11 @@ static const unsigned char place_words[] = {
 };
 EmbeddedTable embedded_place_words(void) { return (EmbeddedTable){place_words, sizeof place_words}; }
 
+static const unsigned char report_evidence[] = {
+#embed "Tables/report-evidence.tsv"
+};
+EmbeddedTable embedded_report_evidence(void) { return (EmbeddedTable){report_evidence, sizeof report_evidence}; }
+
 static const unsigned char speaker_nouns[] = {
 #embed "Tables/speaker-nouns.tsv"
 };

@@ -39,7 +39,10 @@ struct Assembler {
         happenings.append(candidate)
       }
     }
-    var reports = happenings.compactMap { ReportBuilder(document, annotations, index).report(of: $0) }
+    let builder = ReportBuilder(document, annotations, index)
+    var reports = happenings.enumerated().compactMap { order, happening in
+      builder.report(of: happening, order: order, of: happenings.count)
+    }
     reports += BackgroundReports.reports(document, annotations, index)
     return rank(reports)
   }

@@ -14,7 +14,7 @@ struct ReportBuilder {
     self.index = index
   }
 
-  func report(of happening: Happening) -> Report? {
+  func report(of happening: Happening, order: Int, of happenings: Int) -> Report? {
     let figures = FigureChoice.figures(of: happening, document, annotations, index)
     let killed = figures.filter { $0.outcome == .killed && $0.scope == .incident }.reduce(0) {
       $0 + ($1.count.best ?? $1.count.low)
@@ -24,9 +24,11 @@ struct ReportBuilder {
     }
     let typer = typer(of: happening, killed: killed, wounded: wounded)
     let (subType, typeRule) = typer.subType()
-    let confidence = confidence(of: happening, typer, killed: killed, subType: subType)
-    guard confidence >= Self.floor else { return nil }
     let main = mainTrigger(of: happening)
+    let evidence = ReportEvidence(
+      happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
+    let confidence = evidence.confidence
+    guard confidence >= Self.floor else { return nil }
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
     let (attribution, status) = AttributionChoice.attribution(of: happening, document, annotations, index)
@@ -71,20 +73,5 @@ struct ReportBuilder {
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, killed: killed, wounded: wounded)
-  }
-
-  private func confidence(
-    of happening: Happening, _ typer: EventTyper, killed: Int, subType: SubEventType
-  ) -> Double {
-    let strongest = happening.triggers.map { annotations.triggers[$0].strength }.max() ?? 0.4
-    var value = strongest * 0.6
-    value += min(Double(happening.sentences.count - 1) * 0.04, 0.12)
-    if killed > 0 { value += 0.1 }
-    if subType.type != .diplomacy && subType.type != .strategicDevelopments { value += 0.08 }
-    if happening.places.contains(where: { annotations.places[$0].isSite }) { value += 0.05 }
-    if happening.dates.contains(where: { annotations.dates[$0].canDateEvent }) { value += 0.05 }
-    // The lead tells the news.
-    if let first = happening.sentences.first, first <= 1 { value += 0.1 }
-    return min(value, 0.99)
   }
 }

@@ -1,0 +1,224 @@
+import ConflictModel
+import EmbeddedTables
+import Linguistics
+
+/// Signs that a happening is a real, single, new one, and not violence in general, an old story or a figure of speech.
+///
+/// Each is a statement about how news is written; their weights (`Tables/report-evidence.tsv`) make a report's confidence.
+enum ReportSign: String, CaseIterable {
+  case always
+  // How it is told.
+  case verb, gerund, passive, definiteNoun, indefiniteNoun, pluralNoun, counted, generic, occurs
+  case anotherVerb, moreTriggers, strength
+  // Where and when.
+  case siteBeside, site, noPlace
+  case dayBeside, day, coarseDate, recent, old, later
+  // Who was hurt.
+  case killed, wounded, noCasualties, named, taken
+  // Who tells it.
+  case quoted, reported, demanded, firstPerson
+  // Where in the article.
+  case lead, early, late, sentences, first, second, further, happenings, length
+  // What stands beside it.
+  case habitual, modal, question, justice, background, notReal, armed, people
+  // What it is.
+  case bomb, shooting, fight, killing, abduction, crowd, security, ground, talk, property, movement, attack
+}
+
+struct ReportEvidence {
+  private(set) var values: [Double]
+
+  /// Weights of `ReportSign`, in its order.
+  private static let weights: [Double] = {
+    var weights = [Double](repeating: 0, count: ReportSign.allCases.count)
+    TableReader.rows(of: embedded_report_evidence()) { cells in
+      guard cells.count >= 2, let sign = ReportSign(rawValue: String(cells[0])), let weight = Double(cells[1]),
+        let index = ReportSign.allCases.firstIndex(of: sign)
+      else { return }
+      weights[index] = weight
+    }
+    return weights
+  }()
+
+  /// 0…1.
+  var confidence: Double {
+    var sum = 0.0
+    for (value, weight) in zip(values, Self.weights) { sum += value * weight }
+    // The series holds for numbers of no more than 0.
+    return sum >= 0 ? 1 / (1 + Exponential.of(-sum)) : Exponential.of(sum) / (1 + Exponential.of(sum))
+  }
+
+  private mutating func set(_ sign: ReportSign, _ value: Double = 1) {
+    guard let index = ReportSign.allCases.firstIndex(of: sign) else { return }
+    values[index] = value
+  }
+
+  private mutating func set(_ sign: ReportSign, if condition: Bool) { if condition { set(sign) } }
+
+  private static let definite: WordSet = "the this that these those his her their its"
+  private static let indefinite: WordSet = "a an another one second third new"
+  private static let generic: WordSet = """
+    any all every each such acts act campaign wave kind kinds type types forms form many various violence climate
+    indiscriminate constant continuous further more systematic widespread of
+    """
+  private static let occurring: WordSet = """
+    reported occurred took place broke erupted carried launched perpetrated committed staged happened registered
+    underway raged conducted suffered place claimed killed left
+    """
+  private static let habits: WordSet =
+    "always often usually frequently constantly daily regularly every each never ever still"
+  private static let modals: WordSet = "would could may might must should can cannot will shall if whether"
+  private static let justice: WordSet = """
+    trial court judge prosecutor sentenced convicted charged investigation investigating extradition extradited accused
+    responsible suspects tried jailed amnesty confessed testified
+    """
+  private static let firstPersons: WordSet = "we our us i my me you your"
+
+  init(
+    _ happening: Happening, main: TriggerAnnotation?, figures: [CasualtyFigure], order: Int, of happenings: Int,
+    _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) {
+    values = [Double](repeating: 0, count: ReportSign.allCases.count)
+    set(.always)
+    let tokens = document.tokens
+    let sentence = main.map { Int(document.sentenceOfToken[$0.tokens.lowerBound]) } ?? happening.sentences.first ?? 0
+    let words = document.sentences[sentence].tokens
+    if let main {
+      how(main, in: words, document)
+      set(.strength, main.strength)
+      let others = happening.triggers.map { annotations.triggers[$0] }.filter { $0.tokens != main.tokens }
+      set(.anotherVerb, if: others.contains { $0.isVerb })
+      set(.moreTriggers, Double(min(others.count, 4)) / 4)
+      family(main.act)
+      who(main, document, annotations)
+    } else {
+      set(.killing)
+    }
+    place(happening, sentence, annotations, index)
+    date(happening, sentence, annotations, index)
+    casualties(happening, figures, annotations)
+    let at = happening.sentences.first ?? 0
+    set(.lead, if: at <= 1)
+    set(.early, if: at > 1 && at <= 4)
+    set(.late, if: at > 12)
+    set(.sentences, Double(min(happening.sentences.count, 6)) / 6)
+    set(.first, if: order == 0)
+    set(.second, if: order == 1)
+    set(.further, if: order > 2)
+    set(.happenings, Double(min(happenings, 8)) / 8)
+    set(.length, Double(min(document.sentences.count, 40)) / 40)
+    var people: Participants = []
+    for index in words {
+      let token = tokens[index]
+      if Self.habits.contains(token) { set(.habitual) }
+      if Self.modals.contains(token) { set(.modal) }
+      if Self.justice.contains(token) { set(.justice) }
+      if Self.firstPersons.contains(token) { set(.firstPerson) }
+      if let kind = Participants.kind(of: token) { people.formUnion(kind) }
+    }
+    set(.armed, if: !people.isDisjoint(with: .armed))
+    set(.people, if: people.contains(.civilians))
+    if let last = words.last, document.text.bytes[Int(tokens[last].start)] == UInt8(ascii: "?") { set(.question) }
+    let beside = index.triggers[sentence].map { annotations.triggers[$0].mood }
+    set(.background, if: beside.contains(.background))
+    set(.notReal, if: beside.contains(.notReal))
+  }
+
+  private mutating func how(_ main: TriggerAnnotation, in words: Range<Int>, _ document: Document) {
+    let tokens = document.tokens
+    let word = document.text.bytes[tokens[main.tokens.lowerBound].range]
+    if main.isVerb {
+      set(.verb)
+      set(.gerund, if: word.suffix(3).elementsEqual("ing".utf8) || word.suffix(3).elementsEqual("ING".utf8))
+      set(.passive, if: Sides.isPassive(main, words, document))
+    } else {
+      let last = document.text.bytes[tokens[main.tokens.upperBound - 1].range].last
+      set(.pluralNoun, if: last == UInt8(ascii: "s") || last == UInt8(ascii: "S"))
+    }
+    for index in max(words.lowerBound, main.tokens.lowerBound - 4)..<main.tokens.lowerBound {
+      let token = tokens[index]
+      let distance = main.tokens.lowerBound - index
+      if !main.isVerb, distance <= 3 {
+        if Self.definite.contains(token) { set(.definiteNoun) }
+        if Self.indefinite.contains(token) { set(.indefiniteNoun) }
+        if token.kind == .number { set(.counted) }
+      }
+      if distance <= 3, Self.generic.contains(token) { set(.generic) }
+      if Self.occurring.contains(token) { set(.occurs) }
+    }
+    for index in main.tokens.upperBound..<min(words.upperBound, main.tokens.upperBound + 8)
+    where Self.occurring.contains(tokens[index]) {
+      set(.occurs)
+    }
+  }
+
+  private mutating func family(_ act: Act) {
+    let family = act.family
+    set(.bomb, if: family.contains(.bomb))
+    set(.shooting, if: family.contains(.shooting))
+    set(.fight, if: family.contains(.fight))
+    set(.killing, if: family.contains(.killing))
+    set(.abduction, if: family.contains(.abduction))
+    set(.crowd, if: family.contains(.crowd))
+    set(.security, if: family.contains(.security))
+    set(.ground, if: family.contains(.ground))
+    set(.talk, if: family.contains(.talk))
+    set(.property, if: family.contains(.property))
+    set(.movement, if: family.contains(.movement))
+    set(.attack, if: family.contains(.attack))
+  }
+
+  private mutating func who(_ main: TriggerAnnotation, _ document: Document, _ annotations: Annotations) {
+    let at = Int(document.tokens[main.tokens.lowerBound].start)
+    for statement in annotations.statements where statement.bytes.contains(at) {
+      set(statement.statement.kind == .indirect ? .reported : .quoted)
+      switch statement.statement.act {
+      case .appeal, .demand, .threat, .warning, .offer, .promise, .condemnation: set(.demanded)
+      default: break
+      }
+    }
+  }
+
+  private mutating func place(
+    _ happening: Happening, _ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+  ) {
+    let sites = happening.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline }
+    set(.site, if: sites.contains { $0.isSite })
+    set(
+      .siteBeside,
+      if: index.places[sentence].contains {
+        let place = annotations.places[$0]
+        return place.isSite && !place.isMetonym && !place.isDateline
+      })
+    set(.noPlace, if: sites.isEmpty)
+  }
+
+  private mutating func date(
+    _ happening: Happening, _ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+  ) {
+    let usable = happening.dates.map { annotations.dates[$0] }.filter { $0.canDateEvent }
+    set(.day, if: usable.contains { ($0.days?.precision ?? 9) <= 2 })
+    set(
+      .dayBeside,
+      if: index.dates[sentence].contains {
+        annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
+      })
+    set(.coarseDate, if: usable.contains { ($0.days?.precision ?? 0) >= 4 })
+    guard let published = annotations.published else { return }
+    let ages = usable.compactMap { $0.days?.end.latest }.map { published.dayNumber - $0.dayNumber }
+    set(.recent, if: ages.contains { $0 >= 0 && $0 <= 7 })
+    set(.old, if: !ages.isEmpty && ages.allSatisfy { $0 > 60 })
+    set(.later, if: !ages.isEmpty && ages.allSatisfy { $0 < 0 })
+  }
+
+  private mutating func casualties(
+    _ happening: Happening, _ figures: [CasualtyFigure], _ annotations: Annotations
+  ) {
+    let incidents = figures.filter { $0.scope == .incident && ($0.count.best ?? $0.count.low) > 0 }
+    set(.killed, if: incidents.contains { $0.outcome == .killed })
+    set(.wounded, if: incidents.contains { $0.outcome == .wounded })
+    set(.taken, if: incidents.contains { $0.outcome != .killed && $0.outcome != .wounded })
+    set(.noCasualties, if: figures.contains { $0.count.best == 0 })
+    set(.named, if: happening.figures.contains { annotations.figures[$0].reference == .name })
+  }
+}
