@@ -52,8 +52,8 @@ struct Assembler {
       let trigger = annotations.triggers[$0]
       return trigger.mood == .happened && !trigger.act.isAlien
     }
-    // `a group of residents` says who, not what.
-    if triggers.allSatisfy({ annotations.triggers[$0].act == .group }) { triggers = [] }
+    // `a group of residents` says who, `a plane` and `small arms` with what: neither says that something happened.
+    if triggers.allSatisfy({ annotations.triggers[$0].act.isSupport }) { triggers = [] }
     let figures = index.figures[sentence].filter { annotations.figures[$0].figure.scope != .historical }
     let incidents = figures.filter {
       let scope = annotations.figures[$0].figure.scope

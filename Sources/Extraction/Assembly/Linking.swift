@@ -8,11 +8,15 @@ enum Linking {
   /// A candidate joins from here on.
   static let threshold = 2.0
 
-  private static let separate: WordSet = "meanwhile separately elsewhere another"
+  private static let separate: WordSet =
+    "meanwhile separately elsewhere another furthermore moreover likewise other second"
   private static let separatePhrases = PhraseTable<Bool>([
     ("in a separate", true), ("in another", true), ("in other", true), ("in a similar", true), ("also in", true),
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
-    ("earlier this", true), ("in the past", true), ("in recent", true),
+    ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
+    ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
+    ("days later", true),
+    ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let definite: WordSet = "the this these that those both"
 
@@ -31,13 +35,19 @@ enum Linking {
     if !candidate.families.isDisjoint(with: happening.families) {
       add(1.5, "same kind of act")
     } else if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
-      add(1, "both violent")
+      add(document.sentences.count <= 8 ? 1 : 0.5, "both violent")
     } else if candidate.families.isSubset(of: [.talk, .movement]), document.sentences.count > 8 {
       add(-2, "talk, not the act itself")
     } else if candidate.triggers.isEmpty {
       add(1, "casualties told after it")
     } else {
       add(document.sentences.count <= 8 ? 0.5 : -1, "different acts")
+    }
+    let refersBack = refersBack(candidate, in: sentence, document, annotations)
+    if refersBack { add(1, "referred to with the") }
+    if document.sentences.count > 8 {
+      if !refersBack, isFresh(candidate, in: sentence, document, annotations) { add(-1.5, "told as a new one") }
+      if namesOthers(candidate, happening, document, annotations) { add(-2, "other people named") }
     }
     // Where.
     switch place(candidate, happening, annotations) {
@@ -71,16 +81,66 @@ enum Linking {
         separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound) != nil
       })
     {
-      add(-2, "told as a separate one")
-    }
-    if candidate.triggers.contains(where: { trigger in
-      let at = annotations.triggers[trigger].tokens.lowerBound
-      return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
-        && definite.contains(document.tokens[at - 1])
-    }) {
-      add(1, "referred to with the")
+      add(-2.5, "told as a separate one")
     }
     return (score, rules.joined(separator: ", "))
+  }
+
+  /// `the attack`, `this bombing`: a noun that speaks of an act told before, and no verb that tells a new one.
+  private static func refersBack(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    return candidate.triggers.contains { trigger in
+      let at = annotations.triggers[trigger].tokens.lowerBound
+      return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
+        && (definite.contains(document.tokens[at - 1])
+          || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2]))
+    }
+  }
+
+  /// `On the night of 3 September unidentified men placed two bombs`: a time of its own, and people or things that
+  /// nobody has heard of.
+  private static func isFresh(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    guard candidate.dates.contains(where: { annotations.dates[$0].canDateEvent }) || !candidate.places.isEmpty else {
+      return false
+    }
+    return candidate.triggers.contains { trigger in
+      let trigger = annotations.triggers[trigger]
+      let window = max(tokens.lowerBound, trigger.tokens.lowerBound - 6)..<trigger.tokens.lowerBound
+      let isIndefinite = window.contains {
+        indefinite.contains(document.tokens[$0]) || document.tokens[$0].kind == .number
+      }
+      return isIndefinite && trigger.act.isViolent
+    }
+  }
+
+  private static let indefinite: WordSet = """
+    a an some several unidentified unknown two three four five six armed alleged suspected another
+    """
+
+  /// True where both tell of victims by name, and by no name in common.
+  private static func namesOthers(
+    _ a: Happening, _ b: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let first = victimNames(a, document, annotations)
+    let second = victimNames(b, document, annotations)
+    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+  }
+
+  private static func victimNames(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Set<WordKey> {
+    var names: Set<WordKey> = []
+    for figure in happening.figures.map({ annotations.figures[$0] }) where figure.reference == .name {
+      for token in figure.countTokens where document.tokens[token].isCapitalised || !document.caseIsInformative {
+        names.insert(document.tokens[token].key)
+      }
+    }
+    return names
   }
 
   private enum Relation { case same, inside, different, unknown }

@@ -11,7 +11,7 @@ enum Relevance {
     var seen: [Act: Int] = [:]
     // The first act that is told decides most: a protest about floods is a protest.
     if let first = annotations.triggers.first(where: { $0.act != .group }), !first.act.isAlien, first.mood == .happened,
-      first.strength >= 0.7, !isAmbiguous(first.act)
+      first.strength >= 0.7, isPlain(first)
     {
       return true
     }
@@ -30,10 +30,11 @@ enum Relevance {
       seen[trigger.act] = count + 1
       guard count < 3 else { continue }
       if trigger.act.isAlien {
-        alien += trigger.strength
+        // Crime and war share their news; storms and wars do not.
+        alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
       } else if trigger.mood == .happened {
         conflict += trigger.strength
-        if !isAmbiguous(trigger.act) { plain += trigger.strength }
+        if isPlain(trigger) { plain += trigger.strength }
       }
     }
     guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
@@ -44,11 +45,20 @@ enum Relevance {
     return plain + armed >= alien
   }
 
-  /// Words that disasters, accidents and crime share with conflict.
+  /// Words that only conflict has: a bomb, a murder, a clash, but not an explosion or a death.
+  private static func isPlain(_ trigger: TriggerAnnotation) -> Bool {
+    switch trigger.act {
+    case .kill: trigger.strength >= 0.7
+    case .bombing: !trigger.isVerb
+    default: !isAmbiguous(trigger.act)
+    }
+  }
+
+  /// Acts that disasters, accidents and crime share with conflict.
   private static func isAmbiguous(_ act: Act) -> Bool {
     switch act {
     case .bombing, .explosion, .group, .kill, .harm, .property, .seize, .arrest, .other, .movement, .capture, .attack,
-      .gather, .aircraft:
+      .gather, .aircraft, .disrupt, .mob:
       true
     default: false
     }

@@ -12,15 +12,17 @@ enum ReportSign: String, CaseIterable {
   case anotherVerb, moreTriggers, strength
   // Where and when.
   case siteBeside, site, noPlace
-  case dayBeside, day, coarseDate, recent, old, later
+  case clock, dayBeside, day, coarseDate, recent, old, later
   // Who was hurt.
   case killed, wounded, noCasualties, named, taken
+  // Who and what was struck, and by whom.
+  case civilianTarget, armedTarget, attacker, thing
   // Who tells it.
   case quoted, reported, demanded, firstPerson
   // Where in the article.
   case lead, early, late, sentences, first, second, further, happenings, length
   // What stands beside it.
-  case habitual, modal, question, justice, background, notReal, armed, people
+  case present, longSentence, habitual, modal, question, justice, background, notReal, armed, people
   // What it is.
   case bomb, shooting, fight, killing, abduction, crowd, security, ground, talk, property, movement, attack
 }
@@ -72,6 +74,12 @@ struct ReportEvidence {
     trial court judge prosecutor sentenced convicted charged investigation investigating extradition extradited accused
     responsible suspects tried jailed amnesty confessed testified
     """
+  private static let presents: WordSet = "is are has have continue continues"
+  private static let things: WordSet = """
+    embassy bank banks bridge tower towers pipeline bus buses house houses home residence office offices headquarters
+    vehicle vehicles car cars truck trucks train church school station airport substation plant building buildings store
+    hotel restaurant market barracks convoy poles
+    """
   private static let firstPersons: WordSet = "we our us i my me you your"
 
   init(
@@ -107,11 +115,18 @@ struct ReportEvidence {
     set(.further, if: order > 2)
     set(.happenings, Double(min(happenings, 8)) / 8)
     set(.length, Double(min(document.sentences.count, 40)) / 40)
+    let (attackers, targets) = Sides.sides(of: happening, document, annotations)
+    set(.civilianTarget, if: !targets.isDisjoint(with: .civilians))
+    set(.armedTarget, if: !targets.isDisjoint(with: .armed))
+    set(.attacker, if: !attackers.isDisjoint(with: .armed))
+    set(.longSentence, if: words.count > 40)
     var people: Participants = []
     for index in words {
       let token = tokens[index]
       if Self.habits.contains(token) { set(.habitual) }
       if Self.modals.contains(token) { set(.modal) }
+      if Self.presents.contains(token) { set(.present) }
+      if Self.things.contains(token) { set(.thing) }
       if Self.justice.contains(token) { set(.justice) }
       if Self.firstPersons.contains(token) { set(.firstPerson) }
       if let kind = Participants.kind(of: token) { people.formUnion(kind) }
@@ -198,6 +213,7 @@ struct ReportEvidence {
   ) {
     let usable = happening.dates.map { annotations.dates[$0] }.filter { $0.canDateEvent }
     set(.day, if: usable.contains { ($0.days?.precision ?? 9) <= 2 })
+    set(.clock, if: index.dates[sentence].contains { annotations.dates[$0].value.contains("T") })
     set(
       .dayBeside,
       if: index.dates[sentence].contains {

@@ -66,6 +66,9 @@ public enum Act: String, Sendable, CaseIterable {
     }
   }
 
+  /// Words that say who or with what, and make an event only beside another act.
+  public var isSupport: Bool { self == .group || self == .aircraft }
+
   /// Evidence against a conflict event.
   public var isAlien: Bool {
     switch self {

@@ -56,7 +56,14 @@ enum TriggerAnnotator {
     survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
     """
 
+  /// Adjectives before a trigger that make a figure of speech of it: `social explosion`, `verbal attack`, `price war`.
+  private static let figurative: WordSet = """
+    social demographic population verbal legal political price trade diplomatic media economic electoral ideological
+    propaganda personal psychological heart asthma panic trade tariff culture commercial advertising publicity
+    """
+
   private static func isCompound(_ range: Range<Int>, _ tokens: [Token], _ limit: Int) -> Bool {
+    if range.count == 1, range.lowerBound > 0, figurative.contains(tokens[range.lowerBound - 1]) { return true }
     guard range.count == 1, range.upperBound < limit else { return false }
     return heads.contains(tokens[range.upperBound])
   }

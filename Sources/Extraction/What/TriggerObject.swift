@@ -87,7 +87,9 @@ enum TriggerObject {
     case .other where range.count == 1 && entry.strength < 0.5:
       return object(at: range, in: sentence, document) == .people ? (.other, 0.6) : nil
     case .property:
-      return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : (entry.act, entry.strength)
+      // `Destroyed 342 mines`, and not `was destroyed by a mine`.
+      return !isPassive(range, in: sentence, document) && object(at: range, in: sentence, document) == .ordnance
+        ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
   }
