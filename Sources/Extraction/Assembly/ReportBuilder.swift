@@ -48,9 +48,9 @@ struct ReportBuilder {
     return report
   }
 
-  /// Below this a report is noise: the point where as many happenings are lost as false ones are kept out, on the texts
+  /// Below this a report is noise: where half of what is told as one is one, on the texts
   /// that the weights were fitted on.
-  static let floor = 0.33
+  static let floor = 0.25
 
   /// The trigger that the report rests on: the strongest of the first sentence that has one.
   private func mainTrigger(of happening: Happening) -> TriggerAnnotation? {
