@@ -21,7 +21,9 @@ struct EventTyper {
   func subType() -> (SubEventType, String) {
     let crowdActs = weight(.protest, .riot, .barricade, .mob, .excessive)
     let violent = weight(.clash, .ambush, .attack, .fire, .kill, .shelling, .airstrike, .bombing, .offensive)
-    if has(.protest), crowdActs >= 0.8, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
+    // `Rebels attacked … to protest the new law`: the attack is the event.
+    let armedFirst = firstAct.map { $0.isViolent && !$0.isCrowd } == true && people.contains(.rebels)
+    if has(.protest), crowdActs >= 0.8, !armedFirst, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
     if has(.excessive), !has(.clash) { return crowd() }
     if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
@@ -33,12 +35,13 @@ struct EventTyper {
     if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
       return (.disruptedWeaponsUse, "weapons seized")
     }
-    if firstAct == .other, has(.other), killed + wounded == 0 { return (.other, "told first") }
+    if firstAct == .other, has(.other), killed + wounded == 0, !has(.abduct) { return (.other, "told first") }
     if has(.smallarms), has(.shelling) || has(.explosion) || has(.fire) {
       return (.armedClash, "small arms and heavier ones")
     }
     if firstAct == .property, has(.property), killed + wounded == 0,
-      weight(.clash, .kill, .fire, .shelling, .airstrike, .bombing, .explosion, .harm, .beat) == 0, !has(.riot),
+      weight(.clash, .kill, .fire, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0,
+      !has(.riot),
       !has(.mob)
     {
       return (.lootingPropertyDestruction, "property destroyed, nobody hurt")
@@ -57,7 +60,9 @@ struct EventTyper {
       return (.shelling, "shells, rockets or missiles")
     }
     if has(.abduct), !(has(.clash)) { return (.abduction, "people taken") }
-    if has(.bombing) || has(.explosion), weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0) {
+    if has(.bombing) || has(.explosion),
+      firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0)
+    {
       return (.remoteExplosive, "explosive device")
     }
     if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
@@ -76,7 +81,7 @@ struct EventTyper {
       return (.mobViolence, "a crowd struck")
     }
     if attackers.contains(.crowd), attackers.isDisjoint(with: .armed), has(.beat) || has(.harm) || has(.attack),
-      !has(.fire)
+      weight(.fire, .bombing, .explosion, .shelling, .grenade) == 0
     {
       return (.mobViolence, "several people without arms struck")
     }

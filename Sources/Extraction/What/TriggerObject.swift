@@ -36,7 +36,7 @@ enum TriggerObject {
       """
       soldier soldiers man men woman women people persons person suspects suspect militants militant fighters fighter
       rebels guerrillas guerrilla leader leaders member members policemen civilians officers officer commander troops
-      terrorists terrorist insurgents hostages activists prisoners prisoner detainees detainee inmates captives hostage villagers journalists
+      terrorists terrorist insurgents hostages activists citizens citizen him her them journalists tourists students prisoners prisoner detainees detainee inmates captives hostage villagers journalists
       """)
     add(
       .remains,
@@ -73,7 +73,8 @@ enum TriggerObject {
       guard range.count == 1 else { return (entry.act, entry.strength) }
       switch object(at: range, in: sentence, document) {
       case .weapons, .ordnance: return (.disrupt, 0.8)
-      case .goods: return (.property, 0.7)
+      // `A vehicle was intercepted` says where somebody was met.
+      case .goods: return isInterception(range, document) ? nil : (.property, 0.7)
       case .people: return (.arrest, 0.6)
       case .remains: return (.kill, 0.6)
       case .ground, .base: return entry.act == .seize && entry.strength < 0.5 ? nil : (.capture, 0.8)
@@ -92,6 +93,12 @@ enum TriggerObject {
         ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
+  }
+
+  private static let interceptions: WordSet = "intercept intercepts intercepted intercepting found find finding"
+
+  private static func isInterception(_ range: Range<Int>, _ document: Document) -> Bool {
+    interceptions.contains(document.tokens[range.lowerBound])
   }
 
   private static let window = 9
