@@ -13,6 +13,8 @@ struct MetonymReader {
     ("holy see", true), ("wall street", true),
   ])
 
+  static func isSeat(_ token: Token) -> Bool { seats.contains(token) }
+
   func isMetonym(_ toponym: Toponym, isCapital: Bool, isCountry: Bool) -> Bool {
     let features = toponym.features
     let start = toponym.tokens.lowerBound

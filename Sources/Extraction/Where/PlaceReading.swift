@@ -33,9 +33,21 @@ struct PlaceReading {
       document.caseIsInformative ? PlaceWeights.shared.detection : PlaceWeights.shared.detectionInCapitals
     for index in toponyms.indices where !names[toponyms[index].name].candidates.isEmpty {
       toponyms[index].score = toponyms[index].features.sum(of: weights)
-      toponyms[index].isAccepted = toponyms[index].score > 0
+      toponyms[index].isAccepted =
+        (toponyms[index].score > 0 || MetonymReader.isSeat(document.tokens[toponyms[index].tokens.lowerBound]))
+        && !isHeadOfUnlisted(toponyms[index])
     }
     acceptUnlisted()
+  }
+
+  /// `Tal` in `Tal Qurmish town`: a village's name that goes on behind the word that a table knows.
+  private func isHeadOfUnlisted(_ toponym: Toponym) -> Bool {
+    guard toponym.features.contains(.capitalAfter),
+      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly)
+    else { return false }
+    let next = toponym.tokens.upperBound + 1
+    return next < document.tokens.count && !marks[next].isDisjoint(with: [.town, .camp])
+      && !document.tokens[next].isCapitalised
   }
 
   private mutating func acceptUnlisted() {
@@ -122,7 +134,7 @@ struct PlaceReading {
     let text = document.string(toponym.tokens)
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
-    guard let best, stated.map({ fits(best, in: $0) }) ?? true else {
+    guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index) else {
       return unlisted(toponym, text: text, in: stated)
     }
     let place = gazetteer.place(best.id)
@@ -136,6 +148,21 @@ struct PlaceReading {
       isMetonym: metonyms.isMetonym(
         toponym, isCapital: best.feature == .capital || best.feature == .site, isCountry: best.feature == .country),
       isDateline: toponym.isDateline, confidence: best.prior)
+  }
+
+  /// False for a place outside the country that its address ends in: `in Sesad Kota area, Puli Khumri, Baghlan,
+  /// Afghanistan`.
+  private func isInItsCountry(_ place: PlaceCandidate, _ index: Int) -> Bool {
+    guard place.feature.isSettlement || place.feature == .admin2 || place.feature == .admin1, let own = place.country
+    else { return true }
+    var last = index
+    var steps = 0
+    while let next = toponyms[last].stated, toponyms[next].isAccepted, steps < 5 {
+      last = next
+      steps += 1
+    }
+    guard steps > 0, let end = choice(of: last), end.feature == .country || end.feature == .admin1 else { return true }
+    return end.country == own || end.id == own
   }
 
   /// Whether a place may lie in what the text sets it in. A town of weight is believed against a list of names.

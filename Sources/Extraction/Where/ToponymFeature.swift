@@ -22,6 +22,8 @@ enum ToponymFeature: Int, CaseIterable, Sendable {
   // Two together
   case surnameOfPerson, commonAtStart, commonInside, smallInside, speechAtStart, personInside, givenAndCapital
   case hamletWithoutCue, smallSurname, bigSurname, smallAtStart
+  // Set by hand: what war reports have and local news has not
+  case taken, foreign
 }
 
 /// A set of features.

@@ -12,6 +12,7 @@ struct ToponymReader {
   /// Index of the toponym that a token belongs to, -1 for none.
   private var owner: [Int32]
   private let isCased: Bool
+  private let anglophoneCountries: Set<PlaceID>
 
   private static let based: WordSet =
     "based born backed led held controlled occupied administered area bound trained wide run owned"
@@ -28,6 +29,7 @@ struct ToponymReader {
     names = finder.names
     toponyms = finder.toponyms
     isCased = finder.document.caseIsInformative
+    anglophoneCountries = Self.anglophoneCountries(finder.gazetteer)
     owner = [Int32](repeating: -1, count: finder.tokens.count)
     for (index, toponym) in toponyms.enumerated() {
       for token in toponym.tokens { owner[token] = Int32(index) }
@@ -42,6 +44,28 @@ struct ToponymReader {
     for index in toponyms.indices { readFeatures(index) }
     readElsewhere()
     for index in toponyms.indices { combine(index) }
+  }
+
+  // MARK: Countries
+
+  /// Countries whose places bear the names of English-speaking people.
+  private static let anglophone = ["united states", "united kingdom", "canada", "australia", "new zealand", "ireland"]
+
+  private static func anglophoneCountries(_ gazetteer: Gazetteer) -> Set<PlaceID> {
+    var found: Set<PlaceID> = []
+    for name in anglophone {
+      for candidate in gazetteer.candidates(named: name) where gazetteer.feature(of: candidate.id) == .country {
+        found.insert(candidate.id)
+      }
+    }
+    return found
+  }
+
+  /// True where no town or district of an English-speaking country has the name.
+  private func isForeign(_ name: Int) -> Bool {
+    let candidates = names[name].candidates
+    return !candidates.isEmpty
+      && !candidates.contains { $0.country.map { anglophoneCountries.contains($0) } ?? false }
   }
 
   // MARK: Tokens
@@ -545,6 +569,13 @@ struct ToponymReader {
     features.insert(.smallSurname, if: features.contains(.surname) && isSmall)
     features.insert(.bigSurname, if: features.contains(.surname) && !isSmall)
     features.insert(.smallAtStart, if: isSmall && isStart)
+    let isPlain = !features.contains(
+      anyOf: .commonWord, .givenName, .surname, .short, .code, .capitalBefore, .capitalAfter, .initial, .title,
+      .placeBefore,
+      .placeAfter, .surnameAfter, .hyphenAfter, .initialAfter)
+    features.insert(.foreign, if: isPlain && isForeign(toponyms[index].name))
+    let before = toponyms[index].tokens.lowerBound - 1
+    features.insert(.taken, if: !isStart && before >= 0 && marks[before].contains(.taking))
     toponyms[index].features = features
   }
 }
