@@ -40,15 +40,22 @@ struct PlaceReading {
     acceptUnlisted()
   }
 
-  /// `Tal` in `Tal Qurmish town`: a village's name that goes on behind the word that a table knows.
+  /// `Tal` in `Tal Qurmish town`, `Khawaja` in `Khawaja Namusi`: a small place's name that goes on behind the word that
+  /// a table knows. The whole is a name that no table has.
   private func isHeadOfUnlisted(_ toponym: Toponym) -> Bool {
-    guard toponym.features.contains(.capitalAfter),
-      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly)
+    guard document.caseIsInformative, toponym.features.contains(.capitalAfter),
+      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly, .fifteenThousand, .admin2),
+      !toponym.features.contains(anyOf: .country, .admin1, .capital, .million)
     else { return false }
-    let next = toponym.tokens.upperBound + 1
-    return next < document.tokens.count && !marks[next].isDisjoint(with: [.town, .camp])
-      && !document.tokens[next].isCapitalised
+    let next = toponym.tokens.upperBound
+    return next < document.tokens.count && marks[next].isDisjoint(with: Self.endsNames)
   }
+
+  /// Words behind a name that leave it a name of its own: `Bamyan Province`, `Ghazni Police`.
+  private static let endsNames: PlaceMarks = [
+    .town, .district, .province, .quarter, .camp, .feature, .localBody, .organ, .street, .firm, .treaty, .paper, .team,
+    .direction, .inside, .at, .near, .and, .common,
+  ]
 
   private mutating func acceptUnlisted() {
     var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms, names: names)
@@ -124,7 +131,31 @@ struct PlaceReading {
       let inside = candidates.filter { PlaceRelation.lies($0, in: outer, gazetteer) }
       if !inside.isEmpty { candidates = inside }
     }
+    if let country = countryOfAddress(index) {
+      let inside = candidates.filter { $0.country == country || $0.id == country }
+      if !inside.isEmpty { candidates = inside }
+    }
     return candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
+  }
+
+  /// The country of the last name of an address: `in Sesad Kota area, Puli Khumri, Baghlan, Afghanistan`.
+  private func countryOfAddress(_ index: Int) -> PlaceID? {
+    var last = index
+    var steps = 0
+    while let next = toponyms[last].stated, next != last, toponyms[next].isAccepted, steps < 5 {
+      last = next
+      steps += 1
+    }
+    guard steps > 0 else { return nil }
+    // Of a name that several places bear, the likeliest.
+    guard let end = names[toponyms[last].name].candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }) else {
+      return nil
+    }
+    switch end.feature {
+    case .country: return end.id
+    case .admin1, .admin2, .region: return end.country
+    default: return end.population > 35 ? end.country : nil
+    }
   }
 
   private func annotation(of index: Int) -> PlaceAnnotation {
@@ -150,19 +181,12 @@ struct PlaceReading {
       isDateline: toponym.isDateline, confidence: best.prior)
   }
 
-  /// False for a place outside the country that its address ends in: `in Sesad Kota area, Puli Khumri, Baghlan,
-  /// Afghanistan`.
+  /// False for a place outside the country that its address ends in.
   private func isInItsCountry(_ place: PlaceCandidate, _ index: Int) -> Bool {
-    guard place.feature.isSettlement || place.feature == .admin2 || place.feature == .admin1, let own = place.country
+    guard place.feature.isSettlement || place.feature == .admin2 || place.feature == .admin1, let own = place.country,
+      let country = countryOfAddress(index)
     else { return true }
-    var last = index
-    var steps = 0
-    while let next = toponyms[last].stated, toponyms[next].isAccepted, steps < 5 {
-      last = next
-      steps += 1
-    }
-    guard steps > 0, let end = choice(of: last), end.feature == .country || end.feature == .admin1 else { return true }
-    return end.country == own || end.id == own
+    return country == own
   }
 
   /// Whether a place may lie in what the text sets it in. A town of weight is believed against a list of names.

@@ -40,7 +40,7 @@ struct ToponymFinder {
           continue
         }
         let name = name(of: key)
-        guard name >= 0 else {
+        guard name >= 0, !isKind(start..<end, limit) else {
           index += 1
           continue
         }
@@ -102,6 +102,12 @@ struct ToponymFinder {
   private func isApostrophe(_ index: Int) -> Bool {
     tokens[index].kind == .quote && tokens[index].end - tokens[index].start <= 3
       && !tokens[index].shape.contains(.spaceBefore)
+  }
+
+  /// `Colonia` in `Colonia Los Portales`, `Vila` in `Vila Kennedy`: the word for what it is, before the name.
+  private func isKind(_ range: Range<Int>, _ limit: Int) -> Bool {
+    document.caseIsInformative && range.count == 1 && !marks[range.lowerBound].isDisjoint(with: .kind)
+      && range.upperBound < limit && tokens[range.upperBound].kind == .word && tokens[range.upperBound].isCapitalised
   }
 
   // MARK: Names

@@ -181,9 +181,22 @@ struct ToponymReader {
     guard position < sentence.upperBound, owner[position] >= 0 else { return }
     let other = Int(owner[position])
     guard other > index, toponyms[other].tokens.lowerBound == position else { return }
-    if !isLoose { toponyms[index].stated = other }
+    // `Mansura in Ar-Raqqa`: a town in what may hold towns.
+    if !isLoose || isTown(index) && isArea(other) { toponyms[index].stated = other }
     guard let strength = containment(of: index, in: other), !isLoose || strength > 0 else { return }
     toponyms[index].container = other
+  }
+
+  private func isTown(_ index: Int) -> Bool {
+    let candidates = names[toponyms[index].name].candidates
+    return !candidates.isEmpty
+      && candidates.allSatisfy { $0.feature.isSettlement && $0.feature != .capital && $0.population < 50 }
+  }
+
+  private func isArea(_ index: Int) -> Bool {
+    names[toponyms[index].name].candidates.contains {
+      $0.feature == .admin1 || $0.feature == .admin2 || $0.feature == .country || $0.feature == .region
+    }
   }
 
   /// Whether some place of a name lies in some place of another: 2 surely by the tables, 1 by position only.
