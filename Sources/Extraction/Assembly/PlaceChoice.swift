@@ -6,7 +6,23 @@ import Linguistics
 enum PlaceChoice {
   private static let locatives: WordSet = "in at near on outside around of from inside between to into towards"
 
+  /// The place, and the rule that gave it. A village that no table has gets the country of those who took part.
   static func place(
+    of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> (Place?, String) {
+    var (place, rule) = site(of: happening, main: main, document, annotations, index)
+    if var found = place, found.country == nil, found.latitude == nil,
+      let country = country(of: happening, document, annotations, index).0?.country
+    {
+      found.country = country
+      place = found
+      rule += ", country of an actor"
+    }
+    return (place, rule)
+  }
+
+  private static func site(
     of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
     _ index: SentenceIndex
   ) -> (Place?, String) {
