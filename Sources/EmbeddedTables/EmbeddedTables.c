@@ -49,6 +49,11 @@ static const unsigned char casualty_vague[] = {
 };
 EmbeddedTable embedded_casualty_vague(void) { return (EmbeddedTable){casualty_vague, sizeof casualty_vague}; }
 
+static const unsigned char country_words[] = {
+#embed "Tables/country-words.tsv"
+};
+EmbeddedTable embedded_country_words(void) { return (EmbeddedTable){country_words, sizeof country_words}; }
+
 static const unsigned char date_words[] = {
 #embed "Tables/date-words.tsv"
 };

@@ -17,6 +17,7 @@ EmbeddedTable embedded_casualty_bounds(void);
 EmbeddedTable embedded_casualty_outcomes(void);
 EmbeddedTable embedded_casualty_scopes(void);
 EmbeddedTable embedded_casualty_vague(void);
+EmbeddedTable embedded_country_words(void);
 EmbeddedTable embedded_date_words(void);
 EmbeddedTable embedded_event_triggers(void);
 EmbeddedTable embedded_gazetteer_areas(void);

@@ -67,7 +67,17 @@ enum PlaceChoice {
         "country of an actor, no place named"
       )
     }
-    return (nil, "no place in the text")
+    guard let code = HomeCountry.of(document, annotations), let id = Gazetteer.builtIn.country(code: code),
+      let words = annotations.places.first(where: { $0.place.country == code })?.tokens
+        ?? CountryWords.first(of: code, in: document)
+    else { return (nil, "no place in the text") }
+    let place = Gazetteer.builtIn.place(id)
+    return (
+      Place(
+        text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
+        longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
+      "country that the article's words point to, no place named"
+    )
   }
 
   private static func usable(_ place: PlaceAnnotation) -> Bool { !place.isMetonym && !place.isDateline }

@@ -24,6 +24,7 @@ struct PlaceReading {
     names = finder.names
     marks = finder.marks
     readNationalities()
+    readCountryWords()
     readPublisher()
   }
 
@@ -94,6 +95,13 @@ struct PlaceReading {
           nationalities[country, default: 0] += name.toponyms.count
         }
       }
+    }
+  }
+
+  /// The countries whose own words the text uses.
+  private mutating func readCountryWords() {
+    for (code, count) in CountryWords.counts(in: document) {
+      if let country = gazetteer.country(code: code) { nationalities[country, default: 0] += count }
     }
   }
 
@@ -227,6 +235,7 @@ struct PlaceReading {
     for index in toponyms.indices where toponyms[index].isAccepted {
       if let best = choice(of: index), let country = best.country { votes[country, default: 0] += 1 }
     }
+    if votes.isEmpty { votes = nationalities.mapValues(Double.init) }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

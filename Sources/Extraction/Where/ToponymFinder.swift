@@ -106,7 +106,15 @@ struct ToponymFinder {
 
   /// `Colonia` in `Colonia Los Portales`, `Vila` in `Vila Kennedy`: the word for what it is, before the name.
   private func isKind(_ range: Range<Int>, _ limit: Int) -> Bool {
-    document.caseIsInformative && range.count == 1 && !marks[range.lowerBound].isDisjoint(with: .kind)
+    // `North` and `South East` are names only before `Region`.
+    if range.allSatisfy({ marks[$0].contains(.direction) || tokens[$0].kind == .joiner }) {
+      // … or with what they lie in: `Bamenda, North-West, Cameroon`.
+      guard range.upperBound < limit else { return true }
+      let next = tokens[range.upperBound]
+      return marks[range.upperBound].isDisjoint(with: [.province, .district])
+        && (next.kind == .word || document.text.bytes[Int(next.start)] != UInt8(ascii: ","))
+    }
+    return document.caseIsInformative && range.count == 1 && !marks[range.lowerBound].isDisjoint(with: .kind)
       && range.upperBound < limit && tokens[range.upperBound].kind == .word && tokens[range.upperBound].isCapitalised
   }
 

@@ -304,6 +304,7 @@ enum HomeCountry {
       }
       votes[code, default: 0] += (annotation.isMetonym ? 1 : 3) + (order == 0 ? 2 : 0)
     }
+    for (code, count) in CountryWords.counts(in: document) { votes[code, default: 0] += count }
     let countries = CountryNames.shared
     let tokens = document.tokens
     for sentence in document.sentences {
