@@ -9,8 +9,11 @@ enum DateChoice {
     _ index: SentenceIndex
   ) -> (DateSpan?, String) {
     // 1. In its own sentences: the finest, then the nearest to the trigger in the first sentence that has one.
-    for sentence in happening.sentences {
-      let usable = index.dates[sentence].filter { isUsable(annotations.dates[$0]) }
+    for (order, sentence) in happening.sentences.enumerated() {
+      // A year in a later sentence is some other story's as a rule.
+      let usable = index.dates[sentence].filter {
+        isUsable(annotations.dates[$0]) && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
+      }
       guard !usable.isEmpty else { continue }
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil

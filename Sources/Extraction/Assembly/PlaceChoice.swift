@@ -97,6 +97,8 @@ enum PlaceChoice {
       case .region: 2.5
       case .country: 1.5
       }
+    // The sea behind a port is not where the shells fell, unless nothing else is named.
+    if place.kind == .feature, place.place.country == nil { score = 1 }
     score -= Double(order) * 1.2
     if place.tokens.lowerBound > 0, locatives.contains(document.tokens[place.tokens.lowerBound - 1]) { score += 1.5 }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.

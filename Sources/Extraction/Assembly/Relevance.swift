@@ -58,7 +58,7 @@ enum Relevance {
   private static func isAmbiguous(_ act: Act) -> Bool {
     switch act {
     case .bombing, .explosion, .group, .kill, .harm, .property, .seize, .arrest, .other, .movement, .capture, .attack,
-      .gather, .aircraft, .disrupt, .mob:
+      .gather, .aircraft, .disrupt:
       true
     default: false
     }

@@ -28,7 +28,7 @@ struct ReportBuilder {
     let evidence = ReportEvidence(
       happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
     let confidence = evidence.confidence
-    guard confidence >= Self.floor else { return nil }
+    guard confidence >= Self.floor || evidence.isSpecific else { return nil }
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
     let (attribution, status) = AttributionChoice.attribution(of: happening, document, annotations, index)

@@ -50,6 +50,13 @@ struct ReportEvidence {
     return sum >= 0 ? 1 / (1 + Exponential.of(-sum)) : Exponential.of(sum) / (1 + Exponential.of(sum))
   }
 
+  private func has(_ sign: ReportSign) -> Bool {
+    ReportSign.allCases.firstIndex(of: sign).map { values[$0] > 0 } ?? false
+  }
+
+  /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands.
+  var isSpecific: Bool { (has(.killed) || has(.wounded)) && has(.dayBeside) && has(.siteBeside) && !has(.old) }
+
   private mutating func set(_ sign: ReportSign, _ value: Double = 1) {
     guard let index = ReportSign.allCases.firstIndex(of: sign) else { return }
     values[index] = value

@@ -57,6 +57,6 @@ enum WhenAnnotator {
     let isBound = expression.bound == .since || expression.bound == .until
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
-      canDateEvent: expression.kind == .date && days != nil && !isBound)
+      canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound)
   }
 }

@@ -139,12 +139,21 @@ struct PlaceReading {
       let inside = candidates.filter { PlaceRelation.lies($0, in: outer, gazetteer) }
       if !inside.isEmpty { candidates = inside }
     }
+    // `the Red Sea` is the sea, and not the province that is called after it.
+    if let last = toponym.tokens.last, Self.waters.contains(document.tokens[last]),
+      toponym.called.isDisjoint(with: [.province, .district])
+    {
+      let natural = candidates.filter { $0.feature.isWater }
+      if !natural.isEmpty { candidates = natural }
+    }
     if let country = countryOfAddress(index) {
       let inside = candidates.filter { $0.country == country || $0.id == country }
       if !inside.isEmpty { candidates = inside }
     }
     return candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
   }
+
+  private static let waters: WordSet = "sea strait straits gulf ocean channel"
 
   /// The country of the last name of an address: `in Sesad Kota area, Puli Khumri, Baghlan, Afghanistan`.
   private func countryOfAddress(_ index: Int) -> PlaceID? {
