@@ -19,7 +19,12 @@ package struct Migrator {
     case foreign
   }
 
+  /// Read as one: another program may be making the file at this moment.
   func state(of connection: Connection) throws -> State {
+    try connection.transaction(.deferred) { try readState(of: connection) }
+  }
+
+  private func readState(of connection: Connection) throws -> State {
     let id = try connection.applicationID()
     let version = try connection.userVersion()
     if id == Int(Schema.applicationID) { return version > 0 ? .ours(version: version) : .foreign }
