@@ -54,9 +54,9 @@ struct Assembler {
     }
     // `a group of residents` says who, `a plane` and `small arms` with what: neither says that something happened.
     if triggers.allSatisfy({ annotations.triggers[$0].act.isSupport }) { triggers = [] }
-    let figures = index.figures[sentence].filter { annotations.figures[$0].figure.scope != .historical }
+    let figures = index.figures[sentence].filter { annotations.scopeOfWhole($0) != .historical }
     let incidents = figures.filter {
-      let scope = annotations.figures[$0].figure.scope
+      let scope = annotations.scopeOfWhole($0)
       return scope == .incident || scope == .subset
     }
     // A sentence that tells a running toll or an old war tells no happening of its own, but by acts that are not its words.

@@ -8,7 +8,7 @@ enum BackgroundReports {
     var reports: [Report] = []
     for (sentence, figures) in index.figures.enumerated() {
       for scope in [Scope.cumulative, .historical] {
-        let own = figures.map { annotations.figures[$0].figure }.filter { $0.scope == scope }
+        let own = figures.filter { annotations.scopeOfWhole($0) == scope }.map { annotations.figures[$0].figure }
         guard !own.isEmpty else { continue }
         let happening = Happening(
           sentences: [sentence], triggers: index.triggers[sentence], figures: [], dates: index.dates[sentence],

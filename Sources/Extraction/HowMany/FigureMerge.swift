@@ -17,6 +17,7 @@ public enum FigureMerge {
     var ledgers: [Key: Ledger] = [:]
     var order: [Key] = []
     let sorted = indices.sorted()
+    let sources = FigureSource(document)
     for index in sorted {
       let figure = all[index].figure
       let key = Key(
@@ -26,7 +27,7 @@ public enum FigureMerge {
       let mates = sorted.filter { all[$0].reference == .new && figure.scope == .incident && isMate($0, index, of: all) }
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
       ledgers[key, default: Ledger(document: document, all: all)].take(
-        index, lot: mates.count > 1 && mates.contains(index) ? lot : nil)
+        index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]))
     }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
@@ -36,6 +37,7 @@ public enum FigureMerge {
       var figure = all[entry.index]
       if entry.isPart, figure.figure.scope == .incident { figure.figure.scope = .subset }
       figure.partOf = figure.partOf.flatMap { place[$0] }
+      if entry.isRival { figure.figure.by = entry.source }
       return figure
     }
   }
@@ -60,6 +62,10 @@ public enum FigureMerge {
     let value: Int
     /// The sum of what its own word counts, where that is more than one figure.
     var lot: Int?
+    /// The party that gives it.
+    var source: String?
+    /// Told by a party beside another's count: neither replaces nor adds to it.
+    var isRival = false
     var isPart = false
     var isKept = true
     var isCounted: Bool { isKept && !isPart }
@@ -75,16 +81,16 @@ public enum FigureMerge {
       self.all = all
     }
 
-    private var counted: [Entry] { entries.filter(\.isCounted) }
+    private var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }
     private var total: Int { counted.reduce(0) { $0 + $1.value } }
 
-    mutating func take(_ index: Int, lot: Int?) {
+    mutating func take(_ index: Int, lot: Int?, source: String?) {
       let annotation = all[index]
       let figure = annotation.figure
       var entry = Entry(
         index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
         kinds: VictimSet(figure.victims),
-        value: figure.count.best ?? figure.count.low, lot: lot)
+        value: figure.count.best ?? figure.count.low, lot: lot, source: source)
       if figure.scope == .subset {
         entry.isPart = true
         if let whole = annotation.partOf, let main = entries.first(where: { $0.index == whole }), !main.isKept {
@@ -104,8 +110,19 @@ public enum FigureMerge {
       }
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
       let reference = isOfAnotherLot(index) ? .new : annotation.reference
-      let isAdded = reference == .additional || reference == annotation.reference && hasAdditiveCue(annotation)
+      // `Later the ministry said 15`: the same party counts anew.
+      let isAnew = source != nil && counted.contains { $0.source == source && $0.sentence != entry.sentence }
+      let isAdded =
+        reference == .additional
+        || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew)
       let others = counted.filter { $0.sentence != entry.sentence }
+      if isRival(entry, others, reference, isAdded: isAdded) {
+        entry.isRival = true
+        if isAdded { restore(entry) }
+        nameParties(others)
+        entries.append(entry)
+        return
+      }
       switch reference {
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
@@ -137,6 +154,36 @@ public enum FigureMerge {
         if !isAdded { takeNew(&entry, others) }
       }
       entries.append(entry)
+    }
+
+    /// True for what a party counts beside what others count of the same people.
+    private func isRival(
+      _ entry: Entry, _ others: [Entry], _ reference: FigureAnnotation.Reference, isAdded: Bool
+    ) -> Bool {
+      guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
+        !others.isEmpty, others.count == counted.count
+      else { return false }
+      let foreign = others.filter { $0.source != entry.source }
+      guard foreign.count == others.count else { return false }
+      if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
+      let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
+      return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
+    }
+
+    /// What the same party repeated before it added to it belongs to its count.
+    private mutating func restore(_ entry: Entry) {
+      for position in entries.indices
+      where !entries[position].isKept && entries[position].source == entry.source && entries[position].value > 0 {
+        entries[position].isKept = true
+        entries[position].isRival = true
+      }
+    }
+
+    /// Beside a rival each party's count has its name.
+    private mutating func nameParties(_ others: [Entry]) {
+      for position in entries.indices where entries[position].source != nil && !entries[position].isRival {
+        if others.contains(where: { $0.index == entries[position].index }) { entries[position].isRival = true }
+      }
     }
 
     /// True for `others` after people of another outcome in the same sentence.
@@ -240,11 +287,12 @@ public enum FigureMerge {
     private static let settled: WordSet = "one two three four five six"
 
     /// `also`, `later` in the figure's own words or at the head of its sentence.
-    private func hasAdditiveCue(_ annotation: FigureAnnotation) -> Bool {
+    private func hasAdditiveCue(_ annotation: FigureAnnotation, atHead: Bool = true) -> Bool {
       let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
       for index in annotation.tokens where Self.additive.contains(document.tokens[index]) {
         return true
       }
+      guard atHead else { return false }
       let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)
       return head.contains { Self.additive.contains(document.tokens[$0]) }
     }

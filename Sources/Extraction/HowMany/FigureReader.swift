@@ -113,6 +113,7 @@ struct FigureReader {
       }
       let objects = finder.objects(after: index, force: entry.force, isNegated: chain.isNegated)
       if chain.isHypothetical { return }
+      if Self.losing.contains(document.tokens[hit.tokens.lowerBound]), objects.isEmpty { return }
       if index == 0, objects.isEmpty, let victims = inverted(at: index, force: entry.force) {
         add(victims, hit: hit)
         return
@@ -703,7 +704,7 @@ struct FigureReader {
       var scope = FigureScope.scope(
         of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts)
       if isCause, scope == .incident { scope = .historical }
-      if victim.isSubset, scope == .incident { scope = .subset }
+      if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)
       used.append(
         Use(phrase: victim.phrase, outcome: hit.entry.outcome, figure: figures.count, isYielding: isYielding))
@@ -714,7 +715,9 @@ struct FigureReader {
           figure: CasualtyFigure(
             outcome: hit.entry.outcome, victims: victim.people.kinds.kinds, scope: scope, count: count,
             text: document.string(range), span: document.span(range),
-            status: FigureStatus.status(of: range, in: sentence, document)),
+            status: FigureStatus.status(of: range, in: sentence, document),
+            since: scope == .cumulative
+              ? FigureScope.start(in: sentence, dates: annotations.dates, document) : nil),
           partOf: victim.isSubset ? mainIndex : nil, reference: victim.people.reference))
       added = true
     }

@@ -1,0 +1,109 @@
+import ConflictModel
+import Linguistics
+
+/// Which side of a conflict gives a figure: `the army said`, `according to the rebels`.
+///
+/// Police, hospitals and witnesses tell what an article takes over as its own; a ministry at war or an armed group speaks
+/// for itself, and what it counts stands beside what others count.
+struct FigureSource {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  private static let speech: WordSet = """
+    said says say claimed claims claim reported reports announced announces stated added adds confirmed confirms told
+    maintained insisted asserted alleged declared saying claiming
+    """
+  private static let parties: WordSet = """
+    ministry army military government rebels insurgents militants separatists guerrillas militia militias junta
+    movement fighters jihadists islamists taliban command forces
+    """
+  private static let according: WordKey = "according"
+
+  /// The party's name as far as the text gives it; nil where no party speaks.
+  func source(of annotation: FigureAnnotation) -> String? {
+    let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+    let tokens = document.tokens
+    var party: Range<Int>?
+    // The nearest that speaks before the figure, else the first after it.
+    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+      if let found = self.party(speakingAt: index, in: sentence) {
+        party = found
+        break
+      }
+    }
+    if party == nil {
+      let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
+      for index in annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end) {
+        if Self.speech.contains(tokens[index]) || tokens[index].key == Self.according {
+          party = self.party(speakingAt: index, in: sentence)
+          break
+        }
+      }
+    }
+    guard let party else { return nil }
+    return name(of: party)
+  }
+
+  private func party(speakingAt index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    if tokens[index].key == Self.according {
+      let end = min(sentence.upperBound, index + 8)
+      for at in index + 1..<max(index + 1, end) {
+        if tokens[at].kind == .punctuation { return nil }
+        if Self.parties.contains(tokens[at]) { return phrase(endingAt: at, in: sentence) }
+      }
+      return nil
+    }
+    guard Self.speech.contains(tokens[index]) else { return nil }
+    for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+      if Self.parties.contains(tokens[at]) { return phrase(endingAt: at, in: sentence) }
+      if tokens[at].kind == .punctuation { break }
+    }
+    // `said the army`
+    let end = min(sentence.upperBound, index + 4)
+    for at in index + 1..<max(index + 1, end) where Self.parties.contains(tokens[at]) {
+      let found = phrase(endingAt: at, in: sentence)
+      return found.lowerBound == index + 1 ? found : nil
+    }
+    return nil
+  }
+
+  /// `Armenia 's Foreign Ministry`: back over names, and the words that join them.
+  private func phrase(endingAt index: Int, in sentence: Range<Int>) -> Range<Int> {
+    let tokens = document.tokens
+    var start = index
+    while start > sentence.lowerBound, index - start < 6 {
+      let before = tokens[start - 1]
+      if Self.articles.contains(before) { return start - 1..<index + 1 }
+      guard before.kind == .word, before.isCapitalised || Self.possessive.contains(before) else { break }
+      start -= 1
+    }
+    return start..<index + 1
+  }
+
+  private static let articles: WordSet = "the its their a"
+  private static let possessive: WordSet = "'s ’s"
+
+  /// `the ministry` after `Armenia's Foreign Ministry` is that one.
+  private func name(of party: Range<Int>) -> String {
+    let tokens = document.tokens
+    let last = tokens[party.upperBound - 1].key
+    let hasName = party.dropLast().contains { tokens[$0].isCapitalised && !Self.articles.contains(tokens[$0]) }
+    if !hasName {
+      for index in stride(from: party.lowerBound - 1, through: max(0, party.lowerBound - 200), by: -1)
+      where tokens[index].key == last {
+        let earlier = phrase(endingAt: index, in: document.sentence(of: index).tokens)
+        if earlier.dropLast().contains(where: { tokens[$0].isCapitalised && !Self.articles.contains(tokens[$0]) }) {
+          return text(of: earlier)
+        }
+      }
+    }
+    return text(of: party)
+  }
+
+  private func text(of range: Range<Int>) -> String {
+    let isArticle = Self.articles.contains(document.tokens[range.lowerBound]) && range.count > 1
+    return document.string(isArticle ? range.dropFirst() : range)
+  }
+}

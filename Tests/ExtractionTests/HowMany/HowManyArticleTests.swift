@@ -1,0 +1,82 @@
+import ConflictModel
+import Testing
+
+@testable import Extraction
+
+/// Figures of one happening told more than once: what is repeated, updated, part, added or another side's count.
+@Suite("Casualty figures over an article")
+struct HowManyArticleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let outcome: Outcome
+    /// Low, best and high of the surest report; nil where the words give none.
+    let total: [Int?]
+    var by: [String?]?
+    var testDescription: String { text }
+
+    init(_ text: String, _ outcome: Outcome, _ total: [Int?], by: [String?]? = nil) {
+      (self.text, self.outcome, self.total, self.by) = (text, outcome, total, by)
+    }
+  }
+
+  static let cases = [
+    Case("A mine killed five people near Arbil. The five people were on a tractor.", .killed, [5, 5, 5]),
+    Case("A mine killed five people near Arbil. Two of them were children.", .killed, [5, 5, 5]),
+    Case("A mine killed five people, including two children, near Arbil.", .killed, [5, 5, 5]),
+    Case("Shelling killed three people in Kano on Monday. The death toll later rose to five.", .killed, [5, 5, 5]),
+    Case("Five people died in a raid on Kano. Three soldiers and two policemen were killed.", .killed, [5, 5, 5]),
+    Case("A bomb killed two guards in Kano. Another guard was also killed.", .killed, [3, 3, 3]),
+    Case("Gunmen killed a judge in Kano. The judge was killed outside his house.", .killed, [1, 1, 1]),
+    Case(
+      "A bomb killed one person and injured 86 others in Kano. Six children were among the injured.", .wounded,
+      [86, 86, 86]),
+    Case(
+      "Many people were injured in a blast in Kano. One person was killed and 86 others injured.", .wounded,
+      [86, 86, 86]),
+    Case(
+      "Two of his guards were also killed in the attack on Minister Ruiz. Ruiz was killed by a sniper.", .killed,
+      [3, 3, 3]),
+    Case("Two policemen were killed in a blast in Kano. The other man killed was a sergeant.", .killed, [2, 2, 2]),
+    Case(
+      "Five people were killed in a blast in Kano, police said. Hospital officials said seven people were killed.",
+      .killed, [7, 7, 7]),
+    Case(
+      "The army said 30 rebels were killed in the battle near Kano. The rebels said only five fighters were killed.",
+      .killed, [5, 5, 30], by: ["army", "rebels"]),
+    Case(
+      "Ukraine's Defense Ministry said 12 soldiers were killed in the shelling. Later the ministry said 15 soldiers were killed.",
+      .killed, [15, 15, 15]),
+    Case(
+      """
+      Two reporters were wounded in the shelling of Aleppo. Syria's Foreign Ministry said the two reporters were wounded \
+      by rebels. The ministry said two local reporters were also hit in the shelling.
+      """,
+      .wounded, [2, 2, 4], by: [nil, "Syria's Foreign Ministry", "Syria's Foreign Ministry"]),
+    Case("Ten people were killed in a blast in Kano. The war has already cost 70,000 lives.", .killed, [10, 10, 10]),
+    Case(
+      "Rebels shelled Kano and killed four people. More than 900 people have been killed since May.", .killed,
+      [4, 4, 4]),
+  ]
+
+  @Test("Totals", arguments: cases)
+  func total(_ row: Case) throws {
+    let reports = Extractor().read(Article(id: "case", text: row.text)).reports
+    let report = try #require(reports.first { $0.scope == .incident })
+    let figures = report.figures.filter { $0.outcome == row.outcome && $0.scope == .incident }
+    let total = try #require(CasualtyFigure.total(figures))
+    #expect([total.low, total.best, total.high] == row.total)
+    if let by = row.by { #expect(figures.map(\.by) == by) }
+  }
+
+  @Test("A running toll keeps its start and its parts")
+  func toll() throws {
+    let text = "More than 100 people, including 20 children, have been killed since May 2, 2019."
+    let reports = Extractor().read(Article(id: "case", text: text)).reports
+    let report = try #require(reports.first { $0.scope == .cumulative })
+    let whole = try #require(report.figures.first { $0.scope == .cumulative })
+    #expect(whole.count == Count(low: 100, best: 100, high: nil))
+    #expect(whole.since?.description == "2019-05-02")
+    #expect(report.figures.contains { $0.scope == .subset && $0.count == Count(20) })
+    #expect(!reports.contains { $0.scope == .incident })
+  }
+}
