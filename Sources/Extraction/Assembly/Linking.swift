@@ -76,7 +76,11 @@ enum Linking {
     // How it is introduced.
     let tokens = document.sentences[sentence].tokens
     let head = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 4)
-    if head.contains(where: { separate.contains(document.tokens[$0]) })
+    // `Another guard was killed` adds to the guards; `another attack` does not.
+    let counted = { (token: Int) in
+      candidate.figures.contains { annotations.figures[$0].countTokens.contains(token) }
+    }
+    if head.contains(where: { separate.contains(document.tokens[$0]) && !counted($0) })
       || head.contains(where: {
         separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound) != nil
       })

@@ -24,7 +24,9 @@ public enum FigureMerge {
         outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope,
         denied: figure.status == .denied)
       if ledgers[key] == nil { order.append(key) }
-      let mates = sorted.filter { all[$0].reference == .new && figure.scope == .incident && isMate($0, index, of: all) }
+      let mates = sorted.filter {
+        all[$0].reference.countsAnew && figure.scope == .incident && isMate($0, index, of: all)
+      }
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
       ledgers[key, default: Ledger(document: document, all: all)].take(
         index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]))
@@ -131,7 +133,7 @@ public enum FigureMerge {
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:
         // `killing himself and four others`
         break
-      case .definite where others.isEmpty && !repeats(entry, counted):
+      case .definite where others.isEmpty && !repeats(entry, counted) && !isApart(index):
         // `a farmer and his brother`
         break
       case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
@@ -206,6 +208,13 @@ public enum FigureMerge {
         && Self.definite.contains(document.tokens[range.lowerBound])
     }
 
+    /// `the candidate who was gunned down` after another verb of killing: the one told before, where it has no mate.
+    private func isApart(_ index: Int) -> Bool {
+      let range = all[index].countTokens
+      return Self.definite.contains(document.tokens[range.lowerBound])
+        && !entries.contains { $0.isKept && FigureMerge.isMate($0.index, index, of: all) }
+    }
+
     /// The same words for the same people in one sentence.
     private func repeats(_ entry: Entry, _ counted: [Entry]) -> Bool {
       let range = all[entry.index].countTokens
@@ -254,6 +263,15 @@ public enum FigureMerge {
       guard !rivals.isEmpty else { return }
       let sum = rivals.reduce(0) { $0 + $1.value }
       let value = entry.lot ?? entry.value
+      if entry.lot != nil, value > sum {
+        // `six priests` were told; `the six priests and two women` adds two.
+        if rivals.contains(where: { $0.value == entry.value }) {
+          entry.isKept = false
+          return
+        }
+        let repeated = entries.contains { !$0.isKept && $0.lot == entry.lot && $0.sentence == entry.sentence }
+        if repeated { return }
+      }
       if rivals.contains(where: { $0.value == value }) || sum == value {
         // Told again, or told apart.
         if entry.lot == nil { entry.isKept = false } else { entry.isPart = true }
@@ -299,4 +317,9 @@ public enum FigureMerge {
 
     private func isSettled(_ annotation: FigureAnnotation) -> Bool { false }
   }
+}
+
+extension FigureAnnotation.Reference {
+  /// Part of a lot that one word counts: `the six priests and two women`.
+  fileprivate var countsAnew: Bool { self == .new || self == .definite || self == .name }
 }

@@ -459,7 +459,7 @@ struct FigureReader {
     // `10 paid assassins` are no victims.
     if let head = phrase.head, Self.agents.contains(document.tokens[head]) { return }
     let own = pieces.list[index].index
-    if let count = phrase.count, count.low > 0 || count.best ?? 0 > 0 {
+    if let count = phrase.count, count.low > 0 || count.best ?? 0 > 0, !phrase.isVague || phrase.isPlural {
       let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
       add([.init(phrase: own, people: people)], hit: hit)
       return

@@ -88,6 +88,7 @@ enum FigureScope {
 
   private static let wars: WordSet = "war conflict insurgency rebellion uprising insurrection unrest"
   private static let perfect: WordSet = "has have had"
+  private static let present: WordSet = "has have"
 
   /// `the civil war has left over 70,000 dead`, `40,000 have died in the conflict`: a war's toll is a running one.
   private static func isOfWar(
@@ -95,6 +96,10 @@ enum FigureScope {
   ) -> Bool {
     guard count.low >= 100 || count.best ?? 0 >= 100 else { return false }
     let tokens = document.tokens
+    // `thousands have been killed`: no one happening, and no day said.
+    if count.low >= 1000, (range.lowerBound..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
+      return true
+    }
     var sawWar = false
     for index in max(sentence.tokens.lowerBound, range.lowerBound - 8)..<hit.tokens.upperBound {
       if wars.contains(tokens[index]) { sawWar = true }
@@ -132,7 +137,7 @@ extension TriggerAnnotation {
     guard mood == .happened else { return false }
     switch act {
     case .kill, .harm, .group, .other: return false
-    default: return !act.isAlien
+    default: return act.family.isDisjoint(with: [.talk, .movement]) && !act.isAlien
     }
   }
 }

@@ -483,6 +483,10 @@ struct PieceReader {
         if phrase.noun != nil || (reader.isPlace[head] && !isSurname(head, from: p0)) { phrase.isName = false }
         phrase.isPlural = token.tag == .plural || token.tag == .pluralName
         if token.tag == .unknown { phrase.isPlural = endsLikePlural(token) }
+        // `Gilda Flores`, `Carlos Morales`: no plurals.
+        if phrase.isName, (p0..<max(p0, head)).contains(where: { GivenNames.all.contains(tokens[$0]) }) {
+          phrase.isPlural = false
+        }
         if !reader.document.caseIsInformative, phrase.noun == nil { describeInCapitals(&phrase, from: p0, head: head) }
       }
       if let noun = phrase.noun {

@@ -152,7 +152,9 @@ struct VictimFinder {
       steps += 1
       switch kind {
       case .phrase:
-        if let before = self.kind(i - 1), isPreposition(before), !isSubjectPronoun(i) {
+        if let before = self.kind(i - 1), isPreposition(before), !isSubjectPronoun(i),
+          !isAntecedent(i, of: found, force)
+        {
           if before == .additive { break }
           i -= 2
           continue
@@ -272,6 +274,19 @@ struct VictimFinder {
     }
     found.victims = subset.isEmpty ? [] : subset
     return found
+  }
+
+  private static let who: WordKey = "who"
+
+  /// `the murder of Colonel Rivera, who was killed`: the nearest person, where the verb agrees.
+  private func isAntecedent(_ index: Int, of found: Subjects, _ force: OutcomeLexicon.Force) -> Bool {
+    guard found.isRelative, kind(index + 1) == .relative || kind(index + 2) == .relative else { return false }
+    let relative = kind(index + 1) == .relative ? index + 1 : index + 2
+    guard document.tokens[pieces.list[relative].tokens.lowerBound].key == Self.who,
+      let people = counter.people(phrase(index), force: force),
+      phrase(index).noun != nil || phrase(index).isName
+    else { return false }
+    return people.count == Count(1) ? found.isSingular : found.isPlural
   }
 
   private static let subjectPronouns: WordSet = "they he she"
