@@ -73,6 +73,7 @@ enum Linking {
       add(-1, "far apart")
     }
     if sharesFigure(candidate, happening, annotations) { add(2, "same figure") }
+    if gap <= 2, tellsOfThem(candidate, document, annotations) { add(1.5, "what became of them") }
     // How it is introduced.
     let tokens = document.sentences[sentence].tokens
     let head = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 4)
@@ -145,6 +146,17 @@ enum Linking {
       }
     }
     return names
+  }
+
+  private static let pronouns: WordSet = "he she they him her them"
+
+  /// `He died in hospital`: of somebody whom the happening told.
+  private static func tellsOfThem(
+    _ candidate: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    candidate.figures.contains {
+      pronouns.contains(document.tokens[annotations.figures[$0].countTokens.lowerBound])
+    }
   }
 
   private enum Relation { case same, inside, different, unknown }

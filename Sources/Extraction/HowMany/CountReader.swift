@@ -43,6 +43,8 @@ struct CountReader {
     return PhraseTable(entries)
   }()
 
+  private static let units: WordSet = "year years yr yrs month months week weeks day days"
+  private static let old: WordKey = "old"
   private static let between: WordKey = "between"
   private static let from: WordKey = "from"
   private static let and: WordKey = "and"
@@ -158,6 +160,10 @@ struct CountReader {
     }
     guard range.upperBound < tokens.count else { return true }
     let after = tokens[range.upperBound]
+    // `a 23 year old youth`
+    if range.upperBound + 1 < tokens.count, Self.units.contains(after), tokens[range.upperBound + 1].key == Self.old {
+      return false
+    }
     if after.kind == .joiner, range.upperBound + 1 < tokens.count {
       // `two-man patrol`, `5-kilometre`; but `one-third` is no number of people either.
       return false

@@ -259,7 +259,9 @@ public enum FigureMerge {
 
     private mutating func takeNew(_ entry: inout Entry, _ others: [Entry]) {
       guard !others.isEmpty else { return }
-      let rivals = others.filter { compatible($0.kinds, entry.kinds) && $0.value > 0 }
+      let rivals = others.filter {
+        compatible($0.kinds, entry.kinds) && $0.value > 0 && !areOtherPeople(entry, $0)
+      }
       guard !rivals.isEmpty else { return }
       let sum = rivals.reduce(0) { $0 + $1.value }
       let value = entry.lot ?? entry.value
@@ -290,6 +292,25 @@ public enum FigureMerge {
           entries[position].isPart = true
         }
       }
+    }
+
+    private static let general: WordSet = """
+      people person persons civilian civilians villager villagers resident residents man men citizen citizens passenger
+      passengers member members victim victims local locals worker workers employee employees other others national
+      nationals inhabitant inhabitants student students individual individuals woman women child children youth youths
+      """
+
+    /// `six priests` and `two servants`: both by what they do, so neither is part of the other.
+    private func areOtherPeople(_ a: Entry, _ b: Entry) -> Bool {
+      let callings: VictimSet = [.civilian]
+      guard a.value > 1, b.value > 1, a.kinds == callings, b.kinds == callings else { return false }
+      let (first, second) = (head(a), head(b))
+      return first != second && !Self.general.contains(first) && !Self.general.contains(second)
+    }
+
+    private func head(_ entry: Entry) -> WordKey {
+      let range = all[entry.index].countTokens
+      return document.tokens[max(range.lowerBound, range.upperBound - 1)].key
     }
 
     private func compatible(_ a: VictimSet, _ b: VictimSet) -> Bool {

@@ -67,6 +67,8 @@ struct FigureReader {
   private mutating func read(hit: OutcomeHit, at index: Int) {
     guard !isExcluded(hit) else { return }
     let entry = hit.entry
+    // `relatives of a deceased`
+    if entry.frame == .adjective, kind(index - 1) == .of { return }
     // `with their wounded and dead`
     if entry.frame == .adjective, kind(index - 1) == .and, kind(index - 2) == .phrase,
       pieces.phrases[pieces.list[index - 2].index].isBarred
@@ -131,7 +133,11 @@ struct FigureReader {
   private func hasThing(after index: Int) -> Bool {
     guard kind(index + 1) == .phrase, kind(index - 1) == .phrase else { return false }
     let (object, subject) = (pieces.phrases[pieces.list[index + 1].index], pieces.phrases[pieces.list[index - 1].index])
-    return object.noun?.isThing == true && object.determiner != .none && subject.count == nil
+    guard subject.count == nil, object.count == nil else { return false }
+    switch object.determiner {
+    case .definite, .indefinite, .possessive: return true
+    default: return false
+    }
   }
 
   /// `Killed were a farmer and his son`, `Dead in the attack are two soldiers`.
@@ -250,9 +256,13 @@ struct FigureReader {
       {
         // `was wounded and later died`
         withdraw(victims, outcome: .wounded)
-      } else if earlier.outcome == .killed, hit.entry.outcome == .wounded, !isSplitUnknown(.killed, .wounded, victims) {
+      } else if earlier.outcome == .killed, hit.entry.outcome == .wounded,
+        hit.entry.force == .yielding || !isSplitUnknown(.killed, .wounded, victims)
+      {
         if !victims.contains(where: { $0.people.count == Count(0) }) { return }
-      } else if isSplitUnknown(earlier.outcome, hit.entry.outcome, victims) {
+      } else if earlier.force != .yielding, hit.entry.force != .yielding,
+        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims)
+      {
         isSplit = true
         split(victims, outcome: earlier.outcome)
       }
@@ -487,8 +497,19 @@ struct FigureReader {
 
   /// The people after `of`; true where there were some.
   private mutating func readOf(_ hit: OutcomeHit, at index: Int) -> Bool {
-    guard kind(index + 1) == .of, kind(index + 2) == .phrase else { return false }
-    var victims = finder.list(startingAt: index + 2, force: hit.entry.force == .yielding ? .weak : .strong)
+    // `the murder on 22 March of`, `the killing in Lima of`: the time and the place may come first.
+    var of = index + 1
+    while hit.entry.frame == .eventNoun, kind(of) == .preposition, of < index + 4 {
+      guard kind(of + 1) == .phrase else {
+        of += 1
+        continue
+      }
+      let between = pieces.phrases[pieces.list[of + 1].index]
+      guard between.noun == nil, between.isPlace else { break }
+      of += 2
+    }
+    guard kind(of) == .of, kind(of + 1) == .phrase else { return false }
+    var victims = finder.list(startingAt: of + 1, force: hit.entry.force == .yielding ? .weak : .strong)
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }
     isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index)
@@ -562,7 +583,8 @@ struct FigureReader {
       let people = People(
         count: Count(1), reference: phrase.isAdditional ? .additional : .new, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
-    case .possessive:
+    case .possessive where kind(index - 1) != .preposition:
+      // Not `injuries all over his body`.
       let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break

@@ -31,6 +31,8 @@ struct NounPhrase {
   var kinds: VictimSet = []
   var isName = false
   var isPlural = false
+  /// The head is the name of a place.
+  var isPlace = false
   /// A possessor stands before the head: `the minister's`, `his`.
   var possessor: Range<Int>?
   /// `two wounded soldiers`: an outcome word among the modifiers.

@@ -265,6 +265,12 @@ struct PieceReader {
             phrase.head = end - 1
             p = end
             continue
+          case .verb
+          where hit.entry.form == .base && phrase.head == nil && phrase.count != nil
+            && isPersonAhead(end, after: phrase):
+            // `38 burn victims`
+            p = end
+            continue
           case .verb where hit.entry.form != .past:
             guard hit.tokens.count == 1, OutcomeLexicon.eventNouns.contains(tokens[p].key),
               isEventNoun(
@@ -475,6 +481,7 @@ struct PieceReader {
           p += 1
         }
       }
+      if let head = phrase.head { phrase.isPlace = reader.isPlace[head] }
       if let head = phrase.head, phrase.noun == nil || phrase.noun?.isSingular == true {
         let token = tokens[head]
         phrase.isName =

@@ -153,7 +153,8 @@ struct VictimFinder {
       switch kind {
       case .phrase:
         if let before = self.kind(i - 1), isPreposition(before), !isSubjectPronoun(i),
-          !isAntecedent(i, of: found, force)
+          !isAntecedent(i, of: found, force),
+          !opensClause(i, of: found, force)
         {
           if before == .additive { break }
           i -= 2
@@ -274,6 +275,17 @@ struct VictimFinder {
     }
     found.victims = subset.isEmpty ? [] : subset
     return found
+  }
+
+  private static let temporal: WordSet = "after before since until"
+
+  /// `attacked guards after an inmate was killed`: a clause, although `after` may govern a noun as well.
+  private func opensClause(_ index: Int, of found: Subjects, _ force: OutcomeLexicon.Force) -> Bool {
+    guard index == found.start - 1, found.start < pieces.list.count, found.hasBe, index > 0,
+      Self.temporal.contains(document.tokens[pieces.list[index - 1].tokens.lowerBound]),
+      let people = counter.people(phrase(index), force: .weak)
+    else { return false }
+    return people.count == Count(1) ? found.isSingular : found.isPlural
   }
 
   private static let who: WordKey = "who"
@@ -501,8 +513,9 @@ struct VictimFinder {
   /// A name and a description of one person: `Gilda Flores, a lawyer`.
   private func isPair(_ first: Int, _ second: Int) -> Bool {
     guard isSingle(first), isSingle(second) else { return false }
-    return phrase(first).isName && !phrase(second).isName
-      && (phrase(second).determiner != .none || phrase(second).noun?.isSingular == true)
+    let (name, other) = phrase(first).isName ? (first, second) : (second, first)
+    return phrase(name).isName && !phrase(other).isName
+      && (phrase(other).determiner != .none || phrase(other).noun?.isSingular == true)
   }
 
   /// One person, described or named.

@@ -198,12 +198,16 @@ struct WordRoles {
     return !GivenNames.all.contains(token)
   }
 
+  private static let participles: WordSet = """
+    beaten taken thrown seen given driven shaken stolen broken drawn torn blown hidden chosen
+    """
   private static let nounsInLy: WordSet = "family assembly ally rally reply supply fly bully monopoly anomaly"
 
   /// By its ending, where no tagger has run.
   private func guess(_ token: Token, _ index: Int) -> WordRole {
     if document.caseIsInformative, token.isCapitalised { return isSentenceAdverb(token, index) ? .adverb : .name }
     if Self.verbs.contains(token) { return .verb }
+    if Self.participles.contains(token) { return .participle }
     let bytes = document.text.bytes
     let end = Int(token.end)
     let length = Int(token.end - token.start)

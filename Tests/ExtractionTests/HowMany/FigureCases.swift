@@ -321,5 +321,24 @@ enum FigureCases {
     Another two people were killed. => killed 2 2 2
     Five more bodies were recovered on Sunday. => killed 5 5 5
     Six people, all of them civilians, were killed. => killed 6 6 6
+    # Traps of syntax
+    Inmates attacked guards after a prisoner was killed. => killed 1 1 1
+    Residents pelted police with stones after two militants were killed in a gunfight. => killed 2 2 2
+    Relatives of a deceased student staged a rally. =>
+    The blast left him with burns all over his body. =>
+    The killing of a 23 year old driver was reported. => killed 1 1 1
+    At least 38 burn victims died in the hospital. => killed 38 38 -
+    Thousands marched against the murder of a young girl. => killed 1 1 1 historical
+    The minister condemned the murder of four monks. => killed 4 4 4
+    Ten hired assassins fled in two cars. =>
+    The assassination on Friday of two senators was claimed by the rebels. => killed 2 2 2
+    The murder in Lima of three students went unpunished. => killed 3 3 3
+    Six priests -- four Spaniards and two locals -- and two maids were murdered. => killed 6 6 6; killed 2 2 2
+    His bodyguard and driver were also killed. => killed 1 1 1; killed 1 1 1
+    The mayor condemned the murder of Colonel Ivan Rivas, who was killed on Monday. => killed 1 1 1
+    COLONEL LUIS RIVAS WAS KILLED BY GUNMEN IN THE CAPITAL. => killed 1 1 1
+    THE ASSASSINATION OF SENATOR CARLOS MORALES WAS ANNOUNCED. => killed 1 1 1
+    A truck driver, Nur Hossain, 32, and his helper, Zafar Rari, 26, were killed. => killed 1 1 1; killed 1 1 1
+    Three young men were beaten and chopped to death. => killed 3 3 3
     """
 }
