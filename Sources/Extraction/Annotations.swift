@@ -10,6 +10,8 @@ public struct Annotations: Sendable {
   public var dates: [DateAnnotation] = []
   /// Where: `Extraction/Where`.
   public var places: [PlaceAnnotation] = []
+  /// Countries and regions that adjectives name (`Russian troops`): mentions, and no sites.
+  public var nationalities: [PlaceAnnotation] = []
   /// Who: `Extraction/Who`.
   public var actors: [ActorAnnotation] = []
   /// Who said what: `Extraction/WhoSaid`.

@@ -46,7 +46,11 @@ public struct Extractor: Sendable {
       annotations.published = when.published
       annotations.publishedFromText = when.fromText
     },
-    Step(name: "places") { $1.places = PlaceAnnotator.annotate($0) },
+    Step(name: "places") { document, annotations in
+      let found = PlaceAnnotator.read(document)
+      annotations.places = found.places
+      annotations.nationalities = found.nationalities
+    },
     Step(name: "statements") { $1.statements = StatementAnnotator.annotate($0, $1) },
     Step(name: "triggers") { $1.triggers = TriggerAnnotator.annotate($0, $1) },
     Step(name: "places in names") { PlacesInNames.mark(&$1.places, $0) },
@@ -70,7 +74,9 @@ public struct Extractor: Sendable {
       dates: annotations.dates.map {
         .init(span: document.span($0.tokens), text: document.string($0.tokens), value: $0.value)
       },
-      places: annotations.places.map {
+      places: (annotations.places + annotations.nationalities).sorted {
+        $0.tokens.lowerBound < $1.tokens.lowerBound
+      }.map {
         .init(
           span: document.span($0.tokens), text: document.string($0.tokens), name: $0.place.name,
           latitude: $0.place.latitude, longitude: $0.place.longitude, country: $0.place.country, id: $0.place.id)

@@ -32,6 +32,13 @@ public enum Feature: UInt8, Sendable, CaseIterable {
     default: false
     }
   }
+  /// What people built that is no settlement.
+  public var isSite: Bool {
+    switch self {
+    case .airport, .base, .crossing, .bridge, .dam, .plant, .site: true
+    default: false
+    }
+  }
   /// Countries, divisions, regions and the larger natural features: things that other places lie in.
   public var isArea: Bool {
     switch self {

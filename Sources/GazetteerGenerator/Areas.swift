@@ -23,6 +23,7 @@ struct Areas {
   private var boxes: [Int: [Double]] = [:]
   /// Rows of the places image by folded name and country, for links.
   private var settlementRows: [String: [Int]] = [:]
+  private var settlementRowsOfVariants: [String: [Int]] = [:]
   private var rowOfID: [Int: Int] = [:]
   private var countryNames: Set<String> = []
 
@@ -34,6 +35,11 @@ struct Areas {
     for (row, place) in settlements.places.enumerated() {
       for name in [place.name] + place.alternatives {
         settlementRows[place.country + "." + foldedWords(name).joined(separator: " "), default: []].append(row)
+        for variant in NameFilter.variants(of: name, country: place.country, isArea: false) {
+          settlementRowsOfVariants[
+            place.country + "." + foldedWords(variant).joined(separator: " "), default: []
+          ].append(row)
+        }
       }
       if let id = place.geoNamesID { rowOfID[id] = row }
     }
@@ -453,6 +459,19 @@ struct Areas {
         continue
       }
       for alias in curated.list(row, "aliases", separator: ";") { link(alias, to: place) }
+    }
+    let known = try Table(contentsOf: self.curated + "/conflict_places.tsv")
+    for row in known.rows {
+      let country = known.cell(row, "country")
+      for name in known.list(row, "names", separator: ";") {
+        let key = foldedWords(name).joined(separator: " ")
+        let found = settlementRows[country + "." + key] ?? settlementRowsOfVariants[country + "." + key] ?? []
+        guard let place = found.max(by: { weight($0) < weight($1) }) else {
+          complain(name, "no settlement of that name in \(country)")
+          continue
+        }
+        writer.addLink(name: name, kind: .curated, placesRow: place)
+      }
     }
   }
 

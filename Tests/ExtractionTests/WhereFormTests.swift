@@ -90,6 +90,26 @@ struct WhereFormTests {
     #expect(try place(name, in: text).isMetonym)
   }
 
+  @Test(
+    "Adjectives name a country and no site",
+    arguments: [
+      ("Syrian", "Syrian gunners fired on the bridge.", "SYR"),
+      ("German", "A German aid worker was taken from his car.", "DEU"),
+      ("Iraqi", "An Iraqi and two Turkish drivers were shot.", "IRQ"),
+    ])
+  func nationalities(name: String, text: String, country: String) throws {
+    let found = PlaceAnnotator.read(Document(Article(id: "", text: text)))
+    #expect(!found.places.contains { $0.place.text == name })
+    let nationality = try #require(found.nationalities.first { $0.place.text == name })
+    #expect(nationality.place.country == country)
+    #expect(nationality.isMetonym)
+  }
+
+  @Test("Languages and peoples name no country", arguments: ["He spoke French and Farsi.", "The Serbs fled."])
+  func noNationalities(text: String) {
+    #expect(PlaceAnnotator.read(Document(Article(id: "", text: text))).nationalities.isEmpty)
+  }
+
   @Test("The same names as sites")
   func sites() throws {
     #expect(try !place("Moscow", in: "A bomb exploded in Moscow on Tuesday.").isMetonym)

@@ -10,9 +10,16 @@ import Linguistics
 /// 4. Each name is given the place that the rest of the article speaks for most (`PlaceResolver`).
 enum PlaceAnnotator {
   static func annotate(_ document: Document, gazetteer: Gazetteer = .builtIn) -> [PlaceAnnotation] {
+    read(document, gazetteer: gazetteer).places
+  }
+
+  /// - Returns: the places, and the countries that adjectives name (`Russian troops`).
+  static func read(
+    _ document: Document, gazetteer: Gazetteer = .builtIn
+  ) -> (places: [PlaceAnnotation], nationalities: [PlaceAnnotation]) {
     var reading = PlaceReading(document, gazetteer)
     reading.accept()
     reading.resolve()
-    return reading.annotations()
+    return (reading.annotations(), reading.nationalityMentions())
   }
 }

@@ -36,7 +36,7 @@ struct PlaceReading {
       toponyms[index].score = toponyms[index].features.sum(of: weights)
       toponyms[index].isAccepted =
         (toponyms[index].score > 0 || MetonymReader.isSeat(document.tokens[toponyms[index].tokens.lowerBound]))
-        && !isHeadOfUnlisted(toponyms[index])
+        && !isHeadOfUnlisted(toponyms[index]) && !isOnlyPeople(toponyms[index])
     }
     acceptUnlisted()
   }
@@ -58,6 +58,13 @@ struct PlaceReading {
     .direction, .inside, .at, .near, .and, .common,
   ]
 
+  /// `German`, `Iraqi`: a people's name, which some village bears too, unless the text says where that village is.
+  private func isOnlyPeople(_ toponym: Toponym) -> Bool {
+    let name = names[toponym.name]
+    return name.isDemonym && !toponym.features.contains(anyOf: .container, .kindOf)
+      && name.candidates.allSatisfy { $0.feature.isSettlement && $0.feature != .capital || $0.feature == .admin2 }
+  }
+
   private mutating func acceptUnlisted() {
     var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms, names: names)
     unlisted.find()
@@ -68,6 +75,10 @@ struct PlaceReading {
         continue
       }
       guard let key = Gazetteer.key(of: document.string(item.tokens)) else { continue }
+      for part in toponyms.indices
+      where toponyms[part].isAccepted && item.tokens.contains(toponyms[part].tokens.lowerBound) {
+        toponyms[part].isAccepted = false
+      }
       var toponym = Toponym(tokens: item.tokens, key: key, name: names.count, extent: item.tokens)
       toponym.container = item.container
       toponym.stated = item.container
@@ -131,6 +142,41 @@ struct PlaceReading {
     }
   }
 
+  private static let language: WordSet = """
+    language languages speaking teacher class classes lesson lessons translation version word words is was are were and
+    or but of in on at by to from for with as than that who which the a an has had have said says
+    """
+
+  /// Adjectives of countries, regions and continents before what they qualify (`Russian troops`): the country is named,
+  /// but as no site of anything.
+  func nationalityMentions() -> [PlaceAnnotation] {
+    var found: [PlaceAnnotation] = []
+    for toponym in toponyms where names[toponym.name].isDemonym && !toponym.isAccepted {
+      let end = toponym.tokens.upperBound
+      let sentence = document.sentence(of: toponym.tokens.lowerBound).tokens
+      guard end < sentence.upperBound else { continue }
+      let next = document.tokens[end]
+      let joins =
+        marks[end].contains(.and) && end + 1 < sentence.upperBound
+        && names.contains { $0.isDemonym && $0.toponyms.contains { toponyms[$0].tokens.lowerBound == end + 1 } }
+      guard next.kind == .word, !Self.language.contains(next) || joins else { continue }
+      guard
+        let candidate = gazetteer.candidates(for: toponym.key).filter({ $0.kind == .demonym })
+          .min(by: { ($0.id.source.rawValue, $0.id.row) < ($1.id.source.rawValue, $1.id.row) })
+      else { continue }
+      let place = gazetteer.place(candidate.id)
+      found.append(
+        PlaceAnnotation(
+          tokens: toponym.tokens,
+          place: Place(
+            text: document.string(toponym.tokens), span: document.span(toponym.tokens), name: place.name,
+            latitude: place.latitude, longitude: place.longitude, country: place.country, admin1: place.admin1,
+            id: place.geoNamesID, precision: place.feature == .country ? 6 : 5),
+          kind: place.feature == .country ? .country : .region, isMetonym: true, confidence: 0.9))
+    }
+    return found
+  }
+
   /// The place that a toponym means: of its name the likeliest one that lies in its container, if it has one.
   func choice(of index: Int) -> PlaceCandidate? {
     let toponym = toponyms[index]
@@ -153,7 +199,7 @@ struct PlaceReading {
     return candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
   }
 
-  private static let waters: WordSet = "sea strait straits gulf ocean channel"
+  private static let waters: WordSet = "sea seas gulf ocean strait straits channel river lake bay canal"
 
   /// The country of the last name of an address: `in Sesad Kota area, Puli Khumri, Baghlan, Afghanistan`.
   private func countryOfAddress(_ index: Int) -> PlaceID? {

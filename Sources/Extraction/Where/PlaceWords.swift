@@ -46,6 +46,8 @@ struct PlaceMarks: OptionSet, Sendable {
   static let organ = PlaceMarks(rawValue: 1 << 33)
   /// A verb whose object is a place taken, held, struck or left.
   static let taking = PlaceMarks(rawValue: 1 << 34)
+  /// What tells of war.
+  static let war = PlaceMarks(rawValue: 1 << 35)
 
   static let kind: PlaceMarks = [.town, .quarter, .district, .province, .camp, .feature]
   static let locative: PlaceMarks = [.inside, .at, .near, .move]
@@ -56,7 +58,7 @@ struct PlaceMarks: OptionSet, Sendable {
     "district": .district, "province": .province, "camp": .camp, "feature": .feature, "title": .title,
     "suffix": .suffix, "person-verb": .personVerb, "speech": .speech, "local-body": .localBody, "street": .street,
     "firm": .firm, "treaty": .treaty, "paper": .paper, "team": .team, "treaty-of": .treatyOf, "body-of": .bodyOf,
-    "ago": .birth, "organ": .organ, "taking": .taking,
+    "ago": .birth, "organ": .organ, "taking": .taking, "war": .war, "given": .given,
   ]
 
   /// The marks of every word of the tables.

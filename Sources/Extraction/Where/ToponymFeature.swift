@@ -22,8 +22,18 @@ enum ToponymFeature: Int, CaseIterable, Sendable {
   // Two together
   case surnameOfPerson, commonAtStart, commonInside, smallInside, speechAtStart, personInside, givenAndCapital
   case hamletWithoutCue, smallSurname, bigSurname, smallAtStart
-  // Set by hand: what war reports have and local news has not
-  case taken, foreign
+  // What the name is like
+  /// A name that conflicts made known, and no common word, given name or surname.
+  case renowned
+  /// One that no English-speaking country has, and no common word, given name or surname.
+  case foreign, foreignSmall, foreignInside, foreignMove
+  /// The same where the article names its country, where it tells of war.
+  case foreignCountry, foreignInWar
+  case war
+  /// A small one beside a word with a capital that is no name of a place: part of a longer name.
+  case foreignPart
+  /// A verb of taking, holding, striking or leaving a place stands before it.
+  case taken
 }
 
 /// A set of features.

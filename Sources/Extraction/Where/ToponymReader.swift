@@ -12,8 +12,14 @@ struct ToponymReader {
   /// Index of the toponym that a token belongs to, -1 for none.
   private var owner: [Int32]
   private let isCased: Bool
-  private let anglophoneCountries: Set<PlaceID>
+  /// Whether the text tells of war.
+  private let isWar: Bool
 
+  /// Where most names of villages are English words and surnames.
+  private static let english: Set<PlaceID> = Set(
+    ["USA", "CAN", "GBR", "IRL", "AUS", "NZL", "JAM", "IMN", "BHS", "BMU"].compactMap {
+      Gazetteer.builtIn.country(code: $0)
+    })
   private static let based: WordSet =
     "based born backed led held controlled occupied administered area bound trained wide run owned"
   private static let the: WordKey = "the"
@@ -29,7 +35,8 @@ struct ToponymReader {
     names = finder.names
     toponyms = finder.toponyms
     isCased = finder.document.caseIsInformative
-    anglophoneCountries = Self.anglophoneCountries(finder.gazetteer)
+    let warlike = finder.marks.count { $0.contains(.war) }
+    isWar = warlike > 0 && warlike * 80 >= finder.tokens.count
     owner = [Int32](repeating: -1, count: finder.tokens.count)
     for (index, toponym) in toponyms.enumerated() {
       for token in toponym.tokens { owner[token] = Int32(index) }
@@ -44,28 +51,6 @@ struct ToponymReader {
     for index in toponyms.indices { readFeatures(index) }
     readElsewhere()
     for index in toponyms.indices { combine(index) }
-  }
-
-  // MARK: Countries
-
-  /// Countries whose places bear the names of English-speaking people.
-  private static let anglophone = ["united states", "united kingdom", "canada", "australia", "new zealand", "ireland"]
-
-  private static func anglophoneCountries(_ gazetteer: Gazetteer) -> Set<PlaceID> {
-    var found: Set<PlaceID> = []
-    for name in anglophone {
-      for candidate in gazetteer.candidates(named: name) where gazetteer.feature(of: candidate.id) == .country {
-        found.insert(candidate.id)
-      }
-    }
-    return found
-  }
-
-  /// True where no town or district of an English-speaking country has the name.
-  private func isForeign(_ name: Int) -> Bool {
-    let candidates = names[name].candidates
-    return !candidates.isEmpty
-      && !candidates.contains { $0.country.map { anglophoneCountries.contains($0) } ?? false }
   }
 
   // MARK: Tokens
@@ -245,7 +230,9 @@ struct ToponymReader {
       case .admin2: features.insert(.admin2)
       case .region, .continent: features.insert(.region)
       case .capital: features.insert(.capital)
-      case .airport, .base, .crossing, .bridge, .dam, .plant, .site, .camp, .line: features.insert(.site)
+      case .airport, .base, .crossing, .bridge, .dam, .plant, .site, .camp, .line:
+        // The bases, camps and seats of power curated by hand are in the news for themselves.
+        if !Self.isRenowned(candidate) { features.insert(.site) }
       case .island, .peninsula, .mountain, .desert, .valley, .forest, .sea, .strait, .lake, .river:
         features.insert(.natural)
       default: break
@@ -263,25 +250,44 @@ struct ToponymReader {
         tier = min(tier, candidate.tier)
       }
     }
+    let words = toponym.tokens.filter { tokens[$0].kind != .joiner }.count
+    features.insert(.severalWords, if: words == 2)
+    features.insert(.threeWords, if: words > 2)
+    features.insert(.manyCandidates, if: candidates.count > 6)
+    features.insert(.demonymToo, if: names[toponym.name].isDemonym)
+    let first = toponym.tokens.lowerBound
+    let isPerson =
+      toponym.tokens.count > 1
+      && toponym.tokens.allSatisfy { tokens[$0].kind == .joiner || !marks[$0].isDisjoint(with: [.given, .surname]) }
+      && marks[first].contains(.given)
+    let isPlain =
+      isPerson
+      || toponym.tokens.count == 1
+        && (!marks[first].isDisjoint(with: [.common, .given, .surname]) || Self.functionWords.contains(tokens[first]))
+    features.insert(.givenName, if: isPerson)
+    if !isPlain, !names[toponym.name].isDemonym, tokens[first].end - tokens[first].start > 3 || words > 1 {
+      features.insert(.renowned, if: candidates.contains { Self.isRenowned($0) })
+      features.insert(
+        .foreign,
+        if: !features.contains(anyOf: .country, .admin1, .region, .capital, .renowned)
+          && (most >= 25 || !features.contains(anyOf: .admin2, .natural, .site))
+          && !candidates.contains { $0.country.map { Self.english.contains($0) } ?? false })
+    }
     features.insert(.alternativeOnly, if: hasAlternativeOnly)
     if !features.contains(anyOf: .country, .admin1, .region, .capital) {
       switch most {
       case 50...: features.insert(.million)
       case 42...: features.insert(.hundredThousand)
       case 35...: features.insert(.fifteenThousand)
+      case _ where features.contains(.renowned): features.insert(.fifteenThousand)
       case 25...: features.insert(.thousand)
       default:
         if !features.contains(anyOf: .admin2, .natural, .site) { features.insert(tier < 4 ? .small : .hamlet) }
       }
     }
-    let words = toponym.tokens.filter { tokens[$0].kind != .joiner }.count
-    features.insert(.severalWords, if: words == 2)
-    features.insert(.threeWords, if: words > 2)
-    features.insert(.manyCandidates, if: candidates.count > 6)
-    features.insert(.demonymToo, if: names[toponym.name].isDemonym)
     if toponym.tokens.count == 1 {
-      let token = tokens[toponym.tokens.lowerBound]
-      let mark = marks[toponym.tokens.lowerBound]
+      let token = tokens[first]
+      let mark = marks[first]
       features.insert(.commonWord, if: mark.contains(.common) || Self.functionWords.contains(token))
       features.insert(.givenName, if: mark.contains(.given))
       features.insert(.surname, if: mark.contains(.surname))
@@ -289,6 +295,12 @@ struct ToponymReader {
       features.insert(
         .allCapitals, if: isCased && token.shape.contains(.allCapitals) && !token.shape.contains(.dotted))
     }
+  }
+
+  /// Curated by hand: a settlement by its other name, a base, a camp.
+  private static func isRenowned(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.feature.isSettlement else { return candidate.feature.isSite && candidate.id.source == .areas }
+    return candidate.kind == .curated || (candidate.id.source == .areas && candidate.kind == .primary)
   }
 
   private func featuresBefore(_ index: Int, _ toponym: inout Toponym, _ features: inout ToponymFeatures) {
@@ -582,11 +594,17 @@ struct ToponymReader {
     features.insert(.smallSurname, if: features.contains(.surname) && isSmall)
     features.insert(.bigSurname, if: features.contains(.surname) && !isSmall)
     features.insert(.smallAtStart, if: isSmall && isStart)
-    let isPlain = !features.contains(
-      anyOf: .commonWord, .givenName, .surname, .short, .code, .capitalBefore, .capitalAfter, .initial, .title,
-      .placeBefore,
-      .placeAfter, .surnameAfter, .hyphenAfter, .initialAfter)
-    features.insert(.foreign, if: isPlain && isForeign(toponyms[index].name))
+    features.insert(.war, if: isWar)
+    if features.contains(.foreign) {
+      features.insert(.foreignSmall, if: isSmall)
+      features.insert(.foreignInside, if: isInside)
+      features.insert(.foreignMove, if: features.contains(anyOf: .move, .of, .at))
+      features.insert(.foreignCountry, if: features.contains(.sameCountry))
+      features.insert(.foreignInWar, if: isWar)
+      features.insert(
+        .foreignPart,
+        if: (isSmall || features.contains(.fifteenThousand)) && features.contains(anyOf: .capitalAfter, .capitalBefore))
+    }
     let before = toponyms[index].tokens.lowerBound - 1
     features.insert(.taken, if: !isStart && before >= 0 && marks[before].contains(.taking))
     toponyms[index].features = features

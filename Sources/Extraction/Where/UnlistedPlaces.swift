@@ -31,6 +31,12 @@ struct UnlistedPlaces {
     isTaken = [Bool](repeating: false, count: document.tokens.count)
     var startOf: [Int: Int] = [:]
     for (index, toponym) in toponyms.enumerated() where toponym.isAccepted {
+      // `Tal` of `Tal Qurmish` may be a part of a longer name.
+      if toponym.features.contains(.capitalAfter), toponym.tokens.count == 1,
+        !toponym.features.contains(anyOf: .country, .admin1, .region, .capital, .million, .hundredThousand)
+      {
+        continue
+      }
       for token in toponym.extent { isTaken[token] = true }
       startOf[toponym.tokens.lowerBound] = index
     }
