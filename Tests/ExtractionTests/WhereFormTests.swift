@@ -95,7 +95,7 @@ struct WhereFormTests {
     arguments: [
       ("Syrian", "Syrian gunners fired on the bridge.", "SYR"),
       ("German", "A German aid worker was taken from his car.", "DEU"),
-      ("Iraqi", "An Iraqi and two Turkish drivers were shot.", "IRQ"),
+      ("Iraqi", "An Iraqi patrol and two Turkish drivers came under fire.", "IRQ"),
     ])
   func nationalities(name: String, text: String, country: String) throws {
     let found = PlaceAnnotator.read(Document(Article(id: "", text: text)))
