@@ -10,6 +10,12 @@ struct PlaceReading {
   var names: [PlaceName]
   var nationalities: [PlaceID: Int] = [:]
   var publisher: [PlaceID] = []
+  /// Countries that the article's own words speak of, other than by the names of places.
+  private var spokenOf: [PlaceID: Double] = [:]
+  /// Countries of the armed and political groups that it names.
+  private var groups: Set<PlaceID> = []
+  /// What the article speaks of, once its names are resolved.
+  private var support: CountrySupport?
 
   private let marks: [PlaceMarks]
 
@@ -24,8 +30,12 @@ struct PlaceReading {
     names = finder.names
     marks = finder.marks
     readNationalities()
+    for country in nationalities.keys { spokenOf[country, default: 0] += 1 }
     readCountryWords()
+    readGroups()
+    for country in groups { spokenOf[country, default: 0] += 1.5 }
     readPublisher()
+    for country in Set(publisher) where gazetteer.isCountry(country) { spokenOf[country, default: 0] += 1 }
   }
 
   /// Decides what is a place.
@@ -37,6 +47,7 @@ struct PlaceReading {
       toponyms[index].isAccepted =
         (toponyms[index].score > 0 || MetonymReader.isSeat(document.tokens[toponyms[index].tokens.lowerBound]))
         && !isHeadOfUnlisted(toponyms[index]) && !isOnlyPeople(toponyms[index])
+        && !isBareCode(toponyms[index])
     }
     acceptUnlisted()
   }
@@ -50,6 +61,18 @@ struct PlaceReading {
     else { return false }
     let next = toponym.tokens.upperBound
     return next < document.tokens.count && marks[next].isDisjoint(with: Self.endsNames)
+  }
+
+  /// `La` in `members of La Esperanza`: a short form of a state, written like a word, with no town before it.
+  private func isBareCode(_ toponym: Toponym) -> Bool {
+    let token = document.tokens[toponym.tokens.lowerBound]
+    guard document.caseIsInformative, toponym.tokens.count == 1, token.end - token.start <= 3,
+      !token.shape.contains(.allCapitals), !token.shape.contains(.dotted)
+    else { return false }
+    return !toponym.features.contains(anyOf: .listBefore, .commaBefore, .bracketBefore)
+      && names[toponym.name].candidates.contains {
+        ($0.kind == .abbreviation || $0.kind == .code) && $0.feature == .admin1
+      }
   }
 
   /// Words behind a name that leave it a name of its own: `Bamyan Province`, `Ghazni Police`.
@@ -95,6 +118,56 @@ struct PlaceReading {
       names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher, gazetteer)
     resolver.resolve()
     names = resolver.names
+    let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
+    self.support = support
+    for index in names.indices { bringHome(index, support) }
+  }
+
+  /// A small place of a country that nothing else speaks of: its namesake in the country of the article, if there is one;
+  /// else a village that no table has, where the text sets it like a place; else no place.
+  private mutating func bringHome(_ index: Int, _ support: CountrySupport) {
+    let name = names[index]
+    guard name.toponyms.contains(where: { toponyms[$0].isAccepted && !isHeldThere($0) }),
+      let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
+      let home = support.homeInstead(of: best, name: index)
+    else { return }
+    let namesakes = name.candidates.filter { $0.country == home }
+    names[index].candidates = namesakes
+    guard namesakes.isEmpty else { return }
+    for at in name.toponyms where toponyms[at].isAccepted {
+      toponyms[at].container = nil
+      toponyms[at].isAccepted =
+        toponyms[at].features.contains(
+          anyOf: .inside, .near, .kindOf, .kindBefore, .kindAfter, .move, .direction, .dateline, .listBefore)
+        && !toponyms[at].features.contains(anyOf: .title, .given, .initial, .age)
+    }
+  }
+
+  /// Whether the text itself says that the place lies in something that it does lie in.
+  private func isHeldThere(_ index: Int) -> Bool {
+    guard let container = toponyms[index].container, toponyms[container].isAccepted else { return false }
+    return names[toponyms[container].name].candidates.contains { $0.feature == .country || $0.feature == .admin1 }
+  }
+
+  /// Groups that act in one country: `QSD` speaks of Syria.
+  private mutating func readGroups() {
+    let actors = ActorTable.shared
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let token = document.tokens[index]
+        guard token.kind == .word, !document.caseIsInformative || token.isCapitalised,
+          let (entry, end) = actors.match(
+            in: document.tokens, at: index, limit: sentence.tokens.upperBound, home: nil,
+            caseIsInformative: document.caseIsInformative)
+        else {
+          index += 1
+          continue
+        }
+        if let country = entry.country.flatMap({ gazetteer.country(code: $0) }) { groups.insert(country) }
+        index = end
+      }
+    }
   }
 
   /// Countries whose people or adjectives are named: `Armenian forces`.
@@ -112,7 +185,10 @@ struct PlaceReading {
   /// The countries whose own words the text uses.
   private mutating func readCountryWords() {
     for (code, count) in CountryWords.counts(in: document) {
-      if let country = gazetteer.country(code: code) { nationalities[country, default: 0] += count }
+      if let country = gazetteer.country(code: code) {
+        nationalities[country, default: 0] += count
+        spokenOf[country, default: 0] += 1.5
+      }
     }
   }
 
@@ -229,7 +305,7 @@ struct PlaceReading {
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
     guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index) else {
-      return unlisted(toponym, text: text, in: stated)
+      return unlisted(toponym, text: text, in: holder(of: index))
     }
     let place = gazetteer.place(best.id)
     let (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
@@ -262,6 +338,21 @@ struct PlaceReading {
     return Distance.kilometres((inner.latitude, inner.longitude), (outer.latitude, outer.longitude)) < 120
   }
 
+  /// The nearest of what the text sets a place in that lies in the country where its address ends.
+  private func holder(of index: Int) -> PlaceCandidate? {
+    let country = countryOfAddress(index)
+    var at = index
+    var steps = 0
+    while let next = toponyms[at].stated, next != at, steps < 5 {
+      if toponyms[next].isAccepted, let place = choice(of: next), country == nil || place.country == country {
+        return place
+      }
+      at = next
+      steps += 1
+    }
+    return nil
+  }
+
   /// A place that no table has, at its container.
   private func unlisted(_ toponym: Toponym, text: String, in container: PlaceCandidate?) -> PlaceAnnotation {
     var place = Place(text: text, span: document.span(toponym.tokens), name: text, precision: 3)
@@ -284,13 +375,13 @@ struct PlaceReading {
     return PlaceAnnotation(tokens: toponym.tokens, place: place, kind: .unresolved, confidence: 0.3)
   }
 
-  /// The country that most of the article's places lie in.
+  /// The country that the article speaks of most.
   private var mainCountry: PlaceID? {
+    if let main = support?.main() { return main.country }
     var votes: [PlaceID: Double] = [:]
     for index in toponyms.indices where toponyms[index].isAccepted {
       if let best = choice(of: index), let country = best.country { votes[country, default: 0] += 1 }
     }
-    if votes.isEmpty { votes = nationalities.mapValues(Double.init) }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

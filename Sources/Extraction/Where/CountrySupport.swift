@@ -1,0 +1,68 @@
+import Gazetteer
+import Linguistics
+
+/// How much an article speaks of each country, by what cannot well be of another: countries, provinces and towns of note
+/// that it names, words that one country alone uses, groups that act in one country, nationalities.
+///
+/// A village on the other side of the world, of a country that nothing else in the article speaks of, is another of the
+/// same name, or no place at all.
+struct CountrySupport {
+  /// What each name adds to a country by the place that it most likely means.
+  private var ofName: [Int: (country: PlaceID, weight: Double)] = [:]
+  private var total: [PlaceID: Double] = [:]
+
+  /// What the country of the article must have before others are doubted.
+  private static let enough = 1.5
+
+  /// - Parameter marks: countries of the article's own words, groups and nationalities, with their weight.
+  init(names: [PlaceName], toponyms: [Toponym], marks: [PlaceID: Double], _ gazetteer: Gazetteer) {
+    total = marks
+    for (index, name) in names.enumerated() {
+      guard name.toponyms.contains(where: { toponyms[$0].isAccepted }),
+        let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
+        !Self.isMinor(best), let country = best.country
+      else { continue }
+      let weight: Double =
+        switch best.feature {
+        case .country: 2
+        case .admin1, .capital: 1.5
+        default: 1
+        }
+      ofName[index] = (country, weight)
+      total[country, default: 0] += weight
+    }
+  }
+
+  /// The country that the article speaks of most, a name itself left out.
+  func main(without name: Int? = nil) -> (country: PlaceID, weight: Double)? {
+    total.keys.map { (country: $0, weight: support(of: $0, without: name)) }.filter { $0.weight > 0 }
+      .max { ($0.weight, $1.country) < ($1.weight, $0.country) }
+  }
+
+  func support(of country: PlaceID, without name: Int? = nil) -> Double {
+    let own = name.flatMap { ofName[$0] }.map { $0.country == country ? $0.weight : 0 } ?? 0
+    return (total[country] ?? 0) - own
+  }
+
+  /// The country that a place of a name should have been looked for in, nil where nothing speaks against the place.
+  func homeInstead(of place: PlaceCandidate, name: Int) -> PlaceID? {
+    guard Self.isMinor(place), let country = place.country, support(of: country, without: name) < 0.01,
+      let main = main(without: name), main.country != country, main.weight >= Self.enough
+    else { return nil }
+    return main.country
+  }
+
+  /// A place that an article need not explain to its readers only where they live there.
+  private static func isMinor(_ place: PlaceCandidate) -> Bool {
+    if place.kind == .alternative || place.kind == .code || place.kind == .abbreviation {
+      return place.feature != .country && place.feature != .region && place.feature != .continent
+    }
+    switch place.feature {
+    case .capital, .country, .admin1, .region, .continent, .sea, .strait, .desert, .line: return false
+    case .admin2: return true
+    case .island, .peninsula, .mountain, .valley, .forest, .lake, .river: return place.id.source != .areas
+    case .airport, .base, .crossing, .bridge, .dam, .plant, .site: return place.id.source != .areas
+    default: return place.population < 42 && !(place.kind == .curated || place.id.source == .areas)
+    }
+  }
+}
