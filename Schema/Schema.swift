@@ -7,7 +7,8 @@ public enum Schema {
 
   /// Every step from an empty file to the present schema, in order.
   public static let migrations: [Migration] = [
-    Migration(version: 1, name: "foundation", bytes: PackageResources._001_foundation_sql)
+    Migration(version: 1, name: "foundation", bytes: PackageResources._001_foundation_sql),
+    Migration(version: 2, name: "copies", bytes: PackageResources._002_copies_sql),
   ]
 
   /// The version that this program reads and writes: the `user_version` of its files.

@@ -14,10 +14,12 @@ public struct Article: Hashable, Sendable {
   public var published: CalendarDate?
   /// BCP 47 language tag, nil where nothing was said.
   public var language: String?
+  /// True where the source gave a summary and not the whole article, as many feeds do.
+  public var isSummary: Bool
 
   public init(
     id: String, text: String, title: String? = nil, url: String? = nil, publisher: String? = nil,
-    byline: String? = nil, published: CalendarDate? = nil, language: String? = nil
+    byline: String? = nil, published: CalendarDate? = nil, language: String? = nil, isSummary: Bool = false
   ) {
     self.id = id
     self.text = text
@@ -27,6 +29,7 @@ public struct Article: Hashable, Sendable {
     self.byline = byline
     self.published = published
     self.language = language
+    self.isSummary = isSummary
   }
 }
 

@@ -1,6 +1,7 @@
 internal import SQLite
 
-/// Rows that a transaction has added, and that the search index and the monthly sums do not know yet.
+/// Rows that a transaction has added, and that the search index and the monthly sums do not know yet; sources that are not
+/// in their order yet.
 ///
 /// The triggers of the schema could tell them row by row. But the search index writes itself out with every statement of a
 /// trigger, so for a batch of articles both are told once, at the end. A setting, which lives no longer than the
@@ -9,6 +10,8 @@ struct DeferredUpkeep {
   private var firstArticle = 0
   private var firstStatement = 0
   private var firstEvent = 0
+  /// Their sources are to be put in order.
+  var articlesWithNewSources: Set<Int> = []
 
   /// At the beginning of the outermost transaction, outside any savepoint.
   init(_ connection: Connection) throws(SQLiteError) {
@@ -61,7 +64,8 @@ struct DeferredUpkeep {
   }
 
   /// At the end of the outermost transaction.
-  func finish(_ connection: Connection) throws(SQLiteError) {
+  func finish(_ connection: Connection) throws {
+    for id in articlesWithNewSources.sorted() { try ArticleSource.arrange(id, connection) }
     try catchUp(connection)
     try connection.execute("DELETE FROM settings WHERE name = 'deferred'")
   }

@@ -11,6 +11,8 @@ final class ReadingWriter {
   private let article: SQLite.Statement
   private let text: SQLite.Statement
   private let source: SQLite.Statement
+  private let signature: SQLite.Statement
+  private let uncompared: SQLite.Statement
   private let findPlace: SQLite.Statement
   private let place: SQLite.Statement
   private let findActor: SQLite.Statement
@@ -32,7 +34,7 @@ final class ReadingWriter {
     article = try connection.prepare(
       """
       INSERT INTO articles (sha256, title, byline, published, published_from_text, language, length, extractor,
-        imported_at, read_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        imported_at, read_at, summary_only) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     text = try connection.prepare("INSERT INTO article_texts (article_id, text) VALUES (?, ?)")
     source = try connection.prepare(
@@ -40,6 +42,8 @@ final class ReadingWriter {
       INSERT INTO article_sources (article_id, ordinal, name, publisher, url, published, seen_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
+    signature = try connection.prepare("INSERT INTO article_signatures (article_id, signature) VALUES (?, ?)")
+    uncompared = try connection.prepare("INSERT INTO uncompared_articles (article_id) VALUES (?)")
     // The expressions are those of the index `places_identity`.
     findPlace = try connection.prepare(
       """
@@ -103,12 +107,33 @@ final class ReadingWriter {
     try statement.bind(reading.extractor, at: 8)
     try statement.bind(now, at: 9)
     try statement.bind(now, at: 10)
+    try statement.bind(article.isSummary, at: 11)
     try statement.run()
     let id = connection.lastInsertID
     try self.text.bind(id, at: 1)
     try self.text.bind(text, at: 2)
     try self.text.run()
     return id
+  }
+
+  /// Puts another copy of a text in the place of the one that is stored; its reading is replaced by the caller.
+  func updateArticle(_ id: Int, _ article: Article, _ reading: Reading) throws(SQLiteError) {
+    let text = Self.storable(article.text)
+    try connection.execute(
+      """
+      UPDATE articles SET title = \(article.title.map(Self.storable)), byline = \(article.byline.map(Self.storable)),
+        published = \((reading.published ?? article.published)?.description), length = \(Self.scalarCount(text)),
+        summary_only = \(article.isSummary)
+      WHERE id = \(id)
+      """)
+    try connection.execute("UPDATE article_texts SET text = \(text) WHERE article_id = \(id) AND text <> \(text)")
+  }
+
+  /// Keeps what an article is compared by with others, and that this is still to be done.
+  func insertSignature(_ signature: CopySignature?, of articleID: Int) throws(SQLiteError) {
+    guard let signature else { return }
+    try self.signature.run(articleID, signature.bytes)
+    try uncompared.run(articleID)
   }
 
   func insert(_ source: ArticleSource, of articleID: Int, at ordinal: Int) throws(SQLiteError) {

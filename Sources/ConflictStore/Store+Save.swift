@@ -29,23 +29,34 @@ extension Store {
 
   /// Stores an article with all that it says, in one transaction: all of it or nothing.
   ///
-  /// The same text is stored once; from a second copy only its address and publisher are kept.
+  /// The same text is stored once; from a second copy only its address and publisher are kept. But where that copy comes
+  /// first in the order of sources (it was published earlier, say), what the database says is read from it: the same
+  /// articles give the same content in whatever order they are stored.
   ///
-  /// - Parameter hash: The hash of `article.text` where the caller has it already.
+  /// Near-copies are looked for when ``linkNearCopies(progress:)`` is called.
+  ///
+  /// - Parameter identity: What `article.text` is known by, where the caller has it already.
   @discardableResult
   public func save(
-    _ article: Article, _ reading: Reading, hash: ContentHash? = nil
+    _ article: Article, _ reading: Reading, identity: ArticleIdentity? = nil
   ) throws(StoreError) -> SaveResult {
-    let hash = hash ?? ContentHash(of: article.text)
+    let hash = identity?.hash ?? ContentHash(of: article.text)
     guard article.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .emptyText }
     return try writing {
       if let id = try articleID(hash) {
-        return .alreadyKnown(hash, isNewSource: try addSource(of: article, to: id))
+        let source = try addSource(of: article, to: id)
+        if source.leads {
+          // Its text may have other blanks, and the positions are counted in it.
+          try deleting { try readyWriter().updateArticle(id, article, reading) }
+          try replaceReading(of: hash, with: reading)
+        }
+        return .alreadyKnown(hash, isNewSource: source.isNew)
       }
       let now = options.clock().description
       let writer = try readyWriter()
       let id = try writer.insertArticle(article, reading, hash: hash, now: now)
       try writer.insert(ArticleSource(article, seen: now), of: id, at: 0)
+      try writer.insertSignature(identity?.signature ?? CopySignature(of: article.text), of: id)
       try writer.insertReading(reading, of: id, hash: hash, reviews: [:])
       return .new(hash)
     }
@@ -57,7 +68,17 @@ extension Store {
     let hash = hash ?? ContentHash(of: article.text)
     return try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-      return try addSource(of: article, to: id)
+      return try addSource(of: article, to: id).isNew
+    }
+  }
+
+  /// Whether an article has something to say that is not stored: its text is new, or this copy comes before all others
+  /// in the order of sources, so that the text must be read as it was published there.
+  public func needsReading(_ article: Article, hash: ContentHash) throws(StoreError) -> Bool {
+    try reporting {
+      guard let id = try articleID(hash) else { return true }
+      guard let lead = try ArticleSource.lead(of: id, connection) else { return true }
+      return ArticleSource.areInOrder(ArticleSource(article, seen: ""), lead)
     }
   }
 
@@ -100,6 +121,7 @@ extension Store {
   public func removeArticle(_ hash: ContentHash) throws(StoreError) {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      try leaveFamily(id)
       try deleting { try connection.execute("DELETE FROM articles WHERE id = \(id)") }
     }
   }
@@ -122,28 +144,45 @@ extension Store {
     return writer
   }
 
-  /// Adds a source unless its publisher and address are known, and keeps the sources in an order that does not depend
-  /// on which came first.
-  private func addSource(of article: Article, to id: Int) throws -> Bool {
-    var sources = try connection.map(
-      """
-      SELECT name, publisher, url, published, seen_at FROM article_sources
-      WHERE article_id = \(id) ORDER BY ordinal
-      """
-    ) { row in
-      try ArticleSource(name: row[0], publisher: row[1], url: row[2], published: row[3], seen: row[4])
-    }
+  /// Adds a source unless its publisher and address are known. It gets its place among the sources at the end of the
+  /// transaction, for a text may have been seen at very many addresses; only the first is kept up at once.
+  private func addSource(of article: Article, to id: Int) throws -> (isNew: Bool, leads: Bool) {
     let source = ArticleSource(article, seen: options.clock().description)
-    guard !source.isNameless, !sources.contains(where: { $0.publisher == source.publisher && $0.url == source.url })
-    else { return false }
-    // What only had a file's name so far has a publisher now.
-    sources.removeAll { $0.isNameless }
-    sources.append(source)
-    sources.sort(by: ArticleSource.areInOrder)
-    try connection.execute("DELETE FROM article_sources WHERE article_id = \(id)")
-    let writer = try readyWriter()
-    for (ordinal, source) in sources.enumerated() { try writer.insert(source, of: id, at: ordinal) }
-    return true
+    let lead = try ArticleSource.lead(of: id, connection)
+    let leads = lead.map { ArticleSource.areInOrder(source, $0) } ?? true
+    let twins = try connection.map(
+      """
+      SELECT name, publisher, url, published, seen_at, ordinal FROM article_sources
+      WHERE article_id = \(id) AND publisher IS \(source.publisher) AND url IS \(source.url)
+      """
+    ) { row in (source: try ArticleSource(row), ordinal: try row[5] as Int) }
+    let twin = twins.first
+    if let twin, !ArticleSource.areInOrder(source, twin.source) { return (false, false) }
+    if let twin {
+      try connection.execute("DELETE FROM article_sources WHERE article_id = \(id) AND ordinal = \(twin.ordinal)")
+    }
+    let end = 1 + (try connection.value("SELECT max(ordinal) FROM article_sources WHERE article_id = \(id)") ?? 0)
+    if leads {
+      try connection.execute("UPDATE article_sources SET ordinal = \(end) WHERE article_id = \(id) AND ordinal = 0")
+    }
+    try readyWriter().insert(source, of: id, at: leads ? 0 : end)
+    upkeep?.articlesWithNewSources.insert(id)
+    return (twin == nil && !source.isNameless, leads)
+  }
+}
+
+/// What the text of an article is known by; made on any thread.
+public struct ArticleIdentity: Hashable, Sendable {
+  /// Of equal texts.
+  public let hash: ContentHash
+  /// Of near-copies; nil for a text that is too short to have some.
+  public let signature: CopySignature?
+
+  public init(of text: String) { self.init(hash: ContentHash(of: text), text: text) }
+
+  public init(hash: ContentHash, text: String) {
+    self.hash = hash
+    signature = CopySignature(of: text)
   }
 }
 
@@ -169,11 +208,47 @@ struct ArticleSource {
       seen: seen)
   }
 
+  init(_ row: borrowing Row) throws {
+    self.init(name: try row[0], publisher: try row[1], url: try row[2], published: try row[3], seen: try row[4])
+  }
+
+  /// The source that comes first; what the database says of the article is read as it was published there.
+  static func lead(of id: Int, _ connection: Connection) throws -> ArticleSource? {
+    try connection.map(
+      """
+      SELECT name, publisher, url, published, seen_at FROM article_sources WHERE article_id = \(id) AND ordinal = 0
+      """
+    ) { row in try ArticleSource(row) }.first
+  }
+
+  /// Puts the sources of an article into an order that does not depend on which came first. Where others are
+  /// known, a source of which only a file's name is known goes.
+  static func arrange(_ id: Int, _ connection: Connection) throws {
+    let sources = try connection.map(
+      """
+      SELECT name, publisher, url, published, seen_at FROM article_sources WHERE article_id = \(id) ORDER BY ordinal
+      """
+    ) { row in try ArticleSource(row) }
+    let sorted = sources.sorted(by: areInOrder)
+    let arranged = sorted.prefix(1) + sorted.dropFirst().filter { !$0.isNameless }
+    try connection.execute("DELETE FROM article_sources WHERE article_id = \(id)")
+    for (ordinal, source) in arranged.enumerated() {
+      try connection.execute(
+        """
+        INSERT INTO article_sources (article_id, ordinal, name, publisher, url, published, seen_at)
+        VALUES (\(id), \(ordinal), \(source.name), \(source.publisher), \(source.url), \(source.published),
+          \(source.seen))
+        """)
+    }
+  }
+
   /// Known by a file's name only.
   var isNameless: Bool { publisher == nil && url == nil }
 
   /// The earliest published first, so that an agency stands before those who reprint it; what is not known comes last.
   static func areInOrder(_ a: ArticleSource, _ b: ArticleSource) -> Bool {
+    if (a.published == nil) != (b.published == nil) { return a.published != nil }
+    if a.isNameless != b.isNameless { return b.isNameless }
     for key in [\ArticleSource.published, \.publisher, \.url] {
       let (left, right) = (a[keyPath: key], b[keyPath: key])
       if left == right { continue }

@@ -21,6 +21,8 @@ public struct ImportRun: Sendable {
     /// Of these, seen at an address or publisher that was new.
     public var known = 0
     public var newSources = 0
+    /// New articles that are near-copies of others.
+    public var nearCopies = 0
     /// New articles that tell of no conflict.
     public var withoutConflict = 0
     /// New articles in another language than English; they are kept, not read.
@@ -60,7 +62,7 @@ public struct ImportRun: Sendable {
   ) throws -> Summary {
     var run = run
     let known = try KnownArticles(store.path)
-    run.isKnown = { known.contains($0) }
+    run.needsReading = { known.needsReading($0, $1) }
     var summary = Summary()
     var group: [ReadingRun.Outcome] = []
     func commit() throws {
@@ -78,6 +80,7 @@ public struct ImportRun: Sendable {
       if group.count >= Self.groupSize { try commit() }
     }
     try commit()
+    summary.nearCopies = try store.linkNearCopies().nearCopies
     summary.isInterrupted = isCancelled()
     return summary
   }
@@ -94,10 +97,10 @@ public struct ImportRun: Sendable {
       summary.articles += 1
       summary.known += 1
       if try store.noteSource(of: article, hash: hash) { summary.newSources += 1 }
-    case .read(let article, let reading, let hash, let notice):
+    case .read(let article, let reading, let identity, let notice):
       let result: SaveResult
       do throws(StoreError) {
-        result = try store.save(article, reading, hash: hash)
+        result = try store.save(article, reading, identity: identity)
       } catch {
         guard error.concernsOneArticle else { throw error }
         summary.failures += 1
@@ -136,13 +139,13 @@ extension StoreError {
   }
 }
 
-/// Asks, from any thread, whether an article is stored already, so that it need not be read again.
+/// Asks, from any thread, whether an article is stored already and need not be read again.
 private final class KnownArticles: Sendable {
   private let store: Mutex<Store>
 
   init(_ path: String) throws { store = Mutex(try Store.open(path, mode: .readOnly)) }
 
-  func contains(_ hash: ContentHash) -> Bool {
-    store.withLock { store in (try? store.contains(hash)) ?? false }
+  func needsReading(_ article: Article, _ hash: ContentHash) -> Bool {
+    store.withLock { store in (try? store.needsReading(article, hash: hash)) ?? true }
   }
 }

@@ -16,8 +16,8 @@ public struct ReadingRun: Sendable {
   public var intake: IntakeOptions
   public var extractor: Extractor
   public var jobs: Int
-  /// Tells which articles need not be read again; without it none is asked for.
-  public var isKnown: (@Sendable (ContentHash) -> Bool)?
+  /// Tells which articles are to be read; without it all are, and none is asked for.
+  public var needsReading: (@Sendable (Article, ContentHash) -> Bool)?
 
   public init(paths: [String], intake: IntakeOptions, extractor: Extractor, jobs: Int) {
     self.paths = paths
@@ -29,10 +29,10 @@ public struct ReadingRun: Sendable {
   /// What became of one input.
   public enum Outcome: Sendable {
     /// - Parameters:
-    ///   - hash: there where `isKnown` was asked.
+    ///   - identity: there where `needsReading` was asked.
     ///   - notice: what intake had to assume.
-    case read(Article, Reading, hash: ContentHash?, notice: String?)
-    /// An article of which `isKnown` was true.
+    case read(Article, Reading, identity: ArticleIdentity?, notice: String?)
+    /// An article that need not be read.
     case known(Article, ContentHash)
     case problem(IntakeProblem)
   }
@@ -68,9 +68,11 @@ public struct ReadingRun: Sendable {
     switch item {
     case .problem(let problem): return .problem(problem)
     case .article(let article, let notice):
-      guard let isKnown else { return .read(article, read(article), hash: nil, notice: notice) }
+      guard let needsReading else { return .read(article, read(article), identity: nil, notice: notice) }
       let hash = ContentHash(of: article.text)
-      return isKnown(hash) ? .known(article, hash) : .read(article, read(article), hash: hash, notice: notice)
+      guard needsReading(article, hash) else { return .known(article, hash) }
+      let identity = ArticleIdentity(hash: hash, text: article.text)
+      return .read(article, read(article), identity: identity, notice: notice)
     }
   }
 
