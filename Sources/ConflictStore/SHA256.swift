@@ -1,9 +1,9 @@
 /// The Secure Hash Algorithm with 256 bits, from NIST FIPS 180-4 (2015), sections 5 and 6.2.
 ///
 /// Ours because a whole cryptography library would triple the start-up of a program that needs one digest per article.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of the digest.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     // The padding of section 5.1.1: a one bit, zeros, and the length in bits, up to a whole block.
     var tail = Array(message.suffix(message.count % 64))
     tail.append(0x80)

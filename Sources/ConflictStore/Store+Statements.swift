@@ -38,42 +38,47 @@ extension Store {
   /// The statements of a query in order of time, those of an unknown day last.
   public func statements(_ query: StatementQuery = StatementQuery()) throws(StoreError) -> [StatementDetail] {
     try reporting {
-      var conditions: [SQL] = ["1"]
-      if let speaker = query.speaker {
-        let pattern = EventFilter.containing(speaker)
-        conditions.append(
-          """
-          (st.speaker LIKE \(pattern) ESCAPE '\\' OR st.organisation LIKE \(pattern) ESCAPE '\\'
-            OR st.role LIKE \(pattern) ESCAPE '\\')
-          """)
-      }
-      if let area = query.about {
-        var alternatives: [SQL] = [
-          """
-          st.report_id IN (SELECT er.report_id FROM events AS e JOIN event_reports AS er ON er.event_id = e.id
-            WHERE \(try PlaceSelection(area, in: connection).condition))
-          """
-        ]
-        for name in Set([area.name] + area.placeNames).sorted() where !name.isEmpty {
-          alternatives.append("st.quote LIKE \(EventFilter.containing(name)) ESCAPE '\\'")
-        }
-        conditions.append("(\(alternatives.joined(separator: " OR ")))")
-      }
-      if !query.acts.isEmpty { conditions.append("st.act IN \(SQL.list(query.acts.map(\.rawValue)))") }
-      if let kind = query.kind { conditions.append("st.kind = \(kind.rawValue)") }
-      if let words = query.words {
-        guard let match = SearchWords(words).match else { return [] }
-        conditions.append("st.id IN (SELECT rowid FROM statement_search WHERE statement_search MATCH \(match))")
-      }
-      if let from = query.from { conditions.append("ifnull(st.date, a.published) >= \(from.description)") }
-      if let to = query.to { conditions.append("ifnull(st.date, a.published) <= \(to.description)") }
-      let limit: SQL = query.limit.map { "LIMIT \(max(0, $0))" } ?? ""
-      return try StatementLoader(connection).load(
+      guard let selection = try selection(of: query) else { return [] }
+      return try StatementLoader(connection).load(selection)
+    }
+  }
+
+  /// The query as `StatementLoader` takes it; nil where its words can be found nowhere.
+  func selection(of query: StatementQuery) throws -> SQL? {
+    var conditions: [SQL] = ["1"]
+    if let speaker = query.speaker {
+      let pattern = EventFilter.containing(speaker)
+      conditions.append(
         """
-        WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY ifnull(st.date, a.published) NULLS LAST, a.sha256, st.ordinal \(limit)
+        (st.speaker LIKE \(pattern) ESCAPE '\\' OR st.organisation LIKE \(pattern) ESCAPE '\\'
+          OR st.role LIKE \(pattern) ESCAPE '\\')
         """)
     }
+    if let area = query.about {
+      var alternatives: [SQL] = [
+        """
+        st.report_id IN (SELECT er.report_id FROM events AS e JOIN event_reports AS er ON er.event_id = e.id
+          WHERE \(try PlaceSelection(area, in: connection).condition))
+        """
+      ]
+      for name in Set([area.name] + area.placeNames).sorted() where !name.isEmpty {
+        alternatives.append("st.quote LIKE \(EventFilter.containing(name)) ESCAPE '\\'")
+      }
+      conditions.append("(\(alternatives.joined(separator: " OR ")))")
+    }
+    if !query.acts.isEmpty { conditions.append("st.act IN \(SQL.list(query.acts.map(\.rawValue)))") }
+    if let kind = query.kind { conditions.append("st.kind = \(kind.rawValue)") }
+    if let words = query.words {
+      guard let match = SearchWords(words).match else { return nil }
+      conditions.append("st.id IN (SELECT rowid FROM statement_search WHERE statement_search MATCH \(match))")
+    }
+    if let from = query.from { conditions.append("ifnull(st.date, a.published) >= \(from.description)") }
+    if let to = query.to { conditions.append("ifnull(st.date, a.published) <= \(to.description)") }
+    let limit: SQL = query.limit.map { "LIMIT \(max(0, $0))" } ?? ""
+    return """
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY ifnull(st.date, a.published) NULLS LAST, a.sha256, st.ordinal \(limit)
+      """
   }
 }
 
@@ -90,7 +95,14 @@ struct StatementLoader {
 
   /// - Parameter condition: `WHERE` and `ORDER BY` over `st` (statements), `a` (articles) and `r` (the report spoken of).
   func load(_ condition: SQL) throws -> [StatementDetail] {
-    try connection.map(
+    var details: [StatementDetail] = []
+    try forEach(condition) { details.append($0) }
+    return details
+  }
+
+  /// The same one by one.
+  func forEach(_ condition: SQL, _ body: (StatementDetail) throws -> Void) throws {
+    let rows = try connection.prepare(
       """
       SELECT st.id, st.speaker, st.speaker_text, st.role, st.organisation, st.act, st.kind, st.quote, st.span_start,
         st.span_end, st.via, st.date, r.ordinal, denied.ordinal, r.key, denied.quote,
@@ -101,16 +113,17 @@ struct StatementLoader {
         LEFT JOIN reports AS r ON r.id = st.report_id
         LEFT JOIN statements AS denied ON denied.id = st.denies_id
       \(condition)
-      """
-    ) { row in
+      """)
+    try rows.forEach { row in
       try repetitions.bind(try row.int(0), at: 1)
       let repetitions = try self.repetitions.map { row in TextSpan(start: try row[0], end: try row[1]) }
       let statement = ConflictModel.Statement(
         speaker: try row[1], speakerText: try row[2], role: try row[3], organisation: try row[4], act: try row[5],
         kind: try row[6], quote: try row[7], span: TextSpan(start: try row[8], end: try row[9]),
         repetitions: repetitions, via: try row[10], date: try row[11], report: try row[12], denies: try row[13])
-      return StatementDetail(
-        statement: statement, source: try SourceReference(row, at: 16), reportKey: try row[14], denied: try row[15])
+      try body(
+        StatementDetail(
+          statement: statement, source: try SourceReference(row, at: 16), reportKey: try row[14], denied: try row[15]))
     }
   }
 }
