@@ -81,7 +81,8 @@ extension Store {
 extension Dispute {
   private static let stances: Set<StatementAct> = [.claim, .denial, .accusation]
 
-  init(_ event: EventDetail) {
+  /// What sources contradict one another on; without any ``grounds`` the event is not disputed.
+  public init(_ event: EventDetail) {
     var grounds: [Ground] = []
     var sides: [Side] = []
     for report in event.reports {
@@ -104,9 +105,14 @@ extension Dispute {
       detail.report.status == .denied || detail.report.figures.contains { $0.status == .denied }
     }
     if isDenied { grounds.append(.deniedReport) }
-    var counts: [String: Set<Count>] = [:]
-    for side in sides { if let count = side.count { counts[side.stance, default: []].insert(count) } }
-    if counts.values.contains(where: { $0.count > 1 }) { grounds.append(.rivalFigures) }
+    // What one source tells in parts ("two in the village, three on the road") is no rivalry.
+    var counts: [String: (counts: Set<Count>, sources: Set<String>)] = [:]
+    for side in sides {
+      guard let count = side.count else { continue }
+      counts[side.stance, default: ([], [])].counts.insert(count)
+      counts[side.stance]?.sources.insert(side.who ?? "article \(side.source.article.hex)")
+    }
+    if counts.values.contains(where: { $0.counts.count > 1 && $0.sources.count > 1 }) { grounds.append(.rivalFigures) }
     self.init(event: event, grounds: grounds, sides: sides)
   }
 }
