@@ -1,7 +1,9 @@
 /// The JSON line of a reading (DESIGN §5): keys always present, null or [] where there is nothing.
 extension Reading {
   /// Appends the reading as one JSON object.
-  public func write(to json: inout JSONWriter) {
+  ///
+  /// - Parameter article: What the reading is of, under a key of its own, so that the line can be stored; else left out.
+  public func write(to json: inout JSONWriter, with article: ArticleRecord? = nil) {
     json.object { json in
       json.key("id")
       json.value(id)
@@ -19,6 +21,10 @@ extension Reading {
       json.array(statements) { json, statement in statement.write(to: &json) }
       json.key("mentions")
       if let mentions { mentions.write(to: &json) } else { json.null() }
+      if let article {
+        json.key("article")
+        article.write(to: &json)
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ public struct Intake: IteratorProtocol {
         let file = try InputFile(path)
         switch try format(of: file) {
         case .text: return try text(file)
-        case .jsonl, .auto: lines = LineReader(file, options: options)
+        case .jsonl, .readings, .auto: lines = LineReader(file, options: options)
         }
       } catch {
         return problem(IntakeProblem(error))

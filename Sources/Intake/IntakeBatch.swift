@@ -17,6 +17,11 @@ public struct IntakeBatch: Sendable {
     case problem(IntakeProblem)
   }
 
+  /// The whole lines in it and the number of the first, for lines that hold something else than articles.
+  public var lines: (bytes: [UInt8], first: Int, source: String)? {
+    if case .lines(let bytes, let first) = content { (bytes, first, source) } else { nil }
+  }
+
   /// The articles in it, in order, and what could not be read.
   public func items() -> [IntakeItem] {
     switch content {

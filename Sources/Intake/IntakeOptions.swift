@@ -34,6 +34,8 @@ public struct IntakeOptions: Sendable {
     case text
     /// One article a line, as JSON objects.
     case jsonl
+    /// What `extract --with-text` or `export readings` wrote: nothing is read again.
+    case readings
   }
 }
 

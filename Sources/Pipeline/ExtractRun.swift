@@ -5,8 +5,13 @@ import Intake
 /// `extract`: articles in, JSON lines out (DESIGN §5), no database.
 public struct ExtractRun: Sendable {
   public var run: ReadingRun
+  /// Whether each line has its article, so that another program can store it.
+  public var includesArticles: Bool
 
-  public init(_ run: ReadingRun) { self.run = run }
+  public init(_ run: ReadingRun, includesArticles: Bool = false) {
+    self.run = run
+    self.includesArticles = includesArticles
+  }
 
   /// What was done.
   public struct Summary: Hashable, Sendable {
@@ -22,7 +27,8 @@ public struct ExtractRun: Sendable {
     write: (borrowing [UInt8]) throws -> Void, report: (String) throws -> Void
   ) throws -> Summary {
     var summary = Summary()
-    try run.map(Line.init) { line in
+    let includesArticles = includesArticles
+    try run.map({ Line($0, includesArticles: includesArticles) }) { line in
       if let message = line.message { try report(message) }
       if line.isArticle {
         summary.articles += 1
@@ -41,7 +47,7 @@ public struct ExtractRun: Sendable {
     var isArticle = false
     var isInputMissing = false
 
-    init(_ outcome: ReadingRun.Outcome) {
+    init(_ outcome: ReadingRun.Outcome, includesArticles: Bool) {
       switch outcome {
       case .known: break
       case .problem(let problem):
@@ -51,7 +57,7 @@ public struct ExtractRun: Sendable {
         isArticle = true
         message = notice.map { IntakeProblem(source: article.id, reason: $0).description }
         var json = JSONWriter()
-        reading.write(to: &json)
+        reading.write(to: &json, with: includesArticles ? ArticleRecord(article) : nil)
         json.endLine()
         bytes = json.bytes
       }

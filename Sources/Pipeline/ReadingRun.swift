@@ -58,10 +58,17 @@ public struct ReadingRun: Sendable {
     try orderedParallelMap(jobs: jobs) {
       isCancelled() ? nil : batches.next()
     } transform: { batch in
-      batch.items().map { transform(run.outcome($0)) }
+      run.outcomes(of: batch).map(transform)
     } consume: { outputs in
       for output in outputs { try consume(output) }
     }
+  }
+
+  private func outcomes(of batch: IntakeBatch) -> [Outcome] {
+    if intake.format == .readings, let lines = batch.lines {
+      return ReadingLine.outcomes(of: lines.bytes, first: lines.first, source: lines.source)
+    }
+    return batch.items().map(outcome)
   }
 
   private func outcome(_ item: IntakeItem) -> Outcome {

@@ -12,6 +12,7 @@ struct Extract: ParsableCommand {
       EXAMPLES
         conflictdb extract article.txt --published 2020-10-01
         conflictdb extract --format jsonl --mentions - < articles.jsonl > readings.jsonl
+        conflictdb extract --with-text archive/ | ssh host conflictdb import --format readings -
         conflictdb extract --map text=body,published=date archive.jsonl
       """)
 
@@ -20,11 +21,21 @@ struct Extract: ParsableCommand {
   @Flag(help: "Add every date, place name, actor and figure in the text, whether or not an event uses it.")
   var mentions = false
 
+  @Flag(help: "Add the article itself, so that import --format readings can store the line.")
+  var withText = false
+
+  func validate() throws {
+    if reading.format == .readings {
+      throw ValidationError("Readings have been read: import --format readings loads them.")
+    }
+  }
+
   func run() throws {
     let extractor = Extractor(options: Extractor.Options(includesMentions: mentions))
     let run = ReadingRun(paths: reading.paths, intake: reading.intake, extractor: extractor, jobs: reading.jobCount)
     let output = StandardOutput()
-    let summary = try ExtractRun(run)(write: { try output.write($0) }, report: { StandardError.say($0) })
+    let summary = try ExtractRun(run, includesArticles: withText)(
+      write: { try output.write($0) }, report: { StandardError.say($0) })
     try output.flush()
     if summary.isInputMissing { throw ExitStatus.inputNotFound }
     if summary.failures > 0 { throw ExitStatus.badInput }

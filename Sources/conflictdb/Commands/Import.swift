@@ -12,6 +12,7 @@ struct Import: ParsableCommand {
 
       EXAMPLES
         conflictdb import article.txt --published 2020-10-01 --publisher 'Example Times'
+        conflictdb import --format readings readings.jsonl
         conflictdb import archive/ --db karabakh.db
         conflictdb import --map text=body,published=date archive.jsonl
       """)

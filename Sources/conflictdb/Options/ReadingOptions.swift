@@ -9,7 +9,8 @@ struct ReadingOptions: ParsableArguments {
   var paths: [String] = ["-"]
 
   @Option(
-    help: "What the files hold: auto (by their first bytes), text (one article a file), jsonl (one JSON object a line)."
+    help:
+      "What the files hold: auto (by their first bytes), text (one article a file), jsonl (one JSON object a line), readings (what extract --with-text prints)."
   )
   var format: IntakeOptions.Format = .auto
 
