@@ -49,6 +49,11 @@ static const unsigned char casualty_vague[] = {
 };
 EmbeddedTable embedded_casualty_vague(void) { return (EmbeddedTable){casualty_vague, sizeof casualty_vague}; }
 
+static const unsigned char country_codes[] = {
+#embed "Tables/country-codes.tsv"
+};
+EmbeddedTable embedded_country_codes(void) { return (EmbeddedTable){country_codes, sizeof country_codes}; }
+
 static const unsigned char country_words[] = {
 #embed "Tables/country-words.tsv"
 };
@@ -83,6 +88,21 @@ static const unsigned char holidays[] = {
 #embed "Tables/holidays.tsv"
 };
 EmbeddedTable embedded_holidays(void) { return (EmbeddedTable){holidays, sizeof holidays}; }
+
+static const unsigned char outlines_110m[] = {
+#embed "Tables/outlines-world-110m.tsv"
+};
+EmbeddedTable embedded_outlines_110m(void) { return (EmbeddedTable){outlines_110m, sizeof outlines_110m}; }
+
+static const unsigned char outlines_50m[] = {
+#embed "Tables/outlines-world-50m.tsv"
+};
+EmbeddedTable embedded_outlines_50m(void) { return (EmbeddedTable){outlines_50m, sizeof outlines_50m}; }
+
+static const unsigned char outlines_disputed[] = {
+#embed "Tables/outlines-disputed-10m.tsv"
+};
+EmbeddedTable embedded_outlines_disputed(void) { return (EmbeddedTable){outlines_disputed, sizeof outlines_disputed}; }
 
 static const unsigned char person_nouns[] = {
 #embed "Tables/person-nouns.tsv"

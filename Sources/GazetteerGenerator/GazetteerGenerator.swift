@@ -1,9 +1,11 @@
 import Foundation
 
-/// Makes the gazetteer images of `Sources/EmbeddedTables/Images` from the tables in `Data` and `Curated`.
+/// Makes the gazetteer images of `Sources/EmbeddedTables/Images` from the tables in `Data` and `Curated`, and the outlines
+/// for maps.
 ///
 /// ```
 /// swift run -c release GazetteerGenerator --data DIR --curated DIR --out DIR [--areas-only] [--reduced FILE]
+/// swift run -c release GazetteerGenerator --data DIR --outlines DIR
 /// ```
 @main
 struct GazetteerGenerator {
@@ -14,6 +16,14 @@ struct GazetteerGenerator {
     while let argument = arguments.popFirst() {
       if argument == "--areas-only" { flags.insert(argument) } else { options[argument] = arguments.popFirst() }
     }
+    if let data = options["--data"], let folder = options["--outlines"] {
+      do {
+        try outlines(data: data, out: folder)
+      } catch {
+        fail("\(error)", 66)
+      }
+      return
+    }
     guard let data = options["--data"], let curated = options["--curated"], let out = options["--out"] else {
       fail("usage: GazetteerGenerator --data DIR --curated DIR --out DIR [--areas-only] [--reduced FILE]", 64)
     }
@@ -23,6 +33,19 @@ struct GazetteerGenerator {
       )
     } catch {
       fail("\(error)", 66)
+    }
+  }
+
+  /// Outlines of countries at two scales, and of disputed areas.
+  private static func outlines(data: String, out: String) throws {
+    let source = "# From Natural Earth (public domain), by `make outlines`; points nearer than"
+    for (file, name, tolerance) in [
+      ("world-110m", "adm0_a3", 0.05), ("world-50m", "adm0_a3", 0.03), ("disputed-10m", "brk_name", 0.02),
+    ] {
+      let text = try OutlineTable.text(
+        "\(data)/\(file).geojson", name: name, tolerance: tolerance,
+        comment: "\(source) \(tolerance) degrees to the line are left out.")
+      try write(Array(text.utf8), "\(out)/outlines-\(file).tsv")
     }
   }
 
