@@ -2,14 +2,15 @@
 #
 #   make            builds the release program, which carries the Swift runtime and all its data
 #   make demo       builds, imports the sample articles, prints a timeline and a casualty table
-#   make test       runs every test
+#   make test       runs every test; with OUTSIDE=1 also those that open exports with programs of others
 #   make lint       checks the form of the code
 #   make bench      measures speed: make bench ARTICLES=20000
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
 #   make gazetteer  makes the gazetteer's images from their tables (xz needed)
-#   make install    installs the program: make install PREFIX=$HOME/.local
+#   make outlines   makes the outlines for maps from Natural Earth's (xz needed)
+#   make install    installs the program and the shells' completions: make install PREFIX=$HOME/.local
 #   make clean      removes what was built
 
 SWIFT ?= swift
@@ -26,7 +27,7 @@ RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build
-.PHONY: build deps demo test lint format readme bench evaluate gazetteer docs install uninstall clean
+.PHONY: build deps demo test outside lint format readme bench evaluate gazetteer outlines docs install uninstall clean
 
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
@@ -56,8 +57,13 @@ demo: build
 	@echo
 	@echo "The database is $(DEMO_DB), the program $(PROGRAM). Try: $(PROGRAM) statements --db $(DEMO_DB)"
 
-test: deps
+test: deps $(if $(OUTSIDE),outside)
 	$(SWIFT) test
+
+# Programs of others that the tests open exports with, where they are installed.
+outside:
+	@command -v ogrinfo >/dev/null && command -v chromium >/dev/null || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gdal-bin chromium >/dev/null; }
 
 lint: deps
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Schema Sources Tests
@@ -83,10 +89,11 @@ docs: deps
 	@rm -rf $(DOCS) && mkdir -p $(DOCS)
 	$(SWIFT) package dump-symbol-graph --minimum-access-level public >/dev/null
 	@for module in $(MODULES); do \
+	  guide=Sources/$$module/$$module.docc; \
 	  mkdir -p $(DOCS)/graphs/$$module && \
 	  find .build/*/symbolgraph -name "$$module.symbols.json" -o -name "$$module@*.symbols.json" | \
 	    xargs -I{} cp {} $(DOCS)/graphs/$$module/ && \
-	  docc convert --additional-symbol-graph-dir $(DOCS)/graphs/$$module --output-path $(DOCS)/$$module.doccarchive \
+	  docc convert $$(test -d $$guide && echo $$guide) --warnings-as-errors --additional-symbol-graph-dir $(DOCS)/graphs/$$module --output-path $(DOCS)/$$module.doccarchive \
 	    --fallback-display-name $$module --fallback-bundle-identifier org.conflictdb.$$module || exit 1; \
 	done
 	docc merge $(DOCS)/*.doccarchive --output-path $(DOCS)/conflictdb.doccarchive
@@ -102,12 +109,28 @@ gazetteer: deps
 	$(SWIFT) run -c release GazetteerGenerator --data $(TABLES) --curated $(GENERATOR)/Curated \
 	  --out Sources/EmbeddedTables/Images $(if $(AREAS),--areas-only)
 
+# Outlines for maps.
+outlines: deps
+	@mkdir -p $(TABLES)
+	@for table in world-110m world-50m disputed-10m; do \
+	  xz -dc $(GENERATOR)/Data/$$table.geojson.xz > $(TABLES)/$$table.geojson || exit 1; done
+	$(SWIFT) run -c release GazetteerGenerator --data $(TABLES) --outlines Sources/EmbeddedTables/Tables
+
+# Where the shells look for what completes a half-typed command: bash, zsh, fish.
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = $(SHARE)/bash-completion/completions/conflictdb $(SHARE)/zsh/site-functions/_conflictdb \
+  $(SHARE)/fish/vendor_completions.d/conflictdb.fish
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/conflictdb
+	install -d $(dir $(COMPLETIONS))
+	$(PROGRAM) --generate-completion-script bash > $(word 1,$(COMPLETIONS))
+	$(PROGRAM) --generate-completion-script zsh > $(word 2,$(COMPLETIONS))
+	$(PROGRAM) --generate-completion-script fish > $(word 3,$(COMPLETIONS))
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/conflictdb
+	rm -f $(DESTDIR)$(PREFIX)/bin/conflictdb $(COMPLETIONS)
 
 clean:
 	$(SWIFT) package clean

@@ -59,8 +59,12 @@ let package = Package(
       name: "Evaluation", dependencies: ["ConflictModel", "Chronology", "Linguistics", "Extraction", "Pipeline"],
       swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["ConflictModel", "Chronology", "Gazetteer", "ConflictStore", "Evaluation"],
-      swiftSettings: strict),
+      name: "Publishing",
+      dependencies: [
+        "ConflictModel", "Chronology", "EmbeddedTables", "Linguistics", "Gazetteer", "SQLite", "ConflictStore",
+        "Evaluation",
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "conflictdb",
       dependencies: [
@@ -101,7 +105,10 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ConflictModel", "Chronology"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "ConflictStore", "ConflictModel", "Chronology"],
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "ConflictStore", "ConflictModel", "Chronology", "Extraction", "SQLite", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["conflictdb", "TestSupport"], swiftSettings: strict),
   ]

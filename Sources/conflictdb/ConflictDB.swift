@@ -24,7 +24,8 @@ struct ConflictDB: ParsableCommand {
     subcommands: [
       Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Disputes.self, Search.self, Show.self,
       Info.self,
-      Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self, Migrate.self,
+      Exports.self, WriteReport.self, Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self,
+      Migrate.self,
     ])
 
   static func main() {

@@ -59,7 +59,10 @@ extension ConflictDB {
     case let error as StoreError:
       StandardError.say("error: \(error)")
       exit(with: ExitStatus(error))
-    case is UnsuitableFormat, is PlaceNames.Unknown:
+    case is WriteFailure:
+      StandardError.say("error: \(error)")
+      exit(with: .inputOutput)
+    case is UnsuitableFormat, is PlaceNames.Unknown, is HTMLReport.TooManyEvents:
       StandardError.say("error: \(error)")
       exit(with: .usage)
     default:

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -6,9 +7,11 @@ import Testing
   static let commands: [[String]] = [
     ["import"], ["extract"], ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"],
     ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search"],
-    ["show", "event"],
-    ["show", "report"], ["show", "article"], ["info"], ["places"], ["regions"], ["actors"], ["evaluate"], ["check"],
-    ["backup"], ["migrate"],
+    ["show", "event"], ["show", "report"], ["show", "article"], ["info"], ["places"], ["regions"], ["actors"],
+    ["evaluate"], ["check"],
+    ["backup"], ["migrate"], ["report"], ["export", "acled"], ["export", "ucdp"], ["export", "geojson"],
+    ["export", "gpkg"], ["export", "csv"], ["export", "jsonl"], ["export", "timelinejs"], ["export", "timemap"],
+    ["export", "readings"], ["export", "datasette-metadata"],
   ]
 
   let folder: TemporaryFolder
@@ -26,6 +29,13 @@ import Testing
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
     #expect(outcome.output.contains("EXAMPLE"))
     #expect(outcome.output.contains("  conflictdb \(command.joined(separator: " "))"))
+  }
+
+  @Test("the guide has every command", arguments: commands)
+  func guide(command: [String]) throws {
+    let guide = try String(
+      contentsOfFile: Program.packageFolder + "/Sources/Publishing/Publishing.docc/Commands.md", encoding: .utf8)
+    #expect(guide.contains("`conflictdb \(command.joined(separator: " "))"))
   }
 
   @Test("no command is left out of these tests")

@@ -1,14 +1,20 @@
 /// Comma- or tab-separated values (RFC 4180; IANA text/tab-separated-values), with a line of names at the head.
+///
+/// RFC 4180 ends lines with CR and LF, which is right for a file and a nuisance in a pipe: exports have both, lists only LF.
 final class DelimitedListingWriter<Element>: ListingWriter {
   private let listing: Listing<Element>
   private let sink: any ByteSink
   private let delimiter: DelimitedText.Delimiter
+  private let lineEnd: String
   private var isBegun = false
 
-  init(_ listing: Listing<Element>, _ sink: any ByteSink, _ delimiter: DelimitedText.Delimiter) {
+  init(
+    _ listing: Listing<Element>, _ sink: any ByteSink, _ delimiter: DelimitedText.Delimiter, lineEnd: String = "\n"
+  ) {
     self.listing = listing
     self.sink = sink
     self.delimiter = delimiter
+    self.lineEnd = lineEnd
   }
 
   func write(_ element: Element) throws {
@@ -29,7 +35,7 @@ final class DelimitedListingWriter<Element>: ListingWriter {
   }
 
   private func writeRow(_ cells: [String]) throws {
-    try sink.write(cells.joined(separator: delimiter == .comma ? "," : "\t") + "\n")
+    try sink.write(cells.joined(separator: delimiter == .comma ? "," : "\t") + lineEnd)
   }
 }
 

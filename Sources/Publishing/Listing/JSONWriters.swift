@@ -37,15 +37,18 @@ final class GeoJSONListingWriter<Element>: ListingWriter {
   private let listing: Listing<Element>
   private let position: (Element) -> (longitude: Double, latitude: Double)?
   private let sink: any ByteSink
+  /// The name of a feature, where it has one.
+  private let id: ((Element) -> String)?
   private var isFirst = true
 
   init(
     _ listing: Listing<Element>, _ position: @escaping (Element) -> (longitude: Double, latitude: Double)?,
-    _ sink: any ByteSink
+    _ sink: any ByteSink, id: ((Element) -> String)? = nil
   ) {
     self.listing = listing
     self.position = position
     self.sink = sink
+    self.id = id
   }
 
   func write(_ element: Element) throws {
@@ -53,6 +56,10 @@ final class GeoJSONListingWriter<Element>: ListingWriter {
     json.object { json in
       json.key("type")
       json.value("Feature")
+      if let id {
+        json.key("id")
+        json.value(id(element))
+      }
       json.key("geometry")
       if let (longitude, latitude) = position(element) {
         json.object { json in

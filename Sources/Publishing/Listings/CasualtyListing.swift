@@ -73,7 +73,7 @@ public struct CasualtyReport {
   }
 
   /// What a reader must know to cite the table.
-  private var notes: [String] {
+  var notes: [String] {
     var notes: [String] = []
     let without = table.total.events - (outcomes.map { table.total[$0].events }.max() ?? 0)
     if without > 0 { notes.append("\(Wording.number(without, "event")) without any of these figures.") }

@@ -23,6 +23,7 @@ struct StatsCasualties: ParsableCommand {
       EXAMPLES
         conflictdb stats casualties --by month
         conflictdb stats casualties --by actor --region Sahel --from 2020-01-01
+        conflictdb stats casualties --by month --chart --svg killed.svg
         conflictdb stats casualties --by victims --outcome killed --format csv
       """)
 
@@ -33,6 +34,7 @@ struct StatsCasualties: ParsableCommand {
   var outcome: [Outcome] = []
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -40,8 +42,12 @@ struct StatsCasualties: ParsableCommand {
     let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
     let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: outcomes)
     let sink = StandardOutput()
-    var table = try database.open().casualties(query)
+    let store = try database.open()
+    var table = try store.casualties(query)
     if by == .region { table.rows.removeAll { $0.events == 0 } }
+    if drawing.isAsked {
+      return try drawing.draw(try .of(table, by, outcome: outcomes[0], store), from: store)
+    }
     let report = CasualtyReport(
       table: table, label: by.label, detail: by.detail, outcomes: outcomes)
     try report.write(as: output.format, to: sink, page: output.page)
@@ -62,10 +68,11 @@ struct StatsEvents: ParsableCommand {
   var by: GroupingChoice = .type
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(by, filter, database, output) }
+  func run() throws { try EventCounts.write(by, filter, drawing, database, output) }
 }
 
 struct StatsActors: ParsableCommand {
@@ -78,10 +85,11 @@ struct StatsActors: ParsableCommand {
       """)
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(.actor, filter, database, output) }
+  func run() throws { try EventCounts.write(.actor, filter, drawing, database, output) }
 }
 
 struct StatsPlaces: ParsableCommand {
@@ -94,10 +102,11 @@ struct StatsPlaces: ParsableCommand {
       """)
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(.place, filter, database, output) }
+  func run() throws { try EventCounts.write(.place, filter, drawing, database, output) }
 }
 
 struct StatsPublishers: ParsableCommand {
@@ -144,15 +153,28 @@ struct StatsTolls: ParsableCommand {
 /// Tables that count events.
 private enum EventCounts {
   static func write(
-    _ by: GroupingChoice, _ filter: FilterOptions, _ database: DatabaseOptions, _ output: OutputOptions
+    _ by: GroupingChoice, _ filter: FilterOptions, _ drawing: ChartOptions, _ database: DatabaseOptions,
+    _ output: OutputOptions
   ) throws {
     let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: [])
-    var table = try database.open().casualties(query)
+    let store = try database.open()
+    var table = try store.casualties(query)
     if by == .region { table.rows.removeAll { $0.events == 0 } }
+    table.rows = table.rows.sortedByEvents(unless: by.isTime)
+    if drawing.isAsked { return try drawing.draw(try .of(table, by, outcome: nil, store), from: store) }
     let sink = StandardOutput()
     try Listing.events(label: by.label, detail: by.detail)
-      .write(table.rows.sortedByEvents(unless: by.isTime), as: output.format, to: sink, page: output.page)
+      .write(table.rows, as: output.format, to: sink, page: output.page)
     try sink.flush()
+  }
+}
+
+extension CasualtyChart {
+  fileprivate static func of(
+    _ table: CasualtyTable, _ by: GroupingChoice, outcome: Outcome?, _ store: Store
+  ) throws -> CasualtyChart {
+    CasualtyChart(
+      table, grouping: by.grouping, outcome: outcome, label: by.label, credit: try Credit.line(of: store))
   }
 }
 

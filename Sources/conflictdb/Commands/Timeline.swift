@@ -12,6 +12,7 @@ struct Timeline: ParsableCommand {
       EXAMPLES
         conflictdb timeline --region Nagorno-Karabakh --from 2020-09-01
         conflictdb timeline --type shelling --min-killed 10 --format csv > shelling.csv
+        conflictdb timeline --country Syria --chart
         conflictdb timeline --near 39.8,47.1 --within 50 --format geojson > map.geojson
       """)
 
@@ -26,16 +27,22 @@ struct Timeline: ParsableCommand {
   @Flag(help: "The latest first.")
   var reverse = false
 
+  @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 on.") }
+    if drawing.isAsked, scope != .incident || limit != nil || output.format != .table {
+      throw ValidationError(
+        "A chart is of all incidents that match: --chart and --svg go without --scope, --limit and --format.")
+    }
   }
 
   func run() throws {
     let query = TimelineQuery(try filter.filter(scope: scope.scope), limit: limit, isReversed: reverse)
     let store = try database.open()
+    if drawing.isAsked { return try drawing.draw(try .timeline(of: store, filter: query.filter), from: store) }
     let sink = StandardOutput()
     let writer = try Listing.timeline.writer(output.format, to: sink, page: output.page)
     var count = 0

@@ -1,0 +1,149 @@
+import ConflictModel
+import ConflictStore
+
+/// What the page is made of beside its contents: head, policy, frame.
+struct ReportShell {
+  let title: String
+  let selection: String?
+  let style: String
+  let script: String
+
+  /// Only the page's own style and script, told by their SHA-256, are obeyed; nothing is fetched, sent or framed.
+  /// See <https://www.w3.org/TR/CSP3/>.
+  private var policy: String {
+    "default-src 'none'; style-src '\(Self.hash(style))'; script-src '\(Self.hash(script))'; img-src data:; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  static func hash(_ text: String) -> String { "sha256-" + Base64.text(of: SHA256.digest(of: Array(text.utf8))) }
+
+  var opening: String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light dark">
+    <meta name="generator" content="conflictdb">
+    <link rel="icon" href="data:,">
+    <title>\(Markup.escaped(title))</title>
+    <style>\(style)</style>
+    </head>
+    <body>
+    <a class="skip" href="#events">To the events</a>
+    <header><h1>\(Markup.escaped(title))</h1>
+    <p>What news articles say happened: every figure is somebody’s claim, and stands with its source.\
+    \(selection.map { " Shown: <code>\(Markup.escaped($0))</code>." } ?? "")</p>
+    <nav aria-label="Sections"><a href="#summary">Figures</a> <a href="#where">Map</a> <a href="#when">Timeline</a> \
+    <a href="#events">Events</a> <a href="#statements">Statements</a> <a href="#methods">Methods</a></nav></header>
+    <main>
+
+    """
+  }
+
+  func closing(data: String) -> String {
+    // `<` would end the block too early, if it could occur.
+    let safe = data.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
+    return """
+      </main>
+      <script type="application/json" id="data">\(safe)</script>
+      <script>\(script)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// Hidden until the script shows it: without script nothing can be filtered.
+  static func filters(_ types: [EventType: Int]) -> String {
+    var html = """
+      <form id="filters" hidden><h2>Filter</h2>
+      <p class="fields"><label>Words <input type="search" id="words" autocomplete="off"></label>
+      <label>From <input type="date" id="from"></label> <label>To <input type="date" id="to"></label>
+      <label>Killed, at least <input type="number" id="least" min="0" step="1" inputmode="numeric"></label>
+      <label class="tick"><input type="checkbox" id="disputed"> Disputed only</label>
+      <button type="button" id="reset">Show all</button></p>
+      <fieldset><legend>Type</legend>
+
+      """
+    for type in EventType.allCases {
+      guard let count = types[type] else { continue }
+      html +=
+        "<label class=\"tick\"><input type=\"checkbox\" name=\"type\" value=\"\(EventMap.name(of: type))\" checked> "
+      html +=
+        "<span class=\"t \(EventMap.name(of: type))\">\(Markup.escaped(type.rawValue))</span> (\(Wording.grouped(count)))</label>\n"
+    }
+    return html + "</fieldset></form>\n"
+  }
+
+  static func mapSection(_ drawing: String, _ types: [EventType: Int]) -> String {
+    var html = "<section id=\"where\"><h2>Map</h2>\n<div class=\"map\">\n\(drawing)"
+    html += "<p class=\"zoom\" hidden><button type=\"button\" data-zoom=\"in\" aria-label=\"Zoom in\">+</button>"
+    html += "<button type=\"button\" data-zoom=\"out\" aria-label=\"Zoom out\">−</button>"
+    html +=
+      "<button type=\"button\" data-zoom=\"all\" aria-label=\"Show all\">⤢</button></p></div>\n<p class=\"legend\">"
+    for type in EventType.allCases where types[type] != nil {
+      html += "<span class=\"key\"><svg viewBox=\"-10 -10 20 20\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
+      html += "<g class=\"sign \(EventMap.name(of: type)) exact\"><path d=\"\(EventMap.shape(type, 7.5))\"/></g></svg> "
+      html += "\(Markup.escaped(type.rawValue))</span> "
+    }
+    html += "<span class=\"key\">The area of a sign grows with the number killed.</span> "
+    for (shade, words) in [
+      ("exact", "place known exactly or nearly"), ("rough", "to the district or province"),
+      ("vague", "to the country or less"),
+    ] {
+      html += "<span class=\"key\"><svg viewBox=\"-10 -10 20 20\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
+      html +=
+        "<g class=\"sign plain \(shade)\"><path d=\"\(EventMap.shape(.violenceAgainstCivilians, 7.5))\"/></g></svg> "
+      html += "\(words)</span> "
+    }
+    return html
+      + "</p>\n<p class=\"note\" id=\"maphint\" hidden>Click a sign to list what happened there. Drag to move; "
+      + "zoom with the buttons, with + and − or, holding Ctrl, with the wheel.</p></section>\n"
+  }
+
+  static func chartSection(_ chart: CasualtyChart) -> String {
+    let size = Columns.size
+    var html = "<section id=\"when\"><h2>\(Markup.escaped(chart.title))</h2>\n<div class=\"scroll\">"
+    html += "<svg id=\"chart\" viewBox=\"0 0 \(size.width) \(size.height)\" role=\"img\" aria-label=\""
+    html += "\(Markup.escaped("\(chart.title). \(chart.description)"))\">\n\(Columns(chart).body)</svg></div>\n"
+    html += "<p class=\"note\">Bar: best figure. Line: low to high; an arrow where no source sets an upper bound. "
+    html +=
+      "<span class=\"script\" hidden>Click a bar to list its events; hold Shift for a stretch of time.</span></p>\n"
+    html +=
+      "<details><summary>The same as a table</summary><div class=\"scroll\"><table><thead><tr><th scope=\"col\">Period</th>"
+    html +=
+      "<th scope=\"col\">Events</th><th scope=\"col\">Low</th><th scope=\"col\">Best</th><th scope=\"col\">High</th></tr></thead><tbody>"
+    for bar in chart.bars where bar.events > 0 {
+      html +=
+        "<tr><th scope=\"row\">\(Markup.escaped(bar.label))</th><td>\(bar.events)</td><td>\(bar.low)</td><td>\(bar.best)</td>"
+      html += "<td>\(bar.high)\(bar.isOpen ? "+" : "")</td></tr>"
+    }
+    return html + "</tbody></table></div></details></section>\n"
+  }
+}
+
+/// Base 64 (RFC 4648, section 4).
+enum Base64 {
+  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+
+  static func text(of bytes: [UInt8]) -> String {
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+      for digit in 0...group.count { text.append(digits[Int(bits >> UInt32(18 - 6 * digit) & 63)]) }
+      text += String(repeating: "=", count: 3 - group.count)
+    }
+    return text
+  }
+}
+
+/// The page's style and script, which lie in `Assets` as files of their own.
+enum ReportAssets {
+  static let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+  static let script = String(decoding: PackageResources.report_js, as: UTF8.self)
+}
