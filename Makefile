@@ -10,6 +10,7 @@
 #   make docs       builds the documentation of the library
 #   make gazetteer  makes the gazetteer's images from their tables (xz needed)
 #   make outlines   makes the outlines for maps from Natural Earth's (xz needed)
+#   make tagger     trains the tagger: make tagger TREEBANKS="a.conllu b.conllu" TESTS="c.conllu"
 #   make install    installs the program and the shells' completions: make install PREFIX=$HOME/.local
 #   make clean      removes what was built
 
@@ -27,7 +28,7 @@ RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build
-.PHONY: build deps demo test outside lint format readme bench evaluate gazetteer outlines docs install uninstall clean
+.PHONY: build deps demo test outside lint format readme bench evaluate gazetteer outlines tagger docs install uninstall clean
 
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
@@ -109,6 +110,7 @@ gazetteer: deps
 	$(SWIFT) run -c release GazetteerGenerator --data $(TABLES) --curated $(GENERATOR)/Curated \
 	  --out Sources/EmbeddedTables/Images $(if $(AREAS),--areas-only)
 
+<<<<<<< HEAD
 # Outlines for maps.
 outlines: deps
 	@mkdir -p $(TABLES)
@@ -120,6 +122,12 @@ outlines: deps
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = $(SHARE)/bash-completion/completions/conflictdb $(SHARE)/zsh/site-functions/_conflictdb \
   $(SHARE)/fish/vendor_completions.d/conflictdb.fish
+=======
+# What the present model was trained on stands in NOTICE.
+tagger: deps
+	$(SWIFT) run -c release TaggerTrainer --out Sources/EmbeddedTables/Images/english.tagger --bits 17 --rounds 5 \
+	  $(addprefix --test ,$(TESTS)) $(TREEBANKS)
+>>>>>>> 9c9c2eb (Parts of speech: an averaged perceptron trained on treebanks, four megabytes in the program; statements rest on it)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

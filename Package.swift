@@ -40,6 +40,9 @@ let package = Package(
       name: "GazetteerGenerator", dependencies: ["Gazetteer", "Linguistics"], exclude: ["Curated", "Data"],
       swiftSettings: strict),
 
+    // Makes the tagger's model from treebanks: `make tagger`.
+    .executableTarget(name: "TaggerTrainer", dependencies: ["Linguistics"], swiftSettings: strict),
+
     // Keeping
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),

@@ -163,3 +163,8 @@ static const unsigned char statement_acts[] = {
 #embed "Tables/statement-acts.tsv"
 };
 EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }
+
+static const unsigned char tagger[] = {
+#embed "Images/english.tagger"
+};
+EmbeddedTable embedded_tagger(void) { return (EmbeddedTable){tagger, sizeof tagger}; }

@@ -15,8 +15,7 @@ public struct Document: Sendable {
   public init(_ article: Article) {
     self.article = article
     text = SourceText(article.text)
-    let tokens = Tokenizer.tokens(of: text)
-    self.tokens = tokens
+    var tokens = Tokenizer.tokens(of: text)
     sentences = SentenceSplitter.sentences(of: tokens, in: text)
     var owner = [Int32](repeating: 0, count: tokens.count)
     for (index, sentence) in sentences.enumerated() {
@@ -30,6 +29,8 @@ public struct Document: Sendable {
       if token.shape.contains(.allCapitals) { capitals += 1 }
     }
     caseIsInformative = words < 8 || capitals * 10 < words * 6
+    Tagger.shared?.tag(&tokens, in: sentences, of: text, caseIsInformative: caseIsInformative)
+    self.tokens = tokens
   }
 
   /// The words from one token up to another, end exclusive, as they stand in the text.

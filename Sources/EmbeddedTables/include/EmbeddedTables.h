@@ -40,3 +40,4 @@ EmbeddedTable embedded_speech_nouns(void);
 EmbeddedTable embedded_speech_phrases(void);
 EmbeddedTable embedded_speech_verbs(void);
 EmbeddedTable embedded_statement_acts(void);
+EmbeddedTable embedded_tagger(void);

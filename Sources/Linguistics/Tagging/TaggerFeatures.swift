@@ -1,0 +1,132 @@
+/// What the tagger looks at: the word, its ending and shape, its neighbours, and the two tags before it
+/// (after Ratnaparkhi, *A maximum entropy model for part-of-speech tagging*, EMNLP 1996).
+///
+/// One window slides over a sentence; the trainer and the tagger share it, so that they see the same.
+package struct TaggerFeatures {
+  /// How many features a word has.
+  package static let count = 20
+
+  /// What is known of one token without its neighbours.
+  private struct Word {
+    var key: UInt64 = 0x1
+    var ending3: UInt64 = 0
+    var ending2: UInt64 = 0
+    var start3: UInt64 = 0
+    var shape: UInt64 = 0
+  }
+
+  private var words: [Word] = []
+
+  package init() {}
+
+  /// Takes the tokens of one sentence.
+  ///
+  /// - Parameter caseIsInformative: false for text in capitals, where a capital says nothing.
+  package mutating func load(
+    _ tokens: ArraySlice<Token>, of bytes: UnsafeBufferPointer<UInt8>, caseIsInformative: Bool
+  ) {
+    words.removeAll(keepingCapacity: true)
+    words.append(Word(key: 0x11))
+    words.append(Word(key: 0x12))
+    var isFirst = true
+    for token in tokens {
+      words.append(Self.word(token, bytes, isFirst: isFirst, caseIsInformative))
+      if token.kind == .word || token.kind == .number { isFirst = false }
+      if token.kind == .quote, token.shape.contains(.opening) { isFirst = true }
+    }
+    words.append(Word(key: 0x13))
+    words.append(Word(key: 0x14))
+  }
+
+  private static func word(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool, _ caseIsInformative: Bool
+  ) -> Word {
+    let start = Int(token.start)
+    let end = Int(token.end)
+    var word = Word()
+    switch token.kind {
+    case .word: word.key = token.key.hash
+    case .number, .decade:
+      // A number's size does not matter, its length does: `7`, `12`, `1994`.
+      word.key = 0x20 &+ UInt64(min(end &- start, 6)) &+ (token.kind == .decade ? 0x10 : 0)
+    case .ordinal: word.key = 0x40
+    case .symbol where end &- start > 4: word.key = 0x41
+    default: word.key = token.key.hash
+    }
+    word.ending3 = letters(bytes, max(start, end &- 3), end)
+    word.ending2 = letters(bytes, max(start, end &- 2), end)
+    word.start3 = letters(bytes, start, min(end, start &+ 3))
+    guard token.kind == .word else {
+      word.shape = 8 &+ UInt64(token.kind.rawValue)
+      return word
+    }
+    guard caseIsInformative else {
+      word.shape = 7
+      return word
+    }
+    if token.shape.contains(.allCapitals) {
+      word.shape = 3
+    } else if token.isCapitalised {
+      word.shape = isFirst ? 1 : 2
+    }
+    if token.shape.contains(.dotted) { word.shape |= 32 }
+    if token.shape.contains(.mixed) { word.shape |= 64 }
+    return word
+  }
+
+  /// Up to three bytes in lower case, as one number.
+  @inline(__always)
+  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var packed: UInt64 = 0
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      packed = packed &<< 8 | UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+      index &+= 1
+    }
+    return packed
+  }
+
+  /// The features of the token at `index` of the sentence, given the classes of the two before it.
+  ///
+  /// - Parameter out: room for `count` of them.
+  @inline(__always)
+  package func write(
+    _ index: Int, previous: Int, beforePrevious: Int, to out: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    words.withUnsafeBufferPointer { words in
+      let at = index &+ 2
+      let word = words[at]
+      let before = words[at &- 1]
+      let after = words[at &+ 1]
+      let tag1 = UInt64(previous &+ 1)
+      let tag2 = UInt64(beforePrevious &+ 1)
+      @inline(__always)
+      func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
+        var h = (value ^ (template &* 0xD6E8_FEB8_6659_FD93)) &* 0xBF58_476D_1CE4_E5B9
+        h ^= h >> 31
+        return h
+      }
+      out[0] = mix(1, word.key)
+      out[1] = mix(2, word.ending3 &<< 8 | word.shape)
+      out[2] = mix(3, word.ending2 &<< 8 | word.shape)
+      out[3] = mix(4, word.start3)
+      out[4] = mix(5, word.shape &<< 16 | before.shape &<< 8 | after.shape)
+      out[5] = mix(6, before.key)
+      out[6] = mix(7, words[at &- 2].key)
+      out[7] = mix(8, after.key)
+      out[8] = mix(9, words[at &+ 2].key)
+      out[9] = mix(10, tag1)
+      out[10] = mix(11, tag1 &<< 8 | tag2)
+      out[11] = mix(12, tag1 ^ word.key)
+      out[12] = mix(13, before.ending3)
+      out[13] = mix(14, after.ending3 &<< 8 | after.shape)
+      out[14] = mix(15, before.key ^ (word.key &* 3))
+      out[15] = mix(16, after.key ^ (word.key &* 3))
+      out[16] = mix(17, tag1 &<< 40 ^ word.ending3)
+      out[17] = mix(18, (tag1 &<< 8 | tag2) &<< 20 ^ after.ending2 &<< 4 ^ after.key)
+      out[18] = mix(19, words[at &+ 2].ending3 &<< 24 | after.ending3)
+      out[19] = mix(20, tag1 &<< 48 ^ after.ending3 &<< 24 ^ word.ending3)
+    }
+  }
+}
