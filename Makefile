@@ -110,7 +110,11 @@ gazetteer: deps
 	$(SWIFT) run -c release GazetteerGenerator --data $(TABLES) --curated $(GENERATOR)/Curated \
 	  --out Sources/EmbeddedTables/Images $(if $(AREAS),--areas-only)
 
-<<<<<<< HEAD
+# What the present model was trained on stands in NOTICE.
+tagger: deps
+	$(SWIFT) run -c release TaggerTrainer --out Sources/EmbeddedTables/Images/english.tagger --bits 17 --rounds 5 \
+	  $(addprefix --test ,$(TESTS)) $(TREEBANKS)
+
 # Outlines for maps.
 outlines: deps
 	@mkdir -p $(TABLES)
@@ -122,12 +126,6 @@ outlines: deps
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = $(SHARE)/bash-completion/completions/conflictdb $(SHARE)/zsh/site-functions/_conflictdb \
   $(SHARE)/fish/vendor_completions.d/conflictdb.fish
-=======
-# What the present model was trained on stands in NOTICE.
-tagger: deps
-	$(SWIFT) run -c release TaggerTrainer --out Sources/EmbeddedTables/Images/english.tagger --bits 17 --rounds 5 \
-	  $(addprefix --test ,$(TESTS)) $(TREEBANKS)
->>>>>>> 9c9c2eb (Parts of speech: an averaged perceptron trained on treebanks, four megabytes in the program; statements rest on it)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
