@@ -28,6 +28,18 @@ extension Store {
     }
   }
 
+  /// Who published the articles, the one with the most first. An article counts for the first of its sources.
+  public func publisherNames() throws(StoreError) -> [String] {
+    try reporting {
+      try connection.map(
+        """
+        SELECT publisher FROM article_sources WHERE ordinal = 0 AND publisher IS NOT NULL
+        GROUP BY 1 ORDER BY count(*) DESC, 1
+        """
+      ) { row in try row.text(0) }
+    }
+  }
+
   /// When an article was last read: the state that every answer is of. RFC 3339; nil for an empty database.
   public func lastRead() throws(StoreError) -> String? {
     try reporting { try connection.value("SELECT max(read_at) FROM articles", as: String?.self).flatMap { $0 } }

@@ -41,6 +41,12 @@ import Testing
     #expect(!html.contains(" onclick="))
   }
 
+  @Test("no control bears the name of a method of its form, which it would hide")
+  func namesOfControls() throws {
+    let html = try page(try Library.store())
+    for name in ["reset", "submit", "elements", "action", "method"] { #expect(!html.contains("id=\"\(name)\"")) }
+  }
+
   @Test("SHA-256 as policies write it")
   func hashes() {
     #expect(ReportShell.hash("") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")

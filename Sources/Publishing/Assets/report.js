@@ -96,6 +96,7 @@
     // What was in the middle stays there where the zoom has reached its end.
     view = [next[0] + (next[2] - width) / 2, next[1] + (next[3] - height) / 2, width, height];
     map.setAttribute("viewBox", view.join(" "));
+    map.classList.toggle("far", view[2] > 9000);
     fit();
   }
 
@@ -198,7 +199,7 @@
     waiting = setTimeout(apply, 120);
   });
   filters.addEventListener("submit", (event) => event.preventDefault());
-  byId("reset").addEventListener("click", () => {
+  byId("showall").addEventListener("click", () => {
     filters.reset();
     chosen.signs.clear();
     chosen.first = chosen.last = null;

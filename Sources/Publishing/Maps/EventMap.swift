@@ -80,7 +80,7 @@ struct EventMap {
       "Map of \(Wording.number(signs.reduce(0) { $0 + $1.events }, "event")) at \(Wording.number(places, "place")). "
       + "The list of events below tells the same in words."
     var svg = """
-      <svg id="map" viewBox="\(box.joined(separator: " "))" role="group" aria-label="\(Markup.escaped(label))" \
+      <svg id="map"\(frame.width > 90 ? " class=\"far\"" : "") viewBox="\(box.joined(separator: " "))" role="group" aria-label="\(Markup.escaped(label))" \
       tabindex="0" preserveAspectRatio="xMidYMid meet">
       <g class="land" transform="scale(\(FieldValue.real(projection.squeeze, decimals: 5).flat) 1)">
 
@@ -97,7 +97,7 @@ struct EventMap {
       }
       svg += "</g>\n"
     }
-    svg += "<g class=\"names\" aria-hidden=\"true\">\n" + names(areas, frame, projection) + "</g>\n"
+    svg += "<g class=\"names\" aria-hidden=\"true\">\n" + names(areas, projection) + "</g>\n"
     svg += "<g class=\"signs\">\n"
     // Large ones first, so that small ones stay in sight.
     for sign in signs.sorted(by: { ($1.killed, $0.number) < ($0.killed, $1.number) }) {
@@ -106,14 +106,13 @@ struct EventMap {
     return (svg + "</g>\n</svg>\n", unit)
   }
 
-  private func names(_ areas: [Outlines.Area], _ frame: MapBox, _ projection: Projection) -> String {
-    guard frame.width <= 120 else { return "" }
+  /// Names of countries; from afar, where they would lie upon one another, the style sheet hides them.
+  private func names(_ areas: [Outlines.Area], _ projection: Projection) -> String {
     let gazetteer = Gazetteer.builtIn
     var text = ""
     for area in areas {
       guard let country = gazetteer.country(code: area.code) else { continue }
       let position = gazetteer.position(of: country)
-      guard frame.contains(position.longitude, position.latitude) else { continue }
       let (x, y) = projection.point(position.longitude, position.latitude)
       text +=
         "<text x=\"\(Number.text(x))\" y=\"\(Number.text(y))\">\(Markup.escaped(gazetteer.name(of: country)))</text>\n"

@@ -65,7 +65,7 @@ struct ReportShell {
       <label>From <input type="date" id="from"></label> <label>To <input type="date" id="to"></label>
       <label>Killed, at least <input type="number" id="least" min="0" step="1" inputmode="numeric"></label>
       <label class="tick"><input type="checkbox" id="disputed"> Disputed only</label>
-      <button type="button" id="reset">Show all</button></p>
+      <button type="button" id="showall">Show all</button></p>
       <fieldset><legend>Type</legend>
 
       """
