@@ -33,16 +33,19 @@ endif
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
 
-# What Debian must have: SQLite's header, and pkg-config, which tells where it is.
+# What Debian must have: the headers of SQLite, libxml2 and zlib, and pkg-config, which tells where they are.
+LIBRARIES := sqlite3 libxml-2.0 zlib
+PACKAGES := libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+
 deps:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \
 	  echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 1; }
-	@if [ "$$(uname -s)" = Linux ] && ! pkg-config --exists sqlite3 2>/dev/null; then \
+	@if [ "$$(uname -s)" = Linux ] && ! pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
-	    echo "Installing libsqlite3-dev and pkg-config ..." && \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libsqlite3-dev pkg-config >/dev/null; \
+	    echo "Installing $(PACKAGES) ..." && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PACKAGES) >/dev/null; \
 	  else \
-	    echo "Two packages are missing. Please run:  sudo apt-get install libsqlite3-dev pkg-config" >&2; exit 1; \
+	    echo "Some packages are missing. Please run:  sudo apt-get install $(PACKAGES)" >&2; exit 1; \
 	  fi; \
 	fi
 

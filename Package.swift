@@ -53,7 +53,11 @@ let package = Package(
       name: "ConflictStore", dependencies: ["ConflictModel", "Chronology", "SQLite", "Schema"], swiftSettings: strict),
 
     // Going in and out
-    .target(name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables"], swiftSettings: strict),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Intake", dependencies: ["ConflictModel", "Chronology", "EmbeddedTables", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore"],
@@ -113,6 +117,6 @@ let package = Package(
         "Publishing", "ConflictStore", "ConflictModel", "Chronology", "Extraction", "SQLite", "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["conflictdb", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["conflictdb", "SQLite", "TestSupport"], swiftSettings: strict),
   ]
 )

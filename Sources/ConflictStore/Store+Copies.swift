@@ -9,7 +9,11 @@ public struct CopySummary: Hashable, Sendable {
   /// Articles, old ones too, whose family is another than before.
   public var changed = 0
 
-  public init() {}
+  public init(compared: Int = 0, nearCopies: Int = 0, changed: Int = 0) {
+    self.compared = compared
+    self.nearCopies = nearCopies
+    self.changed = changed
+  }
 }
 
 extension Store {
@@ -27,6 +31,24 @@ extension Store {
         return CopySummary()
       }
       return try transaction { try compareArticles(progress) }
+    }
+  }
+
+  /// The families of near-copies, each as the hashes of its articles in their order.
+  public func nearCopyFamilies() throws(StoreError) -> [[ContentHash]] {
+    try reporting {
+      let rows = try connection.map(
+        "SELECT family, sha256 FROM article_families JOIN articles ON id = article_id ORDER BY family, sha256"
+      ) { row in (family: try row.text(0), hash: ContentHash(trusted: try row.text(1))) }
+      var families: [[ContentHash]] = []
+      for (index, row) in rows.enumerated() {
+        if index > 0, rows[index - 1].family == row.family {
+          families[families.count - 1].append(row.hash)
+        } else {
+          families.append([row.hash])
+        }
+      }
+      return families
     }
   }
 

@@ -31,7 +31,7 @@ struct BinaryKind: Hashable {
     Signature("%PDF-", name: "a PDF document", "turn it into text first, with pdftotext for instance"),
     Signature("PK", [3, 4], name: "a ZIP archive or an office document", "unpack it, or save it as plain text, first"),
     Signature("", [0xD0, 0xCF, 0x11, 0xE0], name: "an old office document", "save it as plain text first"),
-    Signature("", [0x1F, 0x8B], name: "a gzip archive", "unpack it first: gunzip -c FILE | conflictdb import -"),
+    Signature("", [0x1F, 0x8B], name: "a gzip archive within another", "unpack it first"),
     Signature("BZh", name: "a bzip2 archive", "unpack it first"),
     Signature("", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], name: "an xz archive", "unpack it first"),
     Signature("", [0x28, 0xB5, 0x2F, 0xFD], name: "a Zstandard archive", "unpack it first"),

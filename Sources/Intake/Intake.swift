@@ -13,7 +13,9 @@ public struct Intake: IteratorProtocol {
   private let options: IntakeOptions
   /// What is still to be read, the next one last.
   private var waiting: [(path: String, kind: FileSystem.Kind?)]
-  private var lines: LineReader?
+  private var reader: (any BatchReader)?
+  private var file: InputFile?
+  private var finishedBytes = 0
 
   /// - Parameter paths: files, folders, and `-` for standard input.
   public init(paths: [String], options: IntakeOptions) {
@@ -21,10 +23,15 @@ public struct Intake: IteratorProtocol {
     waiting = paths.reversed().map { ($0, nil) }
   }
 
+  /// How many bytes were read from disk so far, compressed ones as they are there.
+  public var bytesRead: Int { finishedBytes + (file?.count ?? 0) }
+
   public mutating func next() -> IntakeBatch? {
     while true {
-      if let batch = lines?.next() { return batch }
-      lines = nil
+      if let batch = reader?.next() { return batch }
+      reader = nil
+      finishedBytes += file?.count ?? 0
+      file = nil
       guard let (path, known) = waiting.popLast() else { return nil }
       do throws(IOFailure) {
         let kind: FileSystem.Kind =
@@ -34,118 +41,61 @@ public struct Intake: IteratorProtocol {
           continue
         }
         let file = try InputFile(path)
-        switch try format(of: file) {
-        case .text: return try text(file)
-        case .jsonl, .readings, .auto: lines = LineReader(file, options: options)
-        }
+        self.file = file
+        reader = Self.reader(for: ByteStream(file, path: path), name: path, options)
       } catch {
-        return problem(IntakeProblem(error))
+        return IntakeBatch(IntakeProblem(error))
       }
     }
   }
 
-  private func text(_ file: InputFile) throws(IOFailure) -> IntakeBatch {
+  /// What reads a source of this content.
+  static func reader(for stream: ByteStream, name: String, _ options: IntakeOptions, depth: Int = 0) -> any BatchReader
+  {
+    if stream.peek(2).elementsEqual(GzipSource.magic), depth < 2 {
+      let inner = ByteStream(GzipSource(stream), path: stream.path)
+      return reader(
+        for: inner, name: name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name, options,
+        depth: depth + 1)
+    }
+    let path = stream.path
+    let format = options.format == .auto ? FormatGuess.format(of: stream, name: name, options: options) : options.format
+    switch format {
+    case .text, .auto:
+      return whole(stream, options) { PlainText.item($0, source: path, options: options) }
+    case .html:
+      return whole(stream, options) { HTMLPage.item($0, source: path, id: path, options: options) }
+    case .eml:
+      return whole(stream, options) { MailMessage.item($0, source: path, options: options) }
+    case .jsonl, .readings: return LineReader(TranscodedSource.stream(stream), options: options)
+    case .json: return JSONObjectReader(TranscodedSource.stream(stream), options: options)
+    case .csv: return CSVReader(TranscodedSource.stream(stream), options: options)
+    case .feed: return FeedReader(stream, options: options)
+    case .newsml: return NewsMLReader(stream, options: options)
+    case .warc: return WARCReader(stream, options: options)
+    }
+  }
+
+  /// A reader of a source that is one article.
+  private static func whole(
+    _ stream: ByteStream, _ options: IntakeOptions, item: @escaping @Sendable ([UInt8]) -> IntakeItem
+  ) -> SingleBatch {
+    let path = stream.path
     var bytes: [UInt8] = []
-    _ = try file.read(options.maximumBytes + 1, into: &bytes)
+    do throws(IOFailure) {
+      while bytes.count <= options.maximumBytes,
+        try stream.read(min(1 << 20, options.maximumBytes + 1 - bytes.count), into: &bytes)
+      {}
+    } catch {
+      return SingleBatch(IntakeBatch(IntakeProblem(source: path, reason: error.reason)))
+    }
     guard bytes.count <= options.maximumBytes else {
-      return problem(
-        IntakeProblem(
-          source: file.path, reason: "larger than \(options.maximumBytes) bytes (--max-bytes allows more)"))
+      return SingleBatch(
+        IntakeBatch(
+          IntakeProblem(source: path, reason: "larger than \(options.maximumBytes) bytes (--max-bytes allows more)")))
     }
-    return IntakeBatch(source: file.path, content: .text(bytes), options: options)
-  }
-
-  private func problem(_ problem: IntakeProblem) -> IntakeBatch {
-    IntakeBatch(source: problem.source, content: .problem(problem), options: options)
-  }
-
-  /// What a file holds, by its first bytes and, where these say nothing, by its name.
-  private func format(of file: InputFile) throws(IOFailure) -> IntakeOptions.Format {
-    guard options.format == .auto else { return options.format }
-    var head = try file.peek(4096)[...]
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    head = head.drop { blanks.contains($0) }
-    if head.first == UInt8(ascii: "{") {
-      let second = head.dropFirst().first { !blanks.contains($0) }
-      if second == UInt8(ascii: "\"") || second == UInt8(ascii: "}") { return .jsonl }
-    }
-    return [".jsonl", ".ndjson", ".json"].contains { file.path.lowercased().hasSuffix($0) } ? .jsonl : .text
-  }
-}
-
-/// Cuts a stream into batches of whole lines.
-struct LineReader {
-  private let file: InputFile
-  private let options: IntakeOptions
-  /// The beginning of a line whose end has not been read yet.
-  private var rest: [UInt8] = []
-  private var line = 1
-  private var isAtEnd = false
-
-  private static let batchSize = 1 << 18
-
-  init(_ file: InputFile, options: IntakeOptions) {
-    self.file = file
-    self.options = options
-  }
-
-  mutating func next() -> IntakeBatch? {
-    while !isAtEnd {
-      var bytes = rest
-      rest = []
-      let searched = bytes.count
-      do throws(IOFailure) {
-        if try !file.read(Self.batchSize, into: &bytes) { isAtEnd = true }
-      } catch {
-        isAtEnd = true
-        return problem(error.reason)
-      }
-      if isAtEnd {
-        guard !bytes.isEmpty else { return nil }
-        return bytes.count > options.maximumBytes ? problem(tooLong) : batch(bytes)
-      }
-      if let end = bytes[searched...].lastIndex(of: 0x0A) {
-        rest = Array(bytes[(end + 1)...])
-        bytes.removeSubrange(end...)
-        return batch(bytes)
-      }
-      if bytes.count > options.maximumBytes {
-        defer { line += 1 }
-        let refused = problem(tooLong)
-        skipLine()
-        return refused
-      }
-      rest = bytes
-    }
-    return nil
-  }
-
-  private var tooLong: String { "the line is longer than \(options.maximumBytes) bytes (--max-bytes allows more)" }
-
-  private mutating func batch(_ bytes: [UInt8]) -> IntakeBatch {
-    defer { line += bytes.count { $0 == 0x0A } + 1 }
-    return IntakeBatch(source: file.path, content: .lines(bytes, first: line), options: options)
-  }
-
-  private func problem(_ reason: String) -> IntakeBatch {
-    IntakeBatch(
-      source: file.path, content: .problem(IntakeProblem(source: file.path, line: line, reason: reason)),
-      options: options)
-  }
-
-  /// Reads on to the end of a line without keeping it.
-  private mutating func skipLine() {
-    rest = []
-    var bytes: [UInt8] = []
-    while (try? file.read(Self.batchSize, into: &bytes)) == true {
-      if let end = bytes.firstIndex(of: 0x0A) {
-        rest = Array(bytes[(end + 1)...])
-        return
-      }
-      bytes.removeAll(keepingCapacity: true)
-    }
-    isAtEnd = true
+    let content = bytes
+    return SingleBatch(IntakeBatch(source: path) { [item(content)] })
   }
 }
 
@@ -154,7 +104,25 @@ extension Intake {
   public static func bytes(of path: String) throws(IOFailure) -> [UInt8] {
     let file = try InputFile(path)
     var bytes: [UInt8] = []
-    while try file.read(1 << 20, into: &bytes) {}
+    while try file.read(into: &bytes) {}
     return bytes
+  }
+
+  /// How many bytes some files and folders have; nil where a pipe is among them, which nobody can know the length of.
+  ///
+  /// It walks through the folders, so it is for those who show how much is left.
+  public static func size(of paths: [String]) -> Int? {
+    var total = 0
+    var waiting = paths
+    while let path = waiting.popLast() {
+      guard path != "-" else { return nil }
+      guard let kind = try? FileSystem.kind(of: path) else { continue }
+      switch kind {
+      case .stream: return nil
+      case .file: total += FileSystem.size(of: path)
+      case .folder: waiting += ((try? FileSystem.entries(of: path)) ?? []).map(\.path)
+      }
+    }
+    return total
   }
 }

@@ -13,13 +13,16 @@ public struct IntakeProblem: Error, Hashable, Sendable {
   public var source: String
   /// The line from 1, where the source has lines.
   public var line: Int?
+  /// The part, where the source has others than lines: `item 3`, `record at byte 8812`.
+  public var part: String?
   public var reason: String
   /// True where nothing of that name exists.
   public var isMissing: Bool
 
-  public init(source: String, line: Int? = nil, reason: String, isMissing: Bool = false) {
+  public init(source: String, line: Int? = nil, part: String? = nil, reason: String, isMissing: Bool = false) {
     self.source = source
     self.line = line
+    self.part = part
     self.reason = reason
     self.isMissing = isMissing
   }
@@ -30,9 +33,10 @@ public struct IntakeProblem: Error, Hashable, Sendable {
 }
 
 extension IntakeProblem: CustomStringConvertible {
-  /// `articles.jsonl:12: a string is not closed`.
+  /// `articles.jsonl:12: a string is not closed`; `feed.xml: item 3: there is no text`.
   public var description: String {
     let name = source == "-" ? "standard input" : source
-    return line.map { "\(name):\($0): \(reason)" } ?? "\(name): \(reason)"
+    let place = line.map { "\(name):\($0)" } ?? name
+    return part.map { "\(place): \($0): \(reason)" } ?? "\(place): \(reason)"
   }
 }

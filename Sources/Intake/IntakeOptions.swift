@@ -32,8 +32,22 @@ public struct IntakeOptions: Sendable {
     case auto
     /// One article in plain text.
     case text
+    /// One article on a web page.
+    case html
+    /// RSS 2.0, RSS 1.0 or Atom.
+    case feed
     /// One article a line, as JSON objects.
     case jsonl
+    /// A JSON list of objects, or objects of several lines one after the other.
+    case json
+    /// A table whose first row names its columns.
+    case csv
+    /// A web archive, WARC 1.0 or 1.1.
+    case warc
+    /// A mail message.
+    case eml
+    /// NewsML-G2 or NITF, as news agencies send it.
+    case newsml
     /// What `extract --with-text` or `export readings` wrote: nothing is read again.
     case readings
   }
@@ -61,6 +75,12 @@ public struct KeyMap: Hashable, Sendable {
 
   /// The field that a key holds; nil for a key that nobody asked for.
   public func field(_ key: String) -> Field? { fields[key] }
+
+  /// The field that a column holds, for which case and blanks do not count.
+  func field(ofColumn name: String) -> Field? {
+    let name = name.trimmingBlanks()
+    return fields[name] ?? fields.first { $0.key.lowercased() == name.lowercased() }?.value
+  }
 
   /// The key that holds a field.
   public func key(of field: Field) -> String { fields.first { $0.value == field }?.key ?? field.rawValue }

@@ -112,15 +112,15 @@ struct JSONCursor {
 
   func failure(_ reason: String) -> JSONFailure { JSONFailure(reason: reason, byte: position + 1) }
 
-  private var peek: UInt8 { position < bytes.count ? bytes[position] : 0 }
+  var peek: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
+  mutating func take(_ byte: UInt8) -> Bool {
     guard position < bytes.count, bytes[position] == byte else { return false }
     position += 1
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ what: String) throws(JSONFailure) {
+  mutating func expect(_ byte: UInt8, _ what: String) throws(JSONFailure) {
     guard take(byte) else {
       throw failure(position < bytes.count ? "\(what) was expected" : "the line ends where \(what) was expected")
     }

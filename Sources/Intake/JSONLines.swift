@@ -15,7 +15,7 @@ enum JSONLines {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-          do throws(BadLine) {
+          do throws(ArticleFields.Refusal) {
             items.append(.article(try article(line, number: number, source: source, options: options), notice: nil))
           } catch {
             items.append(.problem(IntakeProblem(source: source, line: number, reason: error.reason)))
@@ -28,41 +28,22 @@ enum JSONLines {
     return items
   }
 
-  /// Why a line gives no article.
-  private struct BadLine: Error { let reason: String }
-
   private static func article(
     _ line: UnsafeBufferPointer<UInt8>, number: Int, source: String, options: IntakeOptions
-  ) throws(BadLine) -> Article {
-    var values: [KeyMap.Field: String] = [:]
+  ) throws(ArticleFields.Refusal) -> Article {
+    var fields = ArticleFields()
     do throws(JSONFailure) {
       var cursor = JSONCursor(line)
       if number == 1 { cursor.skipByteOrderMark() }
       cursor.skipBlanks()
       try cursor.object { (cursor, key) throws(JSONFailure) in
         guard let field = options.keys.field(key) else { return try cursor.skipValue() }
-        values[field] = try cursor.scalar()
+        fields[field] = try cursor.scalar()
       }
       try cursor.end()
     } catch {
-      throw BadLine(reason: "not a JSON object: \(error.reason) (byte \(error.byte))")
+      throw ArticleFields.Refusal(reason: "not a JSON object: \(error.reason) (byte \(error.byte))")
     }
-    guard let text = values[.text] else {
-      throw BadLine(reason: "there is no \"\(options.keys.key(of: .text))\"")
-    }
-    var published = options.published
-    if let date = values[.published], !date.isEmpty {
-      guard let day = PublicationDate.day(date) else {
-        throw BadLine(reason: "\"\(options.keys.key(of: .published))\" is no date: \(date.prefix(40))")
-      }
-      published = day
-    }
-    let clean = TextCleaner.replaceControls(text)
-    return Article(
-      id: values[.id] ?? "\(source == "-" ? "stdin" : source):\(number)", text: clean,
-      title: values[.title].map(TextCleaner.clean), url: values[.url] ?? options.url,
-      publisher: values[.publisher].map(TextCleaner.clean) ?? options.publisher,
-      byline: values[.byline].map(TextCleaner.clean), published: published,
-      language: values[.language] ?? LanguageGuess.language(of: clean))
+    return try fields.article(id: "\(source == "-" ? "stdin" : source):\(number)", options: options)
   }
 }

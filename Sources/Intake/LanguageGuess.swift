@@ -78,6 +78,18 @@ public enum LanguageGuess {
     ("sw", "ya wa na kwa katika ni za la cha kuwa hiyo huo hilo watu wakati alisema baada"),
     ("so", "ee oo ka ku iyo in uu la ay waxaa ayaa waxay inay laga sheegay"),
     ("ro", "de și în la a care cu pe din nu o un că mai pentru prin fost este sunt au"),
+    ("cs", "a v se na je že s z o do to ve jsou za by který podle jako byl po při také jeho ale"),
+    ("hu", "a az és hogy nem is egy van volt meg csak már de ha mint után szerint amely között azt ezt"),
+    ("fi", "ja on ei että oli se hän joka ovat mutta kun myös mukaan sekä jälkeen mitä voi kuin niin sitä"),
+    ("da", "og i at er det til en af på med for der de den ikke som har blev efter ved fra også men"),
+    ("no", "og i at er det til en av på med for som de den ikke har ble etter ved fra også men etter"),
+    ("hr", "i u je na se da su za od s koji to iz bi nije kako što ili prema ali nakon biti ono jer"),
+    ("ca", "de la i el que a en els les per amb un una del al és no com més també va ha són segons"),
+    ("vi", "và của là có được cho trong một không những với người đã các này để khi từ trên cũng tại"),
+    ("sq", "të e në i dhe që për me një nga se është më si nuk ka janë pas por këtë"),
+    ("az", "və bir bu üçün ilə olan da də olaraq ki sonra daha çox edib olub görə həmin tərəfindən"),
+    ("ha", "da a na ta ya wa ne ce kuma sun an su shi don daga cikin wannan amma yi ga"),
+    ("tl", "ang ng sa na mga at ay si ni para kung hindi ito nang isang niya kay may siya naman"),
     ("sv", "och att i det som en på är av för med den till inte har de ett om var från"),
   ]
 
@@ -120,7 +132,10 @@ public enum LanguageGuess {
       let english = hits[0]
       // One word in five or so of running prose is one of these; lists of names and headlines have fewer.
       if hits[best] > english * 2, hits[best] * 8 >= words { return languages[best].tag }
-      return english * 25 >= words ? "en" : hits[best] * 12 >= words ? languages[best].tag : nil
+      if english * 25 >= words { return "en" }
+      if hits[best] * 12 >= words { return languages[best].tag }
+      // So many words of English prose are never without common ones.
+      return words >= 60 ? "und" : nil
     }
   }
 

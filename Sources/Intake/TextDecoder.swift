@@ -10,8 +10,11 @@ enum TextDecoder {
   /// Why bytes are no text.
   struct Refusal: Error, Hashable { let reason: String }
 
-  /// Byte-order mark first, then UTF-8, then Windows-1252 with a notice.
-  static func decode(_ bytes: [UInt8]) throws(Refusal) -> Decoded {
+  /// Byte-order mark first, then the encoding that the source declares, then UTF-8, then Windows-1252 with a notice.
+  ///
+  /// - Parameter declared: the name of an encoding (`utf-8`, `windows-1251`), as a header or the page itself has it. What is
+  ///   valid UTF-8 beyond ASCII is read as such whatever was declared, for that hardly ever comes by chance.
+  static func decode(_ bytes: [UInt8], declared: String? = nil) throws(Refusal) -> Decoded {
     if let kind = BinaryKind.of(bytes) { throw Refusal(reason: kind.sentence) }
     switch ByteOrderMark.of(bytes) {
     case .utf8: return try decodeUTF8(Array(bytes.dropFirst(3)))
@@ -19,14 +22,38 @@ enum TextDecoder {
     case .utf32(let isBig): return try checked(Decoded(text: utf32(bytes.dropFirst(4), bigEndian: isBig)))
     case .none: break
     }
-    if bytes.contains(0) {
-      guard let isBig = bigEndianByZeros(bytes) else {
-        throw Refusal(reason: "a binary file, not text (it contains zero bytes)")
-      }
+    let zeros = bytes.count { $0 == 0 }
+    if zeros > 0, let isBig = bigEndianByZeros(bytes) {
       let text = utf16(bytes[...], bigEndian: isBig)
       return try checked(Decoded(text: text, notice: "read as UTF-16, which its zero bytes suggest"))
     }
-    return try decodeUTF8(bytes)
+    // A few are damage, many are a program or a picture.
+    guard zeros * 100 <= bytes.count else { throw Refusal(reason: "a binary file, not text (it contains zero bytes)") }
+    var decoded = try decode(bytes, named: declared?.lowercased().trimmingBlanks() ?? "utf-8")
+    if zeros > 0, decoded.notice == nil {
+      decoded.notice = zeros == 1 ? "a zero byte was taken for a blank" : "\(zeros) zero bytes were taken for blanks"
+    }
+    return decoded
+  }
+
+  private static func decode(_ bytes: [UInt8], named name: String) throws(Refusal) -> Decoded {
+    if ["utf-8", "utf8", "us-ascii", "ascii", "unicode", ""].contains(name) { return try decodeUTF8(bytes) }
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    if isUTF8 {
+      let isPlain = bytes.allSatisfy { $0 < 0x80 }
+      // Encodings of seven bits use escapes that look like ASCII.
+      if !isPlain || !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-7") && !name.hasPrefix("hz") {
+        let decoded = try decodeUTF8(bytes)
+        return isPlain ? decoded : Decoded(text: decoded.text, notice: "said to be \(name), but is UTF-8")
+      }
+    }
+    // Latin-1 on the web means Windows-1252 (WHATWG Encoding Standard).
+    if ["iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "l1"].contains(name) {
+      return try checked(Decoded(text: Windows1252.text(bytes)))
+    }
+    if let text = MarkupParser.decode(bytes, encoding: name) { return try checked(Decoded(text: text)) }
+    let decoded = try decodeUTF8(bytes)
+    return Decoded(text: decoded.text, notice: decoded.notice ?? "the encoding \(name.prefix(30)) is not known")
   }
 
   private static func decodeUTF8(_ bytes: [UInt8]) throws(Refusal) -> Decoded {

@@ -15,12 +15,19 @@ public struct ImportRun: Sendable {
 
   /// What was done.
   public struct Summary: Hashable, Sendable {
+    /// The article that was dealt with last.
+    public var lastArticle: String?
+    /// How many bytes were read from disk.
+    public var bytesRead = 0
+    public var seconds = 0.0
     /// Articles that could be read in, known ones included.
     public var articles = 0
     public var new = 0
     /// Of these, seen at an address or publisher that was new.
     public var known = 0
     public var newSources = 0
+    /// New articles of which the source had a summary only.
+    public var summaries = 0
     /// New articles that are near-copies of others.
     public var nearCopies = 0
     /// New articles that tell of no conflict.
@@ -49,52 +56,126 @@ public struct ImportRun: Sendable {
     case otherLanguage(article: String, language: String)
   }
 
-  /// How many articles are committed together.
+  /// How many new articles are committed together; of those that are known, which cost little, more.
   private static let groupSize = 64
+  private static let knownGroupSize = 4096
+  /// Whatever there is, is committed after so long.
+  private static let longestWait = Duration.seconds(2)
 
   /// - Parameters:
+  ///   - store: where to; nil reads everything and stores nothing, as a rehearsal.
+  ///   - known: a database that tells a rehearsal which articles are known.
   ///   - note: told of problems and notices as they come up.
-  ///   - progress: told how far the work has come, after each commit.
+  ///   - progress: told how far the work has come.
   ///   - isCancelled: asked before more is read; when true the work in hand is finished, stored and committed.
   public func callAsFunction(
-    into store: Store, note: (Note) throws -> Void = { _ in }, progress: (Summary) throws -> Void = { _ in },
-    isCancelled: @escaping () -> Bool = { false }
+    into store: Store?, known: Store? = nil, note: (Note) throws -> Void = { _ in },
+    progress: (Summary) throws -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
   ) throws -> Summary {
+    let clock = ContinuousClock()
+    let start = clock.now
     var run = run
-    let known = try KnownArticles(store.path)
-    run.needsReading = { known.needsReading($0, $1) }
+    if let path = (store ?? known)?.path {
+      let known = try KnownArticles(path)
+      run.needsReading = { known.needsReading($0, $1) }
+    } else {
+      run.needsReading = { _, _ in true }
+    }
     var summary = Summary()
     var group: [ReadingRun.Outcome] = []
+    var newInGroup = 0
+    var lastCommit = start
+    var rehearsed: Set<ContentHash> = []
     func commit() throws {
+      lastCommit = clock.now
       guard !group.isEmpty else { return }
       var notes: [Note] = []
-      try store.transaction {
-        for outcome in group { try Self.store(outcome, in: store, &summary, &notes) }
+      if let store {
+        try store.transaction {
+          for outcome in group { try Self.store(outcome, in: store, &summary, &notes) }
+        }
+      } else {
+        for outcome in group { Self.rehearse(outcome, &rehearsed, &summary, &notes) }
       }
       group.removeAll(keepingCapacity: true)
+      newInGroup = 0
       for item in notes { try note(item) }
+      summary.seconds = Self.seconds(clock.now - start)
       try progress(summary)
     }
-    try run.map({ $0 }, isCancelled: isCancelled) { outcome in
+    try run.map({ $0 }, isCancelled: isCancelled, taken: { summary.bytesRead = $0 }) { outcome in
       group.append(outcome)
-      if group.count >= Self.groupSize { try commit() }
+      if case .read = outcome { newInGroup += 1 }
+      if newInGroup >= Self.groupSize || group.count >= Self.knownGroupSize || clock.now - lastCommit > Self.longestWait
+      {
+        try commit()
+      }
     }
     try commit()
-    summary.nearCopies = try store.linkNearCopies().nearCopies
     summary.isInterrupted = isCancelled()
+    if let store { summary.nearCopies = try store.linkNearCopies().nearCopies }
+    summary.seconds = Self.seconds(clock.now - start)
     return summary
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  /// Counts what would be stored. Two copies of a text in one input count as one.
+  private static func rehearse(
+    _ outcome: ReadingRun.Outcome, _ seen: inout Set<ContentHash>, _ summary: inout Summary, _ notes: inout [Note]
+  ) {
+    switch outcome {
+    case .problem(let problem): count(problem, &summary, &notes)
+    case .known(let article, _):
+      summary.articles += 1
+      summary.known += 1
+      summary.lastArticle = article.id
+    case .read(let article, let reading, let identity, let notice):
+      summary.articles += 1
+      summary.lastArticle = article.id
+      if let notice { notes.append(.notice(article: article.id, text: notice)) }
+      guard seen.insert(identity?.hash ?? ContentHash(of: article.text)).inserted else {
+        summary.known += 1
+        return
+      }
+      count(article, reading, &summary, &notes)
+    }
+  }
+
+  private static func count(_ problem: IntakeProblem, _ summary: inout Summary, _ notes: inout [Note]) {
+    summary.failures += 1
+    if problem.isMissing { summary.isInputMissing = true }
+    notes.append(.problem(problem))
+  }
+
+  /// Counts a new article and what it says.
+  private static func count(
+    _ article: Article, _ reading: Reading, _ summary: inout Summary, _ notes: inout [Note]
+  ) {
+    summary.new += 1
+    if article.isSummary { summary.summaries += 1 }
+    summary.reports += reading.reports.count
+    summary.statements += reading.statements.count
+    if !ReadingRun.isEnglish(reading.language) {
+      summary.otherLanguages += 1
+      notes.append(.otherLanguage(article: article.id, language: reading.language))
+    } else if reading.reports.isEmpty {
+      summary.withoutConflict += 1
+      notes.append(.withoutConflict(article: article.id))
+    }
+    if reading.published == nil, !reading.reports.isEmpty || !reading.statements.isEmpty { summary.undated += 1 }
   }
 
   private static func store(
     _ outcome: ReadingRun.Outcome, in store: Store, _ summary: inout Summary, _ notes: inout [Note]
   ) throws {
     switch outcome {
-    case .problem(let problem):
-      summary.failures += 1
-      if problem.isMissing { summary.isInputMissing = true }
-      notes.append(.problem(problem))
+    case .problem(let problem): count(problem, &summary, &notes)
     case .known(let article, let hash):
       summary.articles += 1
+      summary.lastArticle = article.id
       summary.known += 1
       if try store.noteSource(of: article, hash: hash) { summary.newSources += 1 }
     case .read(let article, let reading, let identity, let notice):
@@ -108,23 +189,14 @@ public struct ImportRun: Sendable {
         return
       }
       summary.articles += 1
+      summary.lastArticle = article.id
       if let notice { notes.append(.notice(article: article.id, text: notice)) }
       guard case .new = result else {
         summary.known += 1
         if case .alreadyKnown(_, isNewSource: true) = result { summary.newSources += 1 }
         return
       }
-      summary.new += 1
-      summary.reports += reading.reports.count
-      summary.statements += reading.statements.count
-      if !ReadingRun.isEnglish(reading.language) {
-        summary.otherLanguages += 1
-        notes.append(.otherLanguage(article: article.id, language: reading.language))
-      } else if reading.reports.isEmpty {
-        summary.withoutConflict += 1
-        notes.append(.withoutConflict(article: article.id))
-      }
-      if reading.published == nil, !reading.reports.isEmpty || !reading.statements.isEmpty { summary.undated += 1 }
+      count(article, reading, &summary, &notes)
     }
   }
 }

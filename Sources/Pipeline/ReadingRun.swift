@@ -16,6 +16,8 @@ public struct ReadingRun: Sendable {
   public var intake: IntakeOptions
   public var extractor: Extractor
   public var jobs: Int
+  /// So many articles are taken, in the order of the input; all of them without it.
+  public var limit: Int?
   /// Tells which articles are to be read; without it all are, and none is asked for.
   public var needsReading: (@Sendable (Article, ContentHash) -> Bool)?
 
@@ -35,6 +37,10 @@ public struct ReadingRun: Sendable {
     /// An article that need not be read.
     case known(Article, ContentHash)
     case problem(IntakeProblem)
+
+    var isArticle: Bool {
+      if case .problem = self { false } else { true }
+    }
   }
 
   /// Calls `body` with each outcome in turn.
@@ -48,19 +54,31 @@ public struct ReadingRun: Sendable {
 
   /// The same with a step of the caller's own on the working threads.
   ///
-  /// - Parameter isCancelled: when true nothing more is taken in, and what was is finished.
+  /// - Parameters:
+  ///   - isCancelled: when true nothing more is taken in, and what was is finished.
+  ///   - taken: told how many bytes were read from disk so far, each time before more is read.
   public func map<Output: Sendable>(
     _ transform: @escaping @Sendable (Outcome) -> Output, isCancelled: () -> Bool = { false },
-    consume: (Output) throws -> Void
+    taken: (Int) -> Void = { _ in }, consume: (Output) throws -> Void
   ) throws {
     var batches = Intake(paths: paths, options: intake)
     let run = self
-    try orderedParallelMap(jobs: jobs) {
-      isCancelled() ? nil : batches.next()
-    } transform: { batch in
-      run.outcomes(of: batch).map(transform)
-    } consume: { outputs in
-      for output in outputs { try consume(output) }
+    var count = 0
+    try orderedParallelMap(jobs: jobs) { () -> IntakeBatch? in
+      taken(batches.bytesRead)
+      if isCancelled() || limit.map({ count >= $0 }) ?? false { return nil }
+      return batches.next()
+    } transform: { (batch: IntakeBatch) -> [(isArticle: Bool, output: Output)] in
+      run.outcomes(of: batch).map { outcome in (isArticle: outcome.isArticle, output: transform(outcome)) }
+    } consume: { (results: [(isArticle: Bool, output: Output)]) in
+      for result in results {
+        if result.isArticle {
+          // What a batch holds beyond the limit was read for nothing.
+          if let limit, count >= limit { continue }
+          count += 1
+        }
+        try consume(result.output)
+      }
     }
   }
 

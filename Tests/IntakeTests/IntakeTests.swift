@@ -5,26 +5,6 @@ import Testing
 
 @testable import Intake
 
-/// Everything that intake makes of some paths.
-private func items(_ paths: [String], _ options: IntakeOptions = IntakeOptions()) -> [IntakeItem] {
-  var intake = Intake(paths: paths, options: options)
-  var items: [IntakeItem] = []
-  while let batch = intake.next() { items += batch.items() }
-  return items
-}
-
-private func articles(_ items: [IntakeItem]) -> [Article] {
-  items.compactMap { item in
-    if case .article(let article, _) = item { article } else { nil }
-  }
-}
-
-private func problems(_ items: [IntakeItem]) -> [IntakeProblem] {
-  items.compactMap { item in
-    if case .problem(let problem) = item { problem } else { nil }
-  }
-}
-
 @Suite struct JSONLinesTests {
   let folder: TemporaryFolder
 
@@ -157,7 +137,7 @@ private func problems(_ items: [IntakeItem]) -> [IntakeProblem] {
     arguments: [
       ([], "the file is empty"), (Array(" \n\t\r\n".utf8), "the file holds nothing but blanks"),
       ([0xEF, 0xBB, 0xBF], "the file holds nothing but blanks"),
-      ([0x1F, 0x8B, 8, 0], "a gzip archive, not text; unpack it first: gunzip -c FILE | conflictdb import -"),
+      ([0x1F, 0x8B, 8, 0], "the gzip archive is cut short"),
     ] as [([UInt8], String)])
   func noArticle(bytes: [UInt8], reason: String) throws {
     let path = try folder.write(bytes, to: "x.txt")
@@ -229,6 +209,31 @@ private func problems(_ items: [IntakeItem]) -> [IntakeProblem] {
       ),
     ])
   func guesses(text: String, language: String) { #expect(LanguageGuess.language(of: text) == language) }
+
+  @Test(
+    "more languages of reports from conflicts",
+    arguments: [
+      (
+        "Vojska je objavila da su dva njena vojnika poginula na sjeveru zemlje u ponedjeljak nakon što je napadnuta.",
+        "hr"
+      ),
+      (
+        "Armáda oznámila, že dva z jejích vojáků byli v pondělí zabiti na severu země při útoku na jejich základnu.",
+        "cs"
+      ),
+      ("A hadsereg közölte, hogy két katonája meghalt az ország északi részén hétfőn, és egy ember megsebesült.", "hu"),
+      ("Quân đội cho biết hai người lính của họ đã thiệt mạng ở miền bắc đất nước trong một cuộc tấn công.", "vi"),
+      ("Ushtria tha se dy ushtarë të saj u vranë në veri të vendit të hënën dhe një tjetër është plagosur.", "sq"),
+      ("Ordunun məlumatına görə, ölkənin şimalında bazar ertəsi iki əsgər həlak olub və bir əsgər yaralanıb.", "az"),
+    ])
+  func moreLanguages(text: String, language: String) { #expect(LanguageGuess.language(of: text) == language) }
+
+  @Test("a long text in a language that is not known by its words is not taken for English")
+  func unknownLanguage() {
+    let words = ["qolla", "mirt", "sapun", "terak", "ovin", "luste", "badri", "kemo", "yanta", "purel"]
+    let text = (0..<90).map { (n: Int) -> String in words[n * 7 % 10] + words[n * 3 % 10] }.joined(separator: " ")
+    #expect(LanguageGuess.language(of: text) == "und")
+  }
 
   @Test("a few words say nothing", arguments: ["", "Kabul", "Two killed in Kabul", "12 34 56 78 90 11 12 13"])
   func shortTexts(text: String) { #expect(LanguageGuess.language(of: text) == nil) }

@@ -14,6 +14,7 @@ struct Extract: ParsableCommand {
         conflictdb extract --format jsonl --mentions - < articles.jsonl > readings.jsonl
         conflictdb extract --with-text archive/ | ssh host conflictdb import --format readings -
         conflictdb extract --map text=body,published=date archive.jsonl
+        conflictdb extract crawl.warc.gz --limit 100
       """)
 
   @OptionGroup var reading: ReadingOptions
@@ -32,7 +33,7 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let extractor = Extractor(options: Extractor.Options(includesMentions: mentions))
-    let run = ReadingRun(paths: reading.paths, intake: reading.intake, extractor: extractor, jobs: reading.jobCount)
+    let run = reading.run(extractor)
     let output = StandardOutput()
     let summary = try ExtractRun(run, includesArticles: withText)(
       write: { try output.write($0) }, report: { StandardError.say($0) })

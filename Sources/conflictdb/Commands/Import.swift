@@ -1,42 +1,59 @@
 import ArgumentParser
+import ConflictStore
 import Extraction
+import Intake
 import Pipeline
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads articles into the database.",
     discussion: """
-      The same text is stored once, however often it is imported. A line or file that cannot be read is told on \
-      standard error, and the rest is stored. Interrupted by Ctrl-C, the articles in hand are finished; run it again \
-      to go on.
+      Reads plain text, web pages, RSS and Atom feeds, JSON lines and lists, CSV, web archives (WARC), mails and NewsML-G2, \
+      packed with gzip or not; folders are walked through. What a file holds is told by its first bytes.
+
+      The same text is stored once, however often it is imported, with every address that it was seen at; near-copies are \
+      linked with one another. What cannot be read is told on standard error, and the rest is stored. Interrupted by \
+      Ctrl-C, the articles in hand are finished; run it again to go on.
 
       EXAMPLES
         conflictdb import article.txt --published 2020-10-01 --publisher 'Example Times'
         conflictdb import --format readings readings.jsonl
-        conflictdb import archive/ --db karabakh.db
+        conflictdb import archive/ crawl.warc.gz feed.xml --db karabakh.db --errors unread.jsonl
         conflictdb import --map text=body,published=date archive.jsonl
+        conflictdb import archive/ --dry-run --limit 100
       """)
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var database: DatabaseOptions
 
+  @Flag(help: "Read everything and store nothing: what would be new, what cannot be read.")
+  var dryRun = false
+
+  @Option(
+    help: ArgumentHelp("Where to write what could not be read, as JSON lines.", valueName: "file"), completion: .file())
+  var errors: String?
+
   func run() throws {
-    let store = try database.open(.create)
-    let run = ReadingRun(paths: reading.paths, intake: reading.intake, extractor: Extractor(), jobs: reading.jobCount)
-    let progress = ProgressLine()
+    let path = database.resolvedPath
+    let store = dryRun ? nil : try database.open(.create)
+    let known = dryRun ? try? database.open(.readOnly) : nil
+    let log = try errors.map { path throws(IOFailure) in try OutputFile(path) }
+    let progress = ImportProgress(paths: reading.paths)
     var messages = ImportMessages()
     Interruption.watch()
-    let summary = try ImportRun(run)(
-      into: store,
+    let summary = try ImportRun(reading.run(Extractor()))(
+      into: store, known: known,
       note: { note in
         progress.clear()
         messages.say(note)
+        if let log, case .problem(let problem) = note { try log.write(ProblemLog.line(problem)) }
       },
-      progress: { progress.show("\($0.articles) articles, \($0.reports) reports") },
+      progress: { progress.show($0) },
       isCancelled: { Interruption.isAsked })
     progress.clear()
-    try store.close()
-    ImportMessages.say(summary, database: database.resolvedPath)
+    try log?.close()
+    try store?.close()
+    ImportMessages.say(summary, database: dryRun ? "\(path), nothing stored" : path)
     if summary.isInputMissing { throw ExitStatus.inputNotFound }
     if summary.failures > 0 { throw ExitStatus.badInput }
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Chronology
+import Extraction
 import Intake
+import Pipeline
 
 /// How articles are read: the same for every command that reads some.
 struct ReadingOptions: ParsableArguments {
@@ -9,9 +11,13 @@ struct ReadingOptions: ParsableArguments {
   var paths: [String] = ["-"]
 
   @Option(
-    help:
-      "What the files hold: auto (by their first bytes), text (one article a file), jsonl (one JSON object a line), readings (what extract --with-text prints)."
-  )
+    help: ArgumentHelp(
+      """
+      What the files hold: auto (by their first bytes, then by their names), text (one article a file), html (one page a \
+      file), feed (RSS, Atom), jsonl (one JSON object a line), json (a list of objects), csv (a table with named columns), \
+      warc (a web archive), eml (a mail), newsml (NewsML-G2, NITF), readings (what extract --with-text prints). Any of \
+      them may be packed with gzip.
+      """))
   var format: IntakeOptions.Format = .auto
 
   @Option(
@@ -26,17 +32,22 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Other key names of JSON lines: text=body,published=date reads the text from body.", valueName: "field=key,…"))
+      "Other names of JSON keys and table columns: text=body,published=date reads the text from body.",
+      valueName: "field=key,…"))
   var map: [KeyMapping] = []
 
   @Option(help: ArgumentHelp("How many articles are read at once; all processors unless told.", valueName: "count"))
   var jobs: Int?
 
-  @Option(help: ArgumentHelp("The largest article that is read.", valueName: "bytes"))
+  @Option(help: ArgumentHelp("So many articles are read, in the order of the input.", valueName: "count"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("The largest article that is read, unpacked.", valueName: "bytes"))
   var maxBytes: Int = IntakeOptions.defaultMaximumBytes
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
     guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number above 0.") }
     guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input (-) can be read only once.")
@@ -51,6 +62,13 @@ struct ReadingOptions: ParsableArguments {
   }
 
   var jobCount: Int { jobs ?? Terminal.processors }
+
+  /// The work that these options ask for.
+  func run(_ extractor: Extractor) -> ReadingRun {
+    var run = ReadingRun(paths: paths, intake: intake, extractor: extractor, jobs: jobCount)
+    run.limit = limit
+    return run
+  }
 }
 
 /// `text=body,published=date`.

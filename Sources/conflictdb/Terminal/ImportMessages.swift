@@ -31,6 +31,8 @@ struct ImportMessages {
       StandardError.say("  \(summary.new) new, with \(summary.reports) reports and \(summary.statements) statements")
     }
     line(summary.known, "already known" + (summary.newSources > 0 ? " (\(summary.newSources) at a new source)" : ""))
+    line(summary.nearCopies, "near-cop\(summary.nearCopies == 1 ? "y" : "ies") of other articles")
+    line(summary.summaries, "of which only a summary was there")
     line(summary.withoutConflict, "without anything about a conflict")
     line(summary.otherLanguages, "not in English; kept, not read")
     line(summary.failures, "could not be read")
@@ -39,6 +41,14 @@ struct ImportMessages {
         "  \(summary.undated) without a publication date: dates that name no year stay without one; "
           + "give --published YYYY-MM-DD")
     }
-    if summary.isInterrupted { StandardError.say("Interrupted; what was read is stored. Run it again to go on.") }
+    // A handful of articles says nothing about speed.
+    if summary.articles >= 100, summary.seconds > 0 {
+      let rate = Int((Double(summary.articles) / summary.seconds).rounded())
+      StandardError.say("  in \(ImportProgress.time(summary.seconds)), \(rate) articles a second")
+    }
+    if summary.isInterrupted {
+      let place = summary.lastArticle.map { " after \($0)" } ?? ""
+      StandardError.say("Interrupted\(place); what was read is stored. Run it again to go on.")
+    }
   }
 }

@@ -25,6 +25,12 @@ enum FileSystem {
     }
   }
 
+  /// How many bytes a file has; 0 where it cannot be asked.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// The entries of a folder in the order of their bytes, hidden ones left out.
   ///
   /// Folders behind symbolic links are left out too, so that a walk comes to an end.
