@@ -30,9 +30,10 @@ let package = Package(
     // Reading
     .target(name: "Linguistics", dependencies: ["Chronology", "EmbeddedTables"], swiftSettings: strict),
     .target(
-      name: "Gazetteer", dependencies: ["ConflictModel", "Linguistics", "EmbeddedTables"], swiftSettings: strict),
+      name: "Gazetteer", dependencies: ["Chronology", "ConflictModel", "Linguistics", "EmbeddedTables"],
+      swiftSettings: strict),
     .target(
-      name: "Extraction", dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "EmbeddedTables"],
+      name: "Extraction", dependencies: ["Chronology", "ConflictModel", "Linguistics", "Gazetteer", "EmbeddedTables"],
       swiftSettings: strict),
 
     // Makes the gazetteer images from their tables: `make gazetteer`.
@@ -104,7 +105,9 @@ let package = Package(
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer", "Linguistics", "ConflictModel"], swiftSettings: strict),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Gazetteer", "ConflictModel", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),

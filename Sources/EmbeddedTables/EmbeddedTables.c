@@ -7,6 +7,11 @@ static const unsigned char abbreviations[] = {
 };
 EmbeddedTable embedded_abbreviations(void) { return (EmbeddedTable){abbreviations, sizeof abbreviations}; }
 
+static const unsigned char actor_references[] = {
+#embed "Tables/actor-references.tsv"
+};
+EmbeddedTable embedded_actor_references(void) { return (EmbeddedTable){actor_references, sizeof actor_references}; }
+
 static const unsigned char actors[] = {
 #embed "Tables/actors.tsv"
 };
@@ -28,6 +33,11 @@ static const unsigned char canonical_decompositions[] = {
 EmbeddedTable embedded_canonical_decompositions(void) {
   return (EmbeddedTable){canonical_decompositions, sizeof canonical_decompositions};
 }
+
+static const unsigned char capitals[] = {
+#embed "Tables/capitals.tsv"
+};
+EmbeddedTable embedded_capitals(void) { return (EmbeddedTable){capitals, sizeof capitals}; }
 
 static const unsigned char casualty_bounds[] = {
 #embed "Tables/casualty-bounds.tsv"
@@ -103,6 +113,10 @@ static const unsigned char outlines_disputed[] = {
 #embed "Tables/outlines-disputed-10m.tsv"
 };
 EmbeddedTable embedded_outlines_disputed(void) { return (EmbeddedTable){outlines_disputed, sizeof outlines_disputed}; }
+static const unsigned char leaders[] = {
+#embed "Tables/leaders.tsv"
+};
+EmbeddedTable embedded_leaders(void) { return (EmbeddedTable){leaders, sizeof leaders}; }
 
 static const unsigned char person_nouns[] = {
 #embed "Tables/person-nouns.tsv"

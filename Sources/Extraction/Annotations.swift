@@ -56,6 +56,10 @@ public struct PlaceAnnotation: Sendable {
   /// True where something else than an event's site is meant: a capital for its government, a dateline, a team.
   public var isMetonym: Bool
   public var isDateline: Bool
+  /// True where the words are no name: `the capital`. They stand for a site, but are no mention of one.
+  public var isReference: Bool
+  /// True where the text measures more than a district's width from it: `500 km northwest of Bogota`.
+  public var isFar = false
   /// How sure the resolution is, 0…1.
   public var confidence: Double
 
@@ -65,9 +69,10 @@ public struct PlaceAnnotation: Sendable {
 
   public init(
     tokens: Range<Int>, place: Place, kind: Kind, container: Int? = nil, isMetonym: Bool = false,
-    isDateline: Bool = false, confidence: Double = 0.5
+    isDateline: Bool = false, isReference: Bool = false, confidence: Double = 0.5
   ) {
     self.tokens = tokens
+    self.isReference = isReference
     self.place = place
     self.kind = kind
     self.container = container

@@ -74,7 +74,7 @@ public struct Extractor: Sendable {
       dates: annotations.dates.map {
         .init(span: document.span($0.tokens), text: document.string($0.tokens), value: $0.value)
       },
-      places: (annotations.places + annotations.nationalities).sorted {
+      places: (annotations.places.filter { !$0.isReference } + annotations.nationalities).sorted {
         $0.tokens.lowerBound < $1.tokens.lowerBound
       }.map {
         .init(

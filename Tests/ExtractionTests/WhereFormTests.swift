@@ -136,6 +136,51 @@ struct WhereFormTests {
     #expect(place.place.precision <= precision)
   }
 
+  @Test(
+    "A small namesake abroad is no site in an article about another country",
+    arguments: [
+      ("Dima", "Rebels attacked a police post in Dima Kariz, Faryab, Afghanistan.", "AFG"),
+      ("Rosales", "The army of El Salvador bombed houses in Rosales, in the capital San Salvador.", "SLV"),
+      ("Goulma", "Boko Haram attacked a truck in Goulma, Far North, Cameroon.", "CMR"),
+    ])
+  func namesakesAbroad(name: String, text: String, country: String) {
+    let wrong = read(text).filter { $0.place.text.hasPrefix(name) && $0.place.country != country }
+    #expect(wrong.isEmpty, "\(wrong.map { "\($0.place.text) → \($0.place.country ?? "–")" })")
+  }
+
+  @Test("Persons called like a village abroad are no places")
+  func personsAbroad() {
+    let places = read("A bomb destroyed the car of Zahir Qadir, a governor, in Jalalabad, Afghanistan.")
+    #expect(!places.contains { $0.place.country != "AFG" }, "\(places.map(\.place.text))")
+  }
+
+  @Test(
+    "The capital without its name",
+    arguments: [
+      ("Gunmen shot a judge in the Afghan capital on Monday.", "Kabul"),
+      ("A bomb exploded in the capital of a province. Cambodia protested; police in the capital were on alert.", "Phnom Penh"),
+      ("Rebels in Mali advanced, and shots were heard in the capital.", "Bamako"),
+    ])
+  func capitals(text: String, name: String) throws {
+    let found = read(text).filter(\.isReference)
+    #expect(found.count == 1 && found.first?.place.name == name, "\(found.map(\.place.name))")
+    let reading = Extractor(options: .init(includesMentions: true)).read(Article(id: "1", text: text))
+    #expect(reading.mentions?.places.contains { $0.text.contains("apital") } == false)
+  }
+
+  @Test("The embassy of a country is not in it")
+  func embassies() throws {
+    #expect(try place("Peru", in: "A bomb exploded at the embassy of Peru in Quito, Ecuador.").isMetonym)
+  }
+
+  @Test("Far from a town is not in it")
+  func distances() throws {
+    let far = try place("Bogota", in: "He was found dead 500 km northwest of Bogota in Colombia.")
+    #expect(far.isFar && far.place.precision == 4)
+    let near = try place("Goris", in: "A shell fell 20 km from Goris in Armenia.")
+    #expect(!near.isFar && near.place.precision == 2)
+  }
+
   @Test("Names in capitals are read too")
   func capitals() throws {
     let text = """

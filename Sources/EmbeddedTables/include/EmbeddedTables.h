@@ -9,10 +9,12 @@ typedef struct {
 } EmbeddedTable;
 
 EmbeddedTable embedded_abbreviations(void);
+EmbeddedTable embedded_actor_references(void);
 EmbeddedTable embedded_actors(void);
 EmbeddedTable embedded_actors_countries(void);
 EmbeddedTable embedded_actors_generic(void);
 EmbeddedTable embedded_canonical_decompositions(void);
+EmbeddedTable embedded_capitals(void);
 EmbeddedTable embedded_casualty_bounds(void);
 EmbeddedTable embedded_casualty_outcomes(void);
 EmbeddedTable embedded_casualty_scopes(void);
@@ -28,6 +30,7 @@ EmbeddedTable embedded_holidays(void);
 EmbeddedTable embedded_outlines_110m(void);
 EmbeddedTable embedded_outlines_50m(void);
 EmbeddedTable embedded_outlines_disputed(void);
+EmbeddedTable embedded_leaders(void);
 EmbeddedTable embedded_person_nouns(void);
 EmbeddedTable embedded_place_choice(void);
 EmbeddedTable embedded_place_common_words(void);

@@ -4,7 +4,7 @@ import Linguistics
 
 /// Where a happening was: the site in its own sentences, not the seat of who speaks of it.
 enum PlaceChoice {
-  private static let locatives: WordSet = "in at near on outside around of from inside between to into towards"
+  private static let locatives: WordSet = "in at near on outside around inside between"
 
   /// The place, and the rule that gave it. A village that no table has gets the country of those who took part.
   static func place(
@@ -57,7 +57,7 @@ enum PlaceChoice {
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> (Place?, String) {
     let near = happening.sentences.flatMap { index.actors[$0] }.map { annotations.actors[$0] }
-    for annotation in near + annotations.actors {
+    for annotation in near + annotations.actors where annotation.actor.kind != .person {
       guard let code = annotation.actor.country, let id = Gazetteer.builtIn.country(code: code) else { continue }
       let place = Gazetteer.builtIn.place(id)
       return (
@@ -101,6 +101,8 @@ enum PlaceChoice {
     if place.kind == .feature, place.place.country == nil { score = 1 }
     score -= Double(order) * 1.2
     if place.tokens.lowerBound > 0, locatives.contains(document.tokens[place.tokens.lowerBound - 1]) { score += 1.5 }
+    // `500 km northwest of Bogota`: the town only says where to look.
+    if place.isFar { score = min(score, 1) }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if annotations.places.contains(where: { $0.container == at }) { score -= 2 }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {

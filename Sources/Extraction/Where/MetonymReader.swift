@@ -28,6 +28,7 @@ struct MetonymReader {
     }
     if end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
+    if isCountry, belongsToBody(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
     if isSite { return false }
     let isSeat =
@@ -37,6 +38,22 @@ struct MetonymReader {
     guard isCapital || isCountry else { return false }
     return features.contains(anyOf: .speechAfter, .verbBefore)
       || (features.contains(.otherPreposition) && speaksWith(start, sentence))
+  }
+
+  private static let of: WordSet = "of to"
+  private static let the: WordKey = "the"
+  private static let republics: WordSet = "republic people's peoples islamic democratic socialist federal kingdom union state of"
+
+  /// `the embassy of Peru`, `the ambassador to Chad`, `the army of the Republic of Mali`.
+  private func belongsToBody(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var index = start - 1
+    while index > sentence.lowerBound, document.tokens[index].key == Self.the || Self.republics.contains(document.tokens[index])
+      || document.tokens[index].kind == .joiner, !marks[index - 1].contains(.organ)
+    {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, Self.of.contains(document.tokens[index]) else { return false }
+    return marks[index - 1].contains(.organ)
   }
 
   /// `Armenia's Defense Ministry`, `Russia's foreign minister`.

@@ -4,13 +4,14 @@ import Linguistics
 
 /// Finds who is named or described in a text.
 ///
-/// At each word, in this order: a curated name (`Shining Path`), a force or people of a country (`Turkish army`,
-/// `Armenia's Defense Ministry`), a name made by pattern (`Ambazonia Restoration Forces`), a description (`gunmen`), whose country
-/// is the one that the article is about.
+/// At each word, in this order: a curated name (`Shining Path`), a leader (`Emmanuel Macron`, `the French president`), a
+/// force or people of a country (`Turkish army`, `Armenia's Defense Ministry`), a name made by pattern (`Ambazonia Restoration Forces`), a description (`gunmen`), whose country
+/// is the one that the article is about, and what refers to somebody told before (`he`, `the group`, `the ministry`).
 enum ActorAnnotator {
   static func annotate(_ document: Document, _ annotations: Annotations) -> [ActorAnnotation] {
     var reader = ActorReader(document, annotations, home: HomeCountry.of(document, annotations))
     for sentence in document.sentences { reader.read(sentence.tokens) }
+    reader.nameLoneGroup()
     return reader.found
   }
 }
@@ -26,6 +27,7 @@ private struct ActorReader {
   var found: [ActorAnnotation] = []
   /// Abbreviations that the article itself explains, and the mention that explains them.
   private var abbreviations: [WordKey: Int] = [:]
+  private var women: Set<String> = []
 
   private static let modifiers: WordSet = """
     armed national security border special naval air ground government regime state local federal riot anti terrorism
@@ -46,6 +48,11 @@ private struct ActorReader {
 
   /// Where the verbs of violence start.
   private let strikingVerbs: Set<Int>
+  private var leaders: LeaderReader
+  private let references = ActorReferences.shared
+  /// Where the sentence being read starts, and the one before it.
+  private var sentenceStart = 0
+  private var previousStart = 0
 
   init(_ document: Document, _ annotations: Annotations, home: String?) {
     self.document = document
@@ -53,9 +60,12 @@ private struct ActorReader {
       annotations.triggers.filter { $0.isVerb && $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
     tokens = document.tokens
     self.home = home
+    leaders = LeaderReader(document, day: annotations.published)
   }
 
   mutating func read(_ range: Range<Int>) {
+    previousStart = sentenceStart
+    sentenceStart = range.lowerBound
     var index = range.lowerBound
     let limit = range.upperBound
     while index < limit {
@@ -63,8 +73,9 @@ private struct ActorReader {
         index += 1
         continue
       }
-      if let end = named(at: index, limit) ?? national(at: index, limit) ?? defined(at: index)
-        ?? patterned(at: index, limit, sentence: range) ?? described(at: index, limit, sentence: range)
+      if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)
+        ?? defined(at: index) ?? patterned(at: index, limit, sentence: range) ?? referring(at: index, limit)
+        ?? described(at: index, limit, sentence: range)
       {
         index = end
       } else {
@@ -97,6 +108,22 @@ private struct ActorReader {
     return last
   }
 
+  /// `Emmanuel Macron`, `President Macron`, `the president of France`, and `Macron` once he was told.
+  private mutating func leader(at index: Int, _ limit: Int) -> Int? {
+    guard let met = leaders.read(at: index, limit) ?? leaders.read(officeAt: index, limit, home: home) else {
+      return nil
+    }
+    return add(met)
+  }
+
+  private mutating func add(_ met: LeaderReader.Found) -> Int {
+    let earlier = found.firstIndex { $0.actor.name == met.term.name }
+    add(met.tokens, name: met.term.name, kind: .person, country: met.term.country, antecedent: earlier)
+    found[found.count - 1].office = met.term.office
+    if met.term.isWoman { women.insert(met.term.name) }
+    return met.tokens.upperBound
+  }
+
   /// `Turkish army`, `Armenia's Defense Ministry`, `Pakistan police`.
   private mutating func national(at index: Int, _ limit: Int) -> Int? {
     guard
@@ -105,6 +132,9 @@ private struct ActorReader {
     else { return nil }
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
+    if let met = leaders.read(officeOf: countries.countries[country].code, from: index, at: position, limit) {
+      return add(met)
+    }
     var steps = 0
     while position < limit, steps < 5 {
       if tokens[position].kind == .joiner {
@@ -243,10 +273,83 @@ private struct ActorReader {
     }
   }
 
+  /// `he`, `they`, `the group`, `the ministry`: somebody whom this sentence or the one before tells of.
+  private mutating func referring(at index: Int, _ limit: Int) -> Int? {
+    guard let (kind, end) = references.match(in: tokens, at: index, limit: limit) else { return nil }
+    let near = found.indices.filter { found[$0].tokens.lowerBound >= previousStart }
+    let meant: Int?
+    switch kind {
+    case .man, .woman:
+      // Of two people told side by side neither is surely meant.
+      let people = near.filter { found[$0].actor.kind == .person }
+      let fitting = people.filter { women.contains(found[$0].actor.name) == (kind == .woman) }
+      meant = fitting.last.flatMap { last in
+        fitting.allSatisfy { found[$0].actor.name == found[last].actor.name } && !isAnotherPerson(since: found[last].tokens.upperBound, index)
+          ? last : nil
+      }
+    case .armed:
+      let armed = near.filter { found[$0].tokens.upperBound <= sentenceStart && found[$0].actor.kind.canBeArmed }
+      meant = armed.last.flatMap { last in
+        index - sentenceStart <= 1 && armed.allSatisfy { found[$0].actor.name == found[last].actor.name } ? last : nil
+      }
+    case .group:
+      meant = found.last { $0.actor.kind.isGroup && generics.entry(of: $0.actor.name) == nil }.flatMap { last in
+        found.lastIndex { $0.tokens == last.tokens }
+      }
+    case .body(let word):
+      meant = found.lastIndex { annotation in
+        annotation.actor.kind == .government && tokens[annotation.tokens].contains { $0.key == word }
+      }
+    }
+    guard let meant else { return nil }
+    let actor = found[meant].actor
+    add(index..<end, name: actor.name, kind: actor.kind, country: actor.country, antecedent: meant)
+    return end
+  }
+
+  /// Whether a given name stands between: somebody else may be meant since.
+  private func isAnotherPerson(since start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return tokens[start..<end].contains { $0.kind == .word && $0.isCapitalised && GivenNames.all.contains($0) }
+  }
+
+  /// `Guerrillas attacked …`, and only later who they are: where the article names one group of rebels of its country
+  /// and no other, the rebels that it tells of are that group's.
+  mutating func nameLoneGroup() {
+    var only: Actor?
+    for annotation in found where annotation.actor.kind == .rebelGroup && generics.entry(of: annotation.actor.name) == nil {
+      if let known = only, known.name != annotation.actor.name { return }
+      only = annotation.actor
+    }
+    guard let only, only.country == home || only.country == nil,
+      let first = found.firstIndex(where: { $0.actor.name == only.name })
+    else { return }
+    for index in found.indices
+    where generics.entry(of: found[index].actor.name)?.label == "Rebels" && found[index].actor.country == home {
+      found[index].actor.name = only.name
+      found[index].actor.country = only.country
+      if first != index { found[index].antecedent = first }
+    }
+  }
+
   private func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
 
+  private static let march: WordKey = "march"
+  private static let beforeMonths: WordSet = "in since until till by last next this of during early late mid on from"
+
+  /// `On 6 March`, `in March`, `March 1990`: the month, and no march.
+  private func isMonth(_ index: Int) -> Bool {
+    guard tokens[index].key == Self.march else { return false }
+    func isNumber(_ at: Int) -> Bool {
+      tokens.indices.contains(at) && (tokens[at].kind == .number || tokens[at].kind == .ordinal)
+    }
+    if isNumber(index - 1) || isNumber(index + 1) { return true }
+    return (!document.caseIsInformative || tokens[index].isCapitalised) && index > 0
+      && Self.beforeMonths.contains(tokens[index - 1])
+  }
+
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
-    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit) else { return nil }
+    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index) else { return nil }
     var entry = first
     var last = end
     while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
@@ -291,61 +394,5 @@ private struct ActorReader {
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)
     return last
-  }
-}
-
-/// The country that an article is about: the one named most, places first.
-enum HomeCountry {
-  static func of(_ document: Document, _ annotations: Annotations) -> String? {
-    var votes: [String: Int] = [:]
-    for (order, annotation) in annotations.places.enumerated() {
-      guard let code = annotation.place.country, !PlacesInNames.isPartOfName(annotation.tokens, document) else {
-        continue
-      }
-      votes[code, default: 0] += (annotation.isMetonym ? 1 : 3) + (order == 0 ? 2 : 0)
-    }
-    for (code, count) in CountryWords.counts(in: document) { votes[code, default: 0] += count }
-    let countries = CountryNames.shared
-    let tokens = document.tokens
-    for sentence in document.sentences {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        if tokens[index].isWord,
-          let (country, end) = countries.match(
-            in: tokens, at: index, limit: sentence.tokens.upperBound, caseIsInformative: document.caseIsInformative)
-        {
-          votes[countries.countries[country].code, default: 0] += 1
-          index = end
-        } else {
-          index += 1
-        }
-      }
-    }
-    return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
-  }
-}
-
-/// Places whose words belong to an actor's name (`Haram` in `Boko Haram`).
-enum PlacesInNames {
-  /// True where a longer curated name covers these tokens.
-  static func isPartOfName(_ range: Range<Int>, _ document: Document) -> Bool {
-    guard !range.isEmpty else { return false }
-    let sentence = document.sentence(of: range.lowerBound).tokens
-    for start in max(sentence.lowerBound, range.lowerBound - 4)...range.lowerBound {
-      guard
-        let (_, end) = ActorTable.shared.match(
-          in: document.tokens, at: start, limit: sentence.upperBound, home: nil,
-          caseIsInformative: document.caseIsInformative)
-      else { continue }
-      if end >= range.upperBound, end - start > range.count { return true }
-    }
-    return false
-  }
-
-  /// Marks such places as no sites of events.
-  static func mark(_ places: inout [PlaceAnnotation], _ document: Document) {
-    for index in places.indices where isPartOfName(places[index].tokens, document) {
-      places[index].isMetonym = true
-    }
   }
 }

@@ -1,0 +1,104 @@
+import ConflictModel
+import EmbeddedTables
+import Gazetteer
+import Linguistics
+
+/// `The capital`, `the Afghan capital`, `in this capital`: a town that the text does not name.
+struct CapitalReferences {
+  private static let capital: WordKey = "capital"
+  private static let city: WordKey = "city"
+  private static let of: WordKey = "of"
+  private static let definite: WordSet = "the this"
+  private static let possessive: WordKey = "'s"
+  private static let locatives: WordSet = "in near outside around inside within across from to into at"
+  /// What is no town: `the capital punishment`, `the capital market`.
+  private static let others: WordSet = """
+    punishment crime crimes murder offence offense market markets gains gain investment expenditure spending budget
+    flight goods letters letter sentence
+    """
+
+  /// Capital of each country, by alpha-3.
+  private static let table: [String: String] = {
+    var capitals: [String: String] = [:]
+    TableReader.rows(of: embedded_capitals()) { cells in
+      if cells.count >= 2 { capitals[String(cells[0])] = String(cells[1]) }
+    }
+    return capitals
+  }()
+
+  /// - Parameters:
+  ///   - home: the country that the article speaks of most.
+  ///   - places: what it names already: a capital that stands there by name is not told again.
+  static func find(
+    in document: Document, home: PlaceID?, _ places: [PlaceAnnotation], _ gazetteer: Gazetteer
+  ) -> [PlaceAnnotation] {
+    var found: [PlaceAnnotation] = []
+    let tokens = document.tokens
+    for (index, token) in tokens.enumerated() where token.key == capital && index > 0 {
+      let sentence = document.sentence(of: index).tokens
+      guard index > sentence.lowerBound else { continue }
+      var end = index + 1
+      if end < sentence.upperBound, tokens[end].key == city { end += 1 }
+      if end < sentence.upperBound, others.contains(tokens[end]) { continue }
+      // `Kabul, the capital of Afghanistan` is named as it stands.
+      if end < sentence.upperBound, tokens[end].key == of { continue }
+      guard let country = country(before: index, in: sentence, document, home, gazetteer),
+        let place = seat(of: country, gazetteer)
+      else { continue }
+      // `the capital, Kabul`, `the capital Kabul`: the name says it.
+      if places.contains(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1 && $0.kind == .settlement })
+        || places.contains(where: { $0.tokens.upperBound + 2 >= index && $0.tokens.upperBound <= index && $0.kind == .settlement })
+      {
+        continue
+      }
+      let words = index..<end
+      found.append(
+        PlaceAnnotation(
+          tokens: words,
+          place: Place(
+            text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
+            longitude: place.longitude, country: place.country, admin1: place.admin1, id: place.geoNamesID,
+            precision: 1),
+          kind: .settlement, isMetonym: !isSite(index, in: sentence, tokens), isReference: true, confidence: 0.6))
+    }
+    return found
+  }
+
+  /// The country whose capital is meant: of the adjective before the word, else the article's.
+  private static func country(
+    before index: Int, in sentence: Range<Int>, _ document: Document, _ home: PlaceID?, _ gazetteer: Gazetteer
+  ) -> PlaceID? {
+    let tokens = document.tokens
+    let before = index - 1
+    if definite.contains(tokens[before]) { return home }
+    var last = before
+    if tokens[last].key == possessive { last -= 1 }
+    guard last >= sentence.lowerBound, !document.caseIsInformative || tokens[last].isCapitalised else { return nil }
+    // `South Sudanese capital`: names of up to three words.
+    for start in max(sentence.lowerBound, last - 2)...last {
+      if let (country, end) = CountryNames.shared.match(
+        in: tokens, at: start, limit: index, caseIsInformative: document.caseIsInformative), end == last + 1
+      {
+        return gazetteer.country(code: CountryNames.shared.countries[country].code)
+      }
+    }
+    return nil
+  }
+
+  /// Whether something may have been there: `in the capital`, not `the capital said`.
+  private static func isSite(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[max(sentence.lowerBound, index - 5)..<index].contains { locatives.contains($0) }
+  }
+
+  private static func seat(of country: PlaceID, _ gazetteer: Gazetteer) -> GazetteerPlace? {
+    guard let code = gazetteer.alpha3(of: country), let name = table[code] else { return nil }
+    let seats = gazetteer.candidates(named: name).filter {
+      gazetteer.country(of: $0.id) == country && gazetteer.feature(of: $0.id).isSettlement
+    }
+    let best = seats.min {
+      (gazetteer.feature(of: $0.id).rawValue, gazetteer.tier(of: $0.id), $0.id)
+        < (gazetteer.feature(of: $1.id).rawValue, gazetteer.tier(of: $1.id), $1.id)
+    }
+    return best.map { gazetteer.place($0.id) }
+  }
+}
