@@ -99,6 +99,11 @@ static const unsigned char holidays[] = {
 };
 EmbeddedTable embedded_holidays(void) { return (EmbeddedTable){holidays, sizeof holidays}; }
 
+static const unsigned char leaders[] = {
+#embed "Tables/leaders.tsv"
+};
+EmbeddedTable embedded_leaders(void) { return (EmbeddedTable){leaders, sizeof leaders}; }
+
 static const unsigned char outlines_110m[] = {
 #embed "Tables/outlines-world-110m.tsv"
 };
@@ -113,10 +118,6 @@ static const unsigned char outlines_disputed[] = {
 #embed "Tables/outlines-disputed-10m.tsv"
 };
 EmbeddedTable embedded_outlines_disputed(void) { return (EmbeddedTable){outlines_disputed, sizeof outlines_disputed}; }
-static const unsigned char leaders[] = {
-#embed "Tables/leaders.tsv"
-};
-EmbeddedTable embedded_leaders(void) { return (EmbeddedTable){leaders, sizeof leaders}; }
 
 static const unsigned char person_nouns[] = {
 #embed "Tables/person-nouns.tsv"

@@ -23,6 +23,8 @@ public struct Annotations: Sendable {
   /// The publication date given, or found in the text.
   public var published: CalendarDate?
   public var publishedFromText = false
+  /// The country that the article is about, alpha-3.
+  public var home: String?
 
   public init() {}
 }

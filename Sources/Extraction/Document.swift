@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// An article cut into sentences and words: what every annotator reads.
@@ -11,9 +12,17 @@ public struct Document: Sendable {
   public let sentenceOfToken: [Int32]
   /// False where the text is all in capitals (old wire copy), so that a capital says nothing.
   public let caseIsInformative: Bool
+  /// The names of places and of actors that it is read with.
+  public let gazetteer: Gazetteer
+  public let actors: ActorTable
 
-  public init(_ article: Article) {
+  /// - Parameters:
+  ///   - gazetteer: with the user's own places, where there are any.
+  ///   - actors: with the user's own actors.
+  public init(_ article: Article, gazetteer: Gazetteer = .builtIn, actors: ActorTable = .shared) {
     self.article = article
+    self.gazetteer = gazetteer
+    self.actors = actors
     text = SourceText(article.text)
     var tokens = Tokenizer.tokens(of: text)
     sentences = SentenceSplitter.sentences(of: tokens, in: text)

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Reads articles: the whole of the extraction as one pure function.
@@ -18,12 +19,20 @@ public struct Extractor: Sendable {
   }
 
   public let options: Options
+  /// Places by name: the built-in ones, and the user's own.
+  public let gazetteer: Gazetteer
+  /// Armed groups and other actors by name: the built-in ones, and the user's own.
+  public let actors: ActorTable
 
-  public init(options: Options = Options()) { self.options = options }
+  public init(options: Options = Options(), gazetteer: Gazetteer = .builtIn, actors: ActorTable = .shared) {
+    self.options = options
+    self.gazetteer = gazetteer
+    self.actors = actors
+  }
 
   /// Everything that the article says. The same article gives the same reading on every machine.
   public func read(_ article: Article) -> Reading {
-    let document = Document(article)
+    let document = Document(article, gazetteer: gazetteer, actors: actors)
     let annotations = annotate(document)
     return Reading(
       id: article.id, published: annotations.published, publishedFromText: annotations.publishedFromText,
@@ -54,7 +63,10 @@ public struct Extractor: Sendable {
     Step(name: "statements") { $1.statements = StatementAnnotator.annotate($0, $1) },
     Step(name: "triggers") { $1.triggers = TriggerAnnotator.annotate($0, $1) },
     Step(name: "places in names") { PlacesInNames.mark(&$1.places, $0) },
-    Step(name: "actors") { $1.actors = ActorAnnotator.annotate($0, $1) },
+    Step(name: "actors") { document, annotations in
+      annotations.home = HomeCountry.of(document, annotations)
+      annotations.actors = ActorAnnotator.annotate(document, annotations)
+    },
     Step(name: "figures") { $1.figures = FigureAnnotator.annotate($0, $1) },
   ]
 

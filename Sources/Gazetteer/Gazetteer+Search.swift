@@ -84,6 +84,12 @@ extension Gazetteer {
     return names
   }
 
+  /// In how many letters two names differ, folded: letters added, left out, changed or swapped.
+  public static func nameDistance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (letters(of: a), letters(of: b))
+    return editDistance(a, b, limit: max(a.count, b.count))
+  }
+
   /// A name's letters and digits, folded.
   static func letters(of name: String) -> [UInt8] { FoldedName.bytes(of: name).filter { $0 != 32 && $0 != 39 } }
 

@@ -185,6 +185,9 @@ public struct Gazetteer: Sendable {
     id.source == .areas && id.row < (areas?.countryCount ?? 0)
   }
 
+  /// Whether it is one of the user's own places.
+  public func isAddition(_ id: PlaceID) -> Bool { id.source == .additions }
+
   /// The first-order division that a place lies in, or is.
   public func admin1(of id: PlaceID) -> PlaceID? {
     ancestors(of: id).first { $0.source == .areas && feature(of: $0) == .admin1 }

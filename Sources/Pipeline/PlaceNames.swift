@@ -4,8 +4,13 @@ import Gazetteer
 /// Names that people type for parts of the world, turned into areas that the store can be asked for.
 public struct PlaceNames: Sendable {
   public let gazetteer: Gazetteer
+  /// The user's own regions, which win over the built-in ones.
+  public let userRegions: [UserRegion]
 
-  public init(_ gazetteer: Gazetteer = .builtIn) { self.gazetteer = gazetteer }
+  public init(_ names: UserNames = .none) {
+    gazetteer = names.gazetteer
+    userRegions = names.regions
+  }
 
   /// A name that the gazetteer does not know.
   public struct Unknown: Error, Hashable, Sendable, CustomStringConvertible {
@@ -25,7 +30,30 @@ public struct PlaceNames: Sendable {
   }
 
   /// A region, country, province or place by any of its names. `Tripoli, Lebanon` says which Tripoli.
-  public func area(_ name: String) throws(Unknown) -> AreaFilter { gazetteer.area(of: try place(name)) }
+  public func area(_ name: String) throws(Unknown) -> AreaFilter {
+    if let own = userRegion(name) { return own.area }
+    return gazetteer.area(of: try place(name))
+  }
+
+  private func userRegion(_ name: String) -> UserRegion? {
+    let key = Gazetteer.key(of: name)
+    return userRegions.first { region in
+      ([region.name] + region.aliases).contains { Gazetteer.key(of: $0) == key }
+    }
+  }
+
+  /// Regions whose names have these letters in them, in any letter case: the user's own, then the built-in ones.
+  public func regions(named letters: String) throws(Unknown) -> (own: [UserRegion], builtIn: [PlaceID]) {
+    func fits(_ names: [String]) -> Bool {
+      names.contains { $0.lowercased().contains(letters.lowercased()) }
+    }
+    let own = userRegions.filter { fits([$0.name] + $0.aliases) }
+    let builtIn = gazetteer.regions.filter { fits(gazetteer.names(of: $0)) }
+    if own.isEmpty, builtIn.isEmpty {
+      throw Unknown(name: letters, suggestions: gazetteer.search(letters) { $0 == .region }.suggestions)
+    }
+    return (own, builtIn)
+  }
 
   /// ISO 3166-1 alpha-3 code of a country by name or code.
   public func country(_ name: String) throws(Unknown) -> String {
@@ -67,5 +95,7 @@ public struct PlaceNames: Sendable {
   }
 
   /// The named regions of the world as areas.
-  public func regions() -> [AreaFilter] { gazetteer.regions.map { gazetteer.area(of: $0) } }
+  public func regions() -> [AreaFilter] {
+    userRegions.map(\.area) + gazetteer.regions.map { gazetteer.area(of: $0) }
+  }
 }

@@ -62,7 +62,7 @@ extension ConflictDB {
     case is WriteFailure:
       StandardError.say("error: \(error)")
       exit(with: .inputOutput)
-    case is UnsuitableFormat, is PlaceNames.Unknown, is HTMLReport.TooManyEvents:
+    case is UnsuitableFormat, is PlaceNames.Unknown, is NameFault, is HTMLReport.TooManyEvents:
       StandardError.say("error: \(error)")
       exit(with: .usage)
     default:

@@ -7,7 +7,10 @@ import Testing
   static let commands: [[String]] = [
     ["import"], ["extract"], ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"],
     ["stats", "places"], ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search"],
-    ["show", "event"], ["show", "report"], ["show", "article"], ["info"], ["places"], ["regions"], ["actors"],
+    ["show", "event"], ["show", "report"], ["show", "article"], ["info"],
+    ["places", "lookup"], ["places", "add"], ["places", "import"], ["places", "list"], ["places", "remove"],
+    ["regions", "lookup"], ["regions", "add"], ["regions", "import"], ["regions", "remove"],
+    ["actors", "lookup"], ["actors", "add"], ["actors", "import"], ["actors", "remove"],
     ["evaluate"], ["check"],
     ["backup"], ["migrate"], ["report"], ["export", "acled"], ["export", "ucdp"], ["export", "geojson"],
     ["export", "gpkg"], ["export", "csv"], ["export", "jsonl"], ["export", "timelinejs"], ["export", "timemap"],

@@ -44,6 +44,58 @@ import Testing
     let nobody = try program.run("actors", "Knitting Circle")
     #expect(nobody.status == 0)
     #expect(nobody.errors == "no actor is called so\n")
+    #expect(try program.run("actors", "Boko Harm").errors.contains("did you mean Boko Haram"))
+  }
+
+  @Test("A misspelt region brings suggestions")
+  func misspeltRegion() throws {
+    let outcome = try program.run("regions", "nagorny karabach")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("did you mean Nagorny Karabakh"))
+  }
+
+  @Test("What the user adds is found, read and asked for")
+  func additions() throws {
+    #expect(try program.run("places", "add", "Elsewhere", "--at", "-31.5,-64.4", "--alias", "Afar").status == 0)
+    #expect(try program.run("places", "add", "Zorgubad", "--at", "31.5,64.4", "--country", "AFG").status == 0)
+    #expect(try rows("places", "Zorgubad").count == 1)
+    let kind = ["--kind", "identity militia", "--country", "Afghanistan", "--alias", "VG"]
+    #expect(try program.run(["actors", "add", "Valley Guard"] + kind).status == 0)
+    #expect(try rows("actors", "VG").first?.hasPrefix("Valley Guard\t") == true)
+    #expect(try program.run("regions", "add", "The Valley", "--place", "Zorgubad", "--alias", "Valley").status == 0)
+    #expect(try rows("regions", "the valley").count == 1)
+    let text = #"{"id": "1", "text": "The VG shot two men in Zorgubad on 3 May 2020, police said."}"#
+    _ = try program.run(["import", "--format", "jsonl", "-"], input: Array((text + "\n").utf8))
+    let events = try rows("timeline", "--region", "valley")
+    #expect(events.count == 1)
+    #expect(events.first?.contains("Valley Guard") == true)
+    #expect(events.first?.contains("31.5") == true)
+    #expect(try rows("timeline", "--near", "Zorgubad", "--within", "5").count == 1)
+    #expect(try program.run("places", "remove", "Zorgubad").status == 0)
+    #expect(try program.run("places", "remove", "Zorgubad").status == 66)
+  }
+
+  @Test("Tables are added, and their bad lines told")
+  func tables() throws {
+    let table = "name,latitude,longitude\nUpper Ford,10,20\nNowhere,100,20\n"
+    let outcome = try program.run(["places", "import", "-"], input: Array(table.utf8))
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("line 3"))
+    #expect(outcome.errors.contains("added 1 places"))
+    #expect(try rows("places", "list").count == 1)
+  }
+
+  @Test(
+    "What cannot be is refused with what to do",
+    arguments: [
+      (["places", "add", "X", "--at", "somewhere"], "latitude,longitude"),
+      (["places", "add", "X", "--at", "1,2", "--country", "Atlantis"], "Atlantis"),
+      (["regions", "add", "X"], "--country"), (["actors", "add", "X", "--kind", "knitters"], "knitters"),
+    ])
+  func refused(arguments: [String], words: String) throws {
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(words))
   }
 
   @Test("places narrow a timeline by any of their names")

@@ -158,7 +158,10 @@ struct WhereFormTests {
     "The capital without its name",
     arguments: [
       ("Gunmen shot a judge in the Afghan capital on Monday.", "Kabul"),
-      ("A bomb exploded in the capital of a province. Cambodia protested; police in the capital were on alert.", "Phnom Penh"),
+      (
+        "A bomb exploded in the capital of a province. Cambodia protested; police in the capital were on alert.",
+        "Phnom Penh"
+      ),
       ("Rebels in Mali advanced, and shots were heard in the capital.", "Bamako"),
     ])
   func capitals(text: String, name: String) throws {

@@ -39,7 +39,8 @@ struct WhoLeaderTests {
 
   @Test("Who came after the table was made it does not know")
   func later() {
-    #expect(!actors("The American president called for a truce.", on: "2031-01-01").contains { $0.actor.kind == .person })
+    #expect(
+      !actors("The American president called for a truce.", on: "2031-01-01").contains { $0.actor.kind == .person })
   }
 
   @Test("A former president is not the one in office")

@@ -30,7 +30,7 @@ enum ActorChoice {
         }
       }
     }
-    return completed(chosen, subType: subType, country: country ?? HomeCountry.of(document, annotations))
+    return completed(chosen, subType: subType, country: country ?? annotations.home)
   }
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.

@@ -12,6 +12,10 @@ enum PlaceChoice {
     _ index: SentenceIndex
   ) -> (Place?, String) {
     var (place, rule) = site(of: happening, main: main, document, annotations, index)
+    if let found = place, found.latitude == nil, let near = neighbour(of: found, happening, annotations, index) {
+      place = near
+      rule += ", at what is named beside it"
+    }
     if var found = place, found.country == nil, found.latitude == nil,
       let country = country(of: happening, document, annotations, index).0?.country
     {
@@ -20,6 +24,31 @@ enum PlaceChoice {
       rule += ", country of an actor"
     }
     return (place, rule)
+  }
+
+  /// A village that no table has, at the district, province or town of its country that the same sentence names; how
+  /// exactly, its precision says.
+  private static func neighbour(
+    of place: Place, _ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Place? {
+    for sentence in happening.sentences {
+      let around = index.places[sentence].map { annotations.places[$0] }
+      guard around.contains(where: { $0.place.span == place.span }) else { continue }
+      let usable = around.filter {
+        $0.place.latitude != nil && $0.kind != .country && $0.kind != .region && $0.kind != .feature && !$0.isFar
+          && !$0.isMetonym && !$0.isDateline && (place.country == nil || $0.place.country == place.country)
+      }
+      let order: [PlaceAnnotation.Kind] = [.district, .settlement, .province]
+      guard let best = order.compactMap({ kind in usable.first { $0.kind == kind } }).first else { return nil }
+      var placed = place
+      placed.latitude = best.place.latitude
+      placed.longitude = best.place.longitude
+      placed.country = best.place.country
+      placed.admin1 = best.place.admin1
+      placed.precision = best.kind == .province ? 4 : 3
+      return placed
+    }
+    return nil
   }
 
   private static func site(
@@ -58,8 +87,8 @@ enum PlaceChoice {
   ) -> (Place?, String) {
     let near = happening.sentences.flatMap { index.actors[$0] }.map { annotations.actors[$0] }
     for annotation in near + annotations.actors where annotation.actor.kind != .person {
-      guard let code = annotation.actor.country, let id = Gazetteer.builtIn.country(code: code) else { continue }
-      let place = Gazetteer.builtIn.place(id)
+      guard let code = annotation.actor.country, let id = document.gazetteer.country(code: code) else { continue }
+      let place = document.gazetteer.place(id)
       return (
         Place(
           text: annotation.actor.text, span: annotation.actor.span, name: place.name, latitude: place.latitude,
@@ -67,17 +96,25 @@ enum PlaceChoice {
         "country of an actor, no place named"
       )
     }
-    guard let code = HomeCountry.of(document, annotations), let id = Gazetteer.builtIn.country(code: code),
+    guard let code = annotations.home, let id = document.gazetteer.country(code: code),
       let words = annotations.places.first(where: { $0.place.country == code })?.tokens
         ?? CountryWords.first(of: code, in: document)
     else { return (nil, "no place in the text") }
-    let place = Gazetteer.builtIn.place(id)
+    let place = document.gazetteer.place(id)
     return (
       Place(
         text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
         longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
       "country that the article's words point to, no place named"
     )
+  }
+
+  private static let from: WordKey = "from"
+
+  /// `A woman from Cali was shot`: where somebody is from is not where it happened.
+  private static func isOrigin(_ start: Int, _ document: Document) -> Bool {
+    guard start > 1, document.tokens[start - 1].key == from else { return false }
+    return PersonNoun.phrases.value(of: document.tokens[start - 2].key).map { !$0.isThing } ?? false
   }
 
   private static func usable(_ place: PlaceAnnotation) -> Bool { !place.isMetonym && !place.isDateline }
@@ -102,6 +139,7 @@ enum PlaceChoice {
     score -= Double(order) * 1.2
     if place.tokens.lowerBound > 0, locatives.contains(document.tokens[place.tokens.lowerBound - 1]) { score += 1.5 }
     // `500 km northwest of Bogota`: the town only says where to look.
+    if isOrigin(place.tokens.lowerBound, document) { score -= 2.5 }
     if place.isFar { score = min(score, 1) }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if annotations.places.contains(where: { $0.container == at }) { score -= 2 }

@@ -46,8 +46,12 @@ struct CapitalReferences {
         let place = seat(of: country, gazetteer)
       else { continue }
       // `the capital, Kabul`, `the capital Kabul`: the name says it.
-      if places.contains(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1 && $0.kind == .settlement })
-        || places.contains(where: { $0.tokens.upperBound + 2 >= index && $0.tokens.upperBound <= index && $0.kind == .settlement })
+      if places.contains(where: {
+        $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1 && $0.kind == .settlement
+      })
+        || places.contains(where: {
+          $0.tokens.upperBound + 2 >= index && $0.tokens.upperBound <= index && $0.kind == .settlement
+        })
       {
         continue
       }

@@ -54,6 +54,7 @@ struct CountrySupport {
 
   /// A place that an article need not explain to its readers only where they live there.
   private static func isMinor(_ place: PlaceCandidate) -> Bool {
+    if place.id.source == .additions { return false }
     if place.kind == .alternative || place.kind == .code || place.kind == .abbreviation {
       return place.feature != .country && place.feature != .region && place.feature != .continent
     }

@@ -42,13 +42,15 @@ struct MetonymReader {
 
   private static let of: WordSet = "of to"
   private static let the: WordKey = "the"
-  private static let republics: WordSet = "republic people's peoples islamic democratic socialist federal kingdom union state of"
+  private static let republics: WordSet =
+    "republic people's peoples islamic democratic socialist federal kingdom union state of"
 
   /// `the embassy of Peru`, `the ambassador to Chad`, `the army of the Republic of Mali`.
   private func belongsToBody(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var index = start - 1
-    while index > sentence.lowerBound, document.tokens[index].key == Self.the || Self.republics.contains(document.tokens[index])
-      || document.tokens[index].kind == .joiner, !marks[index - 1].contains(.organ)
+    while index > sentence.lowerBound,
+      document.tokens[index].key == Self.the || Self.republics.contains(document.tokens[index])
+        || document.tokens[index].kind == .joiner, !marks[index - 1].contains(.organ)
     {
       index -= 1
     }

@@ -1,5 +1,4 @@
 import ConflictModel
-import Gazetteer
 import Linguistics
 
 /// Finds the place names of a text and says which places they are.
@@ -9,15 +8,11 @@ import Linguistics
 /// 3. Villages that no table has are kept where the text calls them so (`UnlistedPlaces`).
 /// 4. Each name is given the place that the rest of the article speaks for most (`PlaceResolver`).
 enum PlaceAnnotator {
-  static func annotate(_ document: Document, gazetteer: Gazetteer = .builtIn) -> [PlaceAnnotation] {
-    read(document, gazetteer: gazetteer).places
-  }
+  static func annotate(_ document: Document) -> [PlaceAnnotation] { read(document).places }
 
   /// - Returns: the places, and the countries that adjectives name (`Russian troops`).
-  static func read(
-    _ document: Document, gazetteer: Gazetteer = .builtIn
-  ) -> (places: [PlaceAnnotation], nationalities: [PlaceAnnotation]) {
-    var reading = PlaceReading(document, gazetteer)
+  static func read(_ document: Document) -> (places: [PlaceAnnotation], nationalities: [PlaceAnnotation]) {
+    var reading = PlaceReading(document, document.gazetteer)
     reading.accept()
     reading.resolve()
     return (reading.annotations(), reading.nationalityMentions())

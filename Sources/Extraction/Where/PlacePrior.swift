@@ -29,7 +29,9 @@ enum PlacePrior {
     if candidate.feature.isSettlement { weight += Double(candidate.population) * 0.11 }
     weight -= Double(candidate.tier - 1) * 0.5
     switch candidate.kind {
-    case .primary, .curated: break
+    case .primary: break
+    // What the news of conflicts made known is likelier meant than a namesake of its size.
+    case .curated: if candidate.feature.isSettlement { weight += 1 }
     case .variant, .abbreviation: weight -= 0.3
     case .alternative: weight -= 2.0
     case .code: weight -= 1.0

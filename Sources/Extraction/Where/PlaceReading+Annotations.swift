@@ -123,7 +123,8 @@ extension PlaceReading {
     let place = gazetteer.place(best.id)
     var (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
     // A district is some 25 km wide: what is further off lies anywhere in the province, or beyond.
-    let distance = best.feature.isSettlement ? StatedDistance.kilometres(before: toponym.tokens.lowerBound, document) : nil
+    let distance =
+      best.feature.isSettlement ? StatedDistance.kilometres(before: toponym.tokens.lowerBound, document) : nil
     if let distance { precision = distance > 25 ? 4 : max(precision, 2) }
     var annotation = PlaceAnnotation(
       tokens: toponym.tokens,

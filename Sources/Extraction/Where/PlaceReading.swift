@@ -140,7 +140,8 @@ struct PlaceReading {
         toponyms[at].features.contains(
           anyOf: .inside, .near, .kindOf, .kindBefore, .kindAfter, .move, .direction, .dateline, .listBefore)
         && !toponyms[at].features.contains(
-          anyOf: .title, .given, .initial, .age, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter, .bodyOf)
+          anyOf: .title, .given, .initial, .age, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter,
+          .bodyOf)
     }
   }
 
@@ -152,7 +153,7 @@ struct PlaceReading {
 
   /// Groups that act in one country: `QSD` speaks of Syria.
   private mutating func readGroups() {
-    let actors = ActorTable.shared
+    let actors = document.actors
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {

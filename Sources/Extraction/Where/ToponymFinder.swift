@@ -137,6 +137,10 @@ struct ToponymFinder {
           latitude: position.latitude, longitude: position.longitude, country: nil, admin1: nil,
           population: gazetteer.populationCode(of: candidate.id), tier: gazetteer.tier(of: candidate.id)))
     }
+    // The user's own place wins over all others of its name.
+    if candidates.contains(where: { gazetteer.isAddition($0.id) }) {
+      candidates.removeAll { !gazetteer.isAddition($0.id) }
+    }
     if candidates.count > Self.candidateLimit {
       candidates.sort { ($0.tier, -$0.population, $0.id) < ($1.tier, -$1.population, $1.id) }
       candidates.removeLast(candidates.count - Self.candidateLimit)

@@ -299,6 +299,7 @@ struct ToponymReader {
 
   /// Curated by hand: a settlement by its other name, a base, a camp.
   private static func isRenowned(_ candidate: PlaceCandidate) -> Bool {
+    if candidate.id.source == .additions { return true }
     guard candidate.feature.isSettlement else { return candidate.feature.isSite && candidate.id.source == .areas }
     return candidate.kind == .curated || (candidate.id.source == .areas && candidate.kind == .primary)
   }

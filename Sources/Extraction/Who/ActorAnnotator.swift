@@ -9,7 +9,7 @@ import Linguistics
 /// is the one that the article is about, and what refers to somebody told before (`he`, `the group`, `the ministry`).
 enum ActorAnnotator {
   static func annotate(_ document: Document, _ annotations: Annotations) -> [ActorAnnotation] {
-    var reader = ActorReader(document, annotations, home: HomeCountry.of(document, annotations))
+    var reader = ActorReader(document, annotations, home: annotations.home)
     for sentence in document.sentences { reader.read(sentence.tokens) }
     reader.nameLoneGroup()
     return reader.found
@@ -21,7 +21,7 @@ private struct ActorReader {
   let document: Document
   let tokens: [Token]
   let home: String?
-  let names = ActorTable.shared
+  let names: ActorTable
   let countries = CountryNames.shared
   let generics = GenericActors.shared
   var found: [ActorAnnotation] = []
@@ -48,6 +48,8 @@ private struct ActorReader {
 
   /// Where the verbs of violence start.
   private let strikingVerbs: Set<Int>
+  /// Words of acts that are no gathering: `air strike`.
+  private let otherActs: Set<Int>
   private var leaders: LeaderReader
   private let references = ActorReferences.shared
   /// Where the sentence being read starts, and the one before it.
@@ -56,8 +58,10 @@ private struct ActorReader {
 
   init(_ document: Document, _ annotations: Annotations, home: String?) {
     self.document = document
+    names = document.actors
     strikingVerbs = Set(
       annotations.triggers.filter { $0.isVerb && $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
+    otherActs = Set(annotations.triggers.filter { !$0.act.isGathering }.flatMap { Array($0.tokens) })
     tokens = document.tokens
     self.home = home
     leaders = LeaderReader(document, day: annotations.published)
@@ -284,7 +288,8 @@ private struct ActorReader {
       let people = near.filter { found[$0].actor.kind == .person }
       let fitting = people.filter { women.contains(found[$0].actor.name) == (kind == .woman) }
       meant = fitting.last.flatMap { last in
-        fitting.allSatisfy { found[$0].actor.name == found[last].actor.name } && !isAnotherPerson(since: found[last].tokens.upperBound, index)
+        fitting.allSatisfy { found[$0].actor.name == found[last].actor.name }
+          && !isAnotherPerson(since: found[last].tokens.upperBound, index)
           ? last : nil
       }
     case .armed:
@@ -317,7 +322,8 @@ private struct ActorReader {
   /// and no other, the rebels that it tells of are that group's.
   mutating func nameLoneGroup() {
     var only: Actor?
-    for annotation in found where annotation.actor.kind == .rebelGroup && generics.entry(of: annotation.actor.name) == nil {
+    for annotation in found
+    where annotation.actor.kind == .rebelGroup && generics.entry(of: annotation.actor.name) == nil {
       if let known = only, known.name != annotation.actor.name { return }
       only = annotation.actor
     }
@@ -349,7 +355,9 @@ private struct ActorReader {
   }
 
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
-    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index) else { return nil }
+    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
+      first.kind != .protesters || !otherActs.contains(index)
+    else { return nil }
     var entry = first
     var last = end
     while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {

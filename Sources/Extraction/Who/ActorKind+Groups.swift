@@ -17,3 +17,13 @@ extension ActorKind {
     }
   }
 }
+
+extension Act {
+  /// Whether people come together: what `march` and `strike` may be of.
+  var isGathering: Bool {
+    switch self {
+    case .protest, .gather, .roadblock, .riot, .barricade, .mob, .group, .disperse, .excessive, .other: true
+    default: false
+    }
+  }
+}

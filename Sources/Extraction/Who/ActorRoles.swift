@@ -140,6 +140,11 @@ struct ActorRoles {
         return struck
       }
       var doer: Int?
+      if let accused = accused(of: start) {
+        roles[accused] = .accused
+        if let object = nearestAfter(end, within: 8) { set(object, .target) }
+        return accused
+      }
       if let previous, let subject, continues(trigger, previous) {
         doer = subject
       } else {
@@ -174,6 +179,26 @@ struct ActorRoles {
       break
     }
     return nil
+  }
+
+  private static let accusing: WordSet = """
+    accused accuses accusing accuse blamed blames blaming blame suspected suspects suspect charged charges charging
+    """
+  private static let charge: WordSet = "of for with"
+
+  /// `The army accused the rebels of killing two farmers`: who is accused strikes, not who accuses.
+  private func accused(of index: Int) -> Int? {
+    guard index - 1 > sentence.lowerBound, Self.charge.contains(document.tokens[index - 1]),
+      let verb = (max(sentence.lowerBound, index - 14)..<index - 1).last(where: {
+        Self.accusing.contains(document.tokens[$0])
+      })
+    else { return nil }
+    if let object = actors.first(where: { tokens($0).lowerBound > verb && tokens($0).upperBound < index }) {
+      return object
+    }
+    // `The rebels were accused of killing two farmers`.
+    guard verb > sentence.lowerBound, Self.be.contains(document.tokens[verb - 1]) else { return nil }
+    return actors.last { tokens($0).upperBound < verb && verb - tokens($0).upperBound < 6 }
   }
 
   private func continues(_ trigger: TriggerAnnotation, _ previous: TriggerAnnotation) -> Bool {
@@ -228,8 +253,14 @@ struct ActorRoles {
   /// `Taliban attack`, `the rebels' ambush`, `soldiers launched an attack`.
   private func owner(before index: Int) -> Int? {
     actors.last {
-      tokens($0).upperBound <= index && index - tokens($0).upperBound <= 6 && !speakers.contains($0)
-        && roles[$0] == nil && ![.civilians, .person, .media].contains(annotations.actors[$0].actor.kind)
+      let distance = index - tokens($0).upperBound
+      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil else { return false }
+      switch annotations.actors[$0].actor.kind {
+      case .civilians, .person, .media: return false
+      // `the authorities' investigation of the murder`: who governs strikes only where it stands right before.
+      case .government, .organisation: return distance <= 1
+      default: return true
+      }
     }
   }
 

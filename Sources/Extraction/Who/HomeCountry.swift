@@ -10,7 +10,9 @@ enum HomeCountry {
       guard let code = annotation.place.country, !PlacesInNames.isPartOfName(annotation.tokens, document) else {
         continue
       }
-      votes[code, default: 0] += (annotation.isMetonym ? 1 : 3) + (order == 0 ? 2 : 0)
+      // A country is named for many reasons, a town of it because something was there.
+      let weight = annotation.isMetonym ? 1 : annotation.kind == .country ? 2 : 3
+      votes[code, default: 0] += weight + (order == 0 ? 2 : 0)
     }
     for (code, count) in CountryWords.counts(in: document) { votes[code, default: 0] += count }
     let countries = CountryNames.shared

@@ -56,7 +56,8 @@ struct LeaderReader {
 
   /// `French President`, `Azerbaijan's foreign minister`: what follows the country from a token on.
   mutating func read(officeOf country: String, from start: Int, at index: Int, _ limit: Int) -> Found? {
-    guard index < limit, let (office, end) = leaders.office(in: tokens, at: index, limit: limit), !isFormer(start) else {
+    guard index < limit, let (office, end) = leaders.office(in: tokens, at: index, limit: limit), !isFormer(start)
+    else {
       return nil
     }
     // `French President Emmanuel Macron`: the name says it all, and is found on its own.

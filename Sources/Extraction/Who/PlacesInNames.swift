@@ -9,7 +9,7 @@ enum PlacesInNames {
     let sentence = document.sentence(of: range.lowerBound).tokens
     for start in max(sentence.lowerBound, range.lowerBound - 4)...range.lowerBound {
       guard
-        let (_, end) = ActorTable.shared.match(
+        let (_, end) = document.actors.match(
           in: document.tokens, at: start, limit: sentence.upperBound, home: nil,
           caseIsInformative: document.caseIsInformative)
       else { continue }

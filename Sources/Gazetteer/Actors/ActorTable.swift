@@ -35,18 +35,15 @@ public struct ActorTable: Sendable {
   public let entries: [Entry]
   private let aliases: PhraseTable<[Alias]>
 
-  private init() {
+  /// - Parameter additions: the user's own actors, which win over the built-in ones of the same name.
+  public init(adding additions: [UserActor] = []) {
     var entries: [Entry] = []
     var order: [String] = []
     var aliases: [String: [Alias]] = [:]
-    TableReader.rows(of: embedded_actors()) { cells in
-      guard cells.count >= 3, let kind = ActorKind(rawValue: String(cells[1])) else { return }
-      let name = String(cells[0])
+    func add(_ entry: Entry, aliases others: [String]) {
       let index = Int32(entries.count)
-      entries.append(Entry(name: name, kind: kind, country: cells[2].isEmpty ? nil : String(cells[2])))
-      var names = Self.names(in: name)
-      if cells.count > 3 { names += cells[3].split(separator: "|").map(String.init) }
-      for name in names {
+      entries.append(entry)
+      for name in Self.names(in: entry.name) + others {
         let isLocal = name.first == "~"
         for variant in Self.variants(of: isLocal ? String(name.dropFirst()) : name) {
           let alias = Alias(entry: index, spelling: Self.spelling(of: variant), isLocal: isLocal)
@@ -56,6 +53,17 @@ public struct ActorTable: Sendable {
         }
       }
     }
+    for actor in additions {
+      add(Entry(name: actor.name, kind: actor.kind, country: actor.country), aliases: actor.aliases)
+    }
+    let own = aliases
+    TableReader.rows(of: embedded_actors()) { cells in
+      guard cells.count >= 3, let kind = ActorKind(rawValue: String(cells[1])) else { return }
+      add(
+        Entry(name: String(cells[0]), kind: kind, country: cells[2].isEmpty ? nil : String(cells[2])),
+        aliases: cells.count > 3 ? cells[3].split(separator: "|").map(String.init) : [])
+    }
+    aliases.merge(own) { _, own in own }
     self.entries = entries
     self.aliases = PhraseTable(order.map { ($0, aliases[$0] ?? []) })
   }

@@ -1,3 +1,4 @@
+import ConflictModel
 import Gazetteer
 
 extension Listing where Element == GazetteerPlace {
@@ -31,13 +32,29 @@ extension Listing where Element == GazetteerPlace {
 
 /// A named region with what it is called.
 public struct NamedRegion: Sendable {
-  public var place: GazetteerPlace
+  public var name: String
   /// Its other names.
   public var aliases: [String]
+  /// ISO 3166-1 alpha-3; nil where it lies in several countries.
+  public var country: String?
+  public var countryName: String?
+  /// WGS 84 degrees; nil where only its parts have positions.
+  public var position: (longitude: Double, latitude: Double)?
 
   public init(_ place: GazetteerPlace, aliases: [String]) {
-    self.place = place
+    name = place.name
     self.aliases = aliases
+    country = place.country
+    countryName = place.countryName
+    position = (place.longitude, place.latitude)
+  }
+
+  /// One that a user added.
+  public init(_ region: UserRegion) {
+    name = region.name
+    aliases = region.aliases
+    country = region.countries.count == 1 ? region.countries.first : nil
+    countryName = region.countries.isEmpty ? nil : region.countries.joined(separator: ", ")
   }
 }
 
@@ -45,18 +62,18 @@ extension Listing where Element == NamedRegion {
   public static var regions: Listing {
     Listing(
       fields: [
-        Field("name") { .text($0.place.name) },
+        Field("name") { .text($0.name) },
         Field("aliases") { .list($0.aliases.map { .text($0) }) },
-        Field("country") { .optional($0.place.country) },
-        Field("latitude") { .degrees($0.place.latitude) },
-        Field("longitude") { .degrees($0.place.longitude) },
+        Field("country") { .optional($0.country) },
+        Field("latitude") { .degrees($0.position?.latitude) },
+        Field("longitude") { .degrees($0.position?.longitude) },
       ],
       columns: [
-        Column("REGION", minimum: 16, style: .strong) { $0.place.name },
-        Column("COUNTRY", minimum: 8) { $0.place.countryName },
+        Column("REGION", minimum: 16, style: .strong) { $0.name },
+        Column("COUNTRY", minimum: 8) { $0.countryName },
         Column("ALSO CALLED", minimum: 24) { $0.aliases.joined(separator: ", ") },
       ],
-      position: { ($0.place.longitude, $0.place.latitude) })
+      position: { $0.position })
   }
 }
 

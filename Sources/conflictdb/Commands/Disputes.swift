@@ -27,7 +27,7 @@ struct Disputes: ParsableCommand {
   }
 
   func run() throws {
-    let page = DisputePage(try database.open().disputes(try filter.filter(), limit: limit))
+    let page = DisputePage(try database.open().disputes(try filter.filter(in: database), limit: limit))
     let sink = StandardOutput()
     if output.format == .table {
       try sink.write(page.rendered(on: output.page))

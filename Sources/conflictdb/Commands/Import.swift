@@ -37,11 +37,13 @@ struct Import: ParsableCommand {
     let path = database.resolvedPath
     let store = dryRun ? nil : try database.open(.create)
     let known = dryRun ? try? database.open(.readOnly) : nil
+    let names = try (store ?? known).map { try UserNames(of: $0) } ?? .none
+    let extractor = Extractor(gazetteer: names.gazetteer, actors: names.actors)
     let log = try errors.map { path throws(IOFailure) in try OutputFile(path) }
     let progress = ImportProgress(paths: reading.paths)
     var messages = ImportMessages()
     Interruption.watch()
-    let summary = try ImportRun(reading.run(Extractor()))(
+    let summary = try ImportRun(reading.run(extractor))(
       into: store, known: known,
       note: { note in
         progress.clear()

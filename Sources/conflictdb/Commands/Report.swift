@@ -35,7 +35,8 @@ struct WriteReport: ParsableCommand {
     let store = try database.open()
     try FileOutputOptions.check(file, store)
     let report = HTMLReport(
-      store, filter: try filter.filter(), title: title ?? filter.region ?? filter.country ?? "Conflict report",
+      store, filter: try filter.filter(in: database),
+      title: title ?? filter.region ?? filter.country ?? "Conflict report",
       selection: filter.words, limit: limit)
     let sink = try FileSink(file)
     let count = try report.write(to: sink)

@@ -49,9 +49,9 @@ struct Statements: ParsableCommand {
   }
 
   func run() throws {
+    let area = try about.map { Areas(try database.userNames()).area(named: $0) }
     let query = StatementQuery(
-      speaker: speaker, about: about.map(Areas.area(named:)), acts: act, kind: kind, words: search, from: from,
-      to: to, limit: limit)
+      speaker: speaker, about: area, acts: act, kind: kind, words: search, from: from, to: to, limit: limit)
     let statements = try database.open().statements(query)
     let sink = StandardOutput()
     try Listing.statements.write(statements, as: output.format, to: sink, page: output.page)

@@ -40,13 +40,14 @@ struct StatsCasualties: ParsableCommand {
 
   func run() throws {
     let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
-    let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: outcomes)
+    let query = CasualtyQuery(
+      try filter.filter(in: database), grouping: try by.grouping(in: database), outcomes: outcomes)
     let sink = StandardOutput()
     let store = try database.open()
     var table = try store.casualties(query)
     if by == .region { table.rows.removeAll { $0.events == 0 } }
     if drawing.isAsked {
-      return try drawing.draw(try .of(table, by, outcome: outcomes[0], store), from: store)
+      return try drawing.draw(try .of(table, by, query, outcome: outcomes[0], store), from: store)
     }
     let report = CasualtyReport(
       table: table, label: by.label, detail: by.detail, outcomes: outcomes)
@@ -142,7 +143,7 @@ struct StatsTolls: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let tolls = try database.open().tolls(matching: try filter.filter(scope: nil))
+    let tolls = try database.open().tolls(matching: try filter.filter(scope: nil, in: database))
     let sink = StandardOutput()
     try Listing.tolls.write(tolls, as: output.format, to: sink, page: output.page)
     try sink.flush()
@@ -156,12 +157,13 @@ private enum EventCounts {
     _ by: GroupingChoice, _ filter: FilterOptions, _ drawing: ChartOptions, _ database: DatabaseOptions,
     _ output: OutputOptions
   ) throws {
-    let query = CasualtyQuery(try filter.filter(), grouping: by.grouping, outcomes: [])
+    let query = CasualtyQuery(
+      try filter.filter(in: database), grouping: try by.grouping(in: database), outcomes: [])
     let store = try database.open()
     var table = try store.casualties(query)
     if by == .region { table.rows.removeAll { $0.events == 0 } }
     table.rows = table.rows.sortedByEvents(unless: by.isTime)
-    if drawing.isAsked { return try drawing.draw(try .of(table, by, outcome: nil, store), from: store) }
+    if drawing.isAsked { return try drawing.draw(try .of(table, by, query, outcome: nil, store), from: store) }
     let sink = StandardOutput()
     try Listing.events(label: by.label, detail: by.detail)
       .write(table.rows, as: output.format, to: sink, page: output.page)
@@ -171,10 +173,10 @@ private enum EventCounts {
 
 extension CasualtyChart {
   fileprivate static func of(
-    _ table: CasualtyTable, _ by: GroupingChoice, outcome: Outcome?, _ store: Store
+    _ table: CasualtyTable, _ by: GroupingChoice, _ query: CasualtyQuery, outcome: Outcome?, _ store: Store
   ) throws -> CasualtyChart {
     CasualtyChart(
-      table, grouping: by.grouping, outcome: outcome, label: by.label, credit: try Credit.line(of: store))
+      table, grouping: query.grouping, outcome: outcome, label: by.label, credit: try Credit.line(of: store))
   }
 }
 

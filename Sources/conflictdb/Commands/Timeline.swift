@@ -40,7 +40,7 @@ struct Timeline: ParsableCommand {
   }
 
   func run() throws {
-    let query = TimelineQuery(try filter.filter(scope: scope.scope), limit: limit, isReversed: reverse)
+    let query = TimelineQuery(try filter.filter(scope: scope.scope, in: database), limit: limit, isReversed: reverse)
     let store = try database.open()
     if drawing.isAsked { return try drawing.draw(try .timeline(of: store, filter: query.filter), from: store) }
     let sink = StandardOutput()

@@ -3,11 +3,13 @@ import ConflictStore
 import Pipeline
 
 /// `--region`, `--country` and `--near` as the store understands them.
-enum Areas {
-  private static let names = PlaceNames()
+struct Areas {
+  private let names: PlaceNames
+
+  init(_ names: UserNames) { self.names = PlaceNames(names) }
 
   /// A name that the gazetteer does not know may still be that of a place in the database, as some article wrote it.
-  static func area(named name: String) -> AreaFilter {
+  func area(named name: String) -> AreaFilter {
     do {
       return try names.area(name)
     } catch {
@@ -16,12 +18,12 @@ enum Areas {
     }
   }
 
-  static func country(named name: String) throws -> String { try names.country(name) }
+  func country(named name: String) throws -> String { try names.country(name) }
 
-  static func near(_ text: String, kilometres: Double) throws -> EventFilter.Near {
+  func near(_ text: String, kilometres: Double) throws -> EventFilter.Near {
     let point = try names.point(text)
     return EventFilter.Near(latitude: point.latitude, longitude: point.longitude, kilometres: kilometres)
   }
 
-  static func regions() -> [AreaFilter] { names.regions() }
+  func regions() -> [AreaFilter] { names.regions() }
 }

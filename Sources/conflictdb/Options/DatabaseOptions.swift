@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConflictStore
+import Pipeline
 
 #if canImport(Glibc)
   import Glibc
@@ -25,4 +26,13 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   func open(_ mode: Store.Mode = .readOnly) throws -> Store { try Store.open(resolvedPath, mode: mode) }
+
+  /// The names that were added to the database; none where there is no database yet.
+  func userNames() throws -> UserNames {
+    do {
+      return try UserNames(of: try open())
+    } catch StoreError.notFound {
+      return .none
+    }
+  }
 }

@@ -48,22 +48,26 @@ struct FilterOptions: ParsableArguments {
     if let minKilled, minKilled < 0 { throw ValidationError("--min-killed takes a number from 0 on.") }
   }
 
-  func filter(scope: Scope? = .incident) throws -> EventFilter {
+  /// - Parameter database: whose own places, regions and actors are understood too.
+  func filter(scope: Scope? = .incident, in database: DatabaseOptions) throws -> EventFilter {
     var filter = EventFilter(
       from: from, to: to, types: type.compactMap(\.type), subTypes: type.compactMap(\.subType),
       minimumKilled: minKilled, scope: scope, isReviewedOnly: reviewedOnly)
-    if let actor { filter.name(actor) }
-    if let region { filter.areas.append(Areas.area(named: region)) }
-    if let country { filter.country = try Areas.country(named: country) }
-    if let near { filter.near = try Areas.near(near, kilometres: within ?? 25) }
+    guard actor != nil || region != nil || country != nil || near != nil else { return filter }
+    let names = try database.userNames()
+    let areas = Areas(names)
+    if let actor { filter.name(actor, ActorNames(names)) }
+    if let region { filter.areas.append(areas.area(named: region)) }
+    if let country { filter.country = try areas.country(named: country) }
+    if let near { filter.near = try areas.near(near, kilometres: within ?? 25) }
     return filter
   }
 }
 
 extension EventFilter {
   /// Words in an actor's name; or, where the name is another one for an actor that we know (`Daesh`), that actor.
-  fileprivate mutating func name(_ actor: String) {
-    if let bearer = ActorNames().bearer(of: actor), !bearer.name.lowercased().contains(actor.lowercased()) {
+  fileprivate mutating func name(_ actor: String, _ names: ActorNames) {
+    if let bearer = names.bearer(of: actor), !bearer.name.lowercased().contains(actor.lowercased()) {
       actorNames = [bearer.name]
     } else {
       self.actor = actor

@@ -7,7 +7,8 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
   case subType = "sub-type"
   case outcome, victims
 
-  var grouping: CasualtyQuery.Grouping {
+  /// - Parameter database: whose own regions are rows too.
+  func grouping(in database: DatabaseOptions) throws -> CasualtyQuery.Grouping {
     switch self {
     case .total: .total
     case .day: .day
@@ -16,7 +17,7 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
     case .year: .year
     case .country: .country
     case .admin1: .admin1
-    case .region: .areas(Areas.regions())
+    case .region: .areas(Areas(try database.userNames()).regions())
     case .place: .place
     case .actor: .actor
     case .type: .type
