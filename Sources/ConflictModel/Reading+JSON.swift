@@ -2,7 +2,9 @@
 extension Reading {
   /// Appends the reading as one JSON object.
   ///
-  /// - Parameter article: What the reading is of, under a key of its own, so that the line can be stored; else left out.
+  /// - Parameters:
+  ///   - json: What is written to.
+  ///   - article: What the reading is of, under a key of its own, so that the line can be stored; else left out.
   public func write(to json: inout JSONWriter, with article: ArticleRecord? = nil) {
     json.object { json in
       json.key("id")

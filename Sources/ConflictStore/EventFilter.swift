@@ -4,7 +4,7 @@ internal import SQLite
 
 /// Which events are meant; every condition that is given must hold.
 public struct EventFilter: Hashable, Sendable {
-  /// Areas that an event lies in; see ``AreaFilter``. With several, it lies in each of them.
+  /// Areas that an event lies in; see `AreaFilter`. With several, it lies in each of them.
   public var areas: [AreaFilter]
   /// ISO 3166-1 alpha-3.
   public var country: String?

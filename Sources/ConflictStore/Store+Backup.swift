@@ -5,7 +5,9 @@ extension Store {
   ///
   /// The copy appears under its name only when it is whole. A file of that name is not overwritten.
   ///
-  /// - Parameter progress: Told the pages still to copy and the pages in all; throwing ends the copy.
+  /// - Parameters:
+  ///   - destination: The path of the new file.
+  ///   - progress: Told the pages still to copy and the pages in all; throwing ends the copy.
   public func backUp(to destination: String, progress: ((_ remaining: Int, _ total: Int) throws -> Void)? = nil) throws
   {
     guard case .none = PrivateFile.kind(of: destination) else {

@@ -49,7 +49,9 @@ public struct Dispute: Hashable, Sendable {
 extension Store {
   /// Events whose figures, or whose authors, are contested, in order of time.
   ///
-  /// - Parameter limit: At most so many; nil for all.
+  /// - Parameters:
+  ///   - filter: Which events.
+  ///   - limit: At most so many; nil for all.
   public func disputes(_ filter: EventFilter = EventFilter(), limit: Int? = nil) throws(StoreError) -> [Dispute] {
     let keys = try reporting {
       let most: SQL = limit.map { "LIMIT \(max(0, $0))" } ?? ""

@@ -35,7 +35,10 @@ extension Store {
   ///
   /// Near-copies are looked for when ``linkNearCopies(progress:)`` is called.
   ///
-  /// - Parameter identity: What `article.text` is known by, where the caller has it already.
+  /// - Parameters:
+  ///   - article: What is stored.
+  ///   - reading: What it says.
+  ///   - identity: What `article.text` is known by, where the caller has it already.
   @discardableResult
   public func save(
     _ article: Article, _ reading: Reading, identity: ArticleIdentity? = nil

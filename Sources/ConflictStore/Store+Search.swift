@@ -81,7 +81,9 @@ extension Store {
   ///
   /// `"two words"` finds them side by side, `shell*` every word that begins so. Nothing else has a meaning of its own.
   ///
-  /// - Parameter limit: At most so many of either.
+  /// - Parameters:
+  ///   - words: What is looked for, as a person types it.
+  ///   - limit: At most so many of either.
   public func search(_ words: String, limit: Int = 20) throws(StoreError) -> SearchResults {
     guard let match = SearchWords(words).match else { return SearchResults(articles: [], statements: []) }
     return try reporting {

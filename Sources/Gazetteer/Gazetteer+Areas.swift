@@ -77,7 +77,9 @@ extension Gazetteer {
 
   /// What `--region` asks the store for: a region, country, province, district or place as an area.
   ///
-  /// - Parameter radius: kilometres around a place that has no extent.
+  /// - Parameters:
+  ///   - id: what the area is of.
+  ///   - radius: kilometres around a place that has no extent.
   public func area(of id: PlaceID, radius: Double = 10) -> AreaFilter {
     let name = name(of: id)
     var area = AreaFilter(name: name)

@@ -17,7 +17,9 @@ public struct Intake: IteratorProtocol {
   private var file: InputFile?
   private var finishedBytes = 0
 
-  /// - Parameter paths: files, folders, and `-` for standard input.
+  /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input.
+  ///   - options: how they are read.
   public init(paths: [String], options: IntakeOptions) {
     self.options = options
     waiting = paths.reversed().map { ($0, nil) }

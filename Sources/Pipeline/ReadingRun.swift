@@ -55,8 +55,10 @@ public struct ReadingRun: Sendable {
   /// The same with a step of the caller's own on the working threads.
   ///
   /// - Parameters:
+  ///   - transform: the step; called on several threads at once.
   ///   - isCancelled: when true nothing more is taken in, and what was is finished.
   ///   - taken: told how many bytes were read from disk so far, each time before more is read.
+  ///   - consume: gets what the step made of each outcome, in order.
   public func map<Output: Sendable>(
     _ transform: @escaping @Sendable (Outcome) -> Output, isCancelled: () -> Bool = { false },
     taken: (Int) -> Void = { _ in }, consume: (Output) throws -> Void

@@ -20,6 +20,7 @@ extension Connection {
   /// Copies this database over `destination`, page by page, while others read and write it.
   ///
   /// - Parameters:
+  ///   - destination: Another database, whose content is lost.
   ///   - pagesPerStep: How many pages are copied under one lock; all at once where it is not positive.
   ///   - progress: Told after each step; throwing from it ends the copy and leaves `destination` without it.
   ///

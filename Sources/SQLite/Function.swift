@@ -63,8 +63,10 @@ extension Connection {
   /// (`SQLITE_DIRECTONLY`). An error that it throws becomes the error of the statement.
   ///
   /// - Parameters:
+  ///   - name: What statements call it.
   ///   - argumentCount: How many arguments it takes; nil for any number.
   ///   - isDeterministic: Whether the same arguments always give the same result.
+  ///   - body: What it does.
   ///
   /// See <https://www.sqlite.org/c3ref/create_function.html>.
   public func addFunction(

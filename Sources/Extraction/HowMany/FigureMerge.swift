@@ -12,6 +12,8 @@ import Linguistics
 public enum FigureMerge {
   /// - Parameters:
   ///   - indices: the figures of the happening, as indices into `all`.
+  ///   - all: every figure of the document.
+  ///   - document: what they stand in.
   /// - Returns: the figures to keep in order of the text, subsets marked, `partOf` pointing into the result.
   public static func merge(_ indices: [Int], of all: [FigureAnnotation], in document: Document) -> [FigureAnnotation] {
     var ledgers: [Key: Ledger] = [:]

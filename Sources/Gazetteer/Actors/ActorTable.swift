@@ -103,6 +103,9 @@ public struct ActorTable: Sendable {
   /// The longest name that starts at a token; of actors that share it, the one of the article's country.
   ///
   /// - Parameters:
+  ///   - tokens: all tokens of the text.
+  ///   - index: the token that the name starts at.
+  ///   - limit: the token that the name ends before at the latest.
   ///   - home: alpha-3 of the country that the article is about, nil where that is not known.
   ///   - caseIsInformative: false where the whole text is in capitals.
   /// - Returns: the actor and the index of the token after its name.

@@ -18,14 +18,19 @@ import Chronology
 public struct DateReader: Sendable {
   private var grammar: DateGrammar
 
-  /// - Parameter caseIsInformative: false for a text all in capitals.
+  /// - Parameters:
+  ///   - tokens: all tokens of the text.
+  ///   - text: what the tokens are of.
+  ///   - caseIsInformative: false for a text all in capitals.
   public init(_ tokens: [Token], in text: SourceText, caseIsInformative: Bool) {
     grammar = DateGrammar(tokens, in: text, caseIsInformative: caseIsInformative)
   }
 
   /// Every date expression of the sentences, in order, without overlaps.
   ///
-  /// - Parameter published: what `today` means; nil where it is not known.
+  /// - Parameters:
+  ///   - sentences: in the order of the text.
+  ///   - published: what `today` means; nil where it is not known.
   public mutating func read(_ sentences: [Sentence], published: CalendarDate?) -> [DateExpression] {
     let phrases = grammar.phrases(in: sentences)
     guard !phrases.isEmpty else { return [] }

@@ -11,7 +11,11 @@ public struct Tagger: Sendable {
 
   /// Sets the tag of every token of the sentences.
   ///
-  /// - Parameter caseIsInformative: false for text in capitals.
+  /// - Parameters:
+  ///   - tokens: all tokens of the text.
+  ///   - sentences: which of them are tagged.
+  ///   - text: what the tokens are of.
+  ///   - caseIsInformative: false for text in capitals.
   public func tag(
     _ tokens: inout [Token], in sentences: [Sentence], of text: SourceText, caseIsInformative: Bool
   ) {

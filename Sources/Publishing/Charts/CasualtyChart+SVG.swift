@@ -3,7 +3,7 @@ extension CasualtyChart {
   public func svg() -> String {
     let drawing = isOfTime ? Columns(self).body : Rows(self).body
     let size = isOfTime ? Columns.size : Rows(self).size
-    let lines = Paragraph.lines(note, width: 130)
+    let lines = Paragraph.lines(note, width: 150)
     let height = size.height + 40 + lines.count * 16
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(size.width)" height="\(height)" viewBox="0 0 \(size.width) \
@@ -117,7 +117,7 @@ private struct Rows {
   let chart: CasualtyChart
   private let bars: [CasualtyChart.Bar]
   private static let left = 260
-  private static let right = 800
+  private static let right = 760
   private static let step = 22
 
   init(_ chart: CasualtyChart) {
@@ -144,7 +144,7 @@ private struct Rows {
     for (index, bar) in bars.enumerated() {
       let y = 8 + index * Self.step
       let middle = Double(y) + 8
-      let label = Paragraph.clipped(PlainLine.of(bar.label), to: 38)
+      let label = Paragraph.clipped(PlainLine.of(bar.label), to: 35)
       text += "<text x=\"\(Self.left - 8)\" y=\"\(y + 12)\" text-anchor=\"end\" fill=\"currentColor\">"
       text += "\(Markup.escaped(label))</text>"
       text += "<rect x=\"\(Self.left)\" y=\"\(y + 1)\" width=\"\(Number.text(length(bar.best)))\" height=\"14\" "

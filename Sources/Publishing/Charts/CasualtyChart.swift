@@ -50,9 +50,11 @@ public struct CasualtyChart: Hashable, Sendable {
   private static let mostPeriods = 400
 
   /// - Parameters:
+  ///   - table: Its rows are the bars.
   ///   - grouping: What made the rows of the table.
   ///   - outcome: What is drawn; nil for the number of events.
   ///   - label: What the rows are of: `month`, `country` …
+  ///   - credit: Where the numbers are from; see ``Credit``.
   public init(
     _ table: CasualtyTable, grouping: CasualtyQuery.Grouping, outcome: Outcome?, label: String, credit: String
   ) {

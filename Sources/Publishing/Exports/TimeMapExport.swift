@@ -10,7 +10,9 @@ extension Export {
 
   /// JSON of TimeMap: every scalar is a string. An event needs a day or a position; those with neither are left out.
   ///
-  /// - Parameter part: One of the arrays alone; nil for an object with all three.
+  /// - Parameters:
+  ///   - part: One of the arrays alone; nil for an object with all three.
+  ///   - sink: Where it goes.
   public func timeMap(_ part: TimeMapPart?, to sink: any ByteSink) throws -> Summary {
     var summary = Summary()
     if let part {

@@ -46,9 +46,11 @@ struct EventMarkup {
   private var facts: String {
     let event = detail.event
     var rows: [(String, String)] = []
-    rows.append(("What", "\(event.type.rawValue): \(event.subType.rawValue)"))
-    if let date = event.date { rows.append(("When", "\(Wording.dates(date)); \(Self.words(ofDate: date.precision))")) }
-    if let place = event.location {
+    // What the line above tells whole is not told again.
+    if let date = event.date, date.precision > 1 {
+      rows.append(("When", "\(Wording.dates(date)); \(Self.words(ofDate: date.precision))"))
+    }
+    if let place = event.location, place.admin1 != nil || place.precision > 2 {
       let known = EventMap.words(of: place.precision).map { "; \($0)" } ?? ""
       rows.append(
         ("Where", [place.name, place.admin1, place.country].compactMap { $0 }.joined(separator: ", ") + known))

@@ -83,7 +83,8 @@ public struct HTMLReport {
     let shell = ReportShell(title: title, selection: selection, style: style, script: ReportAssets.script)
     try sink.write(shell.opening)
     try sink.write("<section id=\"summary\"><h2>Figures</h2>\n")
-    try sink.write(SummaryMarkup(table: table, outcomes: SummaryMarkup.outcomes(in: table)).html)
+    try sink.write(
+      SummaryMarkup(table: table, outcomes: SummaryMarkup.outcomes(in: table), listed: timeline.rows.count).html)
     try sink.write("</section>\n")
     try sink.write(ReportShell.filters(types))
     try sink.write(ReportShell.mapSection(drawing, types))

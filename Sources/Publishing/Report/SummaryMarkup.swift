@@ -8,6 +8,8 @@ struct SummaryMarkup {
 
   let table: CasualtyTable
   let outcomes: [Outcome]
+  /// How many events the page lists.
+  let listed: Int
 
   /// Outcomes that some event gives a figure of; killed and wounded always.
   static func outcomes(in table: CasualtyTable) -> [Outcome] {
@@ -36,6 +38,10 @@ struct SummaryMarkup {
     html += "</tbody></table>\n"
     for note in CasualtyReport(table: table, label: "total", outcomes: outcomes).notes {
       html += "<p class=\"note\">\(Markup.escaped(note))</p>\n"
+    }
+    if listed > table.total.events {
+      html += "<p class=\"note\">Listed below and not counted here, because somebody denies it: "
+      html += "\(Wording.number(listed - table.total.events, "event")).</p>\n"
     }
     return html + tolls
   }
