@@ -62,12 +62,15 @@ struct ReadingBenchmark {
     var documents: [Document] = []
     rates.add("… words and sentences", Measurement.seconds(runs: 3) { documents = articles.map { Document($0) } })
     var annotations = documents.map { _ in Annotations() }
+    var placesAndActors = 0.0
     for step in Extractor.steps {
       let seconds = Measurement.seconds(runs: 1) {
         for index in documents.indices { step.run(documents[index], &annotations[index]) }
       }
       rates.add("… \(step.name)", seconds)
+      if ["places", "places in names", "actors"].contains(step.name) { placesAndActors += seconds }
     }
+    rates.add("… places and actors together", placesAndActors)
     rates.add(
       "… assembly",
       Measurement.seconds(runs: 1) {

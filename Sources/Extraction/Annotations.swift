@@ -60,6 +60,8 @@ public struct PlaceAnnotation: Sendable {
   public var isDateline: Bool
   /// True where the words are no name: `the capital`. They stand for a site, but are no mention of one.
   public var isReference: Bool
+  /// Why this place and none of its namesakes, in words; empty where it has none.
+  public var reasons: [String] = []
   /// True where the text measures more than a district's width from it: `500 km northwest of Bogota`.
   public var isFar = false
   /// How sure the resolution is, 0…1.

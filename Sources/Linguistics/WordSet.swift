@@ -1,17 +1,37 @@
 /// A closed set of words, asked by key.
 public struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private let keys: Set<WordKey>
+  /// Open addressing over the keys' own hashes, 0 for an empty slot: sets are asked for every token many times, and
+  /// hashing a hash anew would cost more than the rest.
+  private let slots: [UInt64]
+  private let mask: Int
 
   /// - Parameter words: separated by spaces or line breaks.
   public init(stringLiteral words: String) { self.init(words) }
 
   public init(_ words: String) {
-    keys = Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0) })
+    let keys = words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0) }
+    var capacity = 8
+    while capacity < keys.count * 2 { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for key in keys {
+      var index = Int(truncatingIfNeeded: key.hash) & (capacity - 1)
+      while slots[index] != 0, slots[index] != key.hash { index = (index + 1) & (capacity - 1) }
+      slots[index] = key.hash
+    }
+    self.slots = slots
+    mask = capacity - 1
   }
 
   @inline(__always)
-  public func contains(_ token: Token) -> Bool { keys.contains(token.key) }
+  public func contains(_ token: Token) -> Bool { contains(token.key) }
 
   @inline(__always)
-  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+  public func contains(_ key: WordKey) -> Bool {
+    var index = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[index] != 0 {
+      if slots[index] == key.hash { return true }
+      index = (index + 1) & mask
+    }
+    return false
+  }
 }

@@ -171,6 +171,12 @@ struct WhereFormTests {
     #expect(reading.mentions?.places.contains { $0.text.contains("apital") } == false)
   }
 
+  @Test("A choice among namesakes has its reasons")
+  func reasons() throws {
+    let place = try place("Tripoli", in: "Gunmen fought in Tripoli, Lebanon, on Monday.")
+    #expect(place.reasons.contains("it lies where the text says"), "\(place.reasons)")
+  }
+
   @Test("The embassy of a country is not in it")
   func embassies() throws {
     #expect(try place("Peru", in: "A bomb exploded at the embassy of Peru in Quito, Ecuador.").isMetonym)

@@ -62,7 +62,9 @@ enum PlaceChoice {
         if best.map({ score > $0.score }) ?? true { best = (score, at) }
       }
     }
-    if let best, best.score > 0 { return (annotations.places[best.at].place, "site named in its sentences") }
+    if let best, best.score > 0 {
+      return (annotations.places[best.at].place, "site named in its sentences" + because(annotations.places[best.at]))
+    }
     // The nearest site told before it, then after it.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
@@ -107,6 +109,11 @@ enum PlaceChoice {
         longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
       "country that the article's words point to, no place named"
     )
+  }
+
+  /// Why the name means this place.
+  private static func because(_ place: PlaceAnnotation) -> String {
+    place.reasons.isEmpty ? "" : "; among its namesakes: " + place.reasons.joined(separator: ", ")
   }
 
   private static let from: WordKey = "from"

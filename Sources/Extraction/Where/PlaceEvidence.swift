@@ -27,13 +27,21 @@ enum PlaceEvidence: Int, CaseIterable, Sendable {
   case publisherCountry, publisherProvince
 }
 
-typealias EvidenceVector = [Double]
-
 /// What a document's names say of each other: the shares of countries and provinces among all that they may mean.
 struct PlaceContext {
   let names: [PlaceName]
   let toponyms: [Toponym]
   let gazetteer: Gazetteer
+  /// A place that speaks for others near it.
+  private struct Witness {
+    /// Among the candidates of its name.
+    var index: Int
+    var id: PlaceID
+    var weight: Double
+    var latitude: Double
+    var longitude: Double
+  }
+
   /// Names that have an accepted toponym.
   let active: [Int]
   /// Countries whose people the article names.
@@ -41,6 +49,8 @@ struct PlaceContext {
   let publisher: [PlaceID]
   /// Weight of a candidate as a witness for others, by name and candidate.
   private var weight: [[Double]]
+  /// Those that weigh anything, by name.
+  private var witnesses: [[Witness]]
   private var countryWeight: [PlaceID: Double] = [:]
   private var provinceWeight: [PlaceID: Double] = [:]
   private var namedProvinces: [PlaceID: Double] = [:]
@@ -60,6 +70,7 @@ struct PlaceContext {
     self.nationalities = nationalities
     self.publisher = publisher
     weight = belief
+    witnesses = Array(repeating: [], count: names.count)
     for name in active {
       let candidates = names[name].candidates
       // A name that few places bear is the better witness.
@@ -68,6 +79,11 @@ struct PlaceContext {
         let w = 0.7 * belief[name][index] + even
         weight[name][index] = w
         let candidate = candidates[index]
+        if w > 0.01, candidate.feature != .country, candidate.feature != .continent {
+          witnesses[name].append(
+            Witness(
+              index: index, id: candidate.id, weight: w, latitude: candidate.latitude, longitude: candidate.longitude))
+        }
         if let country = candidate.country {
           countryWeight[country, default: 0] += w
           if candidate.feature == .country { namedCountries[country, default: 0] += belief[name][index] }
@@ -84,11 +100,25 @@ struct PlaceContext {
     }
   }
 
-  /// The evidence for a candidate of a name.
-  func evidence(name: Int, candidate at: Int) -> EvidenceVector {
-    var vector = EvidenceVector(repeating: 0, count: PlaceEvidence.allCases.count)
+  /// What the evidence for a candidate of a name adds up to.
+  func score(name: Int, candidate: Int, weights: [Double]) -> Double {
+    var score = 0.0
+    weigh(name: name, candidate: candidate) { score += $1 * weights[$0.rawValue] }
+    return score
+  }
+
+  /// What speaks for a candidate of a name, the weightiest first, in words.
+  func reasons(name: Int, candidate: Int, weights: [Double], limit: Int = 3) -> [String] {
+    var parts: [(evidence: PlaceEvidence, weight: Double)] = []
+    weigh(name: name, candidate: candidate) { parts.append(($0, $1 * weights[$0.rawValue])) }
+    return parts.filter { $0.weight > 0.1 }
+      .sorted { ($0.weight, $1.evidence.rawValue) > ($1.weight, $0.evidence.rawValue) }
+      .prefix(limit).map(\.evidence.words)
+  }
+
+  private func weigh(name: Int, candidate at: Int, _ note: (PlaceEvidence, Double) -> Void) {
     let candidate = names[name].candidates[at]
-    func set(_ evidence: PlaceEvidence, _ value: Double = 1) { vector[evidence.rawValue] = value }
+    func set(_ evidence: PlaceEvidence, _ value: Double = 1) { note(evidence, value) }
     ownEvidence(candidate, set)
     spokenEvidence(name, candidate, set)
 
@@ -114,16 +144,21 @@ struct PlaceContext {
     for other in active where other != name {
       var best = (0.0, 0.0, 0.0)
       var inside = 0.0
-      for (index, witness) in names[other].candidates.enumerated() {
-        let w = weight[other][index]
-        guard w > 0.01, witness.feature != .country, witness.feature != .continent else { continue }
+      for witness in witnesses[other] {
+        let w = witness.weight
+        // A degree of latitude is 111 km: most are too far away at a glance.
+        guard abs(candidate.latitude - witness.latitude) < 10.8 else { continue }
         let distance = Distance.kilometres(
           (candidate.latitude, candidate.longitude), (witness.latitude, witness.longitude))
         guard distance < 1200, witness.id != candidate.id else { continue }
         best.0 += w * Self.decay(distance, 30)
         best.1 += w * Self.decay(distance, 100)
         best.2 += w * Self.decay(distance, 300)
-        if candidate.feature.isArea, w > 0.05, PlaceRelation.lies(witness, in: candidate, gazetteer) { inside += w }
+        if candidate.feature.isArea, w > 0.05,
+          PlaceRelation.lies(names[other].candidates[witness.index], in: candidate, gazetteer)
+        {
+          inside += w
+        }
       }
       within.0 += min(1, best.0)
       within.1 += min(1, best.1)
@@ -136,7 +171,6 @@ struct PlaceContext {
     set(.holdsOthers, held / (held + 1))
     if publisher.contains(where: { $0 == candidate.country }) { set(.publisherCountry) }
     if publisher.contains(where: { $0 == candidate.admin1 }) { set(.publisherProvince) }
-    return vector
   }
 
   /// 1 at no distance, a half at `scale`, falling as the square.

@@ -135,6 +135,7 @@ extension PlaceReading {
       isMetonym: metonyms.isMetonym(
         toponym, isCapital: best.feature == .capital || best.feature == .site, isCountry: best.feature == .country),
       isDateline: toponym.isDateline, confidence: best.prior)
+    annotation.reasons = names[toponym.name].reasons
     annotation.isFar = distance.map { $0 > 25 } ?? false
     return annotation
   }

@@ -36,13 +36,20 @@ struct PlaceResolver {
         belief: belief, gazetteer)
       for name in active {
         for candidate in names[name].candidates.indices {
-          let evidence = context.evidence(name: name, candidate: candidate)
-          var score = 0.0
-          for index in evidence.indices { score += evidence[index] * weights[index] }
-          names[name].candidates[candidate].score = score
+          names[name].candidates[candidate].score = context.score(name: name, candidate: candidate, weights: weights)
         }
       }
       for name in active { belief[name] = Self.belief(names[name].candidates) }
+      // Why, of the last reading, where there was a choice.
+      for name in active where names[name].candidates.count > 1 {
+        guard
+          let best = names[name].candidates.indices.max(by: {
+            (names[name].candidates[$0].score, names[name].candidates[$1].id)
+              < (names[name].candidates[$1].score, names[name].candidates[$0].id)
+          })
+        else { continue }
+        names[name].reasons = context.reasons(name: name, candidate: best, weights: weights)
+      }
     }
     for name in active {
       for (index, likelihood) in belief[name].enumerated() { names[name].candidates[index].prior = likelihood }

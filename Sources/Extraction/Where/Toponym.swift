@@ -35,6 +35,8 @@ struct PlaceName: Sendable {
   var candidates: [PlaceCandidate]
   /// Indices of its toponyms.
   var toponyms: [Int] = []
+  /// What spoke most for the place that was chosen, in words; empty where there was no choice.
+  var reasons: [String] = []
   /// True where the name is a people's too (`Georgian`), and nothing else of note.
   var isDemonym = false
 }

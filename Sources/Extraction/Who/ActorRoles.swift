@@ -154,6 +154,13 @@ struct ActorRoles {
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
       return doer
     }
+    if cameUnder(start) {
+      let struck = nearestBefore(start - 2)
+      if let struck { set(struck, .target) }
+      let striker = self.agent(after: end) ?? nearest(after: Self.from, end)
+      if let striker { set(striker, .attacker) }
+      return struck
+    }
     let agent = agent(after: end)
     if let agent {
       set(agent, .attacker)
@@ -177,6 +184,24 @@ struct ActorRoles {
         set(actor, .participant)
       }
       break
+    }
+    return nil
+  }
+
+  private static let under: WordKey = "under"
+  private static let come: WordSet = "came come comes coming remained fell"
+  private static let from: WordKey = "from"
+
+  /// `Troops came under attack from rebels`: whoever came under it is struck.
+  private func cameUnder(_ index: Int) -> Bool {
+    index - 2 >= sentence.lowerBound && document.tokens[index - 1].key == Self.under
+      && Self.come.contains(document.tokens[index - 2])
+  }
+
+  /// The first actor behind a preposition that stands close behind a word.
+  private func nearest(after preposition: WordKey, _ index: Int) -> Int? {
+    for at in index..<min(sentence.upperBound, index + 6) where document.tokens[at].key == preposition {
+      return actors.first { tokens($0).lowerBound > at && tokens($0).lowerBound - at <= 6 }
     }
     return nil
   }

@@ -1,0 +1,40 @@
+extension PlaceEvidence {
+  /// For people who ask why.
+  var words: String {
+    switch self {
+    case .population: "its size"
+    case .populationUnknown: "nobody knows its size"
+    case .country: "it is a country"
+    case .capital: "it is a capital"
+    case .admin1: "it is a province"
+    case .admin2: "it is a district"
+    case .region: "it is a known region"
+    case .continent: "it is a continent"
+    case .natural: "it is a natural feature"
+    case .site: "it is a known site"
+    case .seat1, .seat2, .seat3: "it is the seat of a division"
+    case .quarter: "it is a part of a town"
+    case .locality: "it is a locality"
+    case .tier2, .tier3, .tier4: "it is a small place"
+    case .variant: "the name is a spelling of its own"
+    case .alternative: "the name is another one of it"
+    case .curated: "conflicts made it known"
+    case .abbreviation, .code: "the name is short for it"
+    case .inContainer: "it lies where the text says"
+    case .nearContainer: "it lies near what the text sets it in"
+    case .outOfContainer: "it lies elsewhere than the text says"
+    case .calledSo: "it is what the text calls it"
+    case .calledOtherwise: "the text calls it something else"
+    case .provinceNamed: "its province is named"
+    case .countryNamed: "its country is named"
+    case .nationalityNamed: "its country's people are named"
+    case .datelineCountry: "the dateline is of its country"
+    case .datelineProvince: "the dateline is of its province"
+    case .countryShare: "other names are of its country"
+    case .provinceShare: "other names are of its province"
+    case .within30, .within100, .within300: "other names are near it"
+    case .holdsOthers: "it holds other places of the text"
+    case .publisherCountry, .publisherProvince: "the publisher is near it"
+    }
+  }
+}
