@@ -154,6 +154,11 @@ static const unsigned char report_evidence[] = {
 };
 EmbeddedTable embedded_report_evidence(void) { return (EmbeddedTable){report_evidence, sizeof report_evidence}; }
 
+static const unsigned char report_links[] = {
+#embed "Tables/report-links.tsv"
+};
+EmbeddedTable embedded_report_links(void) { return (EmbeddedTable){report_links, sizeof report_links}; }
+
 static const unsigned char speaker_nouns[] = {
 #embed "Tables/speaker-nouns.tsv"
 };

@@ -139,6 +139,8 @@ public struct TriggerAnnotation: Sendable {
     case notReal
     /// Told as background, of another time.
     case background
+    /// Told as the reason of another act: it happened, and earlier (`protested against the killing of two farmers`).
+    case reason
   }
 
   public init(tokens: Range<Int>, act: Act, isVerb: Bool, mood: Mood, strength: Double) {

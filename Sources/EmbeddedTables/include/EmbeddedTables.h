@@ -38,6 +38,7 @@ EmbeddedTable embedded_place_detection(void);
 EmbeddedTable embedded_place_surnames(void);
 EmbeddedTable embedded_place_words(void);
 EmbeddedTable embedded_report_evidence(void);
+EmbeddedTable embedded_report_links(void);
 EmbeddedTable embedded_speaker_nouns(void);
 EmbeddedTable embedded_speech_nouns(void);
 EmbeddedTable embedded_speech_phrases(void);

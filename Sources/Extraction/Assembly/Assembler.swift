@@ -25,26 +25,72 @@ struct Assembler {
 
   func reports() -> [Report] {
     guard Relevance.mayTellOfConflict(document, annotations, index) else { return [] }
-    var happenings: [Happening] = []
-    for sentence in document.sentences.indices {
-      guard let candidate = candidate(of: sentence) else { continue }
-      var best: (score: Double, at: Int, rule: String)?
-      for (at, happening) in happenings.enumerated() {
-        let (score, rule) = Linking.score(candidate, happening, document, annotations)
-        if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, rule) }
-      }
-      if let best {
-        happenings[best.at].absorb(candidate, rule: best.rule)
-      } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
-        happenings.append(candidate)
-      }
-    }
+    let happenings = Self.linked(
+      document.sentences.indices.flatMap { candidates(of: $0) }, document, annotations)
     let builder = ReportBuilder(document, annotations, index)
     var reports = happenings.enumerated().compactMap { order, happening in
       builder.report(of: happening, order: order, of: happenings.count)
     }
-    reports += BackgroundReports.reports(document, annotations, index)
+    reports += BackgroundReports.reports(
+      document, annotations, index, without: Set(happenings.lazy.flatMap(\.figures)))
     return rank(reports)
+  }
+
+  /// Sentences go on about what was told not long before; this also bounds the work on very long texts.
+  private static let memory = 40
+
+  private static func linked(
+    _ candidates: [Happening], _ document: Document, _ annotations: Annotations
+  ) -> [Happening] {
+    var happenings: [Happening] = []
+    for candidate in candidates {
+      var best: (score: Double, at: Int, signs: [LinkSign])?
+      for at in happenings.indices.suffix(memory) {
+        let (score, signs) = Linking.score(candidate, happenings[at], document, annotations)
+        if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
+      }
+      if let best {
+        happenings[best.at].absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
+      } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
+        happenings.append(candidate)
+      }
+    }
+    return happenings
+  }
+
+  /// How far from a reason its day stands, in words.
+  private static let besideReason = 10
+
+  /// What a sentence tells of: what happened in it, and what it gives as the reason.
+  private func candidates(of sentence: Int) -> [Happening] {
+    let reasons = index.triggers[sentence].filter {
+      let trigger = annotations.triggers[$0]
+      return trigger.mood == .reason && trigger.act.isViolent && !trigger.act.isCrowd && trigger.strength >= 0.6
+    }
+    let main = candidate(of: sentence)
+    guard !reasons.isEmpty else { return main.map { [$0] } ?? [] }
+    // The days that stand nearer to the reason than to the act are its days.
+    let days = index.dates[sentence].filter { day in
+      func distance(_ trigger: Int) -> Int {
+        abs(annotations.triggers[trigger].tokens.lowerBound - annotations.dates[day].tokens.lowerBound)
+      }
+      let own = reasons.map(distance).min() ?? 0
+      return main?.triggers.allSatisfy { distance($0) > own } ?? (own <= Self.besideReason)
+    }
+    // A number of dead that has its day can be told from others; without one it stays background.
+    let isDated = days.contains {
+      annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
+    }
+    let figures = index.figures[sentence].filter { figure in
+      isDated && annotations.figures[figure].figure.scope == .historical
+        && reasons.contains { annotations.triggers[$0].tokens.overlaps(annotations.figures[figure].tokens) }
+    }
+    var reason = Happening(
+      sentences: [sentence], triggers: reasons, figures: figures, dates: days, places: index.places[sentence],
+      families: reasons.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) })
+    reason.words = main?.words ?? words(of: sentence)
+    reason.isReason = true
+    return [main, reason].compactMap(\.self)
   }
 
   private func candidate(of sentence: Int) -> Happening? {
@@ -73,9 +119,19 @@ struct Assembler {
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
     if triggers.isEmpty { families = .killing }
-    return Happening(
+    var happening = Happening(
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
+    happening.words = words(of: sentence)
+    return happening
+  }
+
+  private func words(of sentence: Int) -> Set<WordKey> {
+    let told =
+      index.triggers[sentence].map { annotations.triggers[$0].tokens }
+      + index.places[sentence].map { annotations.places[$0].tokens }
+      + index.dates[sentence].map { annotations.dates[$0].tokens }
+    return TellingWords.words(of: sentence, without: told, document)
   }
 
   /// The surest first; among equals in order of the text.
@@ -95,6 +151,8 @@ extension Happening {
     dates += other.dates
     places += other.places
     families.formUnion(other.families)
+    words.formUnion(other.words)
+    isReason = isReason && other.isReason
     joins.append(rule)
   }
 
@@ -112,6 +170,8 @@ struct SentenceIndex {
   var triggers: [[Int]]
   var figures: [[Int]]
   var statements: [[Int]]
+  /// Statements whose words, all or some, stand in it.
+  var said: [[Int]]
 
   init(_ document: Document, _ annotations: Annotations) {
     let empty = [[Int]](repeating: [], count: document.sentences.count)
@@ -121,6 +181,7 @@ struct SentenceIndex {
     triggers = empty
     figures = empty
     statements = empty
+    said = empty
     func owner(_ range: Range<Int>) -> Int { Int(document.sentenceOfToken[range.lowerBound]) }
     for (i, a) in annotations.dates.enumerated() where !a.tokens.isEmpty { dates[owner(a.tokens)].append(i) }
     for (i, a) in annotations.places.enumerated() where !a.tokens.isEmpty { places[owner(a.tokens)].append(i) }
@@ -129,6 +190,28 @@ struct SentenceIndex {
     for (i, a) in annotations.figures.enumerated() where !a.tokens.isEmpty { figures[owner(a.tokens)].append(i) }
     for (i, a) in annotations.statements.enumerated() {
       if let cue = a.cue, !cue.isEmpty { statements[owner(cue)].append(i) }
+      var sentence = Self.sentence(at: a.bytes.lowerBound, document)
+      while sentence < document.sentences.count,
+        document.bytes(document.sentences[sentence].tokens).lowerBound < a.bytes.upperBound
+      {
+        said[sentence].append(i)
+        sentence += 1
+      }
     }
+  }
+
+  /// The sentence that a byte stands in.
+  private static func sentence(at byte: Int, _ document: Document) -> Int {
+    var low = 0
+    var high = document.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.bytes(document.sentences[middle].tokens).lowerBound <= byte {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return max(0, low - 1)
   }
 }

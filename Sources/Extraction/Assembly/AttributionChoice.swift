@@ -5,24 +5,35 @@ import Linguistics
 enum AttributionChoice {
   static func attribution(
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
-  ) -> (String?, ReportStatus) {
-    guard let first = happening.sentences.first else { return (nil, .asserted) }
-    let sentence = document.bytes(document.sentences[first].tokens)
-    for annotation in annotations.statements {
-      guard overlaps(annotation.bytes, sentence) else { continue }
+  ) -> (speaker: String?, status: ReportStatus, rule: String) {
+    guard let first = happening.sentences.first else { return (nil, .asserted, "no sentence") }
+    // Figures that somebody denies, and no act that the text tells: the whole is denied.
+    if happening.triggers.isEmpty, !happening.figures.isEmpty,
+      happening.figures.allSatisfy({ annotations.figures[$0].figure.status == .denied })
+    {
+      return (
+        happening.figures.lazy.compactMap { annotations.figures[$0].figure.by }.first, .denied,
+        "its figures are denied, and no act is told"
+      )
+    }
+    for annotation in index.said[first].map({ annotations.statements[$0] }) {
       guard
         happening.triggers.contains(where: {
           overlaps(document.bytes(annotations.triggers[$0].tokens), annotation.bytes)
         })
       else { continue }
-      switch annotation.statement.act {
-      case .accusation: return (annotation.statement.speaker, .accused)
-      case .denial: return (annotation.statement.speaker, .denied)
-      case .claim: return (annotation.statement.speaker, .claimed)
-      default: return (annotation.statement.speaker, .asserted)
-      }
+      let status: ReportStatus =
+        switch annotation.statement.act {
+        case .accusation: .accused
+        case .denial: .denied
+        case .claim: .claimed
+        default: .asserted
+        }
+      return (
+        annotation.statement.speaker, status, "told within words of a speaker: \(annotation.statement.act.rawValue)"
+      )
     }
-    return (nil, .asserted)
+    return (nil, .asserted, "told in the article's own voice")
   }
 
   private static func overlaps(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

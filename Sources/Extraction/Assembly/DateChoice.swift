@@ -12,7 +12,8 @@ enum DateChoice {
     for (order, sentence) in happening.sentences.enumerated() {
       // A year in a later sentence is some other story's as a rule.
       let usable = index.dates[sentence].filter {
-        isUsable(annotations.dates[$0]) && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
+        happening.dates.contains($0) && isUsable(annotations.dates[$0])
+          && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       guard !usable.isEmpty else { continue }
       let anchor = main.flatMap { trigger in
@@ -29,6 +30,7 @@ enum DateChoice {
       }
       if let best { return (annotations.dates[best].days, "date in its own sentence") }
     }
+    if happening.isReason { return (nil, "told as a reason, and no day of its own") }
     // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     var sentence = first - 1

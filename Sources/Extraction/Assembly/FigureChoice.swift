@@ -7,24 +7,52 @@ enum FigureChoice {
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> [CasualtyFigure] {
     var kept: [CasualtyFigure] = []
-    for annotation in FigureMerge.merge(happening.figures, of: annotations.figures, in: document) {
+    for annotation in FigureMerge.merge(happening.figures, of: own(happening, annotations), in: document) {
       var figure = annotation.figure
       // What somebody only claims beside what the article tells in its own voice widens the bounds.
       let isClaim =
         figure.status == .claimed && figure.scope == .incident
         && kept.contains { $0.outcome == figure.outcome && $0.by == nil && $0.scope == .incident }
-      if figure.by != nil || isClaim { figure.by = speaker(of: annotation, document, annotations) ?? figure.by }
+      if figure.by != nil || isClaim { figure.by = speaker(of: annotation, document, annotations, index) ?? figure.by }
       kept.append(figure)
     }
     return kept
   }
 
+  /// What is background to the act that a sentence tells is the incident of the happening that it was.
+  private static func own(_ happening: Happening, _ annotations: Annotations) -> [FigureAnnotation] {
+    guard happening.figures.contains(where: { annotations.figures[$0].figure.scope == .historical }) else {
+      return annotations.figures
+    }
+    var figures = annotations.figures
+    for index in happening.figures where figures[index].figure.scope == .historical {
+      figures[index].figure.scope = .incident
+    }
+    return figures
+  }
+
+  /// How the total of an outcome came about, for `--why`; nil where it has none.
+  static func rule(of outcome: Outcome, in figures: [CasualtyFigure]) -> String? {
+    let own = figures.filter { $0.outcome == outcome && $0.scope == .incident && $0.status != .denied }
+    guard let first = own.first else { return nil }
+    let parts = figures.count { $0.outcome == outcome && $0.scope == .subset }
+    var rule =
+      own.count == 1
+      ? "one figure: \(first.text)"
+      : own.contains { $0.by != nil }
+        ? "what each side counts, side by side: \(own.map(\.text).joined(separator: " | "))"
+        : "sum of different people: \(own.map(\.text).joined(separator: " + "))"
+    if parts > 0 { rule += "; \(parts) part\(parts == 1 ? "" : "s") of it not added" }
+    return rule
+  }
+
   /// The full name of the party whose figure it is: the speaker of the claim or accusation that it stands in.
   private static func speaker(
-    of annotation: FigureAnnotation, _ document: Document, _ annotations: Annotations
+    of annotation: FigureAnnotation, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> String? {
     let bytes = document.bytes(annotation.tokens)
-    return annotations.statements.first { statement in
+    let sentence = Int(document.sentenceOfToken[annotation.tokens.lowerBound])
+    return index.said[sentence].lazy.map { annotations.statements[$0] }.first { statement in
       (statement.statement.act == .claim || statement.statement.act == .accusation)
         && statement.bytes.lowerBound <= bytes.lowerBound && bytes.upperBound <= statement.bytes.upperBound
     }?.statement.speaker

@@ -11,6 +11,10 @@ struct Happening {
   var dates: [Int]
   var places: [Int]
   var families: Families
+  /// Words that tell more than that something happened: names, things, callings.
+  var words: Set<WordKey> = []
+  /// True where it is told as the reason of another act.
+  var isReason = false
   /// Rules that joined the sentences, for `--why`.
   var joins: [String] = []
 
@@ -49,7 +53,7 @@ extension Act {
     case .agreement, .diplomacy, .ceasefirecall: .talk
     case .property: .property
     case .base, .movement, .other: .movement
-    case .group, .disaster, .accident, .crime, .sport: []
+    case .group, .envoy, .disaster, .accident, .crime, .sport: []
     }
   }
 }

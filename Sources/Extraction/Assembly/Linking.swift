@@ -1,9 +1,7 @@
 import ConflictModel
 import Linguistics
 
-/// Whether a sentence goes on about a happening told before: an additive score.
-///
-/// The weights were set by reading development articles; each is a statement about how news is written.
+/// Whether a sentence goes on about a happening told before: a sum of weighted signs.
 enum Linking {
   /// A candidate joins from here on.
   static let threshold = 2.0
@@ -20,75 +18,129 @@ enum Linking {
   ])
   private static let definite: WordSet = "the this these that those both"
 
+  /// Sentences up to which an article is a note: one happening, told in a few words.
+  static let noteLength = 8
+
+  /// How much speaks for the candidate's being the happening, and the signs that say so.
   static func score(
     _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
-  ) -> (Double, String) {
+  ) -> (Double, [LinkSign]) {
+    guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, []) }
+    let isNote = document.sentences.count <= noteLength
+    let weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
     var score = 0.0
-    var rules: [String] = []
-    func add(_ weight: Double, _ rule: String) {
-      score += weight
-      rules.append(rule)
+    var signs: [LinkSign] = []
+    func add(_ sign: LinkSign, _ value: Double = 1) {
+      score += weights[sign.rawValue] * value
+      signs.append(sign)
     }
-    guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, "") }
-    // What is told.
-    let violence = Happening.Families.violence
-    if !candidate.families.isDisjoint(with: happening.families) {
-      add(1.5, "same kind of act")
-    } else if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
-      add(document.sentences.count <= 8 ? 1 : 0.5, "both violent")
-    } else if candidate.families.isSubset(of: [.talk, .movement]), document.sentences.count > 8 {
-      add(-2, "talk, not the act itself")
-    } else if candidate.triggers.isEmpty {
-      add(1, "casualties told after it")
-    } else {
-      add(document.sentences.count <= 8 ? 0.5 : -1, "different acts")
-    }
+    add(kind(candidate, happening, isNote: isNote))
+    if sharesAct(candidate, happening, annotations) { add(.sameAct) }
+    // How it is referred to.
     let refersBack = refersBack(candidate, in: sentence, document, annotations)
-    if refersBack { add(1, "referred to with the") }
-    if document.sentences.count > 8 {
-      if !refersBack, isFresh(candidate, in: sentence, document, annotations) { add(-1.5, "told as a new one") }
-      if namesOthers(candidate, happening, document, annotations) { add(-2, "other people named") }
+    if refersBack {
+      add(.refersBack)
+    } else if isFresh(candidate, in: sentence, document, annotations) {
+      add(.fresh)
     }
+    if !candidate.triggers.contains(where: { annotations.triggers[$0].isVerb }) { add(.told) }
+    let names = victimNames(happening, document, annotations)
+    if !names.isEmpty, document.sentences[sentence].tokens.contains(where: { names.contains(document.tokens[$0].key) })
+    {
+      add(.sameName)
+    } else if namesOthers(candidate, names, document, annotations) {
+      add(.otherNames)
+    }
+    let shared = candidate.words.count { happening.words.contains($0) }
+    if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
+    switch figures(candidate, happening, annotations) {
+    case .same: add(.sameFigure)
+    case .different: add(.otherFigure)
+    default: break
+    }
+    let gap = sentence - last
+    if gap <= 2, tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
+    if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
+    if candidate.isReason != happening.isReason { add(.reason) }
+    if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
     // Where.
     switch place(candidate, happening, annotations) {
-    case .same: add(2, "same place")
-    case .inside: add(0.5, "places agree")
-    case .unknown: add(0.5, "no place of its own")
-    case .different: add(-3, "another place")
+    case .same: add(.samePlace)
+    case .inside: add(.placesAgree)
+    case .unknown: add(.noPlace)
+    case .different: add(.otherPlace)
     }
     // When.
     switch date(candidate, happening, annotations) {
-    case .same: add(1, "same date")
-    case .unknown, .inside: add(0.5, "no date of its own")
-    case .different: add(-3, "another date")
+    case .same: add(.sameDate)
+    case .inside: add(.datesAgree)
+    case .unknown: add(.noDate)
+    case .different: add(.otherDate)
     }
     // How near in the text.
-    let gap = sentence - last
-    let sameParagraph = document.sentences[sentence].paragraph == document.sentences[last].paragraph
-    if gap <= 1, sameParagraph {
-      add(1.5, "next sentence")
+    if gap <= 1, document.sentences[sentence].paragraph == document.sentences[last].paragraph {
+      add(.nextSentence)
     } else if gap <= 2 {
-      add(0.75, "near")
+      add(.near)
+    } else if gap > 12 {
+      add(.veryFar)
     } else if gap > 6 {
-      add(-1, "far apart")
+      add(.far)
     }
-    if sharesFigure(candidate, happening, annotations) { add(2, "same figure") }
-    if gap <= 2, tellsOfThem(candidate, document, annotations) { add(1.5, "what became of them") }
-    // How it is introduced.
+    return (score, signs)
+  }
+
+  private static func kind(_ candidate: Happening, _ happening: Happening, isNote: Bool) -> LinkSign {
+    let violence = Happening.Families.violence
+    if !candidate.families.isDisjoint(with: happening.families) { return .sameFamily }
+    if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
+      return .bothViolent
+    }
+    if candidate.families.isSubset(of: [.talk, .movement]) { return .talk }
+    return candidate.triggers.isEmpty ? .casualtiesOnly : .differentActs
+  }
+
+  private static func sharesAct(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Bool {
+    a.triggers.contains { x in
+      b.triggers.suffix(reach).contains { annotations.triggers[$0].act == annotations.triggers[x].act }
+    }
+  }
+
+  /// How many of what a happening has gathered are looked at: the latest.
+  private static let reach = 24
+
+  /// `A second source said`: it is the telling that is another one.
+  private static let speakers: WordSet = """
+    source sources official officials spokesman spokeswoman witness witnesses report reports statement ministry agency
+    """
+
+  /// `Another guard was killed` adds to the guards; `another attack` does not.
+  private static func isSeparate(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
     let tokens = document.sentences[sentence].tokens
     let head = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 4)
-    // `Another guard was killed` adds to the guards; `another attack` does not.
-    let counted = { (token: Int) in
-      candidate.figures.contains { annotations.figures[$0].countTokens.contains(token) }
+    return head.contains { token in
+      separate.contains(document.tokens[token])
+        && !candidate.figures.contains { annotations.figures[$0].countTokens.contains(token) }
+        && !(token + 1 < tokens.upperBound && speakers.contains(document.tokens[token + 1]))
     }
-    if head.contains(where: { separate.contains(document.tokens[$0]) && !counted($0) })
-      || head.contains(where: {
+      || head.contains {
         separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound) != nil
-      })
-    {
-      add(-2.5, "told as a separate one")
-    }
-    return (score, rules.joined(separator: ", "))
+      }
+  }
+
+  /// The article began with several at once (`three attacks`), and this sentence tells one by its place.
+  private static func isOneOfSeveral(
+    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard happening.sentences.count == 1, let first = happening.triggers.first,
+      candidate.places.contains(where: { annotations.places[$0].isSite })
+    else { return false }
+    let trigger = annotations.triggers[first]
+    guard !trigger.isVerb else { return false }
+    let last = document.text.bytes[document.tokens[trigger.tokens.upperBound - 1].range].last
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "S")
   }
 
   /// `the attack`, `this bombing`: a noun that speaks of an act told before, and no verb that tells a new one.
@@ -129,18 +181,17 @@ enum Linking {
 
   /// True where both tell of victims by name, and by no name in common.
   private static func namesOthers(
-    _ a: Happening, _ b: Happening, _ document: Document, _ annotations: Annotations
+    _ candidate: Happening, _ names: Set<WordKey>, _ document: Document, _ annotations: Annotations
   ) -> Bool {
-    let first = victimNames(a, document, annotations)
-    let second = victimNames(b, document, annotations)
-    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+    let own = victimNames(candidate, document, annotations)
+    return !own.isEmpty && !names.isEmpty && own.isDisjoint(with: names)
   }
 
   private static func victimNames(
     _ happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> Set<WordKey> {
     var names: Set<WordKey> = []
-    for figure in happening.figures.map({ annotations.figures[$0] }) where figure.reference == .name {
+    for figure in happening.figures.suffix(reach).map({ annotations.figures[$0] }) where figure.reference == .name {
       for token in figure.countTokens where document.tokens[token].isCapitalised || !document.caseIsInformative {
         names.insert(document.tokens[token].key)
       }
@@ -163,7 +214,9 @@ enum Linking {
 
   private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
     let first = a.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline && $0.isSite }
-    let second = b.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline && $0.isSite }
+    let second = b.places.suffix(reach).map { annotations.places[$0] }.filter {
+      !$0.isMetonym && !$0.isDateline && $0.isSite
+    }
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
     for x in first {
       for y in second where x.place.name == y.place.name || x.place.text == y.place.text { return .same }
@@ -174,9 +227,11 @@ enum Linking {
   }
 
   private static func date(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
-    let first = a.dates.compactMap { annotations.dates[$0].canDateEvent ? annotations.dates[$0].days : nil }
-    let second = b.dates.compactMap { annotations.dates[$0].canDateEvent ? annotations.dates[$0].days : nil }
-    guard let x = first.first, let y = second.first else { return .unknown }
+    func first(_ happening: Happening) -> DateSpan? {
+      happening.dates.first { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
+        .flatMap { annotations.dates[$0].days }
+    }
+    guard let x = first(a), let y = first(b) else { return .unknown }
     guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
       return x.start == y.start ? .same : .unknown
     }
@@ -184,16 +239,21 @@ enum Linking {
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }
 
-  private static func sharesFigure(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Bool {
+  /// The same number of the same outcome, or numbers of people nobody has told of.
+  private static func figures(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+    var relation = Relation.unknown
     for x in a.figures {
-      let figure = annotations.figures[x].figure
-      guard figure.count.low > 1 else { continue }
-      for y in b.figures {
+      let figure = annotations.figures[x]
+      for y in b.figures.suffix(reach) {
         let other = annotations.figures[y].figure
-        if figure.outcome == other.outcome, figure.count == other.count { return true }
+        guard figure.figure.outcome == other.outcome else { continue }
+        if figure.figure.count.low > 1, figure.figure.count == other.count { return .same }
+        if figure.reference == .new, figure.figure.count.low > 0, figure.figure.count != other.count {
+          relation = .different
+        }
       }
     }
-    return false
+    return relation
   }
 }
 

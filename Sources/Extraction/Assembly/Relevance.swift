@@ -31,10 +31,10 @@ enum Relevance {
       guard count < 3 else { continue }
       if trigger.act.isAlien {
         // Crime and war share their news; storms and wars do not.
-        alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
+        alien += trigger.act == .crime ? trigger.strength / 3 : trigger.strength
       } else if trigger.mood == .happened {
         conflict += trigger.strength
-        if isPlain(trigger) { plain += trigger.strength }
+        if isPlain(trigger) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }
       }
     }
     guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
@@ -52,6 +52,13 @@ enum Relevance {
     case .bombing: !trigger.isVerb
     default: !isAmbiguous(trigger.act)
     }
+  }
+
+  private static let charges: WordSet = "dynamite bomb bombs bombing bombings explosives landmine landmines ied ieds"
+
+  /// Somebody laid it.
+  private static func isCharge(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    trigger.act == .bombing && trigger.tokens.contains { charges.contains(document.tokens[$0]) }
   }
 
   /// Acts that disasters, accidents and crime share with conflict.

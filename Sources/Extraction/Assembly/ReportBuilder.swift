@@ -28,10 +28,10 @@ struct ReportBuilder {
     let evidence = ReportEvidence(
       happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
     let confidence = evidence.confidence
-    guard confidence >= Self.floor || evidence.isSpecific else { return nil }
+    guard evidence.isKept else { return nil }
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
-    let (attribution, status) = AttributionChoice.attribution(of: happening, document, annotations, index)
+    let (attribution, status, statusRule) = AttributionChoice.attribution(of: happening, document, annotations, index)
     var report = Report(
       type: subType.type, subType: subType, scope: .incident, status: status, date: date, place: place,
       actors: ActorChoice.actors(
@@ -40,13 +40,22 @@ struct ReportBuilder {
       mentions: happening.sentences.map { document.span(document.sentences[$0].tokens) })
     report.reasons = [
       .init(field: "type", rule: typeRule), .init(field: "date", rule: dateRule),
-      .init(field: "place", rule: placeRule),
+      .init(field: "place", rule: placeRule), .init(field: "status", rule: statusRule),
     ]
+    for outcome in [Outcome.killed, .wounded] {
+      if let rule = FigureChoice.rule(of: outcome, in: figures) {
+        report.reasons.append(.init(field: outcome.rawValue, rule: rule))
+      }
+    }
+    report.reasons.append(.init(field: "confidence", rule: evidence.rule))
     if !happening.joins.isEmpty {
       report.reasons.append(.init(field: "mentions", rule: happening.joins.joined(separator: "; ")))
     }
     return report
   }
+
+  private static let tellingSentences = 3
+  private static let lateWeight = 0.5
 
   /// Below this a report is noise: where half of what is told as one is one, on the texts
   /// that the weights were fitted on.
@@ -63,8 +72,12 @@ struct ReportBuilder {
 
   private func typer(of happening: Happening, killed: Int, wounded: Int) -> EventTyper {
     var acts: [Act: Double] = [:]
+    // What is told first says what it was; in a long account the rest tells of its surroundings too.
+    let end = happening.sentences.prefix(Self.tellingSentences).last ?? 0
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) {
-      acts[trigger.act] = max(acts[trigger.act] ?? 0, trigger.strength)
+      let isLate =
+        document.sentenceOfToken[trigger.tokens.lowerBound] > end && document.sentences.count > Linking.noteLength
+      acts[trigger.act] = max(acts[trigger.act] ?? 0, isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
     var people: Participants = []
     for sentence in happening.sentences {
@@ -73,6 +86,10 @@ struct ReportBuilder {
     let (attackers, targets) = Sides.sides(of: happening, document, annotations)
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
-      attackers: attackers, targets: targets, killed: killed, wounded: wounded)
+      attackers: attackers, targets: targets, killed: killed, wounded: wounded,
+      exploded: happening.triggers.contains {
+        let trigger = annotations.triggers[$0]
+        return trigger.act == .explosion || trigger.act == .bombing && trigger.isVerb
+      })
   }
 }

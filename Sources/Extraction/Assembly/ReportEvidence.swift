@@ -5,7 +5,7 @@ import Linguistics
 /// Signs that a happening is a real, single, new one, and not violence in general, an old story or a figure of speech.
 ///
 /// Each is a statement about how news is written; their weights (`Tables/report-evidence.tsv`) make a report's confidence.
-enum ReportSign: String, CaseIterable {
+enum ReportSign: Int, CaseIterable {
   case always
   // How it is told.
   case verb, gerund, passive, definiteNoun, indefiniteNoun, pluralNoun, counted, generic, occurs
@@ -22,7 +22,7 @@ enum ReportSign: String, CaseIterable {
   // Where in the article.
   case lead, early, late, sentences, first, second, further, happenings, length
   // What stands beside it.
-  case present, longSentence, habitual, modal, question, justice, background, notReal, armed, people
+  case reason, present, longSentence, habitual, modal, question, justice, background, notReal, armed, people
   // What it is.
   case bomb, shooting, fight, killing, abduction, crowd, security, ground, talk, property, movement, attack
 }
@@ -30,20 +30,26 @@ enum ReportSign: String, CaseIterable {
 struct ReportEvidence {
   private(set) var values: [Double]
 
-  /// Weights of `ReportSign`, in its order.
+  /// Weights of `ReportSign` by raw value.
   private static let weights: [Double] = {
+    let signs = Dictionary(uniqueKeysWithValues: ReportSign.allCases.map { ("\($0)", $0) })
     var weights = [Double](repeating: 0, count: ReportSign.allCases.count)
     TableReader.rows(of: embedded_report_evidence()) { cells in
-      guard cells.count >= 2, let sign = ReportSign(rawValue: String(cells[0])), let weight = Double(cells[1]),
-        let index = ReportSign.allCases.firstIndex(of: sign)
-      else { return }
-      weights[index] = weight
+      guard cells.count >= 2, let sign = signs[String(cells[0])], let weight = Double(cells[1]) else { return }
+      weights[sign.rawValue] = weight
     }
     return weights
   }()
 
-  /// 0…1.
-  var confidence: Double {
+  /// 0…1. What is told exactly enough to be kept in any case is no less sure than the least that is kept.
+  var confidence: Double { isKept ? max(probability, ReportBuilder.floor) : probability }
+
+  var isKept: Bool { probability >= ReportBuilder.floor || isExact }
+
+  /// Told too exactly to be doubted.
+  var isExact: Bool { isSpecific || isMutual }
+
+  private var probability: Double {
     var sum = 0.0
     for (value, weight) in zip(values, Self.weights) { sum += value * weight }
     // The series holds for numbers of no more than 0.
@@ -51,15 +57,60 @@ struct ReportEvidence {
   }
 
   private func has(_ sign: ReportSign) -> Bool {
-    ReportSign.allCases.firstIndex(of: sign).map { values[$0] > 0 } ?? false
+    values[sign.rawValue] > 0
+  }
+
+  /// The signs that weigh most for it and against it, for `--why`.
+  var rule: String {
+    let weighed = ReportSign.allCases.filter { $0 != .always }.map {
+      ($0, values[$0.rawValue] * Self.weights[$0.rawValue])
+    }
+    .filter { $0.1.magnitude >= 0.2 }.sorted { $0.1.magnitude > $1.1.magnitude }
+    let signs = { (list: [(ReportSign, Double)]) in list.prefix(3).map { "\($0.0)" }.joined(separator: ", ") }
+    let (reasons, doubts) = (weighed.filter { $0.1 > 0 }, weighed.filter { $0.1 < 0 })
+    return [reasons.isEmpty ? nil : "for it: \(signs(reasons))", doubts.isEmpty ? nil : "against it: \(signs(doubts))"]
+      .compactMap(\.self).joined(separator: "; ")
   }
 
   /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands.
-  var isSpecific: Bool { (has(.killed) || has(.wounded)) && has(.dayBeside) && has(.siteBeside) && !has(.old) }
+  private var isSpecific: Bool { (has(.killed) || has(.wounded)) && has(.dayBeside) && has(.siteBeside) && !has(.old) }
+
+  /// Both sides are named as fighting each other, in the article's own words: news of a war, whoever counts no dead.
+  private(set) var isMutual = false
+  private static let mutual: WordSet = "exchange exchanged exchanging exchanges trade traded trading"
+  private static let both: WordSet = "both two warring opposing"
+  private static let sides: WordSet = "sides armies"
+  private static let between: WordKey = "between"
+  private static let and: WordKey = "and"
+
+  private static func tellsOfBoth(
+    _ sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    let tokens = document.tokens
+    let words = document.sentences[sentence].tokens
+    for at in words.dropLast() {
+      if both.contains(tokens[at]), sides.contains(tokens[at + 1]),
+        words.contains(where: { mutual.contains(tokens[$0]) })
+      {
+        return true
+      }
+      guard tokens[at].key == between else { continue }
+      let span = at + 1..<min(words.upperBound, at + 15)
+      if span.contains(where: { tokens[$0].key == and }),
+        !Participants.named(in: span, document).isDisjoint(with: .armed)
+          || index.actors[sentence].contains(where: {
+            let actor = annotations.actors[$0]
+            return span.overlaps(actor.tokens) && (actor.actor.kind == .stateForces || actor.actor.kind == .rebelGroup)
+          })
+      {
+        return true
+      }
+    }
+    return false
+  }
 
   private mutating func set(_ sign: ReportSign, _ value: Double = 1) {
-    guard let index = ReportSign.allCases.firstIndex(of: sign) else { return }
-    values[index] = value
+    values[sign.rawValue] = value
   }
 
   private mutating func set(_ sign: ReportSign, if condition: Bool) { if condition { set(sign) } }
@@ -105,7 +156,7 @@ struct ReportEvidence {
       set(.anotherVerb, if: others.contains { $0.isVerb })
       set(.moreTriggers, Double(min(others.count, 4)) / 4)
       family(main.act)
-      who(main, document, annotations)
+      who(main, sentence, document, annotations, index)
     } else {
       set(.killing)
     }
@@ -142,7 +193,13 @@ struct ReportEvidence {
     set(.people, if: people.contains(.civilians))
     if let last = words.last, document.text.bytes[Int(tokens[last].start)] == UInt8(ascii: "?") { set(.question) }
     let beside = index.triggers[sentence].map { annotations.triggers[$0].mood }
-    set(.background, if: beside.contains(.background))
+    set(.background, if: beside.contains(.background) || beside.contains(.reason))
+    set(.reason, if: happening.isReason)
+    isMutual =
+      [.bomb, .fight, .shooting, .attack].contains { (family: Happening.Families) in
+        !happening.families.isDisjoint(with: family)
+      } && !has(.old) && !has(.modal) && !has(.question) && !has(.habitual) && !has(.firstPerson)
+      && happening.sentences.contains { Self.tellsOfBoth($0, document, annotations, index) }
     set(.notReal, if: beside.contains(.notReal))
   }
 
@@ -190,9 +247,12 @@ struct ReportEvidence {
     set(.attack, if: family.contains(.attack))
   }
 
-  private mutating func who(_ main: TriggerAnnotation, _ document: Document, _ annotations: Annotations) {
+  private mutating func who(
+    _ main: TriggerAnnotation, _ sentence: Int, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) {
     let at = Int(document.tokens[main.tokens.lowerBound].start)
-    for statement in annotations.statements where statement.bytes.contains(at) {
+    for statement in index.said[sentence].map({ annotations.statements[$0] }) where statement.bytes.contains(at) {
       set(statement.statement.kind == .indirect ? .reported : .quoted)
       switch statement.statement.act {
       case .appeal, .demand, .threat, .warning, .offer, .promise, .condemnation: set(.demanded)

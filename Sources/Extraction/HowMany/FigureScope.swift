@@ -35,12 +35,14 @@ enum FigureScope {
   ) -> Scope {
     let tokens = document.tokens
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
+    if isOfBackground(range, acts) { return .historical }
     var scope = Scope.incident
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1),
-        index >= range.upperBound || index + 8 >= range.lowerBound, !isReason(index, sentence, document)
+        index >= range.upperBound || index + 8 >= range.lowerBound, !isReason(index, sentence, document),
+        !isOfTotal(index, after: range, document)
       {
         return .cumulative
       }
@@ -97,11 +99,12 @@ enum FigureScope {
     guard count.low >= 100 || count.best ?? 0 >= 100 else { return false }
     let tokens = document.tokens
     // `thousands have been killed`: no one happening, and no day said.
-    if count.low >= 1000, (range.lowerBound..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
+    let verb = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 2)
+    if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
       return true
     }
     var sawWar = false
-    for index in max(sentence.tokens.lowerBound, range.lowerBound - 8)..<hit.tokens.upperBound {
+    for index in max(sentence.tokens.lowerBound, range.lowerBound - 12)..<hit.tokens.upperBound {
       if wars.contains(tokens[index]) { sawWar = true }
       if perfect.contains(tokens[index]), sawWar { return true }
     }
@@ -110,6 +113,21 @@ enum FigureScope {
     }
     let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + 6)
     return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains { wars.contains(tokens[$0]) }
+  }
+
+  /// `the anniversary of the massacre in which 8,000 men were killed`: the nearest act told before it, or the one that it
+  /// is part of, is of another time.
+  private static func isOfBackground(_ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>) -> Bool {
+    if let own = acts.first(where: { $0.tokens.overlaps(range) && $0.act.isViolent }) { return own.mood == .background }
+    return acts.last { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }?.mood == .background
+  }
+
+  private static let totals: WordSet = "bringing raising taking pushing lifting brings raises"
+
+  /// `killing eight, bringing to 30 the number killed since April`: the start is that of the total.
+  private static func isOfTotal(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {
+    guard range.upperBound < since else { return false }
+    return (range.upperBound..<since).contains { totals.contains(document.tokens[$0]) }
   }
 
   /// `since it was dark`: no start of a count.

@@ -21,6 +21,7 @@ enum FigureStatus {
       if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
       index += 1
     }
+    if status != .denied, let denial = Denial.scope(in: sentence, document), denial.overlaps(range) { return .denied }
     return status
   }
 

@@ -22,6 +22,7 @@ struct PieceReader {
     for date in annotations.dates where date.canDateEvent || date.tokens.count > 1 {
       for token in date.tokens { barred[token] = true }
     }
+    Self.barAges(&barred, document)
     isBarred = barred
     var places = [Bool](repeating: false, count: document.tokens.count)
     for place in annotations.places where place.kind != .unresolved {
@@ -29,6 +30,36 @@ struct PieceReader {
     }
     isPlace = places
     surnames = document.caseIsInformative ? [] : Self.surnames(document, roles)
+  }
+
+  private static let aged: WordKey = "aged"
+  private static let ageLinks: WordSet = "and to between from or about around"
+
+  /// `aged 24 and 31`: no people.
+  private static func barAges(_ barred: inout [Bool], _ document: Document) {
+    let tokens = document.tokens
+    for index in tokens.indices where tokens[index].key == aged {
+      var next = index + 1
+      var lastNumber = index
+      while next < min(tokens.count, index + 12) {
+        let token = tokens[next]
+        if token.kind == .number || NumberReader.value(tokens, at: next, limit: next + 1, in: document.text) != nil {
+          lastNumber = next
+        } else if !ageLinks.contains(token), token.kind != .joiner,
+          document.text.bytes[Int(token.start)] != UInt8(ascii: ",")
+        {
+          break
+        }
+        next += 1
+      }
+      // `aged 24 and 12 others` counts the others.
+      if next < tokens.count, lastNumber > index, tokens[next].kind == .word,
+        PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: next + 1) != nil
+      {
+        continue
+      }
+      if lastNumber > index { for token in index...lastNumber { barred[token] = true } }
+    }
   }
 
   private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {

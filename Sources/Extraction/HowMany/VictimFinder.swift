@@ -660,6 +660,8 @@ struct VictimFinder {
         guard self.kind(next) == .phrase, !ownsClause(next),
           let people = counter.people(phrase(next), force: force, isNegated: isNegated)
         else { break loop }
+        // `…, killing five people, and one near a mosque`: one of the bombs.
+        if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition { break loop }
         // `107 passengers and crew`
         if people.reference == .plural, victims.last?.people.reference != .plural, victims.count == 1,
           phrase(next).determiner == .none, phrase(next).isAdditional == false, (first.count.best ?? 0) > 3

@@ -9,7 +9,7 @@ public enum Act: String, Sendable, CaseIterable {
   case protest, gather, roadblock, riot, barricade, mob, group, disperse, excessive
   case capture, retake, handover
   case arrest, disrupt, seize
-  case agreement, diplomacy, ceasefirecall, base, movement, property, other
+  case agreement, diplomacy, envoy, ceasefirecall, base, movement, property, other
   /// Evidence that the text is about something else.
   case disaster, accident, crime, sport
 
@@ -43,7 +43,7 @@ public enum Act: String, Sendable, CaseIterable {
     case .movement: .changeToGroupActivity
     case .property: .lootingPropertyDestruction
     case .other: .other
-    case .group, .disaster, .accident, .crime, .sport: nil
+    case .group, .envoy, .disaster, .accident, .crime, .sport: nil
     }
   }
 
@@ -67,7 +67,7 @@ public enum Act: String, Sendable, CaseIterable {
   }
 
   /// Words that say who or with what, and make an event only beside another act.
-  public var isSupport: Bool { self == .group || self == .aircraft }
+  public var isSupport: Bool { self == .group || self == .aircraft || self == .envoy }
 
   /// Evidence against a conflict event.
   public var isAlien: Bool {

@@ -13,6 +13,8 @@ struct EventTyper {
   let targets: Participants
   let killed: Int
   let wounded: Int
+  /// Something went off, rather than that a bomb is only named.
+  var exploded = false
 
   private func has(_ act: Act) -> Bool { (acts[act] ?? 0) >= 0.4 }
   private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + (acts[$1] ?? 0) } }
@@ -23,7 +25,14 @@ struct EventTyper {
     let violent = weight(.clash, .ambush, .attack, .fire, .kill, .shelling, .airstrike, .bombing, .offensive)
     // `Rebels attacked … to protest the new law`: the attack is the event.
     let armedFirst = firstAct.map { $0.isViolent && !$0.isCrowd } == true && people.contains(.rebels)
-    if has(.protest), crowdActs >= 0.8, !armedFirst, weight(.airstrike, .shelling, .suicide) == 0 { return crowd() }
+    // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
+    let struckFirst =
+      firstAct.map { $0.isViolent && !$0.isCrowd } == true
+      && (killed > 0 || firstAct == .abduct || firstAct?.family == .bomb && exploded)
+      && !has(.excessive) && targets.isDisjoint(with: .crowd)
+    if has(.protest), crowdActs >= 0.8, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
+      return crowd()
+    }
     if has(.excessive), !has(.clash) { return crowd() }
     if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
@@ -31,7 +40,9 @@ struct EventTyper {
     if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
     if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
-    if has(.disrupt) && !has(.clash) && killed == 0 { return (.disruptedWeaponsUse, "weapons found or defused") }
+    if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb) {
+      return (.disruptedWeaponsUse, "weapons found or defused")
+    }
     if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
       return (.disruptedWeaponsUse, "weapons seized")
     }

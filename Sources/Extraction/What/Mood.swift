@@ -19,7 +19,7 @@ enum Mood {
     """
   private static let future: WordSet = "will shall 'll"
   private static let commemorations: WordSet = """
-    anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking
+    anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     film movie novel documentary book drama game fictional
     """
   /// Infinitives after these were carried out all the same.
@@ -40,7 +40,7 @@ enum Mood {
       let token = tokens[index]
       distance += 1
       if token.kind == .punctuation, clauseEnds.contains(token) || (distance > 1 && isComma(token, document)) { break }
-      if distance <= 4, negations.contains(token) { return .notReal }
+      if distance <= 4, negations.contains(token), !isAboutPart(index, range, tokens) { return .notReal }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if distance <= 5, conditionals.contains(token) { return .notReal }
       if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
@@ -52,6 +52,13 @@ enum Mood {
       index -= 1
     }
     return .happened
+  }
+
+  private static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
+
+  /// `denied responsibility for the attack`: not that it happened.
+  private static func isAboutPart(_ denial: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    (denial + 1..<max(denial + 1, range.lowerBound)).contains { parts.contains(tokens[$0]) }
   }
 
   private static let toKey: WordKey = "to"
@@ -70,7 +77,7 @@ enum Mood {
     return .notReal
   }
 
-  private static func isComma(_ token: Token, _ document: Document) -> Bool {
+  static func isComma(_ token: Token, _ document: Document) -> Bool {
     document.text.bytes[Int(token.start)] == UInt8(ascii: ",")
   }
 
@@ -90,18 +97,42 @@ enum Mood {
         for token in main.tokens.upperBound..<max(main.tokens.upperBound, trigger.tokens.lowerBound)
         where causes.contains(document.tokens[token]) {
           // `…, when police attacked them` starts afresh.
-          if !hasFreshClause(token..<trigger.tokens.lowerBound, document) { triggers[index].mood = .background }
+          if !hasFreshClause(token..<trigger.tokens.lowerBound, document) { triggers[index].mood = .reason }
           break
         }
       }
       if trigger.mood == .happened, trigger.act == .protest || trigger.act == .arrest { main = main ?? trigger }
     }
+    backgroundCharges(of: &triggers, document)
     guard triggers.contains(where: { $0.mood == .happened && isQuiet($0.act) }) else { return }
     for index in triggers.indices
     where !triggers[index].isVerb && triggers[index].mood == .happened && !triggers[index].act.isAlien
       && isCause(triggers[index].tokens.lowerBound, document)
     {
-      triggers[index].mood = .background
+      triggers[index].mood = .reason
+    }
+  }
+
+  private static let verdicts: WordSet = """
+    sentenced convicted jailed imprisoned tried charged indicted acquitted extradited prosecuted sentence verdict
+    conviction pardoned
+    """
+  private static let links: WordSet = "for of over with in after to"
+
+  /// `A court sentenced him for the murder of 12 villagers`: what somebody is tried for was before.
+  private static func backgroundCharges(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    for index in triggers.indices where !triggers[index].isVerb && triggers[index].mood == .happened {
+      let at = triggers[index].tokens.lowerBound
+      let sentence = document.sentence(of: at).tokens
+      var sawLink = false
+      for token in (max(sentence.lowerBound, at - 14)..<at).reversed() {
+        if links.contains(document.tokens[token]) { sawLink = true }
+        if clauseEnds.contains(document.tokens[token]), document.tokens[token].kind == .punctuation { break }
+        if sawLink, verdicts.contains(document.tokens[token]) {
+          triggers[index].mood = .reason
+          break
+        }
+      }
     }
   }
 

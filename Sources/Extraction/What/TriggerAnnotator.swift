@@ -32,6 +32,7 @@ enum TriggerAnnotator {
             tokens: range, act: act, isVerb: entry.isVerb,
             mood: Mood.of(range, isVerb: entry.isVerb, in: sentence, document), strength: strength))
       }
+      Mood.settle(&triggers[first...], in: sentence, document)
       Mood.backgroundCauses(of: &triggers[first...], document)
     }
     return triggers

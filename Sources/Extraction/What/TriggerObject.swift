@@ -78,13 +78,20 @@ enum TriggerObject {
       case .people: return (.arrest, 0.6)
       case .remains: return (.kill, 0.6)
       case .ground, .base: return entry.act == .seize && entry.strength < 0.5 ? nil : (.capture, 0.8)
-      case nil: return entry.act == .capture ? (entry.act, entry.strength) : nil
+      case nil:
+        guard entry.act == .capture else { return nil }
+        // `Ruiz was captured`: ground has a noun, people have names.
+        return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
     case .disrupt where entry.strength < 0.7:
       // Clearing and destroying: of mines and bombs only.
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
     case .base where entry.strength < 0.7:
       return hasBase(after: range, in: sentence, document) ? (.base, 0.9) : nil
+    case .fire where document.tokens[range.lowerBound].key == fire:
+      return fireReading(range, in: sentence, document).map { ($0, $0 == .accident ? 1 : entry.strength) }
+    case .attack, .shelling, .fire:
+      return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:
       return object(at: range, in: sentence, document) == .people ? (.other, 0.6) : nil
     case .property:
@@ -93,6 +100,44 @@ enum TriggerObject {
         ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
+  }
+
+  private static let fire: WordKey = "fire"
+  private static let articles: WordSet = "a the"
+  private static let burning: WordSet =
+    "at in broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+  private static let under: WordKey = "under"
+  private static let blame: WordSet = "over parliament criticism critics media lawmakers"
+  private static let thoughts: WordSet = """
+    plan plans policy policies bill budget proposal proposals record idea ideas decision decisions reform reforms report
+    speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
+    """
+
+  /// `A fire at a factory` burns; `came under fire over the budget` is a way of speaking; the rest are shots.
+  private static func fireReading(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Act? {
+    let tokens = document.tokens
+    let at = range.lowerBound
+    // `fire at` may be one phrase.
+    let next = at + 1 < sentence.tokens.upperBound ? tokens[at + 1] : nil
+    if at > sentence.tokens.lowerBound {
+      if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
+        let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
+        return object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) } ? nil : .fire
+      }
+      if articles.contains(tokens[at - 1]), let next, burning.contains(next) { return .accident }
+    }
+    return .fire
+  }
+
+  /// `attacked his plan`, `slammed the budget`: words against words.
+  private static func isAtThought(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let end = min(sentence.tokens.upperBound, range.upperBound + 4)
+    for index in range.upperBound..<max(range.upperBound, end) {
+      let token = document.tokens[index]
+      if thoughts.contains(token) { return true }
+      if token.kind != .word || subordinators.contains(token) || Participants.kind(of: token) != nil { return false }
+    }
+    return false
   }
 
   private static let interceptions: WordSet = "intercept intercepts intercepted intercepting found find finding"

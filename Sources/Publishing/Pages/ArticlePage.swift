@@ -28,7 +28,7 @@ public struct ArticlePage {
     for report in detail.reports {
       text.blank()
       text.heading("Report \(report.key)", "event \(report.eventKey)")
-      ReportPage.body(report, in: &text)
+      ReportPage.body(report, tellsWhy: false, in: &text)
     }
     if !detail.statements.isEmpty {
       text.blank()

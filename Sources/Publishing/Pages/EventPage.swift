@@ -4,8 +4,13 @@ import ConflictStore
 /// An event with every report that tells of it, and how its figures came about.
 public struct EventPage {
   public var detail: EventDetail
+  /// Print which rule of the reader gave each value of each report.
+  public var tellsWhy: Bool
 
-  public init(_ detail: EventDetail) { self.detail = detail }
+  public init(_ detail: EventDetail, tellsWhy: Bool = false) {
+    self.detail = detail
+    self.tellsWhy = tellsWhy
+  }
 
   public func rendered(on page: Page = Page()) -> String {
     let event = detail.event
@@ -31,7 +36,7 @@ public struct EventPage {
       text.blank()
       text.heading("Report \(report.key)", Wording.reference(report.source))
       text.value("joined by", report.eventRule)
-      ReportPage.body(report, in: &text)
+      ReportPage.body(report, tellsWhy: tellsWhy, in: &text)
     }
     if !detail.statements.isEmpty {
       text.blank()

@@ -4,19 +4,24 @@ import ConflictStore
 /// A report with each value beside the sentence that it came from.
 public struct ReportPage {
   public var detail: ReportDetail
+  /// Print which rule gave each value.
+  public var tellsWhy: Bool
 
-  public init(_ detail: ReportDetail) { self.detail = detail }
+  public init(_ detail: ReportDetail, tellsWhy: Bool = false) {
+    self.detail = detail
+    self.tellsWhy = tellsWhy
+  }
 
   public func rendered(on page: Page = Page()) -> String {
     var text = PageText(page)
     text.heading("Report \(detail.key)", Wording.reference(detail.source))
     text.value("event", "\(detail.eventKey) (\(detail.eventRule))")
-    Self.body(detail, in: &text)
+    Self.body(detail, tellsWhy: tellsWhy, in: &text)
     return text.text
   }
 
   /// What the report says; used within the page of an event too.
-  static func body(_ detail: ReportDetail, in text: inout PageText) {
+  static func body(_ detail: ReportDetail, tellsWhy: Bool, in text: inout PageText) {
     let report = detail.report
     text.value(
       "what",
@@ -46,6 +51,7 @@ public struct ReportPage {
     }
     text.value("says who", report.attribution)
     text.value("certainty", "\(Int((report.confidence * 100).rounded())) of 100")
+    guard tellsWhy else { return }
     for reason in report.reasons { text.value("rule", "\(reason.field): \(reason.rule)") }
   }
 

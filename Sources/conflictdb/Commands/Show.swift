@@ -14,19 +14,23 @@ struct ShowEvent: ParsableCommand {
     discussion: """
       The ID is the last column of timeline; its first digits will do.
 
-      EXAMPLE
+      EXAMPLES
         conflictdb show event 3f2a9c01
+        conflictdb show event 3f2a9c01 --why
       """)
 
   @Argument(help: "The event's ID or its first digits.")
   var id: String
+
+  @Flag(help: "Print which rule of the reader gave each value.")
+  var why = false
 
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let detail = try database.open().event(id)
     let sink = StandardOutput()
-    try sink.write(EventPage(detail).rendered(on: Terminal.page))
+    try sink.write(EventPage(detail, tellsWhy: why).rendered(on: Terminal.page))
     try sink.flush()
   }
 }
@@ -35,19 +39,23 @@ struct ShowReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Shows what one article says of one happening.",
     discussion: """
-      EXAMPLE
+      EXAMPLES
         conflictdb show report 8c41d7e2
+        conflictdb show report 8c41d7e2 --why
       """)
 
   @Argument(help: "The report's ID or its first digits.")
   var id: String
+
+  @Flag(help: "Print which rule of the reader gave each value.")
+  var why = false
 
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let detail = try database.open().report(id)
     let sink = StandardOutput()
-    try sink.write(ReportPage(detail).rendered(on: Terminal.page))
+    try sink.write(ReportPage(detail, tellsWhy: why).rendered(on: Terminal.page))
     try sink.flush()
   }
 }

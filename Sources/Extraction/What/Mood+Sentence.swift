@@ -1,0 +1,120 @@
+import ConflictModel
+import Linguistics
+
+/// What a whole sentence says about the acts in it: a work of fiction, a habit, a thing condemned in general, another year.
+extension Mood {
+  private static let works: WordSet =
+    "film movie novel documentary drama play thriller opera musical exhibition painting"
+  private static let tells: WordSet = """
+    about is was tells shows depicts set based which that opens opened follows recounts portrays by directed starring
+    premiered premieres chronicles explores recalls published released
+    """
+  private static let openers: WordSet = "a an the his her their this new short"
+  private static let habits: WordSet =
+    "often usually frequently regularly routinely sometimes always generally commonly traditionally"
+  private static let past: WordSet = "was were had been did"
+  private static let condemnations: WordSet = """
+    condemn condemns condemned condemning denounce denounces denounced denouncing deplore deplores deplored reject
+    rejects rejected rejecting oppose opposes opposed opposing repudiate repudiates repudiated
+    """
+  private static let settled: WordSet =
+    "the this that these those his her their its our yesterday today last recent a an two three four five"
+  private static let spans: WordSet = "year years decade decades month months week weeks"
+  private static let relatives: WordSet = "which that who whom where when"
+  private static let after: WordKey = "after"
+
+  static func settle(_ triggers: inout ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document) {
+    guard !triggers.isEmpty else { return }
+    if isOfWork(sentence, document) {
+      for index in triggers.indices where triggers[index].mood == .happened { triggers[index].mood = .background }
+      return
+    }
+    if let denial = Denial.scope(in: sentence, document) {
+      for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
+    }
+    var lastBackground: Int?
+    for index in triggers.indices {
+      let trigger = triggers[index]
+      if trigger.mood == .happened {
+        if isHabit(trigger, in: sentence, document) || isCondemnedInGeneral(trigger, in: sentence, document) {
+          triggers[index].mood = .notReal
+        } else if isOfOtherTime(trigger, in: sentence, document)
+          || lastBackground.map({ isTold(of: triggers[$0], by: trigger, document) }) == true
+        {
+          triggers[index].mood = .background
+        }
+      }
+      if triggers[index].mood == .background { lastBackground = index }
+    }
+  }
+
+  /// `The film, about a battle in 1944, opens on Friday`.
+  private static func isOfWork(_ sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let head = sentence.tokens.prefix(6)
+    guard let work = head.first(where: { works.contains(tokens[$0]) }), work + 1 < sentence.tokens.upperBound,
+      work == sentence.tokens.lowerBound
+        || (sentence.tokens.lowerBound..<work).contains(where: { openers.contains(tokens[$0]) })
+    else { return false }
+    return tells.contains(tokens[work + 1]) || isComma(tokens[work + 1], document)
+  }
+
+  /// `Violence often leads to attacks`: told of no day.
+  private static func isHabit(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
+    var sawHabit = false
+    for index in start..<trigger.tokens.lowerBound {
+      if past.contains(tokens[index]) { return false }
+      if habits.contains(tokens[index]) { sawHabit = true }
+    }
+    return sawHabit && !(trigger.isVerb && endsInED(trigger, document))
+  }
+
+  private static func endsInED(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    document.text.bytes[document.tokens[trigger.tokens.lowerBound].range].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// `condemned terrorist attacks`: a plural that nothing has settled.
+  private static func isCondemnedInGeneral(
+    _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard !trigger.isVerb else { return false }
+    let tokens = document.tokens
+    let last = document.text.bytes[tokens[trigger.tokens.upperBound - 1].range].last
+    guard last == UInt8(ascii: "s") || last == UInt8(ascii: "S") else { return false }
+    for index in (max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 4)..<trigger.tokens.lowerBound).reversed()
+    {
+      if settled.contains(tokens[index]) || tokens[index].kind != .word { return false }
+      if condemnations.contains(tokens[index]) { return true }
+    }
+    return false
+  }
+
+  /// `Three years after the bombing`: of another time than what the sentence tells.
+  private static func isOfOtherTime(
+    _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard !trigger.isVerb else { return false }
+    let tokens = document.tokens
+    let start = max(sentence.tokens.lowerBound + 1, trigger.tokens.lowerBound - 5)
+    guard start < trigger.tokens.lowerBound else { return false }
+    for index in (start..<trigger.tokens.lowerBound).reversed() {
+      if tokens[index].kind == .punctuation { return false }
+      if tokens[index].key == after { return spans.contains(tokens[index - 1]) }
+    }
+    return false
+  }
+
+  /// `the massacre in which 8,000 men were killed`: a clause about what stands before it.
+  private static func isTold(
+    of background: TriggerAnnotation, by trigger: TriggerAnnotation, _ document: Document
+  ) -> Bool {
+    guard background.tokens.upperBound <= trigger.tokens.lowerBound else { return false }
+    let between = background.tokens.upperBound..<trigger.tokens.lowerBound
+    guard between.count <= 10, between.prefix(3).contains(where: { relatives.contains(document.tokens[$0]) }) else {
+      return false
+    }
+    return !between.contains { document.tokens[$0].kind == .punctuation }
+  }
+}
