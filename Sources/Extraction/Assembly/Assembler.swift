@@ -5,12 +5,14 @@ import Linguistics
 /// Puts the answers together: sentences about the same happening become one report with its date, place, actors and figures.
 ///
 /// The procedure is scored and deterministic:
-/// 1. Each sentence with a real trigger, or with a casualty figure, is a candidate happening.
+/// 1. Each sentence with a real trigger, or with a casualty figure, is a candidate happening; what it gives as the reason
+///    of its act (`protested against the killing of two farmers`) is another.
 /// 2. From the first sentence on, each candidate joins the earlier happening with the highest `Linking.score`, if that
-///    reaches `Linking.threshold`; else it starts its own.
+///    reaches `Linking.threshold`; else it starts its own. In longer articles whole accounts are then compared once more.
 /// 3. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only
 ///    what the text around gives it.
-/// 4. Background figures (cumulative, historical) become reports of their own scope.
+/// 4. What is told surely enough (`ReportEvidence`) is kept.
+/// 5. Background figures (cumulative, historical) become reports of their own scope.
 struct Assembler {
   let document: Document
   let annotations: Annotations
@@ -55,7 +57,29 @@ struct Assembler {
         happenings.append(candidate)
       }
     }
-    return happenings
+    return joined(happenings, document, annotations)
+  }
+
+  /// Happenings that turn out to be one when all that is told of each is seen together.
+  private static func joined(
+    _ happenings: [Happening], _ document: Document, _ annotations: Annotations
+  ) -> [Happening] {
+    guard document.sentences.count > Linking.noteLength else { return happenings }
+    var whole: [Happening] = []
+    for happening in happenings {
+      var best: (score: Double, at: Int, signs: [LinkSign])?
+      for at in whole.indices.suffix(memory) {
+        let (score, signs) = Linking.score(happening, whole[at], document, annotations, areWhole: true)
+        if score >= Linking.threshold, best.map({ score > $0.score }) ?? true { best = (score, at, signs) }
+      }
+      if let best {
+        whole[best.at].absorb(happening, rule: "one account: " + best.signs.map(\.words).joined(separator: ", "))
+        whole[best.at].sort()
+      } else {
+        whole.append(happening)
+      }
+    }
+    return whole
   }
 
   /// How far from a reason its day stands, in words.
@@ -90,6 +114,8 @@ struct Assembler {
       families: reasons.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) })
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
+    reason.names = Linking.victimNames(reason, document, annotations)
+    reason.sites = Linking.sites(reason, annotations)
     return [main, reason].compactMap(\.self)
   }
 
@@ -123,6 +149,8 @@ struct Assembler {
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
     happening.words = words(of: sentence)
+    happening.names = Linking.victimNames(happening, document, annotations)
+    happening.sites = Linking.sites(happening, annotations)
     return happening
   }
 
@@ -152,8 +180,20 @@ extension Happening {
     places += other.places
     families.formUnion(other.families)
     words.formUnion(other.words)
+    names.formUnion(other.names)
+    sites += other.sites
     isReason = isReason && other.isReason
-    joins.append(rule)
+    joins += other.joins + [rule]
+  }
+
+  /// Puts what was gathered in the order of the text.
+  mutating func sort() {
+    sentences.sort()
+    triggers.sort()
+    figures.sort()
+    dates.sort()
+    places.sort()
+    sites.sort()
   }
 
   /// True where a figure alone is worth a report: somebody was killed, wounded, taken.

@@ -13,6 +13,10 @@ struct Happening {
   var families: Families
   /// Words that tell more than that something happened: names, things, callings.
   var words: Set<WordKey> = []
+  /// Names of victims.
+  var names: Set<WordKey> = []
+  /// Those of its places that are small enough to tell two happenings apart.
+  var sites: [Int] = []
   /// True where it is told as the reason of another act.
   var isReason = false
   /// Rules that joined the sentences, for `--why`.

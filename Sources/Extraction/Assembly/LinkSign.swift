@@ -60,6 +60,8 @@ enum LinkSign: Int, CaseIterable {
   /// Weights by raw value.
   static let inNotes = weights(column: 1)
   static let inArticles = weights(column: 2)
+  /// For two accounts that may be of one happening.
+  static let ofWholes = weights(column: 3)
 
   private static func weights(column: Int) -> [Double] {
     let signs = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -22,12 +22,15 @@ enum Linking {
   static let noteLength = 8
 
   /// How much speaks for the candidate's being the happening, and the signs that say so.
+  ///
+  /// - Parameter areWhole: the candidate is no sentence, but all that is told of a happening.
   static func score(
-    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
+    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations,
+    areWhole: Bool = false
   ) -> (Double, [LinkSign]) {
     guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, []) }
     let isNote = document.sentences.count <= noteLength
-    let weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
+    let weights = areWhole ? LinkSign.ofWholes : isNote ? LinkSign.inNotes : LinkSign.inArticles
     var score = 0.0
     var signs: [LinkSign] = []
     func add(_ sign: LinkSign, _ value: Double = 1) {
@@ -44,15 +47,17 @@ enum Linking {
       add(.fresh)
     }
     if !candidate.triggers.contains(where: { annotations.triggers[$0].isVerb }) { add(.told) }
-    let names = victimNames(happening, document, annotations)
+    let names = happening.names
     if !names.isEmpty, document.sentences[sentence].tokens.contains(where: { names.contains(document.tokens[$0].key) })
     {
       add(.sameName)
-    } else if namesOthers(candidate, names, document, annotations) {
+    } else if !candidate.names.isEmpty, !names.isEmpty, candidate.names.isDisjoint(with: names) {
       add(.otherNames)
     }
     let shared = candidate.words.count { happening.words.contains($0) }
-    if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
+    // Long accounts share some words by chance.
+    let isByChance = areWhole && shared * 4 < min(candidate.words.count, happening.words.count)
+    if shared > 0, !isByChance { add(.sharedWords, Double(min(shared, 3)) / 3) }
     switch figures(candidate, happening, annotations) {
     case .same: add(.sameFigure)
     case .different: add(.otherFigure)
@@ -179,15 +184,8 @@ enum Linking {
     a an some several unidentified unknown two three four five six armed alleged suspected another
     """
 
-  /// True where both tell of victims by name, and by no name in common.
-  private static func namesOthers(
-    _ candidate: Happening, _ names: Set<WordKey>, _ document: Document, _ annotations: Annotations
-  ) -> Bool {
-    let own = victimNames(candidate, document, annotations)
-    return !own.isEmpty && !names.isEmpty && own.isDisjoint(with: names)
-  }
-
-  private static func victimNames(
+  /// The words of the names that its figures are given by.
+  static func victimNames(
     _ happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> Set<WordKey> {
     var names: Set<WordKey> = []
@@ -212,11 +210,17 @@ enum Linking {
 
   private enum Relation { case same, inside, different, unknown }
 
-  private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
-    let first = a.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline && $0.isSite }
-    let second = b.places.suffix(reach).map { annotations.places[$0] }.filter {
-      !$0.isMetonym && !$0.isDateline && $0.isSite
+  /// Places that are small enough to tell two happenings apart.
+  static func sites(_ happening: Happening, _ annotations: Annotations) -> [Int] {
+    happening.places.filter {
+      let place = annotations.places[$0]
+      return !place.isMetonym && !place.isDateline && place.isSite
     }
+  }
+
+  private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+    let first = a.sites.map { annotations.places[$0] }
+    let second = b.sites.suffix(reach).map { annotations.places[$0] }
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
     for x in first {
       for y in second where x.place.name == y.place.name || x.place.text == y.place.text { return .same }

@@ -57,10 +57,6 @@ struct ReportBuilder {
   private static let tellingSentences = 3
   private static let lateWeight = 0.5
 
-  /// Below this a report is noise: where half of what is told as one is one, on the texts
-  /// that the weights were fitted on.
-  static let floor = 0.25
-
   /// The trigger that the report rests on: the strongest of the first sentence that has one.
   private func mainTrigger(of happening: Happening) -> TriggerAnnotation? {
     guard let first = happening.triggers.first else { return nil }

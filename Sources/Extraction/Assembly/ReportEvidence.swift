@@ -30,21 +30,27 @@ enum ReportSign: Int, CaseIterable {
 struct ReportEvidence {
   private(set) var values: [Double]
 
+  /// A report is kept from this confidence on.
+  private static let floor = table.floor
   /// Weights of `ReportSign` by raw value.
-  private static let weights: [Double] = {
+  private static let weights = table.weights
+
+  private static let table: (weights: [Double], floor: Double) = {
+    var floor = 0.5
     let signs = Dictionary(uniqueKeysWithValues: ReportSign.allCases.map { ("\($0)", $0) })
     var weights = [Double](repeating: 0, count: ReportSign.allCases.count)
     TableReader.rows(of: embedded_report_evidence()) { cells in
-      guard cells.count >= 2, let sign = signs[String(cells[0])], let weight = Double(cells[1]) else { return }
-      weights[sign.rawValue] = weight
+      guard cells.count >= 2, let weight = Double(cells[1]) else { return }
+      if cells[0] == "floor" { floor = weight }
+      if let sign = signs[String(cells[0])] { weights[sign.rawValue] = weight }
     }
-    return weights
+    return (weights, floor)
   }()
 
   /// 0…1. What is told exactly enough to be kept in any case is no less sure than the least that is kept.
-  var confidence: Double { isKept ? max(probability, ReportBuilder.floor) : probability }
+  var confidence: Double { isKept ? max(probability, Self.floor) : probability }
 
-  var isKept: Bool { probability >= ReportBuilder.floor || isExact }
+  var isKept: Bool { probability >= Self.floor || isExact }
 
   /// Told too exactly to be doubted.
   var isExact: Bool { isSpecific || isMutual }
@@ -186,7 +192,10 @@ struct ReportEvidence {
       if Self.presents.contains(token) { set(.present) }
       if Self.things.contains(token) { set(.thing) }
       if Self.justice.contains(token) { set(.justice) }
-      if Self.firstPersons.contains(token) { set(.firstPerson) }
+      // `US` is a country.
+      if Self.firstPersons.contains(token), !document.caseIsInformative || !token.shape.contains(.allCapitals) {
+        set(.firstPerson)
+      }
       if let kind = Participants.kind(of: token) { people.formUnion(kind) }
     }
     set(.armed, if: !people.isDisjoint(with: .armed))

@@ -118,7 +118,9 @@ enum FigureScope {
   /// `the anniversary of the massacre in which 8,000 men were killed`: the nearest act told before it, or the one that it
   /// is part of, is of another time.
   private static func isOfBackground(_ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>) -> Bool {
-    if let own = acts.first(where: { $0.tokens.overlaps(range) && $0.act.isViolent }) { return own.mood == .background }
+    if let own = acts.first(where: { $0.tokens.overlaps(range) && $0.act.isViolent }) {
+      return own.mood == .background || own.mood == .reason
+    }
     return acts.last { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }?.mood == .background
   }
 
