@@ -205,6 +205,136 @@ struct HappeningTests {
       Two farmers were hacked to death in Ituri on Monday night by CODECO militiamen, who burned 15 \
       houses.
       """, 1, .attack, killed: [2, 2, 2]),
+    Case(
+      """
+      A suicide bomber killed 14 people at a mosque in Kunduz on Friday, officials said.\n\nThe \
+      attacker blew himself up among worshippers during midday prayers. Another 32 people were \
+      wounded.\n\nWitnesses described scenes of horror. \"There were bodies everywhere,\" one man \
+      said.\n\nThe Islamic State group said it had carried out the attack.\n\nIt was the third attack \
+      on a mosque in the province this year. In January, nine people died in a bombing in \
+      Baghlan.\n\nThe Taliban condemned the bombing and promised to punish those responsible.\n\nThe \
+      city has seen little violence since August. Hospitals asked for blood.\n\nA funeral for five of \
+      the victims was held on Saturday.\n\nThe United Nations mission said the bombing was part of a \
+      disturbing pattern of violence.
+      """, nil, .suicideBomb, killed: [14, 14, 14], wounded: [32, 32, 32]),
+    Case(
+      """
+      Gunmen killed the mayor of San Lucas as he left church on Sunday, the prosecutor's office \
+      said.\n\nMayor Jorge Paz was shot six times. His bodyguard was wounded.\n\nThe gunmen escaped in \
+      a grey car. No group has claimed the killing.\n\nPaz had received threats from a local gang. He \
+      was elected in 2018.\n\nThe governor condemned the murder and sent police reinforcements.\n\nIn \
+      2019, the town's police chief was also murdered.\n\nThe mayor's murder is the fifth of a local \
+      official this year.\n\nHis party called for a full investigation of the killing.\n\nPaz is \
+      survived by his wife and two children.
+      """, killed: [1, 1, 1], wounded: [1, 1, 1]),
+    Case(
+      """
+      The Taliban killed two policemen in Ghazni on Monday. The Taliban killed two policemen in Ghazni, \
+      the governor confirmed.
+      """, 1, killed: [2, 2, 2]),
+    Case(
+      "Police found the bodies of three men in a car in Tijuana on Monday. The men had been shot.", 1,
+      killed: [3, 3, 3]),
+    Case(
+      """
+      A policeman wounded in Sunday's grenade attack in Bujumbura died on Tuesday, bringing the death \
+      toll to four.
+      """, killed: [4, 4, 4]),
+    Case("A mortar shell killed a girl, 7, and her brother, 9, in Taiz on Monday.", 1, killed: [2, 2, 2]),
+    Case(
+      """
+      Two French soldiers, aged 21 and 29, were killed when their vehicle struck a mine near Menaka on \
+      Monday. A third was wounded.
+      """, 1, killed: [2, 2, 2], wounded: [1, 1, 1]),
+    Case(
+      """
+      More than 300 houses were destroyed and 17 people killed when rebels attacked Mamove, 40 km from \
+      Beni, on Monday.
+      """, 1, killed: [17, 17, 17]),
+    Case("The 45-day siege of the town ended on Monday when the army retook it. Some 60 fighters surrendered.", 1),
+    Case(
+      """
+      A drone strike on a convoy near Agadez on Monday killed between 10 and 15 people, local officials \
+      said.
+      """, 1, .airDroneStrike, killed: [10, 10, 15]),
+    Case("At least eight people, most of them women, were killed on Monday in an attack on a funeral in Rann.", 1),
+    Case(
+      "Nearly 50 militants and five soldiers were killed in a battle near Kismayo on Monday, the army said.", 1,
+      killed: [55, 55, 55]),
+    Case(
+      "Rebels shot down a military helicopter near Tigray on Monday, killing all six people on board.", 1,
+      killed: [6, 6, 6]),
+    Case("A bomb that failed to explode was found outside a school in Belfast on Monday.", nil, .disruptedWeaponsUse),
+    Case(
+      """
+      Protesters burned tyres and threw stones at police in Dakar on Monday. Four people were killed \
+      when police fired on the crowd.
+      """, 1, killed: [4, 4, 4]),
+    Case(
+      "Thousands marched in Bogota on Monday to protest against violence. There were no incidents.", 1, .peacefulProtest
+    ),
+    Case("Soldiers fired in the air to disperse a demonstration in Khartoum on Monday. No one was hurt.", 1),
+    Case("The president said on Monday that the army had killed 250 terrorists in the past year.", 0),
+    Case("Last year 3,000 people were killed in the country's conflict, a report said on Monday.", 0),
+    Case(
+      """
+      Hundreds of people have died in clashes between herders and farmers in Plateau state in recent \
+      years.
+      """, 0),
+    Case(
+      """
+      Israeli aircraft struck targets in Gaza on Monday after two rockets were fired at southern \
+      Israel. No casualties were reported.
+      """, 1, .airDroneStrike),
+    Case("Turkish shelling killed a shepherd and 50 sheep near Dohuk on Monday.", 1, .shelling, killed: [1, 1, 1]),
+    Case("The price war between the two airlines claimed another victim on Monday when Sky Air collapsed.", 0),
+    Case("The virus has killed 500,000 people in Brazil, the health ministry said on Monday.", 0),
+    Case(
+      """
+      A court in The Hague on Monday sentenced a former commander to 20 years in prison for the murder \
+      of 12 villagers in 1999.
+      """, never: 12),
+    Case("In a novel published on Monday, a spy kills three diplomats in Vienna.", 0),
+    Case(
+      "Police fear more attacks after Monday's bombing in Nairobi, which wounded six people.", 1, wounded: [6, 6, 6]),
+    Case("Army chief General Obi said on Monday that troops would attack the rebels soon.", 0),
+    Case("Troops backed by tanks entered the rebel-held town of Marea on Monday without a fight.", 1),
+    Case(
+      """
+      A roadside bomb hit a bus carrying 28 passengers in Ghor on Monday. Eleven of them were killed \
+      and 17 injured.
+      """, 1, killed: [11, 11, 11], wounded: [17, 17, 17]),
+    Case(
+      """
+      Officials said six soldiers were killed in Monday's ambush near Kaya, up from an earlier count of \
+      four.
+      """, 1, killed: [6, 6, 6]),
+    Case("The police said five people died in Monday's stampede at a stadium in Malang.", 0),
+    Case(
+      """
+      Three civilians were killed and dozens wounded in Russian missile strikes on Kharkiv on Monday, \
+      its mayor said. Two of the dead were sisters aged 14 and 17.
+      """, 1, killed: [3, 3, 3], wounded: [12, 12, nil]),
+    Case(
+      """
+      Militants beheaded 11 people in Palma on Wednesday, including six employees of a bank and a \
+      British contractor.
+      """, 1, killed: [11, 11, 11]),
+    Case("On Monday gunmen abducted a priest in Benue. He was freed unharmed on Tuesday.", nil, .abduction),
+    Case(
+      "An air strike killed the group's leader, Abu Omar, and two of his bodyguards near Idlib on Monday.", 1,
+      killed: [3, 3, 3]),
+    Case(
+      """
+      Colombian President Ivan Duque denied on Monday that the air force had bombed a camp in which \
+      minors were killed.
+      """, 0),
+    Case(
+      "Houthi forces claimed on Monday to have killed 30 Saudi soldiers in an attack near Najran.", 1,
+      killed: [30, 30, 30]),
+    Case(
+      "Three policemen remain missing after Monday's ambush in Cauca that killed four of their colleagues.", 1,
+      killed: [4, 4, 4]),
   ]
 
   @Test("Incidents, type and figures", arguments: cases)

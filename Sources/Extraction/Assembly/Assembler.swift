@@ -8,7 +8,7 @@ import Linguistics
 /// 1. Each sentence with a real trigger, or with a casualty figure, is a candidate happening; what it gives as the reason
 ///    of its act (`protested against the killing of two farmers`) is another.
 /// 2. From the first sentence on, each candidate joins the earlier happening with the highest `Linking.score`, if that
-///    reaches `Linking.threshold`; else it starts its own. In longer articles whole accounts are then compared once more.
+///    reaches `Linking.threshold`; else it starts its own.
 /// 3. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only
 ///    what the text around gives it.
 /// 4. What is told surely enough (`ReportEvidence`) is kept.
@@ -57,29 +57,7 @@ struct Assembler {
         happenings.append(candidate)
       }
     }
-    return joined(happenings, document, annotations)
-  }
-
-  /// Happenings that turn out to be one when all that is told of each is seen together.
-  private static func joined(
-    _ happenings: [Happening], _ document: Document, _ annotations: Annotations
-  ) -> [Happening] {
-    guard document.sentences.count > Linking.noteLength else { return happenings }
-    var whole: [Happening] = []
-    for happening in happenings {
-      var best: (score: Double, at: Int, signs: [LinkSign])?
-      for at in whole.indices.suffix(memory) {
-        let (score, signs) = Linking.score(happening, whole[at], document, annotations, areWhole: true)
-        if score >= Linking.threshold, best.map({ score > $0.score }) ?? true { best = (score, at, signs) }
-      }
-      if let best {
-        whole[best.at].absorb(happening, rule: "one account: " + best.signs.map(\.words).joined(separator: ", "))
-        whole[best.at].sort()
-      } else {
-        whole.append(happening)
-      }
-    }
-    return whole
+    return happenings
   }
 
   /// How far from a reason its day stands, in words.
@@ -134,6 +112,12 @@ struct Assembler {
     // A sentence that tells a running toll or an old war tells no happening of its own, but by acts that are not its words.
     let background = index.figures[sentence].map { annotations.figures[$0] }.filter {
       $0.figure.scope == .cumulative || $0.figure.scope == .historical
+    }.filter { figure in
+      // What an act is the reason or the memory of says nothing against the act.
+      !index.triggers[sentence].contains {
+        let trigger = annotations.triggers[$0]
+        return (trigger.mood == .background || trigger.mood == .reason) && trigger.tokens.overlaps(figure.tokens)
+      }
     }
     let isBackground =
       incidents.isEmpty && !background.isEmpty
@@ -183,17 +167,7 @@ extension Happening {
     names.formUnion(other.names)
     sites += other.sites
     isReason = isReason && other.isReason
-    joins += other.joins + [rule]
-  }
-
-  /// Puts what was gathered in the order of the text.
-  mutating func sort() {
-    sentences.sort()
-    triggers.sort()
-    figures.sort()
-    dates.sort()
-    places.sort()
-    sites.sort()
+    joins.append(rule)
   }
 
   /// True where a figure alone is worth a report: somebody was killed, wounded, taken.

@@ -9,7 +9,7 @@ enum LinkSign: Int, CaseIterable {
   /// What both tell of.
   case sameAct, sameFamily, bothViolent, casualtiesOnly, talk, differentActs
   /// How the sentence refers to what was told.
-  case refersBack, told, fresh, sameName, otherNames, sharedWords, sameFigure, otherFigure, whatBecame, separate
+  case refersBack, theirs, told, fresh, sameName, otherNames, sharedWords, sameFigure, otherFigure, whatBecame, separate
   /// Where.
   case samePlace, placesAgree, noPlace, otherPlace
   /// When.
@@ -31,6 +31,7 @@ enum LinkSign: Int, CaseIterable {
     case .talk: "talk, not the act itself"
     case .differentActs: "different acts"
     case .refersBack: "referred to with the"
+    case .theirs: "of those who took part"
     case .told: "nothing new told"
     case .fresh: "told as a new one"
     case .sameName: "a name in common"
@@ -60,8 +61,6 @@ enum LinkSign: Int, CaseIterable {
   /// Weights by raw value.
   static let inNotes = weights(column: 1)
   static let inArticles = weights(column: 2)
-  /// For two accounts that may be of one happening.
-  static let ofWholes = weights(column: 3)
 
   private static func weights(column: Int) -> [Double] {
     let signs = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

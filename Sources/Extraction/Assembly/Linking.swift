@@ -22,15 +22,12 @@ enum Linking {
   static let noteLength = 8
 
   /// How much speaks for the candidate's being the happening, and the signs that say so.
-  ///
-  /// - Parameter areWhole: the candidate is no sentence, but all that is told of a happening.
   static func score(
-    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations,
-    areWhole: Bool = false
+    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> (Double, [LinkSign]) {
     guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, []) }
     let isNote = document.sentences.count <= noteLength
-    let weights = areWhole ? LinkSign.ofWholes : isNote ? LinkSign.inNotes : LinkSign.inArticles
+    let weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
     var score = 0.0
     var signs: [LinkSign] = []
     func add(_ sign: LinkSign, _ value: Double = 1) {
@@ -46,6 +43,7 @@ enum Linking {
     } else if isFresh(candidate, in: sentence, document, annotations) {
       add(.fresh)
     }
+    if tellsOfThose(in: sentence, document) { add(.theirs) }
     if !candidate.triggers.contains(where: { annotations.triggers[$0].isVerb }) { add(.told) }
     let names = happening.names
     if !names.isEmpty, document.sentences[sentence].tokens.contains(where: { names.contains(document.tokens[$0].key) })
@@ -55,9 +53,7 @@ enum Linking {
       add(.otherNames)
     }
     let shared = candidate.words.count { happening.words.contains($0) }
-    // Long accounts share some words by chance.
-    let isByChance = areWhole && shared * 4 < min(candidate.words.count, happening.words.count)
-    if shared > 0, !isByChance { add(.sharedWords, Double(min(shared, 3)) / 3) }
+    if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
     switch figures(candidate, happening, annotations) {
     case .same: add(.sameFigure)
     case .different: add(.otherFigure)
@@ -158,6 +154,19 @@ enum Linking {
       return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
         && (definite.contains(document.tokens[at - 1])
           || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2]))
+    }
+  }
+
+  private static let theirs: WordSet = """
+    attacker attackers assailant assailants gunman gunmen bomber bombers perpetrator perpetrators kidnapper kidnappers
+    victim victims device bomb bombs blast explosion explosions incident dead wounded injured killers
+    """
+
+  /// `The attacker blew himself up`: somebody or something that only a happening told before can have made known.
+  private static func tellsOfThose(in sentence: Int, _ document: Document) -> Bool {
+    let words = document.sentences[sentence].tokens.prefix(8)
+    return words.dropLast().contains {
+      definite.contains(document.tokens[$0]) && theirs.contains(document.tokens[$0 + 1])
     }
   }
 

@@ -31,7 +31,7 @@ enum Relevance {
       guard count < 3 else { continue }
       if trigger.act.isAlien {
         // Crime and war share their news; storms and wars do not.
-        alien += trigger.act == .crime ? trigger.strength / 3 : trigger.strength
+        alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
       } else if trigger.mood == .happened {
         conflict += trigger.strength
         if isPlain(trigger) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }

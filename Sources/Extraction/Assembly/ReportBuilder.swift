@@ -86,6 +86,6 @@ struct ReportBuilder {
       exploded: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
         return trigger.act == .explosion || trigger.act == .bombing && trigger.isVerb
-      })
+      }, isNote: document.sentences.count <= Linking.noteLength)
   }
 }

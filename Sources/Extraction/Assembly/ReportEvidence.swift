@@ -48,9 +48,19 @@ struct ReportEvidence {
   }()
 
   /// 0…1. What is told exactly enough to be kept in any case is no less sure than the least that is kept.
-  var confidence: Double { isKept ? max(probability, Self.floor) : probability }
+  /// What a note gives as a reason comes after what it tells.
+  var confidence: Double {
+    guard isKept else { return probability }
+    return isReasonOfNote ? Self.floor : max(probability, Self.floor)
+  }
 
-  var isKept: Bool { probability >= Self.floor || isExact }
+  var isKept: Bool { probability >= (isWholeNote ? Self.floor * Self.noteShare : Self.floor) || isExact }
+
+  /// A note of a few sentences is about what it tells first.
+  private var isWholeNote = false
+  private var isReasonOfNote = false
+  private static let noteLength = 4
+  private static let noteShare = 0.3
 
   /// Told too exactly to be doubted.
   var isExact: Bool { isSpecific || isMutual }
@@ -152,6 +162,8 @@ struct ReportEvidence {
   ) {
     values = [Double](repeating: 0, count: ReportSign.allCases.count)
     set(.always)
+    isReasonOfNote = happening.isReason && document.sentences.count <= Linking.noteLength
+    isWholeNote = order == 0 && document.sentences.count <= Self.noteLength
     let tokens = document.tokens
     let sentence = main.map { Int(document.sentenceOfToken[$0.tokens.lowerBound]) } ?? happening.sentences.first ?? 0
     let words = document.sentences[sentence].tokens

@@ -19,7 +19,8 @@ struct PieceReader {
     counter = CountReader(tokens: document.tokens, text: document.text, rules: rules)
     roles = WordRoles(document: document)
     var barred = [Bool](repeating: false, count: document.tokens.count)
-    for date in annotations.dates where date.canDateEvent || date.tokens.count > 1 {
+    // `Friday` is no count of people even where nobody knows which Friday.
+    for date in annotations.dates where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-") {
       for token in date.tokens { barred[token] = true }
     }
     Self.barAges(&barred, document)

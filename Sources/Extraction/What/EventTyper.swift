@@ -15,6 +15,8 @@ struct EventTyper {
   let wounded: Int
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
+  /// A few sentences on one thing.
+  var isNote = true
 
   private func has(_ act: Act) -> Bool { (acts[act] ?? 0) >= 0.4 }
   private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + (acts[$1] ?? 0) } }
@@ -27,7 +29,7 @@ struct EventTyper {
     let armedFirst = firstAct.map { $0.isViolent && !$0.isCrowd } == true && people.contains(.rebels)
     // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
     let struckFirst =
-      firstAct.map { $0.isViolent && !$0.isCrowd } == true
+      !isNote && firstAct.map { $0.isViolent && !$0.isCrowd } == true
       && (killed > 0 || firstAct == .abduct || firstAct?.family == .bomb && exploded)
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     if has(.protest), crowdActs >= 0.8, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
