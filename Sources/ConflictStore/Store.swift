@@ -91,7 +91,7 @@ public final class Store {
       case .ours: break
       case .empty:
         // Only an empty file that was just made, or that the user means to fill, becomes a database of ours.
-        if mode != .create { throw StoreError.notAConflictDatabase(path: path) }
+        if mode != .create { throw StoreError.empty(path: path) }
         try migrator.migrate(connection)
       }
       if mode != .readOnly {

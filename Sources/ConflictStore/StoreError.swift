@@ -10,6 +10,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notADatabase(path: String)
   /// An SQLite file of another program.
   case notAConflictDatabase(path: String)
+  /// There is nothing in the file: whoever began to fill it was cut short.
+  case empty(path: String)
   /// Written by a later version of the program.
   case newer(path: String, found: Int, known: Int)
   /// Written by an earlier version, and opened for reading only.
@@ -63,6 +65,8 @@ extension StoreError: CustomStringConvertible {
     case .cannotOpen(let path, let reason): "the database \(path) cannot be opened: \(reason)"
     case .notADatabase(let path): "\(path) is not an SQLite database"
     case .notAConflictDatabase(let path): "\(path) is an SQLite database of another program, not one of conflictdb"
+    case .empty(let path):
+      "the database \(path) is empty: nothing has been stored in it yet; `conflictdb import` fills it"
     case .newer(let path, let found, let known):
       "\(path) was written by a later version of conflictdb (schema \(found)); this one knows schemas up to \(known)"
     case .older(let path, let found, let known):

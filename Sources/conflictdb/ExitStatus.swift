@@ -30,7 +30,7 @@ extension ExitStatus {
       switch error {
       case .notFound, .unknown: .inputNotFound
       case .ambiguous: .usage
-      case .notADatabase, .notAConflictDatabase, .newer, .older, .altered, .damaged, .emptyText: .badInput
+      case .notADatabase, .notAConflictDatabase, .empty, .newer, .older, .altered, .damaged, .emptyText: .badInput
       case .cannotOpen, .busy, .readOnly, .full, .inputOutput, .interrupted: .inputOutput
       case .refused, .unexpected: .software
       }

@@ -14,6 +14,7 @@ struct MainText {
     guard let root = root(blocks) else { return [] }
     let range = tree.subtree(of: root)
     var chosen: [PageParts.Block] = []
+    var hasProse = false
     /// Where a heading told that something else begins, and how deep that heading stands.
     var closed: Int?
     for block in blocks where range.contains(block.element) {
@@ -32,13 +33,15 @@ struct MainText {
         if tree.subtree(of: container).contains(block.element) { continue }
         closed = nil
       }
-      let isFirst = !chosen.contains { $0.isProse }
+      let isFirst = !hasProse
       if isFirst, let title, title.utf8.count > 10, block.text.hasPrefix(title),
         block.text.utf8.count < title.utf8.count + 120
       {
         continue
       }
-      if belongs(block, isFirst: isFirst) { chosen.append(block) }
+      guard belongs(block, isFirst: isFirst) else { continue }
+      chosen.append(block)
+      hasProse = hasProse || block.isProse
     }
     return trimmed(chosen).map(\.text)
   }
@@ -172,12 +175,14 @@ struct MainText {
   /// Without headings that nothing follows.
   private func trimmed(_ blocks: [PageParts.Block]) -> [PageParts.Block] {
     var result: [PageParts.Block] = []
+    var hasProse = false
     for (index, block) in blocks.enumerated() {
       if headingLevel(block.element) != nil {
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-        guard let next, headingLevel(next.element) == nil, result.contains(where: { $0.isProse }) else { continue }
+        guard let next, headingLevel(next.element) == nil, hasProse else { continue }
       }
       result.append(block)
+      hasProse = hasProse || block.isProse
     }
     return result
   }
