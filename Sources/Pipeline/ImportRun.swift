@@ -95,7 +95,7 @@ public struct ImportRun: Sendable {
           for outcome in group { try Self.store(outcome, in: store, &summary, &notes) }
         }
       } else {
-        for outcome in group { Self.rehearse(outcome, &rehearsed, &summary, &notes) }
+        for outcome in group { Self.rehearse(outcome, known, &rehearsed, &summary, &notes) }
       }
       group.removeAll(keepingCapacity: true)
       newInGroup = 0
@@ -124,7 +124,8 @@ public struct ImportRun: Sendable {
 
   /// Counts what would be stored. Two copies of a text in one input count as one.
   private static func rehearse(
-    _ outcome: ReadingRun.Outcome, _ seen: inout Set<ContentHash>, _ summary: inout Summary, _ notes: inout [Note]
+    _ outcome: ReadingRun.Outcome, _ known: Store?, _ seen: inout Set<ContentHash>, _ summary: inout Summary,
+    _ notes: inout [Note]
   ) {
     switch outcome {
     case .problem(let problem): count(problem, &summary, &notes)
@@ -136,7 +137,9 @@ public struct ImportRun: Sendable {
       summary.articles += 1
       summary.lastArticle = article.id
       if let notice { notes.append(.notice(article: article.id, text: notice)) }
-      guard seen.insert(identity?.hash ?? ContentHash(of: article.text)).inserted else {
+      let hash = identity?.hash ?? ContentHash(of: article.text)
+      let isStored = known.map { (try? $0.contains(hash)) ?? false } ?? false
+      guard !isStored, seen.insert(hash).inserted else {
         summary.known += 1
         return
       }

@@ -74,11 +74,9 @@ public struct ReadingRun: Sendable {
       run.outcomes(of: batch).map { outcome in (isArticle: outcome.isArticle, output: transform(outcome)) }
     } consume: { (results: [(isArticle: Bool, output: Output)]) in
       for result in results {
-        if result.isArticle {
-          // What a batch holds beyond the limit was read for nothing.
-          if let limit, count >= limit { continue }
-          count += 1
-        }
+        // What a batch holds beyond the limit was read for nothing.
+        if let limit, count >= limit { break }
+        if result.isArticle { count += 1 }
         try consume(result.output)
       }
     }
