@@ -3,49 +3,23 @@
 ///
 /// Hyphens are skipped on both sides, so `cease-fire` and `cease fire` are one phrase.
 public struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Slot: Sendable {
-    var hash: UInt64
-    /// Index into `values`, -1 for the beginning of a longer phrase only.
-    var value: Int32
-    var hasLonger: Bool
-  }
-
-  private var slots: [Slot?]
-  private var values: [Value]
-  private let mask: Int
+  @usableFromInline let index: PhraseIndex
+  @usableFromInline let values: [Value]
 
   /// A phrase that is listed twice keeps its first value.
   public init(_ entries: [(phrase: String, value: Value)]) {
-    values = []
+    var keys: [[WordKey]] = []
+    var values: [Value] = []
+    keys.reserveCapacity(entries.count)
     values.reserveCapacity(entries.count)
-    var keys: [(sequence: [WordKey], value: Value)] = []
-    var total = 0
     for (phrase, value) in entries {
       let sequence = Self.keys(of: phrase)
       guard !sequence.isEmpty else { continue }
-      total += sequence.count
-      keys.append((sequence, value))
+      keys.append(sequence)
+      values.append(value)
     }
-    var capacity = 16
-    while capacity < total * 2 { capacity *= 2 }
-    slots = Array(repeating: nil, count: capacity)
-    mask = capacity - 1
-    for (sequence, value) in keys {
-      var key = sequence[0]
-      for (position, next) in sequence.enumerated() {
-        if position > 0 { key = key.followed(by: next) }
-        let isLast = position == sequence.count - 1
-        let slot = insert(key)
-        if isLast {
-          if slots[slot]?.value == -1 {
-            slots[slot]?.value = Int32(values.count)
-            values.append(value)
-          }
-        } else {
-          slots[slot]?.hasLonger = true
-        }
-      }
-    }
+    index = PhraseIndex(keys)
+    self.values = values
   }
 
   /// The keys that a phrase is matched by: its tokens without hyphens.
@@ -53,51 +27,16 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     Tokenizer.tokens(of: SourceText(phrase)).filter { $0.kind != .joiner }.map(\.key)
   }
 
-  private mutating func insert(_ key: WordKey) -> Int {
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while let slot = slots[index] {
-      if slot.hash == key.hash { return index }
-      index = (index + 1) & mask
-    }
-    slots[index] = Slot(hash: key.hash, value: -1, hasLonger: false)
-    return index
-  }
-
-  @inline(__always)
-  private func find(_ key: WordKey) -> Slot? {
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while let slot = slots[index] {
-      if slot.hash == key.hash { return slot }
-      index = (index + 1) & mask
-    }
-    return nil
-  }
-
   /// The value of a single word.
-  public func value(of key: WordKey) -> Value? {
-    guard let slot = find(key), slot.value >= 0 else { return nil }
-    return values[Int(slot.value)]
-  }
+  @inlinable
+  public func value(of key: WordKey) -> Value? { index.value(of: key).map { values[$0] } }
 
   /// The longest phrase that starts at `index` and ends before `limit`.
   ///
   /// - Returns: its value, and the index of the token after it.
+  @inlinable
   public func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (value: Value, end: Int)? {
-    guard let first = find(tokens[index].key) else { return nil }
-    var best: (Int32, Int)? = first.value >= 0 ? (first.value, index + 1) : nil
-    var slot = first
-    var key = tokens[index].key
-    var position = index + 1
-    while slot.hasLonger {
-      if position < limit, tokens[position].kind == .joiner { position += 1 }
-      guard position < limit else { break }
-      key = key.followed(by: tokens[position].key)
-      guard let next = find(key) else { break }
-      slot = next
-      position += 1
-      if slot.value >= 0 { best = (slot.value, position) }
-    }
-    guard let (value, end) = best else { return nil }
-    return (values[Int(value)], end)
+    guard let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+    return (values[value], end)
   }
 }
