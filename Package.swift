@@ -44,6 +44,9 @@ let package = Package(
     // Makes the tagger's model from treebanks: `make tagger`.
     .executableTarget(name: "TaggerTrainer", dependencies: ["Linguistics"], swiftSettings: strict),
 
+    // Joining
+    .target(name: "Fusion", dependencies: ["ConflictModel", "Chronology"], swiftSettings: strict),
+
     // Keeping
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -51,7 +54,8 @@ let package = Package(
       name: "Schema", path: "Schema", exclude: ["README.md"], resources: [.embedInCode("Migrations")],
       swiftSettings: strict),
     .target(
-      name: "ConflictStore", dependencies: ["ConflictModel", "Chronology", "SQLite", "Schema"], swiftSettings: strict),
+      name: "ConflictStore", dependencies: ["ConflictModel", "Chronology", "Fusion", "SQLite", "Schema"],
+      swiftSettings: strict),
 
     // Going in and out
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -86,12 +90,14 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "ConflictModel", "Chronology", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "ConflictStore",
-        "SQLite", "Publishing",
+        "SQLite", "Publishing", "Fusion", "TestSupport",
       ],
       swiftSettings: strict),
 
     // Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["ConflictModel", "Chronology"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SchemaTests",
@@ -99,7 +105,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ConflictStoreTests",
-      dependencies: ["ConflictStore", "ConflictModel", "Chronology", "Schema", "SQLite", "TestSupport"],
+      dependencies: ["ConflictStore", "Fusion", "ConflictModel", "Chronology", "Schema", "SQLite", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
@@ -112,6 +118,11 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "ConflictModel"], swiftSettings: strict),
+
+    .testTarget(
+      name: "FusionTests", dependencies: ["Fusion", "ConflictModel", "Chronology", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ConflictModel", "Chronology"], swiftSettings: strict),
     .testTarget(

@@ -63,6 +63,13 @@ struct DeferredUpkeep {
     try begin(connection)
   }
 
+  /// The events that were changed are gone; those that come after may bear their numbers.
+  ///
+  /// - Parameter all: The sums know of no event at all.
+  mutating func beginEvents(_ connection: Connection, all: Bool = false) throws(SQLiteError) {
+    firstEvent = all ? 0 : try connection.value("SELECT ifnull(max(id), 0) + 1 FROM events") ?? 1
+  }
+
   /// At the end of the outermost transaction.
   func finish(_ connection: Connection) throws {
     for id in articlesWithNewSources.sorted() { try ArticleSource.arrange(id, connection) }

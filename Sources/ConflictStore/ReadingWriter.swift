@@ -1,5 +1,6 @@
 import Chronology
 import ConflictModel
+import Fusion
 internal import SQLite
 
 /// Writes articles and readings through statements that are compiled once.
@@ -7,7 +8,6 @@ internal import SQLite
 /// It opens no transaction of its own.
 final class ReadingWriter {
   private let connection: Connection
-  private let events: EventWriter
   private let article: SQLite.Statement
   private let text: SQLite.Statement
   private let source: SQLite.Statement
@@ -30,7 +30,6 @@ final class ReadingWriter {
 
   init(_ connection: Connection) throws {
     self.connection = connection
-    events = try EventWriter(connection)
     article = try connection.prepare(
       """
       INSERT INTO articles (sha256, title, byline, published, published_from_text, language, length, extractor,
@@ -61,8 +60,8 @@ final class ReadingWriter {
       INSERT INTO reports (key, article_id, ordinal, type, sub_type, scope, status, attribution, confidence,
         date_start, date_end, start_day, end_day, date_precision, date_resolution, date_text, date_span_start,
         date_span_end, place_id, place_precision, place_text, place_span_start, place_span_end, span_start, span_end,
-        killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high, partisan)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     mention = try connection.prepare(
       "INSERT INTO report_mentions (report_id, ordinal, span_start, span_end) VALUES (?, ?, ?, ?)")
@@ -163,23 +162,19 @@ final class ReadingWriter {
 
   // MARK: Readings
 
-  /// Stores reports, their events and statements.
+  /// Stores reports and statements. Their events are made when the transaction ends.
   ///
-  /// - Parameter reviews: What a person made of events of an earlier reading, by the key of the event.
+  /// - Parameter keys: The keys of the reports, where they are not the ones of their sentences.
+  /// - Returns: The rows of the reports.
+  @discardableResult
   func insertReading(
-    _ reading: Reading, of articleID: Int, hash: ContentHash, reviews: [String: String]
-  ) throws(SQLiteError) {
+    _ reading: Reading, of articleID: Int, hash: ContentHash, keys: [String]? = nil
+  ) throws(SQLiteError) -> [Int] {
     var reportIDs: [Int] = []
     reportIDs.reserveCapacity(reading.reports.count)
-    var uses: [Int: Int] = [:]
+    let keys = keys ?? Self.keys(of: reading, hash: hash)
     for (ordinal, report) in reading.reports.enumerated() {
-      // A report is known by its article and the sentence that it rests on, so that a later reading finds it again.
-      let anchor = report.mentions.first?.start ?? -1
-      let use = uses[anchor, default: 0]
-      uses[anchor] = use + 1
-      let key = ContentHash.key("\(hash.hex):\(anchor):\(use)")
-      reportIDs.append(
-        try insert(report, key: key, of: articleID, at: ordinal, review: reviews[key] ?? "machine"))
+      reportIDs.append(try insert(report, key: keys[ordinal], of: articleID, at: ordinal))
     }
     var statementIDs: [Int] = []
     statementIDs.reserveCapacity(reading.statements.count)
@@ -191,10 +186,22 @@ final class ReadingWriter {
       guard let denied = statement.denies, statementIDs.indices.contains(denied) else { continue }
       try denial.run(statementIDs[denied], statementIDs[ordinal])
     }
+    return reportIDs
+  }
+
+  /// A report is known by its article and the sentence that it rests on, so that a later reading finds it again.
+  static func keys(of reading: Reading, hash: ContentHash) -> [String] {
+    var uses: [Int: Int] = [:]
+    return reading.reports.map { report in
+      let anchor = report.mentions.first?.start ?? -1
+      let use = uses[anchor, default: 0]
+      uses[anchor] = use + 1
+      return ContentHash.key("\(hash.hex):\(anchor):\(use)")
+    }
   }
 
   private func insert(
-    _ report: Report, key: String, of articleID: Int, at ordinal: Int, review: String
+    _ report: Report, key: String, of articleID: Int, at ordinal: Int
   ) throws(SQLiteError) -> Int {
     let date = report.date.flatMap(StoredDates.init)
     var placeID: Int?
@@ -234,6 +241,7 @@ final class ReadingWriter {
     try row.bind(wounded?.low, at: 29)
     try row.bind(wounded?.best, at: 30)
     try row.bind(wounded?.high, at: 31)
+    try row.bind(report.partisanOutcomes, at: 32)
     try row.run()
     let id = connection.lastInsertID
 
@@ -241,19 +249,14 @@ final class ReadingWriter {
     for (ordinal, reason) in report.reasons.enumerated() {
       try self.reason.run(id, ordinal, reason.field, reason.rule)
     }
-    var actors: [(id: Int, role: String)] = []
     for (ordinal, actor) in report.actors.enumerated() {
       let actorID = try self.id(of: actor)
-      actors.append((actorID, actor.role.rawValue))
       try reportActor.run(
         id, ordinal, actorID, actor.role.rawValue, actor.text, actor.span?.start, actor.span?.end)
     }
     for (ordinal, figure) in report.figures.enumerated() {
       try insert(figure, of: id, at: ordinal, isCounted: report.counts(figure))
     }
-    try events.insert(
-      report, reportID: id, key: key, date: date, placeID: placeID, killed: killed, wounded: wounded, actors: actors,
-      review: review)
     return id
   }
 
@@ -292,7 +295,7 @@ final class ReadingWriter {
 
   // MARK: Places and actors
 
-  private func id(of place: Place) throws(SQLiteError) -> Int {
+  func id(of place: Place) throws(SQLiteError) -> Int {
     let country = place.country
     let isPlaced = place.latitude != nil && place.longitude != nil
     let latitude = isPlaced ? place.latitude : nil
@@ -313,6 +316,13 @@ final class ReadingWriter {
 }
 
 extension Report {
+  /// The outcomes of which only somebody who takes part tells, as the schema has them.
+  var partisanOutcomes: Int {
+    Outcome.allCases.enumerated().reduce(0) { bits, outcome in
+      isPartisan(outcome.element) ? bits | 1 << outcome.offset : bits
+    }
+  }
+
   /// Whether a figure enters the sums: of this happening alone, whole, and not denied.
   func counts(_ figure: CasualtyFigure) -> Bool {
     scope == .incident && status != .denied && figure.scope == .incident && figure.status != .denied

@@ -60,7 +60,7 @@ extension Store {
       let id = try writer.insertArticle(article, reading, hash: hash, now: now)
       try writer.insert(ArticleSource(article, seen: now), of: id, at: 0)
       try writer.insertSignature(identity?.signature ?? CopySignature(of: article.text), of: id)
-      try writer.insertReading(reading, of: id, hash: hash, reviews: [:])
+      try writer.insertReading(reading, of: id, hash: hash)
       return .new(hash)
     }
   }
@@ -85,45 +85,11 @@ extension Store {
     }
   }
 
-  /// Puts a new reading in the place of the old one, as a later extractor gives it.
-  ///
-  /// What a person decided on its events stays: they are known by the sentence that they rest on.
-  public func replaceReading(of hash: ContentHash, with reading: Reading) throws(StoreError) {
-    try writing {
-      guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
-      let reviews = try connection.map(
-        """
-        SELECT events.key, events.review FROM events
-          JOIN event_reports ON event_reports.event_id = events.id
-          JOIN reports ON reports.id = event_reports.report_id
-        WHERE reports.article_id = \(id) AND events.review <> 'machine'
-        """
-      ) { row in (try row.text(0), try row.text(1)) }
-      try deleting {
-        try connection.execute("DELETE FROM statements WHERE article_id = \(id)")
-        try connection.execute(
-          """
-          DELETE FROM events WHERE id IN (SELECT event_reports.event_id FROM event_reports
-            JOIN reports ON reports.id = event_reports.report_id WHERE reports.article_id = \(id))
-          """)
-        try connection.execute("DELETE FROM reports WHERE article_id = \(id)")
-      }
-      try connection.execute(
-        """
-        UPDATE articles SET extractor = \(reading.extractor), language = \(reading.language),
-          published = \(reading.published?.description), published_from_text = \(reading.publishedFromText),
-          read_at = \(options.clock().description)
-        WHERE id = \(id)
-        """)
-      try readyWriter().insertReading(
-        reading, of: id, hash: hash, reviews: Dictionary(reviews, uniquingKeysWith: { first, _ in first }))
-    }
-  }
-
   /// Forgets an article and all that it says.
   public func removeArticle(_ hash: ContentHash) throws(StoreError) {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      try noteNeighbours(ofArticle: id)
       try leaveFamily(id)
       try deleting { try connection.execute("DELETE FROM articles WHERE id = \(id)") }
     }
@@ -134,13 +100,13 @@ extension Store {
   }
 
   /// Runs a deletion of articles or statements with the search index and the sums kept in step.
-  private func deleting(_ body: () throws -> Void) throws {
+  func deleting(_ body: () throws -> Void) throws {
     guard var pending = upkeep else { return try body() }
     try pending.deleting(connection, body)
     upkeep = pending
   }
 
-  private func readyWriter() throws -> ReadingWriter {
+  func readyWriter() throws -> ReadingWriter {
     if let writer { return writer }
     let writer = try ReadingWriter(connection)
     self.writer = writer

@@ -7,7 +7,7 @@ extension Store {
   public func event(_ id: String) throws(StoreError) -> EventDetail {
     try reporting {
       try connection.transaction(.deferred) {
-        let key = try resolve("event", id, in: "SELECT key FROM events WHERE key")
+        let key = try eventKey(id)
         let participants = try ParticipantReader(connection)
         let entries = try connection.map("\(Self.entryColumns) WHERE e.key = \(key)") { row in
           (try row.int(0), try Self.entry(row, participants))
@@ -37,6 +37,23 @@ extension Store {
           """)
         return EventDetail(event: entry.event, reports: reports, totals: totals, statements: statements)
       }
+    }
+  }
+
+  /// The key of an event by the first digits of it. An event that was joined with another one, or that has a new key
+  /// because a report of it came later, is still found by the key of any of its reports.
+  func eventKey(_ id: String) throws -> String {
+    do {
+      return try resolve("event", id, in: "SELECT key FROM events WHERE key")
+    } catch StoreError.unknown {
+      guard let report = try? resolve("report", id, in: "SELECT key FROM reports WHERE key"),
+        let key = try connection.value(
+          """
+          SELECT e.key FROM reports AS r JOIN event_reports AS er ON er.report_id = r.id
+            JOIN events AS e ON e.id = er.event_id WHERE r.key = \(report)
+          """, as: String.self)
+      else { throw StoreError.unknown(kind: "event", id: id) }
+      return key
     }
   }
 
@@ -87,7 +104,7 @@ extension Store {
   }
 
   /// The one name that begins with these hexadecimal digits.
-  private func resolve(_ kind: String, _ id: String, in select: SQL) throws -> String {
+  func resolve(_ kind: String, _ id: String, in select: SQL) throws -> String {
     let digits = id.lowercased()
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
       throw StoreError.unknown(kind: kind, id: id)

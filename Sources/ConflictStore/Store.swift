@@ -37,9 +37,14 @@ public final class Store {
     public var patience: Duration
     /// Tells the time of an import; tests give their own.
     public var clock: @Sendable () -> Timestamp
+    /// False leaves every report an event of its own.
+    public var fuses: Bool
 
-    public init(patience: Duration = .seconds(30), clock: @escaping @Sendable () -> Timestamp = { .now }) {
+    public init(
+      patience: Duration = .seconds(30), fuses: Bool = true, clock: @escaping @Sendable () -> Timestamp = { .now }
+    ) {
       self.patience = patience
+      self.fuses = fuses
       self.clock = clock
     }
   }
@@ -50,6 +55,8 @@ public final class Store {
   let connection: Connection
   /// Prepared on first use.
   var writer: ReadingWriter?
+  /// Prepared on first use.
+  private var refusion: Refusion?
   /// What the search index and the sums are still to be told; nil outside transactions that write.
   var upkeep: DeferredUpkeep?
 
@@ -102,7 +109,9 @@ public final class Store {
       }
       // An article touches a page here and there in every index, and a query of many events likewise.
       try connection.setCacheSize(64 << 20)
-      return Store(path: path, mode: mode, options: options, connection: connection)
+      let store = Store(path: path, mode: mode, options: options, connection: connection)
+      if mode != .readOnly { try store.fuseWhatIsOld() }
+      return store
     } catch {
       throw Self.storeError(error, path: path)
     }
@@ -129,6 +138,17 @@ public final class Store {
     }
   }
 
+  /// A copy in memory, which changes on its own.
+  static func copy(of store: Store) throws(StoreError) -> Store {
+    do {
+      let connection = try Connection(.memory, options: .init(trustsSchema: true, statementCacheSize: 128))
+      try store.connection.backUp(to: connection, pagesPerStep: 0)
+      return Store(path: store.path, mode: .create, options: store.options, connection: connection)
+    } catch {
+      throw Self.storeError(error, path: store.path)
+    }
+  }
+
   /// Finds the file or makes it. SQLite would make one that everybody on the machine can read.
   private static func prepareFile(_ path: String, mode: Mode) throws(StoreError) {
     guard !path.isEmpty, !path.utf8.contains(0) else {
@@ -147,6 +167,7 @@ public final class Store {
   /// Closes the file; using the store afterwards throws.
   public func close() throws(StoreError) {
     writer = nil
+    refusion = nil
     try reporting { try connection.close() }
   }
 
@@ -172,16 +193,33 @@ public final class Store {
         }
       }
       defer { upkeep = nil }
-      return try connection.transaction(.immediate) {
-        upkeep = try DeferredUpkeep(connection)
-        let result = try body()
-        try upkeep?.finish(connection)
-        return result
+      do {
+        return try connection.transaction(.immediate) {
+          upkeep = try DeferredUpkeep(connection)
+          let result = try body()
+          try readyRefusion().catchUp { try upkeep?.beginEvents(connection) }
+          try upkeep?.finish(connection)
+          return result
+        }
+      } catch {
+        // What it knows of decisions may have been taken back with the rest.
+        forgetRefusion()
+        throw error
       }
     } catch let error as SQLiteError {
       throw StoreError(error, path: path)
     }
   }
+
+  func readyRefusion() throws -> Refusion {
+    if let refusion { return refusion }
+    let refusion = try Refusion(connection, fuses: options.fuses)
+    self.refusion = refusion
+    return refusion
+  }
+
+  /// Its settings have changed.
+  func forgetRefusion() { refusion = nil }
 
   /// Several questions with answers of one and the same moment, whatever others write meanwhile.
   public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {

@@ -4,8 +4,10 @@ import ConflictStore
 import Testing
 
 /// A store in memory whose clock stands still.
-func testStore() throws -> Store {
-  try Store.inMemory(options: .init(clock: { Timestamp(seconds: 1_601_553_600) }))
+///
+/// - Parameter fuses: False leaves every report an event of its own, so that a few of them make a world.
+func testStore(fuses: Bool = false) throws -> Store {
+  try Store.inMemory(options: .init(fuses: fuses, clock: { Timestamp(seconds: 1_601_553_600) }))
 }
 
 func day(_ text: String) -> CalendarDate { CalendarDate(iso8601: text) ?? CalendarDate(dayNumber: 0) }

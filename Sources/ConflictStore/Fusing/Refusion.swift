@@ -1,0 +1,249 @@
+import ConflictModel
+import Fusion
+internal import SQLite
+
+/// Keeps the events those of the reports and decisions: of the neighbourhood of what changed, or all of them.
+final class Refusion {
+  private let connection: Connection
+  /// nil where every report is to be an event of its own.
+  private let fusion: Fusion?
+  private let reader: FusionReader
+  private let writer: EventWriter
+  private var book: DecisionBook
+  private let block: SQLite.Statement
+  private let noBlocks: SQLite.Statement
+  private let candidates: SQLite.Statement
+  private let eventOf: SQLite.Statement
+  private let rowOf: SQLite.Statement
+
+  init(_ connection: Connection, fuses: Bool) throws {
+    self.connection = connection
+    let settings = try StoredFusionSettings(connection)
+    fusion = fuses ? Fusion(settings.fusion) : nil
+    reader = try FusionReader(connection)
+    writer = try EventWriter(connection, settings.fusion, rule: settings.rule)
+    book = try DecisionBook(connection)
+    block = try connection.prepare("INSERT OR IGNORE INTO report_blocks (block, day, report_id) VALUES (?, ?, ?)")
+    noBlocks = try connection.prepare("DELETE FROM report_blocks WHERE report_id = ?")
+    candidates = try connection.prepare(
+      "SELECT report_id FROM report_blocks WHERE block = ? AND day BETWEEN ? AND ?")
+    eventOf = try connection.prepare("SELECT event_id FROM event_reports WHERE report_id = ?")
+    rowOf = try connection.prepare("SELECT id FROM reports WHERE key = ?")
+  }
+
+  // MARK: The neighbourhood of what changed
+
+  /// Works out anew the events of what stands in `unfused_reports` and of its neighbours, and empties the list.
+  ///
+  /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
+  func catchUp(deleted: () throws -> Void) throws {
+    let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
+      try row.int(0)
+    }
+    guard !changed.isEmpty else { return }
+    try refresh()
+    for row in changed { try placeInBlocks(row) }
+    let members = try neighbourhood(of: changed)
+    let groups = fuse(members)
+
+    // What is as it was stays untouched.
+    let touched = Set(changed)
+    var reportsOfEvent: [Int: [Int]] = [:]
+    for member in members {
+      try eventOf.bind(member.row, at: 1)
+      if let event = try eventOf.value(as: Int.self) { reportsOfEvent[event, default: []].append(member.row) }
+    }
+    var eventOfReports: [[Int]: Int] = [:]
+    for (event, rows) in reportsOfEvent { eventOfReports[rows.sorted()] = event }
+    var kept: Set<Int> = []
+    let fresh = groups.filter { group in
+      guard !group.contains(where: { touched.contains($0.row) }),
+        let event = eventOfReports[group.map(\.row).sorted()], reportsOfEvent[event]?.count == group.count
+      else { return true }
+      kept.insert(event)
+      return false
+    }
+    for event in reportsOfEvent.keys.sorted() where !kept.contains(event) {
+      try connection.execute("DELETE FROM events WHERE id = \(event)")
+    }
+    try deleted()
+    let totals = try ReportTotals(of: fresh.flatMap { $0.map(\.row) }, in: connection)
+    for group in fresh { try write(group, totals) }
+    try connection.execute("DELETE FROM unfused_reports")
+  }
+
+  /// Notes the whole neighbourhood of some reports as changed: it has to be worked out anew once they are gone.
+  func noteNeighbours(of rows: [Int]) throws {
+    try refresh()
+    for member in try neighbourhood(of: rows) {
+      try connection.execute("INSERT OR IGNORE INTO unfused_reports VALUES (\(member.row))")
+    }
+  }
+
+  /// Reports near an event that are not part of it, with what kept them out; the nearest first.
+  func nearMisses(of rows: [Int], limit: Int) throws -> [NearMiss] {
+    guard let fusion else { return [] }
+    let own = try rows.compactMap { try reader.read($0) }
+    let event = Set(rows)
+    var misses: [Int: NearMiss] = [:]
+    for report in own {
+      for row in try near(report, fusion.settings) where !event.contains(row) {
+        guard let other = try reader.read(row) else { continue }
+        let score = fusion.scorer.score(report, other)
+        let reason: String
+        switch score {
+        case .points(let points, let evidence): reason = fusion.scorer.words(points, evidence)
+        case .excluded(let exclusion): reason = exclusion.words
+        }
+        let points = score.value.isFinite ? score.value : nil
+        if let known = misses[row], (known.points ?? -.infinity) >= (points ?? -.infinity) { continue }
+        misses[row] = NearMiss(reportKey: EventWriter.digits(other.key), row: row, points: points, reason: reason)
+      }
+    }
+    return Array(
+      misses.values.sorted {
+        ($0.points ?? -.infinity, $1.reportKey) > ($1.points ?? -.infinity, $0.reportKey)
+      }.prefix(limit))
+  }
+
+  private func refresh() throws {
+    reader.forget()
+    let last = try connection.value("SELECT ifnull(max(id), 0) FROM decisions", as: Int.self) ?? 0
+    if last != book.last { book = try DecisionBook(connection) }
+  }
+
+  private func placeInBlocks(_ row: Int) throws {
+    guard let report = try reader.read(row) else { return }
+    try noBlocks.run(row)
+    guard let days = report.days else { return }
+    for number in Blocks.of(report, country: report.spot?.country ?? 0) { try block.run(Int(number), Int(days.first), row) }
+  }
+
+  private func near(_ report: FusionReport, _ settings: FusionSettings) throws -> [Int] {
+    var rows: [Int] = []
+    for search in Blocks.around(report, country: report.spot?.country ?? 0, settings: settings) {
+      try candidates.bind(Int(search.block), Int(search.days.lowerBound), Int(search.days.upperBound))
+      try candidates.forEach { row in rows.append(try row.int(0)) }
+    }
+    return rows
+  }
+
+  /// Everything that hangs together with some reports, in the order of keys.
+  private func neighbourhood(of rows: [Int]) throws -> [EventWriter.Member] {
+    var seen = Set(rows)
+    var frontier = rows
+    var members: [EventWriter.Member] = []
+    while let row = frontier.popLast() {
+      guard let report = try reader.read(row) else { continue }
+      members.append(EventWriter.Member(report: report, row: row))
+      for companion in book.companions(of: EventWriter.digits(report.key)) {
+        try rowOf.bind(companion, at: 1)
+        if let other = try rowOf.value(as: Int.self), seen.insert(other).inserted { frontier.append(other) }
+      }
+      guard let fusion else { continue }
+      for other in try near(report, fusion.settings) where !seen.contains(other) {
+        guard let candidate = try reader.read(other), fusion.scorer.links(report, candidate) else { continue }
+        seen.insert(other)
+        frontier.append(other)
+      }
+    }
+    return members.sorted { $0.report.key < $1.report.key }
+  }
+
+  /// - Parameter members: in the order of keys.
+  private func fuse(_ members: [EventWriter.Member]) -> [[EventWriter.Member]] {
+    guard let fusion else { return members.map { [$0] } }
+    let constraints = book.isEmpty ? FusionConstraints() : book.constraints(for: Set(members.map(\.report.key)))
+    return fusion.events(of: members.map(\.report), constraints).events.map { $0.map { members[$0] } }
+  }
+
+  private func write(_ group: [EventWriter.Member], _ totals: ReportTotals) throws {
+    let decided = book.isEmpty ? nil : book.decision(on: group.map { EventWriter.digits($0.report.key) })
+    try writer.write(group, totals, decided)
+  }
+
+  // MARK: Everything
+
+  /// Throws all events away and makes them anew. The caller sees to the sums.
+  func rebuild() throws {
+    try refresh()
+    try connection.execute("INSERT INTO settings (name, value) VALUES ('rebuilding', 'events')")
+    for sql: SQL in [
+      "DELETE FROM event_reports", "DELETE FROM event_actors", "DELETE FROM event_totals",
+      "DELETE FROM event_alternatives", "DELETE FROM events", "DELETE FROM report_blocks", "DELETE FROM unfused_reports",
+      "DELETE FROM monthly_sums",
+    ] { try connection.execute(sql) }
+    var members = try reader.readAll().map { EventWriter.Member(report: $0.report, row: $0.row) }
+    reader.forget()
+    try fillBlocks(members)
+    members.sort { $0.report.key < $1.report.key }
+    let groups: [[Int]]
+    if let fusion {
+      groups = fusion.events(of: members.map(\.report), book.constraints()).events
+    } else {
+      groups = members.indices.map { [$0] }
+    }
+    let totals = try ReportTotals(of: nil, in: connection)
+    // Events that lie side by side in time lie side by side in the file: a timeline reads it from one end to the other.
+    let order = groups.indices.sorted {
+      (members[groups[$0][0]].report.days?.first ?? .max, $0) < (members[groups[$1][0]].report.days?.first ?? .max, $1)
+    }
+    for number in order { try write(groups[number].map { members[$0] }, totals) }
+    try connection.execute("DELETE FROM settings WHERE name IN ('rebuilding', 'fusion')")
+  }
+
+  private func fillBlocks(_ members: [EventWriter.Member]) throws {
+    struct Entry {
+      var block: Int64
+      var day: Int32
+      var row: Int32
+    }
+    var entries: [Entry] = []
+    entries.reserveCapacity(members.count * 2)
+    for member in members {
+      guard let days = member.report.days else { continue }
+      for block in Blocks.of(member.report, country: member.report.spot?.country ?? 0) {
+        entries.append(Entry(block: block, day: days.first, row: Int32(truncatingIfNeeded: member.row)))
+      }
+    }
+    entries.sort { ($0.block, $0.day, $0.row) < ($1.block, $1.day, $1.row) }
+    for entry in entries { try block.run(Int(entry.block), Int(entry.day), Int(entry.row)) }
+  }
+}
+
+/// A report that was nearly part of an event.
+public struct NearMiss: Hashable, Sendable {
+  public var reportKey: String
+  var row: Int
+  /// nil where no score could have joined it.
+  public var points: Double?
+  /// Why it is not part of the event.
+  public var reason: String
+  /// The event that it is part of.
+  public var eventKey = ""
+  public var source: SourceReference?
+  /// The sentence that it rests on.
+  public var sentence: String?
+}
+
+/// How a database fuses, as it is stored in it.
+struct StoredFusionSettings {
+  var fusion: FusionSettings
+  var rule: FigureRule
+
+  init(_ connection: Connection) throws {
+    fusion = FusionSettings()
+    rule = .standard
+    let values = try connection.map("SELECT name, value FROM settings WHERE name GLOB 'fusion.*'") { row in
+      (try row.text(0), try row.text(1))
+    }
+    for (name, value) in values {
+      switch name {
+      case "fusion.days": fusion.days = Int(value) ?? fusion.days
+      case "fusion.kilometres": fusion.kilometres = Double(value) ?? fusion.kilometres
+      case "fusion.rule": rule = FigureRule(rawValue: value) ?? rule
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,263 @@
+/// What people decided about which reports belong together.
+public struct FusionConstraints: Hashable, Sendable {
+  /// Groups of report keys, no key in two of them. The reports of a group are of one event whatever the score says, and
+  /// those of two groups are of two events.
+  public var groups: [[UInt64]]
+
+  public init(groups: [[UInt64]] = []) { self.groups = groups }
+}
+
+/// Parts reports into events.
+///
+/// Reports that nearly reach the threshold with one another, directly or through others, make a neighbourhood; what people
+/// joined does so too. Within a neighbourhood groups grow from single reports: each time the two groups are joined whose
+/// reports fit best on average, as long as that average reaches the threshold and no report of the one is excluded by a
+/// report of the other. Then the stragglers, one or two reports that are too vague to reach the threshold, go to the group
+/// that they fit clearly better than any other. Ties go to the smaller keys. So the outcome depends on the reports of the neighbourhood alone,
+/// and never on their order: a report that is added changes the events of its own neighbourhood and nothing else.
+public struct Clusterer: Sendable {
+  public let scorer: PairScorer
+
+  /// Larger neighbourhoods are cut along their weaker links first, or comparing all with all would take for ever.
+  static let largestNeighbourhood = 1500
+  /// By how many points a straggler must fit one group better than the next.
+  static let margin: Float = 1
+
+  public init(_ settings: FusionSettings) { scorer = PairScorer(settings) }
+
+  /// The events of one neighbourhood, or of several: groups of positions in `reports`, each in the order of keys, the
+  /// group with the smallest key first.
+  ///
+  /// - Parameter reports: in the order of their keys.
+  public func groups(_ reports: [FusionReport], _ constraints: FusionConstraints = FusionConstraints()) -> [[Int]] {
+    groups(Array(reports.indices), of: reports, Bonds(constraints, reports))
+  }
+
+  func groups(_ members: [Int], of reports: [FusionReport], _ bonds: Bonds) -> [[Int]] {
+    groups(members, of: reports, threshold: scorer.settings.threshold, bonds)
+  }
+
+  /// The same for some of the reports.
+  ///
+  /// - Parameter members: in the order of the keys.
+  private func groups(_ members: [Int], of reports: [FusionReport], threshold: Double, _ bonds: Bonds) -> [[Int]] {
+    if members.count == 1 { return [members] }
+    if members.count > Self.largestNeighbourhood {
+      let parts = neighbourhoods(members, of: reports, threshold: threshold, bonds)
+      // What holds together to the last is left as it is cut: the same day, place, type and numbers throughout.
+      if parts.count > 1 || threshold < 12 {
+        return parts.flatMap {
+          groups($0, of: reports, threshold: $0.count > Self.largestNeighbourhood ? threshold + 0.5 : threshold, bonds)
+        }.sorted { $0[0] < $1[0] }
+      }
+      return stride(from: 0, to: members.count, by: Self.largestNeighbourhood).flatMap { start in
+        groups(
+          Array(members[start..<min(start + Self.largestNeighbourhood, members.count)]), of: reports,
+          threshold: threshold, bonds)
+      }
+    }
+    var links = Linkage(members.count)
+    for (i, one) in members.enumerated() {
+      for j in (i + 1)..<max(i + 1, members.count) {
+        let other = members[j]
+        links.set(i, j, bonds.part(one, other) ? -.infinity : Float(scorer.score(reports[one], reports[other]).value))
+      }
+    }
+    if !bonds.isEmpty {
+      var first: [Int: Int] = [:]
+      for (i, one) in members.enumerated() {
+        guard let group = bonds.group(one) else { continue }
+        if let known = first[group] { links.join(known, i) } else { first[group] = i }
+      }
+    }
+    links.grow(threshold: Float(threshold))
+    links.placeStragglers(least: Float(threshold - FusionSettings.leniency), margin: Self.margin)
+    return links.groups.map { $0.map { members[$0] } }
+  }
+
+  /// Parts reports that hang together only over links below the threshold.
+  private func neighbourhoods(
+    _ members: [Int], of reports: [FusionReport], threshold: Double, _ bonds: Bonds
+  ) -> [[Int]] {
+    var sets = DisjointSets(members.count)
+    var first: [Int: Int] = [:]
+    for (i, one) in members.enumerated() {
+      if let group = bonds.group(one) {
+        if let known = first[group] { sets.join(known, i) } else { first[group] = i }
+      }
+      for j in (i + 1)..<max(i + 1, members.count)
+      where sets.root(i) != sets.root(j) && scorer.score(reports[one], reports[members[j]]).value >= threshold - FusionSettings.leniency {
+        sets.join(i, j)
+      }
+    }
+    return sets.groups.map { $0.map { members[$0] } }
+  }
+}
+
+/// What people decided, by position of the report.
+struct Bonds {
+  private var groupOf: [Int: Int] = [:]
+
+  init(_ constraints: FusionConstraints, _ reports: [FusionReport]) {
+    for (number, keys) in constraints.groups.enumerated() {
+      for key in keys {
+        if let position = Self.position(of: key, in: reports) { groupOf[position] = number }
+      }
+    }
+  }
+
+  private static func position(of key: UInt64, in reports: [FusionReport]) -> Int? {
+    var (low, high) = (0, reports.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if reports[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < reports.count && reports[low].key == key ? low : nil
+  }
+
+  var isEmpty: Bool { groupOf.isEmpty }
+
+  /// The group that somebody put it in; nil where nobody did.
+  func group(_ report: Int) -> Int? { groupOf[report] }
+
+  /// Whether somebody parted two reports.
+  func part(_ a: Int, _ b: Int) -> Bool {
+    guard !groupOf.isEmpty, let one = groupOf[a], let other = groupOf[b] else { return false }
+    return one != other
+  }
+}
+
+/// Sets that are joined, each known by its smallest member.
+struct DisjointSets {
+  private var parents: [Int32]
+
+  init(_ count: Int) { parents = (0..<count).map { Int32($0) } }
+
+  mutating func root(_ member: Int) -> Int {
+    var at = Int32(member)
+    while parents[Int(at)] != at {
+      parents[Int(at)] = parents[Int(parents[Int(at)])]
+      at = parents[Int(at)]
+    }
+    return Int(at)
+  }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    let (one, other) = (root(a), root(b))
+    if one == other { return }
+    parents[max(one, other)] = Int32(min(one, other))
+  }
+
+  /// Every set, in order of the smallest member, the members in order too.
+  var groups: [[Int]] {
+    mutating get {
+      var groups: [[Int]] = []
+      var numbers = [Int32](repeating: -1, count: parents.count)
+      for member in parents.indices {
+        let root = root(member)
+        if numbers[root] < 0 {
+          numbers[root] = Int32(groups.count)
+          groups.append([])
+        }
+        groups[Int(numbers[root])].append(member)
+      }
+      return groups
+    }
+  }
+}
+
+/// Average linkage over all pairs of a neighbourhood. What is excluded is minus infinity, which no sum gets rid of.
+struct Linkage {
+  private let count: Int
+  /// Sums of the scores between two groups, each known by its smallest member.
+  private var sums: [Float]
+  private var sizes: [Float]
+  private var groupOf: [Int]
+  private var active: [Int]
+  /// The best partner of a group among those after it, and the average with it.
+  private var partner: [Int]
+  private var best: [Float]
+
+  init(_ count: Int) {
+    self.count = count
+    sums = Array(repeating: 0, count: count * count)
+    sizes = Array(repeating: 1, count: count)
+    groupOf = Array(0..<count)
+    active = Array(0..<count)
+    partner = Array(repeating: -1, count: count)
+    best = Array(repeating: -.infinity, count: count)
+  }
+
+  mutating func set(_ i: Int, _ j: Int, _ score: Float) {
+    sums[i * count + j] = score
+    sums[j * count + i] = score
+  }
+
+  /// Joins two groups for good; they are known by the smaller member from then on.
+  mutating func join(_ a: Int, _ b: Int) {
+    let (one, other) = (min(groupOf[a], groupOf[b]), max(groupOf[a], groupOf[b]))
+    guard one != other else { return }
+    for k in active where k != one && k != other {
+      let sum = sums[one * count + k] + sums[other * count + k]
+      sums[one * count + k] = sum
+      sums[k * count + one] = sum
+    }
+    sizes[one] += sizes[other]
+    for index in groupOf.indices where groupOf[index] == other { groupOf[index] = one }
+    active.removeAll { $0 == other }
+  }
+
+  private mutating func findPartner(of i: Int) {
+    var (found, value) = (-1, -Float.infinity)
+    for j in active where j > i {
+      let average = sums[i * count + j] / (sizes[i] * sizes[j])
+      if average > value { (found, value) = (j, average) }
+    }
+    (partner[i], best[i]) = (found, value)
+  }
+
+  /// Joins groups as long as the best pair reaches the threshold.
+  mutating func grow(threshold: Float) {
+    for i in active { findPartner(of: i) }
+    while active.count > 1 {
+      var (i, value) = (-1, -Float.infinity)
+      for k in active where best[k] > value { (i, value) = (k, best[k]) }
+      guard i >= 0, value >= threshold else { return }
+      let j = partner[i]
+      join(i, j)
+      for k in active where k == i || partner[k] == i || partner[k] == j { findPartner(of: k) }
+      // The joined group may now be the best partner of one before it.
+      for k in active where k < i {
+        let average = sums[k * count + i] / (sizes[k] * sizes[i])
+        if average > best[k] || (average == best[k] && i < partner[k]) { (partner[k], best[k]) = (i, average) }
+      }
+    }
+  }
+
+  /// Gives groups of one or two to the larger group that they fit best, if they fit no other nearly as well.
+  mutating func placeStragglers(least: Float, margin: Float) {
+    guard active.count > 1 else { return }
+    var places: [(straggler: Int, group: Int)] = []
+    for i in active where sizes[i] <= 2 {
+      var (found, value, next) = (-1, -Float.infinity, -Float.infinity)
+      for j in active where j != i && (sizes[j] > sizes[i] || (sizes[j] == sizes[i] && j < i)) {
+        let average = sums[i * count + j] / (sizes[i] * sizes[j])
+        if average > value {
+          (found, value, next) = (j, average, value)
+        } else if average > next {
+          next = average
+        }
+      }
+      if found >= 0, value >= least, value - next >= margin { places.append((i, found)) }
+    }
+    // All were judged by the groups as they had grown; one that a straggler before it excludes stays alone.
+    for (straggler, group) in places {
+      let (one, other) = (groupOf[straggler], groupOf[group])
+      if one != other, sums[one * count + other] > -.infinity { join(one, other) }
+    }
+  }
+
+  var groups: [[Int]] {
+    active.map { root in groupOf.indices.filter { groupOf[$0] == root } }
+  }
+}
