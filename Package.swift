@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SchemaTests",
-      dependencies: ["Schema", "SQLite", "ConflictModel", "ConflictStore", "Chronology", "TestSupport"],
+      dependencies: ["Schema", "SQLite", "ConflictModel", "ConflictStore", "Chronology", "Fusion", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ConflictStoreTests",

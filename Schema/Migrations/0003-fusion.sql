@@ -37,29 +37,36 @@ CREATE TABLE unfused_reports (
   report_id INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE
 ) STRICT;
 
+-- Families of near-copies whose members go back to somebody else now: their reports are to be fused anew too.
+CREATE TABLE unfused_families (
+  family TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER reports_unfused AFTER INSERT ON reports BEGIN
   INSERT OR IGNORE INTO unfused_reports VALUES (new.id);
 END;
 
--- Who an article goes back to decides how many independent sources an event has.
 CREATE TRIGGER article_families_unfused AFTER INSERT ON article_families BEGIN
-  INSERT OR IGNORE INTO unfused_reports SELECT id FROM reports WHERE article_id = new.article_id;
+  INSERT OR IGNORE INTO unfused_families VALUES (new.family);
 END;
 
 CREATE TRIGGER article_families_changed AFTER UPDATE ON article_families BEGIN
-  INSERT OR IGNORE INTO unfused_reports SELECT id FROM reports WHERE article_id IN (old.article_id, new.article_id);
+  INSERT OR IGNORE INTO unfused_families VALUES (old.family), (new.family);
 END;
 
 CREATE TRIGGER article_families_gone AFTER DELETE ON article_families BEGIN
+  INSERT OR IGNORE INTO unfused_families VALUES (old.family);
   INSERT OR IGNORE INTO unfused_reports SELECT id FROM reports WHERE article_id = old.article_id;
 END;
 
 CREATE TRIGGER article_sources_unfused AFTER INSERT ON article_sources WHEN new.ordinal = 0 BEGIN
   INSERT OR IGNORE INTO unfused_reports SELECT id FROM reports WHERE article_id = new.article_id;
+  INSERT OR IGNORE INTO unfused_families SELECT family FROM article_families WHERE article_id = new.article_id;
 END;
 
 CREATE TRIGGER article_sources_reordered AFTER UPDATE OF ordinal ON article_sources WHEN new.ordinal = 0 BEGIN
   INSERT OR IGNORE INTO unfused_reports SELECT id FROM reports WHERE article_id = new.article_id;
+  INSERT OR IGNORE INTO unfused_families SELECT family FROM article_families WHERE article_id = new.article_id;
 END;
 
 -- The events of an older version were single reports: they are fused when the program first writes to the file.

@@ -70,9 +70,13 @@ struct DeferredUpkeep {
     firstEvent = all ? 0 : try connection.value("SELECT ifnull(max(id), 0) + 1 FROM events") ?? 1
   }
 
-  /// At the end of the outermost transaction.
-  func finish(_ connection: Connection) throws {
+  /// At the end of the outermost transaction, before events are made: they count the sources.
+  func arrangeSources(_ connection: Connection) throws {
     for id in articlesWithNewSources.sorted() { try ArticleSource.arrange(id, connection) }
+  }
+
+  /// At the end of the outermost transaction.
+  func finish(_ connection: Connection) throws(SQLiteError) {
     try catchUp(connection)
     try connection.execute("DELETE FROM settings WHERE name = 'deferred'")
   }

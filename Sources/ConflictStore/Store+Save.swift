@@ -51,7 +51,7 @@ extension Store {
         if source.leads {
           // Its text may have other blanks, and the positions are counted in it.
           try deleting { try readyWriter().updateArticle(id, article, reading) }
-          try replaceReading(of: hash, with: reading)
+          try replaceReading(of: hash, with: reading, keepsOld: false)
         }
         return .alreadyKnown(hash, isNewSource: source.isNew)
       }

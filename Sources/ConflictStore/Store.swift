@@ -17,7 +17,7 @@ import Schema
 /// | to | call |
 /// |---|---|
 /// | open, close | ``open(_:mode:options:)`` · ``close()`` · ``isReadOnly`` · ``path`` |
-/// | store | ``save(_:_:identity:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:)`` · ``transaction(_:)`` |
+/// | store | ``save(_:_:identity:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:keepsOld:)`` · ``transaction(_:)`` |
 /// | ask | ``timeline(_:)`` · ``forEachEntry(_:_:)`` · ``count(_:)`` · ``casualties(_:)`` · ``tolls(matching:)`` · ``statements(_:)`` · ``search(_:limit:)`` · ``publishers()`` |
 /// | look closer | ``event(_:)`` · ``report(_:)`` · ``article(_:)`` · ``info()`` |
 /// | the user's names | `add(_:)` · ``userPlaces()`` · ``userRegions()`` · ``userActors()`` · ``removeUserPlaces(named:)`` … |
@@ -197,6 +197,7 @@ public final class Store {
         return try connection.transaction(.immediate) {
           upkeep = try DeferredUpkeep(connection)
           let result = try body()
+          try upkeep?.arrangeSources(connection)
           try readyRefusion().catchUp { try upkeep?.beginEvents(connection) }
           try upkeep?.finish(connection)
           return result

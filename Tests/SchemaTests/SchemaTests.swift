@@ -1,4 +1,6 @@
 import ConflictModel
+import ConflictStore
+import Fusion
 import Foundation
 import SQLite
 import Schema
@@ -130,6 +132,9 @@ import Testing
     ("events", "review", ReviewState.allCases.map(\.rawValue)),
     ("event_actors", "role", ActorRole.allCases.map(\.rawValue)),
     ("event_totals", "outcome", Outcome.allCases.map(\.rawValue)),
+    ("event_alternatives", "rule", FigureRule.allCases.map(\.rawValue)),
+    ("event_alternatives", "outcome", Outcome.allCases.map(\.rawValue)),
+    ("coded_records", "dataset", CodedFormat.allCases.map(\.rawValue)),
     ("event_totals", "victims", ["all"] + VictimKind.allCases.map(\.rawValue)),
     ("decisions", "action", DecisionAction.allCases.map(\.rawValue)),
   ]
@@ -146,7 +151,7 @@ import Testing
   @Test func noListIsForgotten() throws {
     let known = Set(Self.enums.map { "\($0.table).\($0.column)" })
     let other: Set = [
-      "decisions.target", "user_region_members.kind",
+      "decisions.target", "decision_reports.side", "user_region_members.kind",
     ]
     for object in try freshDatabase().schemaObjects() where object.type == "table" {
       for part in object.sql.components(separatedBy: "CHECK (").dropFirst() {

@@ -37,6 +37,12 @@ final class Refusion {
   ///
   /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
   func catchUp(deleted: () throws -> Void) throws {
+    try connection.execute(
+      """
+      INSERT OR IGNORE INTO unfused_reports
+      SELECT reports.id FROM unfused_families JOIN article_families USING (family) JOIN reports USING (article_id)
+      """)
+    try connection.execute("DELETE FROM unfused_families")
     let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
       try row.int(0)
     }
@@ -171,7 +177,7 @@ final class Refusion {
     for sql: SQL in [
       "DELETE FROM event_reports", "DELETE FROM event_actors", "DELETE FROM event_totals",
       "DELETE FROM event_alternatives", "DELETE FROM events", "DELETE FROM report_blocks", "DELETE FROM unfused_reports",
-      "DELETE FROM monthly_sums",
+      "DELETE FROM unfused_families",       "DELETE FROM monthly_sums",
     ] { try connection.execute(sql) }
     var members = try reader.readAll().map { EventWriter.Member(report: $0.report, row: $0.row) }
     reader.forget()

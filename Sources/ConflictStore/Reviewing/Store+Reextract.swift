@@ -25,8 +25,12 @@ extension Store {
   ///
   /// What a person decided stays. A report that a decision rests on keeps its key where the new reading finds its sentence
   /// again, and stays as it is where it does not.
+  ///
+  /// - Parameter keepsOld: false where the old one was of another copy of the text, with other positions.
   @discardableResult
-  public func replaceReading(of hash: ContentHash, with reading: Reading) throws(StoreError) -> ReadingChange {
+  public func replaceReading(
+    of hash: ContentHash, with reading: Reading, keepsOld: Bool = true
+  ) throws(StoreError) -> ReadingChange {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
       let old = try connection.map(
@@ -37,7 +41,7 @@ extension Store {
       change.statementsBefore = try connection.value("SELECT count(*) FROM statements WHERE article_id = \(id)") ?? 0
       change.statementsAfter = reading.statements.count
       try noteNeighbours(ofArticle: id)
-      try archiveReading(of: id)
+      if keepsOld { try archiveReading(of: id) }
 
       let (keys, kept) = Self.keys(for: reading, hash: hash, old: old, pinned: try pinnedKeys(among: old.map(\.key)))
       let gone = old.filter { !kept.contains($0.key) }.map(\.row)
