@@ -14,8 +14,8 @@ let package = Package(
     .library(
       name: "ConflictDB",
       targets: [
-        "ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "Evaluation", "ConflictStore",
-        "Publishing",
+        "ConflictModel", "Linguistics", "Gazetteer", "Extraction", "Intake", "Pipeline", "Evaluation", "Fusion",
+        "ConflictStore", "Publishing",
       ]),
   ],
   dependencies: [
@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Pipeline",
-      dependencies: ["ConflictModel", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore"],
+      dependencies: ["ConflictModel", "Chronology", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore"],
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["ConflictModel", "Chronology", "Linguistics", "Extraction", "Pipeline"],
@@ -81,7 +81,7 @@ let package = Package(
       name: "conflictdb",
       dependencies: [
         "ConflictModel", "Chronology", "Extraction", "Gazetteer", "Intake", "Pipeline", "ConflictStore",
-        "Evaluation", "Publishing",
+        "Evaluation", "Publishing", "Fusion",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

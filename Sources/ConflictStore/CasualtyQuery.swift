@@ -1,4 +1,5 @@
 import ConflictModel
+import Fusion
 
 /// How many people came to harm, added up in some way.
 ///
@@ -6,6 +7,12 @@ import ConflictModel
 public struct CasualtyQuery: Hashable, Sendable {
   public var filter: EventFilter
   public var grouping: Grouping
+  /// What parts each row into several, for a table of two ways; nil for a table of one.
+  public var second: Grouping?
+  /// The rule by which figures are chosen where sources differ; nil for the database's own.
+  public var rule: FigureRule?
+  /// Whether it is told how many events lack what; that looks at every event.
+  public var tellsCoverage = false
   /// Which outcomes the rows have.
   public var outcomes: [Outcome]
 
@@ -31,13 +38,19 @@ public struct CasualtyQuery: Hashable, Sendable {
     /// One row for each kind of victim; kinds overlap ("two women and a child, all civilians"), so the rows cannot be
     /// added up.
     case victims
+    /// One row for each independent publisher; an event is in the row of each that tells of it, so the rows cannot be
+    /// added up.
+    case publisher
   }
 
   public init(
-    _ filter: EventFilter = EventFilter(), grouping: Grouping = .total, outcomes: [Outcome] = [.killed, .wounded]
+    _ filter: EventFilter = EventFilter(), grouping: Grouping = .total, second: Grouping? = nil,
+    outcomes: [Outcome] = [.killed, .wounded], rule: FigureRule? = nil
   ) {
     self.filter = filter
     self.grouping = grouping
+    self.second = second
+    self.rule = rule
     self.outcomes = outcomes
   }
 }
@@ -69,6 +82,9 @@ public struct CasualtyRow: Hashable, Sendable {
   public var label: String?
   /// More of the label: the country of a province or place, the kind of an actor.
   public var detail: String?
+  /// The same of the second grouping, in a table of two ways.
+  public var second: String?
+  public var secondDetail: String?
   /// How many events it is of, with a figure or without.
   public var events: Int
   /// The sum of each outcome; an outcome that no event gives a figure of is left out.
@@ -98,6 +114,19 @@ public struct CasualtyTable: Hashable, Sendable {
   public var historicalFigures: Int
   /// How many figures were left out because somebody denies them.
   public var deniedFigures: Int
+  /// How far the events are known.
+  public var coverage = Coverage()
+
+  /// How many of the events lack what.
+  public struct Coverage: Hashable, Sendable {
+    public var withoutFigure = 0
+    /// No day, week or month is known.
+    public var withoutDate = 0
+    /// No place, or nothing but the country.
+    public var withoutPlace = 0
+
+    public init() {}
+  }
 
   public init(
     rows: [CasualtyRow], total: CasualtyRow, isAdditive: Bool, tolls: [Toll], historicalFigures: Int, deniedFigures: Int
@@ -122,6 +151,8 @@ public struct Toll: Hashable, Sendable {
   public var source: SourceReference
   /// The sentence that it stands in.
   public var sentence: String?
+  /// What the incidents of its area and time add up to; nil where that is not known, or was not asked for.
+  public var incidentSum: Int?
 
   public init(
     figure: CasualtyFigure, asOf: String? = nil, place: String? = nil, country: String? = nil, report: ReportReference,

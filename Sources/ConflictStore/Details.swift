@@ -1,5 +1,6 @@
 import Chronology
 import ConflictModel
+import Fusion
 
 /// A report with everything that it rests on.
 public struct ReportDetail: Hashable, Sendable {
@@ -115,12 +116,35 @@ public struct EventDetail: Hashable, Sendable {
   public var totals: [Total]
   /// Statements that speak of it.
   public var statements: [StatementDetail]
+  /// The totals for everybody by other rules, where they are other numbers.
+  public var alternatives: [Alternative]
+  /// What people decided on it, the latest first.
+  public var decisions: [Decision]
 
-  public init(event: Event, reports: [ReportDetail], totals: [Total], statements: [StatementDetail]) {
+  public init(
+    event: Event, reports: [ReportDetail], totals: [Total], statements: [StatementDetail],
+    alternatives: [Alternative] = [], decisions: [Decision] = []
+  ) {
     self.event = event
     self.reports = reports
     self.totals = totals
     self.statements = statements
+    self.alternatives = alternatives
+    self.decisions = decisions
+  }
+
+  public struct Alternative: Hashable, Sendable {
+    public var rule: FigureRule
+    public var outcome: Outcome
+    public var count: Count
+    public var reason: String
+
+    public init(rule: FigureRule, outcome: Outcome, count: Count, reason: String) {
+      self.rule = rule
+      self.outcome = outcome
+      self.count = count
+      self.reason = reason
+    }
   }
 
   public struct Total: Hashable, Sendable {

@@ -27,6 +27,8 @@ public struct EventFilter: Hashable, Sendable {
   public var scope: Scope?
   /// Only what a person has accepted or edited.
   public var isReviewedOnly: Bool
+  /// What a person made of them; empty for all that are not rejected.
+  public var reviewStates: [ReviewState]
 
   /// Within some distance of a point. Only positions known to the district or better are near anything.
   public struct Near: Hashable, Sendable {
@@ -42,7 +44,8 @@ public struct EventFilter: Hashable, Sendable {
   public init(
     areas: [AreaFilter] = [], country: String? = nil, from: CalendarDate? = nil, to: CalendarDate? = nil,
     actor: String? = nil, actorNames: [String] = [], types: [EventType] = [], subTypes: [SubEventType] = [],
-    minimumKilled: Int? = nil, near: Near? = nil, scope: Scope? = .incident, isReviewedOnly: Bool = false
+    minimumKilled: Int? = nil, near: Near? = nil, scope: Scope? = .incident, isReviewedOnly: Bool = false,
+    reviewStates: [ReviewState] = []
   ) {
     self.areas = areas
     self.country = country
@@ -56,6 +59,7 @@ public struct EventFilter: Hashable, Sendable {
     self.near = near
     self.scope = scope
     self.isReviewedOnly = isReviewedOnly
+    self.reviewStates = reviewStates
   }
 }
 
@@ -74,9 +78,12 @@ extension EventFilter {
     // Few places, few events: they are looked up by place. The plus sign keeps SQLite, which cannot know how few they
     // are, from walking through all incidents in order of time instead.
     let isByPlace = places.contains(where: \.isSelective)
-    var conditions: [SQL] = [
-      isReviewedOnly ? "e.review IN ('accepted', 'edited')" : "e.review <> 'rejected'"
-    ]
+    var conditions: [SQL] = []
+    if !reviewStates.isEmpty {
+      conditions.append("e.review IN \(SQL.list(reviewStates.map(\.rawValue)))")
+    } else {
+      conditions.append(isReviewedOnly ? "e.review IN ('accepted', 'edited')" : "e.review <> 'rejected'")
+    }
     switch scope {
     // Written out, so that SQLite sees that the index on counted events fits.
     case .incident: conditions.append(isByPlace ? "+e.scope = 'incident'" : "e.scope = 'incident'")
@@ -111,7 +118,7 @@ extension EventFilter {
   /// Whether the monthly sums can answer: nothing is asked for but countries and types.
   var isOfMonthlySums: Bool {
     areas.isEmpty && near == nil && from == nil && to == nil && actor == nil && actorNames.isEmpty && subTypes.isEmpty
-      && minimumKilled == nil && !isReviewedOnly
+      && minimumKilled == nil && !isReviewedOnly && reviewStates.isEmpty
   }
 
   /// The conditions on a row of `monthly_sums`, where these can answer.

@@ -9,10 +9,13 @@ extension Store {
       try connection.transaction(.deferred) {
         var filter = query.filter
         filter.scope = .incident
-        let total = try totalRow(filter, query.outcomes)
+        var query = query
+        if query.rule == (try StoredFusionSettings(connection).rule) { query.rule = nil }
+        let total = try totalRow(filter, query)
         let rows = try rows(query, filter, total)
-        return CasualtyTable(
-          rows: rows, total: total, isAdditive: query.grouping.isAdditive, tolls: try tolls(query.filter),
+        var table = CasualtyTable(
+          rows: rows, total: total, isAdditive: query.grouping.isAdditive && query.second?.isAdditive ?? true,
+          tolls: try tolls(query.filter),
           historicalFigures: try figuresKeptOut(query.filter, "\(Self.isKeptOut) AND f.scope = 'historical'"),
           deniedFigures: try figuresKeptOut(query.filter, "f.scope = 'incident' AND f.status = 'denied'")
             + figuresKeptOut(
@@ -21,6 +24,8 @@ extension Store {
                 reports AS r CROSS JOIN figures AS f ON f.report_id = r.id
                 CROSS JOIN event_reports AS er ON er.report_id = r.id CROSS JOIN events AS e ON e.id = er.event_id
                 """))
+        if query.tellsCoverage { table.coverage = try coverage(filter) }
+        return table
       }
     }
   }
@@ -34,33 +39,74 @@ extension Store {
 
   private func rows(_ query: CasualtyQuery, _ filter: EventFilter, _ total: CasualtyRow) throws -> [CasualtyRow] {
     switch query.grouping {
-    case .total: return [total]
-    case .outcome:
+    case .total where query.second == nil: return [total]
+    case .outcome where query.second == nil:
       return query.outcomes.map { outcome in
         CasualtyRow(
           label: outcome.rawValue, events: total[outcome].events, sums: total.sums.filter { $0.key == outcome })
       }
     case .areas(let areas):
-      return try areas.map { area in
+      return try areas.flatMap { area in
         var filter = filter
         filter.areas.append(area)
-        var row = try totalRow(filter, query.outcomes)
-        row.label = area.name
-        return row
+        guard let second = query.second else {
+          var row = try totalRow(filter, query)
+          row.label = area.name
+          return [row]
+        }
+        var inner = query
+        (inner.grouping, inner.second) = (second, nil)
+        return try self.rows(inner, filter, total).map { row in
+          var row = row
+          (row.second, row.secondDetail) = (row.label, row.detail)
+          (row.label, row.detail) = (area.name, nil)
+          return row
+        }
       }
-    case .victims: return try victimRows(filter, query.outcomes)
-    default: return try groupedRows(query, filter)
+    case .victims where query.second == nil: return try victimRows(filter, query.outcomes)
+    default: break
     }
+    // What cuts across events, regions, outcomes and victims, is taken first, and the rest within it.
+    if let second = query.second, !second.isOfEvents || !query.grouping.isOfEvents {
+      return try crossed(query, filter, total, second)
+    }
+    return try groupedRows(query, filter)
   }
 
-  private func totalRow(_ filter: EventFilter, _ outcomes: [Outcome]) throws -> CasualtyRow {
-    let query = CasualtyQuery(filter, grouping: .total, outcomes: outcomes)
+  /// A table of two ways of which one is outcomes, regions or victims.
+  private func crossed(
+    _ query: CasualtyQuery, _ filter: EventFilter, _ total: CasualtyRow, _ second: CasualtyQuery.Grouping
+  ) throws -> [CasualtyRow] {
+    var inner = query
+    inner.second = nil
+    if case .outcome = second {
+      return try rows(inner, filter, total).flatMap { row in
+        query.outcomes.compactMap { outcome in
+          row.sums[outcome].map { sum in
+            var part = row
+            (part.second, part.events, part.sums) = (outcome.rawValue, sum.events, [outcome: sum])
+            return part
+          }
+        }
+      }
+    }
+    var turned = query
+    (turned.grouping, turned.second) = (second, query.grouping)
+    if case .areas = second { return try rows(turned, filter, total).map(\.turned) }
+    if case .outcome = query.grouping { return try rows(turned, filter, total).map(\.turned) }
+    throw StoreError.unsupported(detail: "kinds of victims can be crossed with regions and outcomes only")
+  }
+
+  private func totalRow(_ filter: EventFilter, _ query: CasualtyQuery) throws -> CasualtyRow {
+    var query = query
+    (query.grouping, query.second) = (.total, nil)
     return try groupedRows(query, filter).first ?? CasualtyRow(label: nil)
   }
 
   private func groupedRows(_ query: CasualtyQuery, _ filter: EventFilter) throws -> [CasualtyRow] {
     let isQuick = query.outcomes.allSatisfy { $0 == .killed || $0 == .wounded }
-    if isQuick, filter.isOfMonthlySums, let label = query.grouping.monthlyLabel {
+    if isQuick, query.second == nil, query.rule == nil, filter.isOfMonthlySums, let label = query.grouping.monthlyLabel
+    {
       return query.grouping.sorted(try monthlyRows(filter, query.outcomes, label: label))
     }
     var counter = CasualtyCounter(query)
@@ -88,6 +134,25 @@ extension Store {
       }
       return row
     }
+  }
+
+  /// How many of the events lack what.
+  private func coverage(_ filter: EventFilter) throws -> CasualtyTable.Coverage {
+    let events = try counted(filter)
+    return try connection.map(
+      """
+      SELECT ifnull(sum(e.killed_low IS NULL AND e.wounded_low IS NULL), 0),
+        ifnull(sum(e.start_day IS NULL OR e.date_precision > 4), 0),
+        ifnull(sum(ifnull(e.place_precision, 7) >= 6), 0), 0
+      FROM \(events.table) WHERE \(events.conditions)
+      """
+    ) { row in
+      var coverage = CasualtyTable.Coverage()
+      coverage.withoutFigure = try row[0]
+      coverage.withoutDate = try row[1]
+      coverage.withoutPlace = try row[2]
+      return coverage
+    }.first ?? CasualtyTable.Coverage()
   }
 
   private func victimRows(_ filter: EventFilter, _ outcomes: [Outcome]) throws -> [CasualtyRow] {

@@ -22,6 +22,8 @@ public struct Dispute: Hashable, Sendable {
     case deniedReport = "reported as denied"
     /// Different sources give different figures of the same outcome.
     case rivalFigures = "rival figures"
+    /// Different sources name different attackers.
+    case rivalAttackers = "rival accounts of who did it"
   }
 
   /// One source's account.
@@ -69,7 +71,15 @@ extension Store {
           OR EXISTS (SELECT 1 FROM event_reports AS er JOIN figures AS f ON f.report_id = er.report_id
             WHERE er.event_id = e.id AND f.counted = 1
             GROUP BY f.outcome HAVING count(DISTINCT ifnull(f.said_by, '')) > 1
-              AND (min(f.low) <> max(f.low) OR count(DISTINCT ifnull(f.high, -1)) > 1)))
+              AND (min(f.low) <> max(f.low) OR count(DISTINCT ifnull(f.high, -1)) > 1))
+          OR EXISTS (SELECT 1 FROM event_reports AS er JOIN reports AS r ON r.id = er.report_id
+            WHERE er.event_id = e.id AND r.status <> 'denied'
+            HAVING max(r.killed_low) > min(ifnull(r.killed_high, r.killed_low))
+              OR max(r.wounded_low) > min(ifnull(r.wounded_high, r.wounded_low)))
+          OR EXISTS (SELECT 1 FROM event_reports AS er JOIN report_actors AS ra ON ra.report_id = er.report_id
+            WHERE er.event_id = e.id AND ra.role = 'accused'
+              AND EXISTS (SELECT 1 FROM event_actors AS ea WHERE ea.event_id = e.id AND ea.role IN ('attacker', 'accused')
+                AND ea.actor_id <> ra.actor_id)))
         ORDER BY e.start_day NULLS LAST, e.end_day, e.key \(most)
         """
       ) { row in try row.text(0) }
@@ -115,6 +125,10 @@ extension Dispute {
       counts[side.stance]?.sources.insert(side.who ?? "article \(side.source.article.hex)")
     }
     if counts.values.contains(where: { $0.counts.count > 1 && $0.sources.count > 1 }) { grounds.append(.rivalFigures) }
+    let authors = event.event.participants.filter { $0.role == .attacker || $0.role == .accused }
+    if authors.contains(where: { $0.role == .accused }), Set(authors.map(\.name)).count > 1 {
+      grounds.append(.rivalAttackers)
+    }
     self.init(event: event, grounds: grounds, sides: sides)
   }
 }

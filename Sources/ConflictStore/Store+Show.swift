@@ -35,7 +35,54 @@ extension Store {
           WHERE st.report_id IN (SELECT report_id FROM event_reports WHERE event_id = \(eventID))
           ORDER BY ifnull(st.date, a.published), a.sha256, st.ordinal
           """)
-        return EventDetail(event: entry.event, reports: reports, totals: totals, statements: statements)
+        let alternatives = try connection.map(
+          """
+          SELECT rule, outcome, low, best, high, reason FROM event_alternatives WHERE event_id = \(eventID)
+          ORDER BY outcome, rule
+          """
+        ) { row in
+          EventDetail.Alternative(
+            rule: try row[0], outcome: try row[1],
+            count: Count(low: try row.int(2), best: try row[3], high: try row[4]), reason: try row[5])
+        }
+        return EventDetail(
+          event: entry.event, reports: reports, totals: totals, statements: statements, alternatives: alternatives,
+          decisions: try decisions(of: key))
+      }
+    }
+  }
+
+  /// Reports that were nearly part of an event, and why they are not; the nearest first.
+  ///
+  /// - Parameter limit: At most so many.
+  public func nearMisses(of id: String, limit: Int = 5) throws(StoreError) -> [NearMiss] {
+    try reporting {
+      try connection.transaction(.deferred) {
+        let key = try eventKey(id)
+        let rows = try connection.map(
+          """
+          SELECT report_id FROM event_reports JOIN events ON events.id = event_reports.event_id
+          WHERE events.key = \(key) ORDER BY report_id
+          """
+        ) { row in try row.int(0) }
+        var misses = try Refusion(connection, fuses: true).nearMisses(of: rows, limit: limit)
+        for index in misses.indices {
+          let found = try connection.map(
+            """
+            SELECT e.key, a.sha256, a.title, a.published, s.publisher, s.url, s.name,
+              substr(t.text, r.span_start + 1, r.span_end - r.span_start)
+            FROM reports AS r JOIN event_reports AS er ON er.report_id = r.id JOIN events AS e ON e.id = er.event_id
+              JOIN articles AS a ON a.id = r.article_id JOIN article_texts AS t ON t.article_id = a.id
+              JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0
+            WHERE r.id = \(misses[index].row)
+            """
+          ) { row in (try row.text(0), try SourceReference(row, at: 1), try row[7] as String?) }
+          guard let (event, source, sentence) = found.first else { continue }
+          misses[index].eventKey = event
+          misses[index].source = source
+          misses[index].sentence = sentence
+        }
+        return misses
       }
     }
   }

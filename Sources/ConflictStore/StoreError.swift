@@ -37,6 +37,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknown(kind: String, id: String)
   /// Several things begin with these digits.
   case ambiguous(kind: String, id: String, matches: [String])
+  /// A question that has no answer.
+  case unsupported(detail: String)
   /// Something that should not happen.
   case unexpected(detail: String)
 
@@ -84,6 +86,7 @@ extension StoreError: CustomStringConvertible {
     case .unknown(let kind, let id): "there is no \(kind) \(id)"
     case .ambiguous(let kind, let id, let matches):
       "more than one \(kind) begins with \(id): \(matches.joined(separator: ", "))"
+    case .unsupported(let detail): detail
     case .unexpected(let detail): "unexpected answer of the database: \(detail)"
     }
   }

@@ -86,7 +86,9 @@ public struct Clusterer: Sendable {
         if let known = first[group] { sets.join(known, i) } else { first[group] = i }
       }
       for j in (i + 1)..<max(i + 1, members.count)
-      where sets.root(i) != sets.root(j) && scorer.score(reports[one], reports[members[j]]).value >= threshold - FusionSettings.leniency {
+      where sets.root(i) != sets.root(j)
+        && scorer.score(reports[one], reports[members[j]]).value >= threshold - FusionSettings.leniency
+      {
         sets.join(i, j)
       }
     }

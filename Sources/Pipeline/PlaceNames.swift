@@ -74,6 +74,16 @@ public struct PlaceNames: Sendable {
     return AreaFilter.Coordinate(longitude: position.longitude, latitude: position.latitude)
   }
 
+  /// The likeliest place of a name, as an event lies in it.
+  public func location(_ name: String) throws(Unknown) -> Place {
+    let id = try place(name)
+    let found = gazetteer.place(id)
+    let precision = gazetteer.isCountry(id) ? 6 : gazetteer.admin1(of: id) == id ? 4 : 1
+    return Place(
+      text: name, name: found.name, latitude: found.latitude, longitude: found.longitude, country: found.country,
+      admin1: found.admin1, id: found.geoNamesID, precision: precision)
+  }
+
   /// The likeliest place of a name.
   public func place(_ name: String) throws(Unknown) -> PlaceID {
     let result = search(name)

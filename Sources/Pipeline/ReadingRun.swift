@@ -101,9 +101,11 @@ public struct ReadingRun: Sendable {
     }
   }
 
+  private func read(_ article: Article) -> Reading { Self.read(article, with: extractor) }
+
   /// Only English is read; of other articles is said what language they are in.
-  private func read(_ article: Article) -> Reading {
-    guard let language = article.language, !Self.isEnglish(language) else { return extractor.read(article) }
+  static func read(_ article: Article, with extractor: Extractor) -> Reading {
+    guard let language = article.language, !isEnglish(language) else { return extractor.read(article) }
     return Reading(
       id: article.id, published: article.published, language: language, extractor: Extractor.version)
   }

@@ -23,6 +23,7 @@ struct ConflictDB: ParsableCommand {
     version: Extractor.version,
     subcommands: [
       Import.self, Extract.self, Timeline.self, Stats.self, Statements.self, Disputes.self, Search.self, Show.self,
+      Review.self, Reextract.self, Fuse.self, Compare.self,
       Info.self,
       Exports.self, WriteReport.self, Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self,
       Migrate.self,

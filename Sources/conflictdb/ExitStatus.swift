@@ -29,7 +29,7 @@ extension ExitStatus {
     self =
       switch error {
       case .notFound, .unknown: .inputNotFound
-      case .ambiguous: .usage
+      case .ambiguous, .unsupported: .usage
       case .notADatabase, .notAConflictDatabase, .empty, .newer, .older, .altered, .damaged, .emptyText: .badInput
       case .cannotOpen, .busy, .readOnly, .full, .inputOutput, .interrupted: .inputOutput
       case .refused, .unexpected: .software
@@ -62,7 +62,7 @@ extension ConflictDB {
     case is WriteFailure:
       StandardError.say("error: \(error)")
       exit(with: .inputOutput)
-    case is UnsuitableFormat, is PlaceNames.Unknown, is NameFault, is HTMLReport.TooManyEvents:
+    case is UnsuitableFormat, is PlaceNames.Unknown, is NameFault, is HTMLReport.TooManyEvents, is ReviewError:
       StandardError.say("error: \(error)")
       exit(with: .usage)
     default:

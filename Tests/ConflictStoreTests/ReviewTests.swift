@@ -13,7 +13,9 @@ import Testing
   /// Three papers on one shelling, one on another.
   private func world() throws -> (store: Store, one: String, other: String) {
     let store = try testStore(fuses: true)
-    for (number, killed) in [4, 4, 6].enumerated() { try add(store, "\(number)", shelling([figure(.killed, Count(killed))])) }
+    for (number, killed) in [4, 4, 6].enumerated() {
+      try add(store, "\(number)", shelling([figure(.killed, Count(killed))]))
+    }
     try add(store, "far", shelling(at: .suva, [figure(.killed, Count(1))]))
     let events = try store.timeline().map(\.event)
     let one = try #require(events.first { $0.location?.name == "Martuni" })
@@ -30,7 +32,10 @@ import Testing
 
   @Test("an edited figure stays, whatever comes after") func edit() throws {
     let (store, one, _) = try world()
-    try store.edit(one, [.figure(.killed, Count(5)), .dates(PartialDate(iso8601: "2020-10-02")!, PartialDate(iso8601: "2020-10-02")!)], by: reviewer)
+    try store.edit(
+      one,
+      [.figure(.killed, Count(5)), .dates(PartialDate(iso8601: "2020-10-02")!, PartialDate(iso8601: "2020-10-02")!)],
+      by: reviewer)
     func expectEdited(_ reports: Int) throws {
       let event = try store.event(one).event
       #expect(event.killed == Count(5) && event.review == .edited && event.reportCount == reports)

@@ -136,7 +136,8 @@ final class FusionReader {
     try source.bind(article, at: 1)
     let read = try source.first { row in
       Source(
-        number: self.names.number("s:" + (try row.text(0))), published: (try row[1] as Int?).map { Int32(clamping: $0) })
+        number: self.names.number("s:" + (try row.text(0))), published: (try row[1] as Int?).map { Int32(clamping: $0) }
+      )
     }
     let source = read ?? Source(number: 0)
     sources[article] = source

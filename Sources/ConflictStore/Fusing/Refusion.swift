@@ -122,7 +122,9 @@ final class Refusion {
     guard let report = try reader.read(row) else { return }
     try noBlocks.run(row)
     guard let days = report.days else { return }
-    for number in Blocks.of(report, country: report.spot?.country ?? 0) { try block.run(Int(number), Int(days.first), row) }
+    for number in Blocks.of(report, country: report.spot?.country ?? 0) {
+      try block.run(Int(number), Int(days.first), row)
+    }
   }
 
   private func near(_ report: FusionReport, _ settings: FusionSettings) throws -> [Int] {
@@ -176,8 +178,9 @@ final class Refusion {
     try connection.execute("INSERT INTO settings (name, value) VALUES ('rebuilding', 'events')")
     for sql: SQL in [
       "DELETE FROM event_reports", "DELETE FROM event_actors", "DELETE FROM event_totals",
-      "DELETE FROM event_alternatives", "DELETE FROM events", "DELETE FROM report_blocks", "DELETE FROM unfused_reports",
-      "DELETE FROM unfused_families",       "DELETE FROM monthly_sums",
+      "DELETE FROM event_alternatives", "DELETE FROM events", "DELETE FROM report_blocks",
+      "DELETE FROM unfused_reports",
+      "DELETE FROM unfused_families", "DELETE FROM monthly_sums",
     ] { try connection.execute(sql) }
     var members = try reader.readAll().map { EventWriter.Member(report: $0.report, row: $0.row) }
     reader.forget()

@@ -63,7 +63,8 @@ struct DecisionBook {
   static func undone(_ connection: Connection) throws -> Set<Int> {
     var undone: Set<Int> = []
     // The last word first: an undo that was itself undone takes nothing back.
-    try connection.prepare("SELECT id, undoes_id FROM decisions WHERE action = 'undo' ORDER BY id DESC").forEach { row in
+    try connection.prepare("SELECT id, undoes_id FROM decisions WHERE action = 'undo' ORDER BY id DESC").forEach {
+      row in
       if !undone.contains(try row.int(0)) { undone.insert(try row.int(1)) }
     }
     return undone

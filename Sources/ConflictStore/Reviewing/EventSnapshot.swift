@@ -33,8 +33,9 @@ extension Store {
         """)
     case .dates(let start, let end):
       let precision = Self.precision(start, end)
-      guard let dates = StoredDates(
-        DateSpan(start: start, end: end, precision: precision, text: "", resolution: .stated))
+      guard
+        let dates = StoredDates(
+          DateSpan(start: start, end: end, precision: precision, text: "", resolution: .stated))
       else { throw ReviewError.badFigure }
       return try change(
         snapshot, was: "SELECT \(snapshot) ->> 'date_start' || '/' || (\(snapshot) ->> 'date_end')",
@@ -62,9 +63,10 @@ extension Store {
       let best = count.best ?? count.low
       guard count.low >= 0, best >= count.low, best <= count.high ?? best else { throw ReviewError.badFigure }
     }
-    let before = try connection.map(
-      "SELECT value ->> 1, value ->> 2, value ->> 3 FROM json_each(\(snapshot), '$.totals') WHERE value ->> 0 = \(outcome.rawValue)"
-    ) { row in try row.count(0).map(Self.words) }.first ?? nil
+    let before =
+      try connection.map(
+        "SELECT value ->> 1, value ->> 2, value ->> 3 FROM json_each(\(snapshot), '$.totals') WHERE value ->> 0 = \(outcome.rawValue)"
+      ) { row in try row.count(0).map(Self.words) }.first ?? nil
     var changed: SQL = """
       SELECT json_set(\(snapshot), '$.totals', (SELECT json_group_array(json(value)) FROM (
         SELECT value FROM json_each(\(snapshot), '$.totals') WHERE value ->> 0 <> \(outcome.rawValue)

@@ -76,7 +76,9 @@ extension Store {
     guard !reviewer.name.isEmpty else { throw ReviewError.nameless }
     return try transaction {
       let undone = try DecisionBook.undone(self.connection)
-      let decisions = try self.connection.map("SELECT id, target_key, action, undoes_id FROM decisions ORDER BY id DESC") {
+      let decisions = try self.connection.map(
+        "SELECT id, target_key, action, undoes_id FROM decisions ORDER BY id DESC"
+      ) {
         row in (try row.int(0), try row.text(1), try row[2] as DecisionAction, try row[3] as Int?)
       }
       let found =

@@ -9,12 +9,20 @@ public struct CasualtyReport {
   /// What is said beside the label: the country of a place, the kind of an actor.
   public var detail: String?
   public var outcomes: [Outcome]
+  /// The same of what parts the rows, in a table of two ways.
+  public var second: String?
+  public var secondDetail: String?
 
-  public init(table: CasualtyTable, label: String, detail: String? = nil, outcomes: [Outcome]) {
+  public init(
+    table: CasualtyTable, label: String, detail: String? = nil, outcomes: [Outcome], second: String? = nil,
+    secondDetail: String? = nil
+  ) {
     self.table = table
     self.label = label
     self.detail = detail
     self.outcomes = outcomes
+    self.second = second
+    self.secondDetail = secondDetail
   }
 
   /// Writes it. Tables and JSON show the total, the tolls and what was left out; delimited text has the rows alone.
@@ -44,17 +52,21 @@ public struct CasualtyReport {
     }
   }
 
-  private var listing: Listing<CasualtyRow> { .casualties(label: label, detail: detail, outcomes: outcomes) }
+  private var listing: Listing<CasualtyRow> {
+    .casualties(label: label, detail: detail, outcomes: outcomes, second: second, secondDetail: secondDetail)
+  }
 
   private func writeTable(to sink: any ByteSink, _ page: Page) throws {
-    let listing = listing
+    var listing = listing
+    if let bars { listing.columns.append(bars) }
     var text = TextTable(listing.columns.map(\.layout))
     text.rows = rows.map { row in listing.columns.map { $0.cell(row) } }
     if label != "total" {
       var total = table.total
       total.label = table.isAdditive ? "Total" : "Total (each event once)"
-      total.detail = nil
+      (total.detail, total.second, total.secondDetail) = (nil, "", nil)
       text.footer = listing.columns.map { $0.cell(total) }
+      if bars != nil { text.footer?[listing.columns.count - 1] = TextTable.Cell("") }
     }
     try sink.write(text.rendered(on: page))
     if !table.tolls.isEmpty {
@@ -63,6 +75,23 @@ public struct CasualtyReport {
     }
     if !notes.isEmpty { try sink.write("\n") }
     for note in notes { try sink.write(note + "\n") }
+  }
+
+  /// A bar for each row, as long as its number; the eye compares them faster than digits.
+  private var bars: Listing<CasualtyRow>.Column? {
+    let value: (CasualtyRow) -> Int = { [outcomes] row in outcomes.first.map { row[$0].best } ?? row.events }
+    guard rows.count > 2, let most = rows.map(value).max(), most > 0 else { return nil }
+    return Listing.Column(TextTable.Column("")) { row in
+      TextTable.Cell(Self.bar(value(row), of: most), .faint)
+    }
+  }
+
+  /// Up to 20 cells, in eighths of a cell.
+  static func bar(_ value: Int, of most: Int) -> String {
+    guard value > 0, most > 0 else { return "" }
+    let eighths = max(1, Int((Double(value) / Double(most) * 160).rounded()))
+    let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+    return String(repeating: "█", count: eighths / 8) + rest
   }
 
   private static var tollHeading: String { "Running tolls, as they were told; never added up:" }
@@ -75,6 +104,12 @@ public struct CasualtyReport {
   /// What a reader must know to cite the table.
   var notes: [String] {
     var notes: [String] = []
+    let lacking = [
+      (table.coverage.withoutDate, "no known month"), (table.coverage.withoutPlace, "no place but the country"),
+    ].filter { $0.0 > 0 }.map { "\(Wording.grouped($0.0)) with \($0.1)" }
+    if !lacking.isEmpty {
+      notes.append("Of \(Wording.number(table.total.events, "event")): \(lacking.joined(separator: ", ")).")
+    }
     let without = table.total.events - (outcomes.map { table.total[$0].events }.max() ?? 0)
     if without > 0 { notes.append("\(Wording.number(without, "event")) without any of these figures.") }
     if outcomes.contains(where: { table.total[$0].openEvents > 0 }) {
@@ -105,6 +140,12 @@ public struct CasualtyReport {
       json.value(table.historicalFigures)
       json.key("denied_figures_left_out")
       json.value(table.deniedFigures)
+      json.key("events_without_figure")
+      json.value(table.coverage.withoutFigure)
+      json.key("events_without_date")
+      json.value(table.coverage.withoutDate)
+      json.key("events_without_place")
+      json.value(table.coverage.withoutPlace)
     }
     json.endLine()
     try sink.write(json.bytes)
@@ -112,16 +153,27 @@ public struct CasualtyReport {
 }
 
 extension Listing where Element == CasualtyRow {
-  static func casualties(label: String, detail: String?, outcomes: [Outcome]) -> Listing {
+  static func casualties(
+    label: String, detail: String?, outcomes: [Outcome], second: String? = nil, secondDetail: String? = nil
+  ) -> Listing {
     var fields = [Field(label) { .optional($0.label) }]
     if let detail { fields.append(Field(detail) { .optional($0.detail) }) }
+    if let second { fields.append(Field(second) { .optional($0.second) }) }
+    // Both may tell the country: the second says whose.
+    if let second, let secondDetail { fields.append(Field("\(second)_\(secondDetail)") { .optional($0.secondDetail) }) }
     fields.append(Field("events") { .integer($0.events) })
     var columns = [
-      Column(TextTable.Column(Self.title(label), minimum: 10)) { row in
-        row.label.map { TextTable.Cell(Self.shown($0, row.detail)) } ?? TextTable.Cell("unknown", .faint)
+      Column(TextTable.Column(title(label), minimum: 10)) { row in
+        row.label.map { TextTable.Cell(shown($0, row.detail)) } ?? TextTable.Cell("unknown", .faint)
       },
       Column("EVENTS", .right) { Wording.grouped($0.events) },
     ]
+    if let second {
+      columns.insert(
+        Column(TextTable.Column(title(second), minimum: 10)) { row in
+          row.second.map { TextTable.Cell(shown($0, row.secondDetail)) } ?? TextTable.Cell("unknown", .faint)
+        }, at: 1)
+    }
     for outcome in outcomes {
       let name = outcome.rawValue
       fields += [

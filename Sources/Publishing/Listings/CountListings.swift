@@ -2,8 +2,10 @@ import ConflictStore
 
 extension Listing where Element == CasualtyRow {
   /// How many events, without figures.
-  public static func events(label: String, detail: String?) -> Listing {
-    casualties(label: label, detail: detail, outcomes: [])
+  public static func events(
+    label: String, detail: String?, second: String? = nil, secondDetail: String? = nil
+  ) -> Listing {
+    casualties(label: label, detail: detail, outcomes: [], second: second, secondDetail: secondDetail)
   }
 }
 

@@ -24,6 +24,7 @@ extension Listing where Element == Toll {
         Field("source") { .text($0.source.name) },
         Field("publisher") { .optional($0.source.publisher) },
         Field("url") { .optional($0.source.url) },
+        Field("incidents") { .optional($0.incidentSum) },
       ],
       columns: [
         Column("AS OF") { $0.asOf },
@@ -32,6 +33,7 @@ extension Listing where Element == Toll {
           [toll.place, toll.country].compactMap { $0 }.joined(separator: ", ")
         },
         Column("TOLL", .right, style: .strong) { Wording.count($0.figure.count) },
+        Column("INCIDENTS", .right, isOptional: true) { $0.incidentSum.map(Wording.grouped) },
         Column("OUTCOME") { $0.figure.outcome.rawValue },
         Column("SAYS WHO", minimum: 8, isOptional: true) { $0.figure.by },
         Column("SOURCE", minimum: 8) { Wording.source($0.source) },

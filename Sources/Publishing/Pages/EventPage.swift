@@ -6,10 +6,13 @@ public struct EventPage {
   public var detail: EventDetail
   /// Print which rule of the reader gave each value of each report.
   public var tellsWhy: Bool
+  /// Reports that were nearly part of it.
+  public var nearMisses: [NearMiss]
 
-  public init(_ detail: EventDetail, tellsWhy: Bool = false) {
+  public init(_ detail: EventDetail, tellsWhy: Bool = false, nearMisses: [NearMiss] = []) {
     self.detail = detail
     self.tellsWhy = tellsWhy
+    self.nearMisses = nearMisses
   }
 
   public func rendered(on page: Page = Page()) -> String {
@@ -25,6 +28,9 @@ public struct EventPage {
     for total in detail.totals {
       let victims = total.victims.map { " \($0.rawValue)" } ?? ""
       text.value("\(total.outcome.rawValue)\(victims)", "\(Wording.fullCount(total.count))  rule: \(total.rule)")
+    }
+    for other in detail.alternatives {
+      text.value("\(other.outcome.rawValue), by rule", "\(Wording.fullCount(other.count))  \(other.reason)")
     }
     text.value("scope", event.scope.rawValue)
     text.value("status", "\(event.status.rawValue), reviewed: \(event.review.rawValue)")
@@ -42,6 +48,21 @@ public struct EventPage {
       text.blank()
       text.heading("Statements on it")
       for statement in detail.statements { StatementLines.write(statement, in: &text) }
+    }
+    if !detail.decisions.isEmpty {
+      text.blank()
+      text.heading("Decisions on it")
+      for decision in detail.decisions { text.value("\(decision.id)", decision.words) }
+    }
+    if !nearMisses.isEmpty {
+      text.blank()
+      text.heading("Not part of it")
+      for miss in nearMisses {
+        text.value("report \(Wording.short(miss.reportKey))", "event \(Wording.short(miss.eventKey)): \(miss.reason)")
+        let source = miss.source.map(Wording.source) ?? ""
+        text.value(
+          "", [source, miss.sentence.map { "“\($0)”" } ?? ""].filter { !$0.isEmpty }.joined(separator: ": "), indent: 4)
+      }
     }
     return text.text
   }

@@ -21,6 +21,7 @@ struct Import: ParsableCommand {
         conflictdb import archive/ crawl.warc.gz feed.xml --db karabakh.db --errors unread.jsonl
         conflictdb import --map text=body,published=date archive.jsonl
         conflictdb import archive/ --dry-run --limit 100
+        conflictdb import --format ucdp GEDEvent_v25_1.csv
       """)
 
   @OptionGroup var reading: ReadingOptions
@@ -34,6 +35,9 @@ struct Import: ParsableCommand {
   var errors: String?
 
   func run() throws {
+    if case .coded(let format) = reading.format {
+      return try importRecords(format, into: try database.open(.create))
+    }
     let path = database.resolvedPath
     let store = dryRun ? nil : try database.open(.create)
     let known = dryRun ? try? database.open(.readOnly) : nil
@@ -58,5 +62,28 @@ struct Import: ParsableCommand {
     ImportMessages.say(summary, database: dryRun ? "\(path), nothing stored" : path)
     if summary.isInputMissing { throw ExitStatus.inputNotFound }
     if summary.failures > 0 { throw ExitStatus.badInput }
+  }
+
+  /// Records that people coded by hand, as reviewed events of their data set.
+  private func importRecords(_ format: CodedFormat, into store: Store) throws {
+    var total = CodedImport.Summary()
+    for path in reading.paths {
+      do {
+        let summary = try CodedImport(format)(try WholeFile.bytes(of: path), into: store) { line, reason in
+          StandardError.say("\(path):\(line): \(reason)")
+        }
+        total.records += summary.records
+        total.new += summary.new
+        total.changed += summary.changed
+        total.failures += summary.failures
+      } catch let error as CodedFileError {
+        throw Failure(status: .badInput, message: "\(path): \(error)")
+      }
+    }
+    try store.close()
+    StandardError.say(
+      "\(total.records) records of \(format.publisher): \(total.new) new, \(total.changed) changed, \(total.records - total.new - total.changed) known; \(total.failures) could not be read"
+    )
+    if total.failures > 0 { throw ExitStatus.badInput }
   }
 }

@@ -12,7 +12,8 @@ struct ShowEvent: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "event", abstract: "Shows an event with every report that tells of it.",
     discussion: """
-      The ID is the last column of timeline; its first digits will do.
+      The ID is the last column of timeline; its first digits will do. Beside the reports stand the rules that joined \
+      them, what people decided, and reports that were nearly part of it.
 
       EXAMPLES
         conflictdb show event 3f2a9c01
@@ -25,12 +26,18 @@ struct ShowEvent: ParsableCommand {
   @Flag(help: "Print which rule of the reader gave each value.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp("How many reports that were not joined are shown, the nearest first.", valueName: "number"))
+  var nearMisses = 5
+
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let detail = try database.open().event(id)
+    let store = try database.open()
+    let page = EventPage(
+      try store.event(id), tellsWhy: why, nearMisses: try store.nearMisses(of: id, limit: nearMisses))
     let sink = StandardOutput()
-    try sink.write(EventPage(detail, tellsWhy: why).rendered(on: Terminal.page))
+    try sink.write(page.rendered(on: Terminal.page))
     try sink.flush()
   }
 }

@@ -25,10 +25,11 @@ struct StatsCasualties: ParsableCommand {
         conflictdb stats casualties --by actor --region Sahel --from 2020-01-01
         conflictdb stats casualties --by month --chart --svg killed.svg
         conflictdb stats casualties --by victims --outcome killed --format csv
+        conflictdb stats casualties --by month,country --sort killed --top 20
+        conflictdb stats casualties --by year --rules cautious --reviewed-only
       """)
 
-  @Option(help: "What makes a row.")
-  var by: GroupingChoice = .total
+  @OptionGroup var rows: TableOptions
 
   @Option(help: "Which outcomes; may be given again. Killed and wounded unless told.")
   var outcome: [Outcome] = []
@@ -40,17 +41,22 @@ struct StatsCasualties: ParsableCommand {
 
   func run() throws {
     let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
-    let query = CasualtyQuery(
-      try filter.filter(in: database), grouping: try by.grouping(in: database), outcomes: outcomes)
+    let (by, second) = rows.groupings(.total)
+    var query = CasualtyQuery(
+      try filter.filter(in: database), grouping: try by.grouping(in: database),
+      second: try second?.grouping(in: database), outcomes: outcomes, rule: rows.rules)
+    query.tellsCoverage = [.table, .json, .markdown].contains(output.format)
     let sink = StandardOutput()
     let store = try database.open()
     var table = try store.casualties(query)
-    if by == .region { table.rows.removeAll { $0.events == 0 } }
+    if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
+    table.rows = rows.arranged(table.rows)
     if drawing.isAsked {
       return try drawing.draw(try .of(table, by, query, outcome: outcomes[0], store), from: store)
     }
     let report = CasualtyReport(
-      table: table, label: by.label, detail: by.detail, outcomes: outcomes)
+      table: table, label: by.label, detail: by.detail, outcomes: outcomes, second: second?.label,
+      secondDetail: second?.detail)
     try report.write(as: output.format, to: sink, page: output.page)
     try sink.flush()
   }
@@ -63,17 +69,17 @@ struct StatsEvents: ParsableCommand {
       EXAMPLES
         conflictdb stats events --by type
         conflictdb stats events --by month --country Ukraine --format csv
+        conflictdb stats events --by type,publisher
       """)
 
-  @Option(help: "What makes a row.")
-  var by: GroupingChoice = .type
+  @OptionGroup var rows: TableOptions
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(by, filter, drawing, database, output) }
+  func run() throws { try EventCounts.write(.type, rows, filter, drawing, database, output) }
 }
 
 struct StatsActors: ParsableCommand {
@@ -85,12 +91,13 @@ struct StatsActors: ParsableCommand {
         conflictdb stats actors --region Donbas --from 2022-02-24
       """)
 
+  @OptionGroup var rows: TableOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(.actor, filter, drawing, database, output) }
+  func run() throws { try EventCounts.write(.actor, rows, filter, drawing, database, output) }
 }
 
 struct StatsPlaces: ParsableCommand {
@@ -102,12 +109,13 @@ struct StatsPlaces: ParsableCommand {
         conflictdb stats places --type air --format csv
       """)
 
+  @OptionGroup var rows: TableOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try EventCounts.write(.place, filter, drawing, database, output) }
+  func run() throws { try EventCounts.write(.place, rows, filter, drawing, database, output) }
 }
 
 struct StatsPublishers: ParsableCommand {
@@ -133,6 +141,9 @@ struct StatsTolls: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tolls", abstract: "Lists running tolls as they were told, in order of their day.",
     discussion: """
+      Beside each stands the sum of the incidents that the database has of the same area and time, from the day that \
+      the toll counts from: a gap shows what nobody told one by one, or what only one side claims.
+
       EXAMPLES
         conflictdb stats tolls --region 'Gaza Strip'
         conflictdb stats tolls --format csv > tolls.csv
@@ -143,7 +154,7 @@ struct StatsTolls: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let tolls = try database.open().tolls(matching: try filter.filter(scope: nil, in: database))
+    let tolls = try database.open().tollSeries(try filter.filter(scope: nil, in: database))
     let sink = StandardOutput()
     try Listing.tolls.write(tolls, as: output.format, to: sink, page: output.page)
     try sink.flush()
@@ -153,19 +164,22 @@ struct StatsTolls: ParsableCommand {
 
 /// Tables that count events.
 private enum EventCounts {
+  /// - Parameter fallback: What makes a row unless told.
   static func write(
-    _ by: GroupingChoice, _ filter: FilterOptions, _ drawing: ChartOptions, _ database: DatabaseOptions,
-    _ output: OutputOptions
+    _ fallback: GroupingChoice, _ rows: TableOptions, _ filter: FilterOptions, _ drawing: ChartOptions,
+    _ database: DatabaseOptions, _ output: OutputOptions
   ) throws {
+    let (by, second) = rows.groupings(fallback)
     let query = CasualtyQuery(
-      try filter.filter(in: database), grouping: try by.grouping(in: database), outcomes: [])
+      try filter.filter(in: database), grouping: try by.grouping(in: database),
+      second: try second?.grouping(in: database), outcomes: [])
     let store = try database.open()
     var table = try store.casualties(query)
-    if by == .region { table.rows.removeAll { $0.events == 0 } }
-    table.rows = table.rows.sortedByEvents(unless: by.isTime)
+    if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
+    table.rows = rows.arranged(table.rows.sortedByEvents(unless: by.isTime))
     if drawing.isAsked { return try drawing.draw(try .of(table, by, query, outcome: nil, store), from: store) }
     let sink = StandardOutput()
-    try Listing.events(label: by.label, detail: by.detail)
+    try Listing.events(label: by.label, detail: by.detail, second: second?.label, secondDetail: second?.detail)
       .write(table.rows, as: output.format, to: sink, page: output.page)
     try sink.flush()
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import ConflictStore
 import Pipeline
 
@@ -19,13 +20,24 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var path: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Answer as the database stood at the end of this day: its articles, readings and decisions.",
+      valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
   var resolvedPath: String {
     if let path { return path }
     if let name = getenv("CONFLICTDB_DB"), name.pointee != 0 { return String(cString: name) }
     return "conflict.db"
   }
 
-  func open(_ mode: Store.Mode = .readOnly) throws -> Store { try Store.open(resolvedPath, mode: mode) }
+  func open(_ mode: Store.Mode = .readOnly) throws -> Store {
+    guard let asOf else { return try Store.open(resolvedPath, mode: mode) }
+    guard mode == .readOnly else { throw ValidationError("--as-of looks back; it cannot be written to.") }
+    return try Store.open(resolvedPath, mode: mode).asOf(asOf)
+  }
+
 
   /// The names that were added to the database; none where there is no database yet.
   func userNames() throws -> UserNames {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import ConflictStore
 import Extraction
 import Intake
 import Pipeline
@@ -16,9 +17,9 @@ struct ReadingOptions: ParsableArguments {
       What the files hold: auto (by their first bytes, then by their names), text (one article a file), html (one page a \
       file), feed (RSS, Atom), jsonl (one JSON object a line), json (a list of objects), csv (a table with named columns), \
       warc (a web archive), eml (a mail), newsml (NewsML-G2, NITF), readings (what extract --with-text prints). Any of \
-      them may be packed with gzip.
+      them may be packed with gzip. For import also ucdp and acled: records that people coded by hand.
       """))
-  var format: IntakeOptions.Format = .auto
+  var format: FormatChoice = .articles(.auto)
 
   @Option(
     help: ArgumentHelp("The day of publication, for articles that bring none.", valueName: "YYYY-MM-DD"))
@@ -58,7 +59,7 @@ struct ReadingOptions: ParsableArguments {
     var keys = KeyMap()
     for mapping in map { for pair in mapping.pairs { keys.map(pair.field, from: pair.key) } }
     return IntakeOptions(
-      format: format, published: published, publisher: publisher, url: url, keys: keys, maximumBytes: maxBytes)
+      format: format.articles, published: published, publisher: publisher, url: url, keys: keys, maximumBytes: maxBytes)
   }
 
   var jobCount: Int { jobs ?? Terminal.processors }
@@ -87,7 +88,36 @@ struct KeyMapping: ExpressibleByArgument {
   }
 }
 
-extension IntakeOptions.Format: ExpressibleByArgument {}
+/// What files hold: articles, or for `import` records that people coded by hand.
+enum FormatChoice: ExpressibleByArgument {
+  case articles(IntakeOptions.Format)
+  case coded(CodedFormat)
+
+  init?(argument: String) {
+    if let format = IntakeOptions.Format(rawValue: argument) {
+      self = .articles(format)
+    } else if let format = CodedFormat(rawValue: argument) {
+      self = .coded(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    IntakeOptions.Format.allCases.map(\.rawValue) + CodedFormat.allCases.map(\.rawValue)
+  }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .articles(let format): format.rawValue
+    case .coded(let format): format.rawValue
+    }
+  }
+
+  var articles: IntakeOptions.Format {
+    if case .articles(let format) = self { format } else { .auto }
+  }
+}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
