@@ -4,7 +4,7 @@
 #   make demo       builds, imports the sample articles, prints a timeline and a casualty table
 #   make test       runs every test; with OUTSIDE=1 also those that open exports with programs of others
 #   make lint       checks the form of the code
-#   make bench      measures speed: make bench ARTICLES=20000
+#   make bench      measures speed: make bench ARTICLES=20000 REPORTS=1000000
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
@@ -86,7 +86,7 @@ evaluate: build
 readme: deps
 	UPDATE_README=1 $(SWIFT) test --filter ReadmeTests
 
-MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite ConflictStore Publishing Pipeline
+MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite Fusion ConflictStore Publishing Pipeline
 DOCS := .build/docs
 
 docs: deps

@@ -122,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "FusionTests", dependencies: ["Fusion", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "ConflictStore", "ConflictModel"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ConflictModel", "Chronology"], swiftSettings: strict),
     .testTarget(

@@ -4,7 +4,7 @@ import Publishing
 
 /// `make bench`: how fast articles are read, stored and asked for, on articles that it makes itself.
 ///
-/// `Benchmarks [ARTICLES]`; 4,000 articles unless told.
+/// `Benchmarks [ARTICLES [REPORTS]]`; 4,000 articles to read and 50,000 reports to fuse unless told.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -15,6 +15,8 @@ struct Benchmarks {
     print("\(articles.count) articles, \(Measurement.short(Double(bytes) / 1e6)) MB; processor time of one core\n")
     try ReadingBenchmark(articles, bytes).run()
     try StoringBenchmark(articles, bytes).run()
+    let reports = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 50_000
+    try FusionBenchmark(reports: max(1000, reports)).run()
     print("\nAt most \(Measurement.peakMegabytes) MB of memory, the generated articles and their readings included.")
   }
 }

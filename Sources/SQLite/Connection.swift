@@ -116,9 +116,11 @@ public final class Connection {
   /// Settings of the whole library, made once before its first use.
   ///
   /// A savepoint keeps the old content of every page that is changed within it, by default 64 KB in memory and the rest
-  /// in a file. With a savepoint for each of thousands of articles, that file would be most of the work.
+  /// in a file. With a savepoint for each of thousands of articles, that file would be most of the work; and a larger
+  /// piece of memory could not be moved to a file any more, for SQLite writes at most 128 KB at once. So all of it stays
+  /// in memory, and whoever changes very much in one statement does so in parts.
   /// Where somebody else in the process was faster, the library refuses and all stays as it was.
-  private static let libraryIsConfigured: Bool = conflictdb_sqlite3_configure(16 << 20) == SQLITE_OK
+  private static let libraryIsConfigured: Bool = conflictdb_sqlite3_configure(-1) == SQLITE_OK
 
   private func configure(_ handle: OpaquePointer) {
     let milliseconds =

@@ -14,7 +14,9 @@ import Testing
     ["evaluate"], ["check"],
     ["backup"], ["migrate"], ["report"], ["export", "acled"], ["export", "ucdp"], ["export", "geojson"],
     ["export", "gpkg"], ["export", "csv"], ["export", "jsonl"], ["export", "timelinejs"], ["export", "timemap"],
-    ["export", "readings"], ["export", "datasette-metadata"],
+    ["export", "readings"], ["export", "datasette-metadata"], ["fuse"], ["reextract"], ["compare"],
+    ["review", "list"], ["review", "accept"], ["review", "reject"], ["review", "edit"], ["review", "merge"],
+    ["review", "split"], ["review", "undo"], ["review", "log"],
   ]
 
   let folder: TemporaryFolder

@@ -176,12 +176,10 @@ final class Refusion {
   func rebuild() throws {
     try refresh()
     try connection.execute("INSERT INTO settings (name, value) VALUES ('rebuilding', 'events')")
-    for sql: SQL in [
-      "DELETE FROM event_reports", "DELETE FROM event_actors", "DELETE FROM event_totals",
-      "DELETE FROM event_alternatives", "DELETE FROM events", "DELETE FROM report_blocks",
-      "DELETE FROM unfused_reports",
-      "DELETE FROM unfused_families", "DELETE FROM monthly_sums",
-    ] { try connection.execute(sql) }
+    for sql: SQL in ["DELETE FROM unfused_reports", "DELETE FROM unfused_families", "DELETE FROM monthly_sums"] {
+      try connection.execute(sql)
+    }
+    try clear()
     var members = try reader.readAll().map { EventWriter.Member(report: $0.report, row: $0.row) }
     reader.forget()
     try fillBlocks(members)
@@ -199,6 +197,26 @@ final class Refusion {
     }
     for number in order { try write(groups[number].map { members[$0] }, totals) }
     try connection.execute("DELETE FROM settings WHERE name IN ('rebuilding', 'fusion')")
+  }
+
+  /// In parts: what one statement changes is kept in memory until it is done.
+  private func clear() throws {
+    let size = 20_000
+    let last = try connection.value("SELECT ifnull(max(id), 0) FROM events", as: Int.self) ?? 0
+    for first in stride(from: 0, through: last, by: size) {
+      let end = first + size
+      for sql: SQL in [
+        "DELETE FROM event_actors WHERE event_id >= \(first) AND event_id < \(end)",
+        "DELETE FROM event_totals WHERE event_id >= \(first) AND event_id < \(end)",
+        "DELETE FROM event_alternatives WHERE event_id >= \(first) AND event_id < \(end)",
+        "DELETE FROM events WHERE id >= \(first) AND id < \(end)",
+      ] { try connection.execute(sql) }
+    }
+    let lastReport = try connection.value("SELECT ifnull(max(id), 0) FROM reports", as: Int.self) ?? 0
+    for first in stride(from: 0, through: lastReport, by: size) {
+      let end = first + size
+      try connection.execute("DELETE FROM report_blocks WHERE report_id >= \(first) AND report_id < \(end)")
+    }
   }
 
   private func fillBlocks(_ members: [EventWriter.Member]) throws {

@@ -26,7 +26,7 @@ struct Extract: ParsableCommand {
   var withText = false
 
   func validate() throws {
-    if reading.format == .readings {
+    if reading.format == .articles(.readings) {
       throw ValidationError("Readings have been read: import --format readings loads them.")
     }
   }

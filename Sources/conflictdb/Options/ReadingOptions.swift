@@ -89,7 +89,7 @@ struct KeyMapping: ExpressibleByArgument {
 }
 
 /// What files hold: articles, or for `import` records that people coded by hand.
-enum FormatChoice: ExpressibleByArgument {
+enum FormatChoice: ExpressibleByArgument, Equatable {
   case articles(IntakeOptions.Format)
   case coded(CodedFormat)
 
