@@ -80,7 +80,9 @@ struct Reextract: ParsableCommand {
 
   func run() throws {
     let store = try database.open(.readWrite)
-    let run = RereadRun(extractor: Extractor(), jobs: jobs ?? Terminal.processors, isOnlyOutdated: outdated)
+    let names = try UserNames(of: store)
+    let extractor = Extractor(gazetteer: names.gazetteer, actors: names.actors)
+    let run = RereadRun(extractor: extractor, jobs: jobs ?? Terminal.processors, isOnlyOutdated: outdated)
     let sink = StandardOutput()
     let writer = try Listing.readingChanges.writer(output.format, to: sink, page: output.page)
     let progress = ProgressLine()

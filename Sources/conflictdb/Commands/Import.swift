@@ -69,7 +69,7 @@ struct Import: ParsableCommand {
     var total = CodedImport.Summary()
     for path in reading.paths {
       do {
-        let summary = try CodedImport(format)(try WholeFile.bytes(of: path), into: store) { line, reason in
+        let summary = try CodedImport(format)(try Intake.bytes(of: path), into: store) { line, reason in
           StandardError.say("\(path):\(line): \(reason)")
         }
         total.records += summary.records

@@ -29,7 +29,7 @@ struct StatsCasualties: ParsableCommand {
         conflictdb stats casualties --by year --rules cautious --reviewed-only
       """)
 
-  @OptionGroup var rows: TableOptions
+  @OptionGroup var rows: RowOptions
 
   @Option(help: "Which outcomes; may be given again. Killed and wounded unless told.")
   var outcome: [Outcome] = []
@@ -72,7 +72,7 @@ struct StatsEvents: ParsableCommand {
         conflictdb stats events --by type,publisher
       """)
 
-  @OptionGroup var rows: TableOptions
+  @OptionGroup var rows: RowOptions
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
@@ -91,7 +91,7 @@ struct StatsActors: ParsableCommand {
         conflictdb stats actors --region Donbas --from 2022-02-24
       """)
 
-  @OptionGroup var rows: TableOptions
+  @OptionGroup var rows: RowOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
@@ -109,7 +109,7 @@ struct StatsPlaces: ParsableCommand {
         conflictdb stats places --type air --format csv
       """)
 
-  @OptionGroup var rows: TableOptions
+  @OptionGroup var rows: RowOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
@@ -166,7 +166,7 @@ struct StatsTolls: ParsableCommand {
 private enum EventCounts {
   /// - Parameter fallback: What makes a row unless told.
   static func write(
-    _ fallback: GroupingChoice, _ rows: TableOptions, _ filter: FilterOptions, _ drawing: ChartOptions,
+    _ fallback: GroupingChoice, _ rows: RowOptions, _ filter: FilterOptions, _ drawing: ChartOptions,
     _ database: DatabaseOptions, _ output: OutputOptions
   ) throws {
     let (by, second) = rows.groupings(fallback)

@@ -46,7 +46,7 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// What makes the rows of a table, in one or two ways, how many of them there are and in which order.
-struct TableOptions: ParsableArguments {
+struct RowOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What makes a row: total, day, week, month, year, country, admin1, region, place, actor, type, sub-type, outcome, victims or publisher. Given twice, or with a comma, a table of two ways.",
