@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Pipeline",
-      dependencies: ["ConflictModel", "Chronology", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore"],
+      dependencies: [
+        "ConflictModel", "Chronology", "Linguistics", "Gazetteer", "Intake", "Extraction", "ConflictStore",
+      ],
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["ConflictModel", "Chronology", "Linguistics", "Extraction", "Pipeline"],

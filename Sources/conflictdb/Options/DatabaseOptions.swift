@@ -38,7 +38,6 @@ struct DatabaseOptions: ParsableArguments {
     return try Store.open(resolvedPath, mode: mode).asOf(asOf)
   }
 
-
   /// The names that were added to the database; none where there is no database yet.
   func userNames() throws -> UserNames {
     do {
