@@ -77,7 +77,7 @@ format:
 
 bench: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product Benchmarks
-	.build/release/Benchmarks $(ARTICLES)
+	.build/release/Benchmarks $(ARTICLES) $(REPORTS)
 
 evaluate: build
 	$(PROGRAM) evaluate $(GOLD)

@@ -119,8 +119,6 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "ConflictModel"], swiftSettings: strict),
-
     .testTarget(
       name: "FusionTests", dependencies: ["Fusion", "ConflictModel", "Chronology", "TestSupport"],
       swiftSettings: strict),
