@@ -16,6 +16,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+ARTICLES ?= 4000
 GOLD ?= Tests/Fixtures/demo/gold.jsonl
 DEMO_DB := .build/demo.db
 SAMPLES := Tests/Fixtures/demo
