@@ -116,7 +116,7 @@ gazetteer: deps
 
 # What the present model was trained on stands in NOTICE.
 tagger: deps
-	$(SWIFT) run -c release TaggerTrainer --out Sources/EmbeddedTables/Images/english.tagger --bits 17 --rounds 5 \
+	$(SWIFT) run -c release TaggerTrainer --out Sources/EmbeddedTables/Images/english.tagger --bits 17 --rounds 4 \
 	  $(addprefix --test ,$(TESTS)) $(TREEBANKS)
 
 # Outlines for maps.

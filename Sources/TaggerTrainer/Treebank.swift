@@ -41,6 +41,9 @@ struct Treebank {
   }
 
   private mutating func add(_ words: [(form: Substring, tag: Substring, isTight: Bool)]) {
+    // The web writes names without capitals; news does not, and would pay for it.
+    guard !words.contains(where: { $0.tag.hasPrefix("NNP") && $0.form.first?.isLowercase == true && $0.form.count > 3 })
+    else { return }
     var text = ""
     var starts: [Int: (end: Int, tag: Substring)] = [:]
     for word in words {

@@ -55,7 +55,13 @@ enum FigureChoice {
     return index.said[sentence].lazy.map { annotations.statements[$0] }.first { statement in
       (statement.statement.act == .claim || statement.statement.act == .accusation)
         && statement.bytes.lowerBound <= bytes.lowerBound && bytes.upperBound <= statement.bytes.upperBound
-    }?.statement.speaker
+    }.flatMap { withoutArticle($0.statement.speaker) }
+  }
+
+  /// `army` for `The army`: whoever speaks is named alike in every sentence.
+  private static func withoutArticle(_ name: String) -> String {
+    for article in ["The ", "the "] where name.hasPrefix(article) { return String(name.dropFirst(article.count)) }
+    return name
   }
 }
 

@@ -181,8 +181,7 @@ struct PieceReader {
       case .verb:
         hit.tokens.count == 1 && OutcomeLexicon.eventNouns.contains(tokens[index].key)
           && hit.entry.form != .past && hit.tokens.upperBound < limit
-          && (tokens[hit.tokens.upperBound].key == Self.of
-            || (hit.entry.form != .gerund && tokens[index].tag.isNoun))
+          && tokens[hit.tokens.upperBound].key == Self.of
       default: false
       }
     }
@@ -520,8 +519,7 @@ struct PieceReader {
           role(head) == .name && phrase.outcome == nil
           && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != [])
         if phrase.noun != nil || (reader.isPlace[head] && !isSurname(head, from: p0)) { phrase.isName = false }
-        phrase.isPlural = token.tag == .plural || token.tag == .pluralName
-        if token.tag == .unknown { phrase.isPlural = endsLikePlural(token) }
+        phrase.isPlural = endsLikePlural(token)
         // `Gilda Flores`, `Carlos Morales`: no plurals.
         if phrase.isName, (p0..<max(p0, head)).contains(where: { GivenNames.all.contains(tokens[$0]) }) {
           phrase.isPlural = false

@@ -107,7 +107,7 @@ struct Syntax {
     // A name at the head of a sentence that it took for a command.
     case .verbBase, .interjection:
       return token.isCapitalised && document.caseIsInformative && words[index].marks.isEmpty && words[index].verb < 0
-        && tag(index + 1).isFiniteVerb
+        && (tag(index + 1).isFiniteVerb || (token.tag == .interjection && isComma(index + 1) && tag(index + 2).isName))
     default: return false
     }
   }
@@ -130,11 +130,33 @@ struct Syntax {
     switch token.tag {
     case .adjective, .comparative, .superlative, .determiner, .predeterminer, .possessivePronoun, .possessive, .number:
       return true
+    // `Neighbouring Chad`
+    case .gerund where token.isCapitalised: return tag(index + 1).isName
     default: return false
     }
   }
 
-  func isFiniteVerb(_ index: Int) -> Bool { tag(index).isFiniteVerb || isWord(index, Self.cannot) }
+  func isFiniteVerb(_ index: Int) -> Bool {
+    tag(index).isFiniteVerb || isWord(index, Self.cannot) || isPastAsAdjective(index)
+  }
+
+  /// A past form that the tagger took for an adjective: right behind a noun or a participle, with an object or `to`
+  /// behind it (`the closing of the border alarmed traders`, `that votes were stolen led to riots`).
+  private func isPastAsAdjective(_ index: Int) -> Bool {
+    guard tag(index) == .adjective, !tokens[index].isCapitalised, isNoun(index - 1) || tag(index - 1) == .participle
+    else { return false }
+    let end = Int(tokens[index].end)
+    guard tokens[index].end - tokens[index].start > 2, document.text.bytes[end - 1] == UInt8(ascii: "d"),
+      document.text.bytes[end - 2] == UInt8(ascii: "e")
+    else { return false }
+    switch tag(index + 1) {
+    case .determiner, .plural, .name, .to, .possessivePronoun: return true
+    case .preposition: return isWord(index + 1, Self.to)
+    default: return false
+    }
+  }
+
+  private static let to: WordKey = "to"
 
   private static let cannot: WordKey = "cannot"
 

@@ -33,7 +33,9 @@ public struct Tagger: Sendable {
               found = fixed.state
             } else {
               features.write(offset, previous: previous, beforePrevious: beforePrevious, to: room)
-              found = model.best(UnsafeBufferPointer(room))
+              found = model.best(
+                UnsafeBufferPointer(room),
+                mayBeName: !caseIsInformative || Self.mayBeName(tokens[index]))
               tokens[index].tag = TaggerModel.classes[found]
             }
             beforePrevious = previous
@@ -55,6 +57,12 @@ public struct Tagger: Sendable {
     case .punctuation, .quote, .joiner: (.punctuation, 44)
     case .symbol: (.symbol, 45)
     }
+  }
+
+  /// News writes names with a capital, but for particles (`al`, `bin`, `van`).
+  @inline(__always)
+  private static func mayBeName(_ token: Token) -> Bool {
+    token.isCapitalised || token.end - token.start <= 3 || token.shape.contains(.mixed)
   }
 
   private static let whose: WordKey = "whose"

@@ -124,8 +124,8 @@ package struct TaggerFeatures {
       out[14] = mix(15, before.key ^ (word.key &* 3))
       out[15] = mix(16, after.key ^ (word.key &* 3))
       out[16] = mix(17, tag1 &<< 40 ^ word.ending3)
-      out[17] = mix(18, (tag1 &<< 8 | tag2) &<< 20 ^ after.ending2 &<< 4 ^ after.key)
-      out[18] = mix(19, words[at &+ 2].ending3 &<< 24 | after.ending3)
+      out[17] = mix(18, word.ending2 &<< 40 ^ after.key)
+      out[18] = mix(19, word.ending2 &<< 40 ^ before.key)
       out[19] = mix(20, tag1 &<< 48 ^ after.ending3 &<< 24 ^ word.ending3)
     }
   }

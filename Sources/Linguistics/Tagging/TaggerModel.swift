@@ -49,15 +49,24 @@ package struct TaggerModel: @unchecked Sendable {
   }
 
   /// The class with the greatest sum over the features; the first of equals.
+  ///
+  /// - Parameter mayBeName: false for a word that its small first letter keeps from being a name.
   @inline(__always)
-  func best(_ features: UnsafeBufferPointer<UInt64>) -> Int {
+  func best(_ features: UnsafeBufferPointer<UInt64>, mayBeName: Bool) -> Int {
     var sums = Sums(repeating: 0)
     for feature in features {
       let offset = Self.row(of: feature, bits: bits) &* Self.classes.count
       sums &+= Sums(truncatingIfNeeded: rows.loadUnaligned(fromByteOffset: offset, as: Row.self))
     }
+    if !mayBeName {
+      sums[Self.name] = .min
+      sums[Self.pluralName] = .min
+    }
     return Self.greatest(sums)
   }
+
+  private static let name = 9
+  private static let pluralName = 10
 
   @inline(__always)
   package static func greatest(_ sums: Sums) -> Int {
