@@ -74,7 +74,7 @@ extension Store {
               AND (min(f.low) <> max(f.low) OR count(DISTINCT ifnull(f.high, -1)) > 1))
           OR EXISTS (SELECT 1 FROM event_reports AS er JOIN reports AS r ON r.id = er.report_id
             WHERE er.event_id = e.id AND r.status <> 'denied'
-            HAVING max(r.killed_low) > min(ifnull(r.killed_high, r.killed_low))
+            GROUP BY er.event_id HAVING max(r.killed_low) > min(ifnull(r.killed_high, r.killed_low))
               OR max(r.wounded_low) > min(ifnull(r.wounded_high, r.wounded_low)))
           OR EXISTS (SELECT 1 FROM event_reports AS er JOIN report_actors AS ra ON ra.report_id = er.report_id
             WHERE er.event_id = e.id AND ra.role = 'accused'
