@@ -47,7 +47,7 @@ private struct Samples {
       outcome.errors == """
         \(path): nothing about a conflict found
         conflict.db: 1 article read
-          1 new, with 0 reports and 0 statements
+          1 new, with 0 reports and 1 statements
           1 without anything about a conflict
 
         """)

@@ -1,7 +1,7 @@
 import ConflictModel
 import ConflictStore
-import Fusion
 import Foundation
+import Fusion
 import SQLite
 import Schema
 import Testing

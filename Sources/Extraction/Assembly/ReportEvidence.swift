@@ -60,7 +60,7 @@ struct ReportEvidence {
   private var isWholeNote = false
   private var isReasonOfNote = false
   private static let noteLength = 4
-  private static let noteShare = 0.3
+  private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
   var isExact: Bool { isSpecific || isMutual }

@@ -276,7 +276,7 @@ enum StatementCases {
       the premier | concern | direct | shocked and saddened.
     The council repeated its call for a ceasefire.
       The council | appeal | indirect | a ceasefire
-    Allegations by the opposition that ballots had been stolen led to riots.
+    Allegations by the opposition that ballots had been stolen caused riots.
       the opposition | accusation | indirect | ballots had been stolen
     The minister issued a warning that the dam was unsafe.
       The minister | warning | indirect | the dam was unsafe
