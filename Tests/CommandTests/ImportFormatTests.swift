@@ -143,8 +143,9 @@ import Testing
   @Test("Ctrl-C stores what is in hand, says where it stands, and the next run goes on")
   func interruption() throws {
     try fill("in")
-    let many = (0..<4000).map {
-      #"{"id": "m\#($0)", "text": "Report \#($0): two soldiers were killed near Gao on 3 May 2019."}"#
+    // A day of its own for each: fusion has nothing to compare.
+    let many = (0..<1000).map {
+      #"{"id": "m\#($0)", "text": "Report \#($0): a soldier was killed near Gao on \#($0 % 28 + 1) May \#(1950 + $0 / 28)."}"#
     }
     try folder.write(Array(many.joined(separator: "\n").utf8), to: "many.jsonl")
     let process = Process()
@@ -160,13 +161,13 @@ import Testing
     let said = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
     // A fast machine may be through by then.
-    #expect(said.contains("Interrupted after m") || said.contains("4000 articles read"))
+    #expect(said.contains("Interrupted after m") || said.contains("1000 articles read"))
     let kept = try stored()
     #expect(kept > 0)
     #expect(try program.run("check").status == 0)
     let second = try program.run("import", "many.jsonl")
     #expect(second.errors.contains("\(kept) already known"))
-    #expect(try stored() == 4000)
+    #expect(try stored() == 1000)
   }
 
   private func stored() throws -> Int {
