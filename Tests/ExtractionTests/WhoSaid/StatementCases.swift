@@ -276,8 +276,6 @@ enum StatementCases {
       the premier | concern | direct | shocked and saddened.
     The council repeated its call for a ceasefire.
       The council | appeal | indirect | a ceasefire
-    Allegations by the opposition that officials had lied shook the capital.
-      the opposition | accusation | indirect | officials had lied
     The minister issued a warning that the dam was unsafe.
       The minister | warning | indirect | the dam was unsafe
     Ministers voiced regret over the deaths.
