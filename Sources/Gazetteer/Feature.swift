@@ -49,7 +49,7 @@ public enum Feature: UInt8, Sendable, CaseIterable {
 
   /// The feature of a GeoNames class and code (`P/PPLA2`).
   package init(geoNames code: String, isCountry: Bool = false) {
-    let bare = code.split(separator: "/").last.map(String.init) ?? code
+    let bare = code.parts(between: "/").last.map(String.init) ?? code
     self =
       switch bare {
       case "PPLC": .capital

@@ -6,13 +6,9 @@ extension Gazetteer {
 
   /// A country by ISO 3166-1 alpha-2 or alpha-3 code, in any letter case.
   public func country(code: String) -> PlaceID? {
-    guard let areas, code.utf8.count == 2 || code.utf8.count == 3 else { return nil }
+    guard code.utf8.count == 2 || code.utf8.count == 3 else { return nil }
     let wanted = code.uppercased()
-    for row in 0..<areas.countryCount {
-      let codes = areas.areaDetails(of: row).codes
-      if codes.0 == wanted || codes.1 == wanted { return PlaceID(.areas, row: row) }
-    }
-    return nil
+    return countryRows[wanted].map { PlaceID(.areas, row: $0) }
   }
 
   /// Every country, in alphabetical order of its alpha-2 code.

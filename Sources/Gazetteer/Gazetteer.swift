@@ -20,6 +20,8 @@ public struct Gazetteer: Sendable {
   let places: Image?
   let areas: Image?
   let additions: Additions?
+  /// The countries' rows in the areas image by both of their codes.
+  let countryRows: [String: Int]
 
   /// - Parameter additions: the user's own places, which win over the built-in ones of the same name.
   public init(additions: [AddedPlace] = []) {
@@ -40,6 +42,12 @@ public struct Gazetteer: Sendable {
     self.places = places
     self.areas = areas
     self.additions = additions
+    var rows: [String: Int] = [:]
+    for row in 0..<(areas?.countryCount ?? 0) {
+      guard let codes = areas?.codes(of: row) else { continue }
+      for code in [codes.0, codes.1] where !code.isEmpty && rows[code] == nil { rows[code] = row }
+    }
+    countryRows = rows
   }
 
   private static func image(_ table: EmbeddedTable) -> Image? {
@@ -196,7 +204,7 @@ public struct Gazetteer: Sendable {
   /// ISO 3166-1 alpha-3 of a country.
   public func alpha3(of country: PlaceID) -> String? {
     guard isCountry(country), let areas else { return nil }
-    let code = areas.areaDetails(of: country.row).codes.1
+    let code = areas.codes(of: country.row).1
     return code.isEmpty ? nil : code
   }
 

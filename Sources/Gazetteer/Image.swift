@@ -265,6 +265,21 @@ package struct Image: @unchecked Sendable {
     return (value(0), value(1), value(2), value(3))
   }
 
+  /// ISO 3166-1 alpha-2 and alpha-3 of a country; empty for others.
+  func codes(of row: Int) -> (String, String) {
+    guard let at = details(of: row) else { return ("", "") }
+    let first = at + 1 + 8
+    let second = first + 1 + Int(byte(first))
+    return (shortString(first), shortString(second))
+  }
+
+  /// The string behind its length.
+  private func shortString(_ at: Int) -> String {
+    let length = Int(byte(at))
+    guard at + 1 + length <= offsets.extra + offsets.extraSize else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: base + at + 1, count: length), as: UTF8.self)
+  }
+
   /// Everything that is known of an area beyond its row.
   func areaDetails(of row: Int) -> AreaDetails {
     var details = AreaDetails()

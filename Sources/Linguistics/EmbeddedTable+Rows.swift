@@ -18,3 +18,21 @@ public enum TableReader {
     }
   }
 }
+
+// Tables are read when the program starts to read: by bytes, since `split` of a string weighs every character.
+extension Substring {
+  /// The stretches between the marks, empty ones left out.
+  package func parts(between mark: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
+  }
+
+  /// The stretches between spaces and line breaks.
+  package var words: [Substring] {
+    utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map { Substring($0) }
+  }
+}
+
+extension String {
+  package func parts(between mark: Unicode.Scalar) -> [Substring] { self[...].parts(between: mark) }
+  package var words: [Substring] { self[...].words }
+}

@@ -18,7 +18,7 @@ package enum LatinFolding {
   }
 
   private static func parse(_ text: String) -> [ContiguousArray<UInt8>] {
-    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ContiguousArray($0.utf8) }
+    text.words.map { ContiguousArray($0.utf8) }
   }
 
   /// U+00C0…U+024F.

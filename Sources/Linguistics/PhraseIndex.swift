@@ -11,6 +11,9 @@ struct PhraseIndex: Sendable {
 
   private var slots: [Slot]
   private let mask: Int
+  /// A bit for each first word, eight bits to a word and more: most words begin no phrase, and this small filter says so
+  /// from the nearest cache, where the slots of a large table lie further away.
+  @usableFromInline private(set) var firsts: [UInt64]
 
   /// - Parameter phrases: each as the keys of its words; of equal ones the first counts.
   init(_ phrases: [[WordKey]]) {
@@ -19,8 +22,13 @@ struct PhraseIndex: Sendable {
     while capacity < total * 2 { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
+    var filterSize = 1
+    while filterSize * 8 < phrases.count { filterSize *= 2 }
+    firsts = Array(repeating: 0, count: filterSize)
     for (number, phrase) in phrases.enumerated() {
       guard var key = phrase.first else { continue }
+      let bit = key.hash &>> 8
+      firsts[Int(truncatingIfNeeded: bit &>> 6) & (filterSize - 1)] |= 1 &<< (bit & 63)
       for (position, next) in phrase.enumerated() {
         if position > 0 { key = key.followed(by: next) }
         let slot = insert(key)
@@ -51,6 +59,14 @@ struct PhraseIndex: Sendable {
       index = (index + 1) & mask
     }
     return nil
+  }
+
+  /// Whether some phrase begins with a word; sometimes true where none does.
+  @inlinable
+  @inline(__always)
+  func mayBegin(with key: WordKey) -> Bool {
+    let bit = key.hash &>> 8
+    return firsts[Int(truncatingIfNeeded: bit &>> 6) & (firsts.count &- 1)] &>> (bit & 63) & 1 == 1
   }
 
   /// The number of a phrase of one word.

@@ -29,14 +29,17 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The value of a single word.
   @inlinable
-  public func value(of key: WordKey) -> Value? { index.value(of: key).map { values[$0] } }
+  public func value(of key: WordKey) -> Value? {
+    index.mayBegin(with: key) ? index.value(of: key).map { values[$0] } : nil
+  }
 
   /// The longest phrase that starts at `index` and ends before `limit`.
   ///
   /// - Returns: its value, and the index of the token after it.
   @inlinable
   public func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (value: Value, end: Int)? {
-    guard let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+    guard self.index.mayBegin(with: tokens[index].key),
+      let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
     return (values[value], end)
   }
 }

@@ -12,8 +12,11 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The key of one word, hashed as the tokenizer does.
   public init(_ word: some StringProtocol) {
-    let bytes = Array(word.utf8)
-    self = bytes.withUnsafeBufferPointer { KeyHasher.key(of: $0, from: 0, to: $0.count) }
+    if let key = word.utf8.withContiguousStorageIfAvailable({ KeyHasher.key(of: $0, from: 0, to: $0.count) }) {
+      self = key
+    } else {
+      self = Array(word.utf8).withUnsafeBufferPointer { KeyHasher.key(of: $0, from: 0, to: $0.count) }
+    }
   }
 
   public init(stringLiteral word: String) { self.init(word) }
@@ -23,6 +26,10 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   @inlinable
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+  /// The key is a hash already: sets and dictionaries take it as it is.
+  @inlinable
+  public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 
   /// The key of this word followed by another: how the keys of phrases and names are made.
   @inlinable

@@ -2,14 +2,14 @@
 public struct WordSet: Sendable, ExpressibleByStringLiteral {
   /// Open addressing over the keys' own hashes, 0 for an empty slot: sets are asked for every token many times, and
   /// hashing a hash anew would cost more than the rest.
-  private let slots: [UInt64]
-  private let mask: Int
+  @usableFromInline let slots: [UInt64]
+  @usableFromInline let mask: Int
 
   /// - Parameter words: separated by spaces or line breaks.
   public init(stringLiteral words: String) { self.init(words) }
 
   public init(_ words: String) {
-    let keys = words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0) }
+    let keys = words.words.map { WordKey($0) }
     var capacity = 8
     while capacity < keys.count * 2 { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)
@@ -22,9 +22,11 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
     mask = capacity - 1
   }
 
+  @inlinable
   @inline(__always)
   public func contains(_ token: Token) -> Bool { contains(token.key) }
 
+  @inlinable
   @inline(__always)
   public func contains(_ key: WordKey) -> Bool {
     var index = Int(truncatingIfNeeded: key.hash) & mask

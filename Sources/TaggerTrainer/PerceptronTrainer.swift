@@ -38,8 +38,8 @@ struct PerceptronTrainer {
     sentence.text.bytes.withUnsafeBufferPointer {
       features.load(sentence.tokens[...], of: $0, caseIsInformative: caseIsInformative)
     }
-    var rows = [Int](repeating: 0, count: TaggerFeatures.count)
-    var room = [UInt64](repeating: 0, count: TaggerFeatures.count)
+    var rows = [Int](repeating: 0, count: TaggerFeatures.wordCount + TaggerFeatures.tagCount)
+    var room = [UInt64](repeating: 0, count: TaggerFeatures.wordCount + TaggerFeatures.tagCount)
     var previous = -1
     var beforePrevious = -1
     for index in sentence.tokens.indices {
@@ -47,8 +47,11 @@ struct PerceptronTrainer {
       if let fixed = Tagger.fixedClass(of: sentence.tokens[index]) {
         found = fixed.state
       } else {
-        room.withUnsafeMutableBufferPointer {
-          features.write(index, previous: previous, beforePrevious: beforePrevious, to: $0)
+        room.withUnsafeMutableBufferPointer { room in
+          guard let start = room.baseAddress else { return }
+          features.write(index, to: start)
+          features.write(
+            index, previous: previous, beforePrevious: beforePrevious, to: start + TaggerFeatures.wordCount)
         }
         for slot in rows.indices { rows[slot] = TaggerModel.row(of: room[slot], bits: bits) * classCount }
         found = best(rows)

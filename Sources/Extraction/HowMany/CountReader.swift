@@ -27,7 +27,7 @@ struct CountReader {
     var entries: [(String, Bound)] = []
     TableReader.rows(of: embedded_casualty_bounds()) { cells in
       guard cells.count == 3, cells[1] == place, let bound = Bound(rawValue: String(cells[0])) else { return }
-      for phrase in cells[2].split(separator: "|") { entries.append((phrase.trimming, bound)) }
+      for phrase in cells[2].parts(between: "|") { entries.append((phrase.trimming, bound)) }
     }
     return PhraseTable(entries)
   }
@@ -36,7 +36,7 @@ struct CountReader {
     var entries: [(String, Vague)] = []
     TableReader.rows(of: embedded_casualty_vague()) { cells in
       guard cells.count == 4, let low = Int(cells[1]), let best = Int(cells[2]) else { return }
-      for phrase in cells[3].split(separator: "|") {
+      for phrase in cells[3].parts(between: "|") {
         entries.append((phrase.trimming, Vague(low: low, best: cells[0] == "acled" ? best : nil)))
       }
     }

@@ -19,7 +19,7 @@ enum FigureScope {
       guard cells.count == 3, let scope = Scope(rawValue: String(cells[0])),
         let reach = Reach(rawValue: String(cells[1]))
       else { return }
-      for phrase in cells[2].split(separator: "|") {
+      for phrase in cells[2].parts(between: "|") {
         entries.append((phrase.trimming, Cue(scope: scope, reach: reach)))
       }
     }

@@ -51,7 +51,7 @@ enum OutcomeLexicon {
       else { return }
       let isEither = cells[0] == "casualties"
       guard let outcome = isEither ? .killed : Outcome(rawValue: String(cells[0])) else { return }
-      for cell in cells[3].split(separator: "|") {
+      for cell in cells[3].parts(between: "|") {
         let phrase = cell.trimming
         guard frame == .verb || frame == .intransitive else {
           fixed.append(
@@ -73,14 +73,14 @@ enum OutcomeLexicon {
     var keys: Set<WordKey> = []
     TableReader.rows(of: embedded_casualty_outcomes()) { cells in
       guard cells.count == 4, cells[1] == "e" else { return }
-      for cell in cells[3].split(separator: "|") { keys.insert(WordKey(cell.trimming)) }
+      for cell in cells[3].parts(between: "|") { keys.insert(WordKey(cell.trimming)) }
     }
     return keys
   }()
 
   /// The forms of a phrase whose first word is a verb; of two verbs (`shoot and kill`) both are inflected.
   private static func forms(of phrase: String) -> [(String, Form)] {
-    var words = phrase.split(separator: " ").map(String.init)
+    var words = phrase.parts(between: " ").map(String.init)
     let adverbFirst = words.count > 1 && words[0].hasSuffix("ly")
     let first = adverbFirst ? words.remove(at: 1) : words[0]
     if adverbFirst { words.insert(first, at: 0) }

@@ -45,7 +45,7 @@ struct PersonNoun: Sendable {
     TableReader.rows(of: embedded_person_nouns()) { cells in
       guard cells.count == 3 else { return }
       let kinds = VictimSet(names: cells[1])
-      for word in cells[2].split(separator: "|") {
+      for word in cells[2].parts(between: "|") {
         let noun = word.trimming
         switch cells[0] {
         case "r":
@@ -91,9 +91,9 @@ struct PersonNoun: Sendable {
 extension Substring {
   /// Without the spaces at both ends.
   var trimming: String {
-    var view = self
-    while view.first == " " { view.removeFirst() }
-    while view.last == " " { view.removeLast() }
-    return String(view)
+    var view = utf8[...]
+    while view.first == UInt8(ascii: " ") { view.removeFirst() }
+    while view.last == UInt8(ascii: " ") { view.removeLast() }
+    return String(Substring(view))
   }
 }

@@ -40,6 +40,6 @@ struct VictimSet: OptionSet, Sendable, Hashable {
 
   /// The names of a table's cell, separated by commas; `-` for none.
   init(names: Substring) {
-    self.init(names.split(separator: ",").compactMap { VictimKind(rawValue: String($0)) })
+    self.init(names.parts(between: ",").compactMap { VictimKind(rawValue: String($0)) })
   }
 }

@@ -27,7 +27,7 @@ struct WordRoles {
   private static let closed: [WordKey: WordRole] = {
     var table: [WordKey: WordRole] = [:]
     func add(_ role: WordRole, _ words: String) {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = role }
+      for word in words.words { table[WordKey(word)] = role }
     }
     add(.indefinite, "a an every each")
     add(.definite, "the this these those")

@@ -21,7 +21,7 @@ struct Participants: OptionSet, Sendable {
   private static let table: [WordKey: Participants] = {
     var table: [WordKey: Participants] = [:]
     func add(_ kind: Participants, _ words: String) {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = kind }
+      for word in words.words { table[WordKey(word)] = kind }
     }
     add(
       .soldiers,

@@ -20,8 +20,8 @@ struct TriggerLexicon: Sendable {
       let isInflected = cells[1] == "v"
       let isVerb = isInflected || cells[1] == "f"
       let entry = Entry(act: act, isVerb: isVerb, strength: strength)
-      for part in cells[3].split(separator: "|") {
-        let phrase = part.split(separator: " ").joined(separator: " ")
+      for part in cells[3].parts(between: "|") {
+        let phrase = part.parts(between: " ").joined(separator: " ")
         guard isInflected else {
           entries.append((phrase, entry))
           continue

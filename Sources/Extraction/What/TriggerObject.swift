@@ -9,7 +9,7 @@ enum TriggerObject {
   private static let nouns: [WordKey: Kind] = {
     var table: [WordKey: Kind] = [:]
     func add(_ kind: Kind, _ words: String) {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[WordKey(word)] = kind }
+      for word in words.words { table[WordKey(word)] = kind }
     }
     add(
       .weapons,

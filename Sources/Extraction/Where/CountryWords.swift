@@ -7,7 +7,7 @@ enum CountryWords {
     var entries: [(phrase: String, value: String)] = []
     TableReader.rows(of: embedded_country_words()) { cells in
       guard cells.count == 2 else { return }
-      for phrase in cells[1].split(separator: "|") { entries.append((String(phrase), String(cells[0]))) }
+      for phrase in cells[1].parts(between: "|") { entries.append((String(phrase), String(cells[0]))) }
     }
     return PhraseTable(entries)
   }()

@@ -49,6 +49,10 @@ struct PlaceContext {
   let publisher: [PlaceID]
   /// Weight of a candidate as a witness for others, by name and candidate.
   private var weight: [[Double]]
+  /// By name: whether it is active, and of each of its candidates the country and the province.
+  private var isActive: [Bool]
+  private var countries: [[PlaceID?]]
+  private var provinces: [[PlaceID?]]
   /// Those that weigh anything, by name.
   private var witnesses: [[Witness]]
   private var countryWeight: [PlaceID: Double] = [:]
@@ -71,7 +75,14 @@ struct PlaceContext {
     self.publisher = publisher
     weight = belief
     witnesses = Array(repeating: [], count: names.count)
+    isActive = Array(repeating: false, count: names.count)
+    countries = Array(repeating: [], count: names.count)
+    provinces = countries
     for name in active {
+      isActive[name] = true
+      countries[name] = names[name].candidates.map(\.country)
+      provinces[name] = names[name].candidates.map(\.admin1)
+      let isDateline = names[name].toponyms.contains { toponyms[$0].isDateline }
       let candidates = names[name].candidates
       // A name that few places bear is the better witness.
       let even = 0.3 / Double(max(1, candidates.count))
@@ -92,7 +103,7 @@ struct PlaceContext {
           provinceWeight[province, default: 0] += w
           if candidate.feature == .admin1 { namedProvinces[province, default: 0] += belief[name][index] }
         }
-        if names[name].toponyms.contains(where: { toponyms[$0].isDateline }), belief[name][index] > 0.3 {
+        if isDateline, belief[name][index] > 0.3 {
           if let country = candidate.country { datelineCountries.insert(country) }
           if let province = candidate.admin1 { datelineProvinces.insert(province) }
         }
@@ -123,20 +134,20 @@ struct PlaceContext {
     spokenEvidence(name, candidate, set)
 
     let own = weight[name][at]
-    let others = Double(max(1, active.count - (active.contains(name) ? 1 : 0)))
+    let others = Double(max(1, active.count - (isActive[name] ? 1 : 0)))
     if let country = candidate.country {
       let named = (namedCountries[country] ?? 0) - (candidate.feature == .country ? own : 0)
       set(.countryNamed, min(1, max(0, named)))
       set(.nationalityNamed, nationalities[country] == nil ? 0 : 1)
       set(.datelineCountry, datelineCountries.contains(country) ? 1 : 0)
-      let sum = sumOfOwn(name) { $0.country == country }
+      let sum = sumOfOwn(name, countries[name], country)
       set(.countryShare, max(0, (countryWeight[country] ?? 0) - sum) / others)
     }
     if let province = candidate.admin1 {
       let named = (namedProvinces[province] ?? 0) - (candidate.feature == .admin1 ? own : 0)
       set(.provinceNamed, min(1, max(0, named)))
       set(.datelineProvince, datelineProvinces.contains(province) ? 1 : 0)
-      let sum = sumOfOwn(name) { $0.admin1 == province }
+      let sum = sumOfOwn(name, provinces[name], province)
       set(.provinceShare, max(0, (provinceWeight[province] ?? 0) - sum) / others)
     }
     var within = (0.0, 0.0, 0.0)
@@ -180,12 +191,11 @@ struct PlaceContext {
     return 1 / (1 + x * x)
   }
 
-  private func sumOfOwn(_ name: Int, _ accepts: (PlaceCandidate) -> Bool) -> Double {
-    guard active.contains(name) else { return 0 }
+  /// The weight of a name's candidates that lie in the same country or province.
+  private func sumOfOwn(_ name: Int, _ areas: [PlaceID?], _ area: PlaceID) -> Double {
+    guard isActive[name] else { return 0 }
     var sum = 0.0
-    for (index, candidate) in names[name].candidates.enumerated() where accepts(candidate) {
-      sum += weight[name][index]
-    }
+    for (index, own) in areas.enumerated() where own == area { sum += weight[name][index] }
     return sum
   }
 

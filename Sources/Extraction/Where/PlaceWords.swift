@@ -65,7 +65,7 @@ struct PlaceMarks: OptionSet, Sendable {
   static let table: KeyTable<PlaceMarks> = {
     var marks: [WordKey: PlaceMarks] = [:]
     func add(_ words: Substring, _ mark: PlaceMarks) {
-      for word in words.split(separator: " ") { marks[WordKey(word), default: []].insert(mark) }
+      for word in words.parts(between: " ") { marks[WordKey(word), default: []].insert(mark) }
     }
     TableReader.rows(of: embedded_place_words()) { cells in
       guard cells.count == 2, let mark = groups[String(cells[0])] else { return }

@@ -127,7 +127,7 @@ struct LeaderReader {
   /// What a leader is called alone: the last name, or the first where the family's name stands first.
   private static func shortName(of term: Leaders.Term) -> WordKey? {
     if let country = term.country, wholeNames.contains(country) { return nil }
-    let parts = term.name.split(separator: " ").filter { $0 != "Jr." && $0 != "II" && $0 != "VI" && $0 != "XVI" }
+    let parts = term.name.parts(between: " ").filter { $0 != "Jr." && $0 != "II" && $0 != "VI" && $0 != "XVI" }
     guard parts.count > 1 else { return nil }
     let isFirst = term.country.map { familyFirst.contains($0) } ?? false
     guard let part = isFirst ? parts.first : parts.last else { return nil }

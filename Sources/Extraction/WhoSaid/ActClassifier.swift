@@ -57,7 +57,7 @@ struct ActClassifier: Sendable {
         elements.append(.gap)
         rest = rest.dropFirst()
       } else if rest.first == "(", let close = rest.firstIndex(of: ")") {
-        let options = rest[rest.index(after: rest.startIndex)..<close].split(separator: "|")
+        let options = rest[rest.index(after: rest.startIndex)..<close].parts(between: "|")
         elements.append(.words(options.map { keys(String($0)) }))
         rest = rest[rest.index(after: close)...]
       } else {
@@ -70,7 +70,7 @@ struct ActClassifier: Sendable {
   }
 
   private static func keys(_ words: String) -> [WordKey] {
-    words.split(separator: " ").filter { $0 != "*" }.map { WordKey($0) }
+    words.parts(between: " ").filter { $0 != "*" }.map { WordKey($0) }
   }
 
   // MARK: Reading

@@ -7,7 +7,7 @@ struct Outlets: Sendable {
 
   private init() {
     names = PhraseTable(
-      Self.list.split(separator: "\n").map { (String($0), true) })
+      Self.list.parts(between: "\n").map { (String($0), true) })
   }
 
   /// True where an outlet's name starts at a token, or a capitalised name ends there in a word such as "Times".

@@ -426,7 +426,12 @@ struct SpeakerResolver {
   /// The words with every run of white space as one space.
   func string(_ tokens: Range<Int>) -> String {
     let text = syntax.document.string(tokens)
-    guard text.utf8.contains(where: { $0 < 32 }) || text.contains("  ") else { return text }
+    var wasSpace = false
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { wasSpace = byte == 32 }
+      return byte > 32 || byte == 32 && !wasSpace
+    }
+    if isPlain { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -65,7 +65,7 @@ struct SpeechFrames: OptionSet, Sendable {
 
   /// Reads the names in a table's cell; unknown ones are left out.
   init(names: some StringProtocol) {
-    self = names.split(separator: " ").reduce(into: SpeechFrames()) { frames, name in
+    self = String(names).words.reduce(into: SpeechFrames()) { frames, name in
       frames.formUnion(Self.names[String(name)] ?? [])
     }
   }

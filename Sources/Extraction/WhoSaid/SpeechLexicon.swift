@@ -25,7 +25,7 @@ struct SpeechLexicon: Sendable {
     var verbs: [Entry] = []
     var nouns: [Entry] = []
     for (mark, list) in WordMarks.closedClasses {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for word in list.words {
         words[WordKey(word), default: .nothing].marks.insert(mark)
       }
     }
@@ -72,7 +72,7 @@ struct SpeechLexicon: Sendable {
   ) {
     TableReader.rows(of: table) { cells in
       guard cells.count == 2, let mark = sorts[String(cells[0])] else { return }
-      for word in cells[1].split(separator: " ") {
+      for word in cells[1].parts(between: " ") {
         words[WordKey(word), default: .nothing].marks.formUnion(mark)
         guard !mark.isDisjoint(with: [.role, .body, .document, .people]) else { continue }
         words[WordKey(Inflection.plural(of: String(word))), default: .nothing].marks.formUnion(mark)
@@ -85,7 +85,7 @@ struct SpeechLexicon: Sendable {
 enum Inflection {
   /// - Parameter irregular: past, participle and, where a consonant doubles, gerund; `-` for a regular verb.
   static func forms(of verb: String, irregular: String) -> [(VerbFormSet, String)] {
-    let given = irregular.split(separator: " ").map(String.init)
+    let given = irregular.parts(between: " ").map(String.init)
     let stem = verb.hasSuffix("e") && !verb.hasSuffix("ee") ? String(verb.dropLast()) : verb
     var past = verb.hasSuffix("e") ? verb + "d" : verb + "ed"
     var third = verb + "s"
@@ -120,12 +120,14 @@ enum Inflection {
 /// `(did|does) not (|any) comment` written out.
 enum Alternatives {
   static func expand(_ pattern: String) -> [String] {
-    guard let open = pattern.firstIndex(of: "("), let close = pattern[open...].firstIndex(of: ")") else {
-      return [pattern.split(separator: " ").joined(separator: " ")]
-    }
-    let options = pattern[pattern.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-    let before = String(pattern[..<open])
-    let after = String(pattern[pattern.index(after: close)...])
-    return options.flatMap { expand(before + String($0) + after) }
+    let bytes = pattern.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
+    else { return [pattern.words.joined(separator: " ")] }
+    let options = bytes[bytes.index(after: open)..<close].split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    let before = pattern[..<open]
+    let after = pattern[bytes.index(after: close)...]
+    return options.flatMap { expand(String(before) + Substring($0) + after) }
   }
 }

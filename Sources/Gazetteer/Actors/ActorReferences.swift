@@ -21,7 +21,7 @@ public struct ActorReferences: Sendable {
     var phrases: [(phrase: String, value: Kind)] = []
     TableReader.rows(of: embedded_actor_references()) { cells in
       guard cells.count == 2 else { return }
-      for phrase in cells[1].split(separator: "|").map(String.init) {
+      for phrase in cells[1].parts(between: "|").map(String.init) {
         let kind: Kind
         switch cells[0] {
         case "man": kind = .man

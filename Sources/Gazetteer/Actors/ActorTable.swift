@@ -61,7 +61,7 @@ public struct ActorTable: Sendable {
       guard cells.count >= 3, let kind = ActorKind(rawValue: String(cells[1])) else { return }
       add(
         Entry(name: String(cells[0]), kind: kind, country: cells[2].isEmpty ? nil : String(cells[2])),
-        aliases: cells.count > 3 ? cells[3].split(separator: "|").map(String.init) : [])
+        aliases: cells.count > 3 ? cells[3].parts(between: "|").map(String.init) : [])
     }
     aliases.merge(own) { _, own in own }
     self.entries = entries
@@ -70,14 +70,14 @@ public struct ActorTable: Sendable {
 
   /// `New People's Army (NPA)` is also its parts; what is no abbreviation in parentheses (`(India)`) only tells apart.
   private static func names(in name: String) -> [String] {
-    guard let open = name.firstIndex(of: "("), open > name.startIndex else { return [name] }
+    guard let open = name.utf8.firstIndex(of: UInt8(ascii: "(")), open > name.startIndex else { return [name] }
     var names = [name]
     let rest = name[name.index(after: open)...]
     guard let close = rest.firstIndex(of: ")") else { return names }
     let inside = rest[..<close]
     let marks = inside.utf8.filter { ($0 >= 65 && $0 <= 90) || ($0 >= 48 && $0 <= 57) }.count
     guard marks >= 2, !inside.contains(" ") else { return names }
-    names.append(String(name[..<open].split(separator: " ").joined(separator: " ")))
+    names.append(String(name[..<open].parts(between: " ").joined(separator: " ")))
     names.append(String(inside))
     return names
   }
@@ -86,9 +86,9 @@ public struct ActorTable: Sendable {
   private static func variants(of alias: String) -> [String] {
     var variants = [alias]
     if alias.hasPrefix("The ") { variants.append(String(alias.dropFirst(4))) }
-    if alias.contains("'") {
-      let plain = String(alias.filter { $0 != "'" })
-      variants.append(plain)
+    let apostrophe = UInt8(ascii: "'")
+    if alias.utf8.contains(apostrophe) {
+      variants.append(String(decoding: alias.utf8.filter { $0 != apostrophe }, as: UTF8.self))
     }
     return variants
   }

@@ -27,7 +27,7 @@ public struct CountryNames: Sendable {
       countries.append(Country(code: String(cells[0]), name: name))
       byCode[String(cells[0])] = index
       phrases.append((name, Int32(index)))
-      if cells.count > 2 { phrases += cells[2].split(separator: "|").map { (String($0), Int32(index)) } }
+      if cells.count > 2 { phrases += cells[2].parts(between: "|").map { (String($0), Int32(index)) } }
     }
     self.countries = countries
     self.phrases = PhraseTable(phrases)

@@ -35,7 +35,7 @@ public struct GenericActors: Sendable {
       let entry = Entry(
         label: String(cells[0]), joinsWithOf: cells[1] == "of", kind: kind, needsCountry: needsCountry)
       if labels[entry.label] == nil { labels[entry.label] = entry }
-      phrases += cells[3].split(separator: "|").map { (String($0), entry) }
+      phrases += cells[3].parts(between: "|").map { (String($0), entry) }
     }
     self.phrases = PhraseTable(phrases)
     self.labels = labels
@@ -52,20 +52,13 @@ public struct GenericActors: Sendable {
   /// The entry that a canonical name was made from; nil for named actors.
   public func entry(of actor: String) -> Entry? {
     if let entry = labels[actor] { return entry }
-    if let open = actor.range(of: " (") { return labels[String(actor[..<open.lowerBound])] }
-    if let of = actor.range(of: " of ") { return labels[String(actor[..<of.lowerBound])] }
-    return nil
-  }
-}
-
-extension String {
-  /// The first place where another string stands, without Foundation.
-  fileprivate func range(of other: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
-      start = index(after: start)
+    // The label ends where ` (India)` or ` of India` begins.
+    let bytes = Array(actor.utf8)
+    func end(at mark: StaticString) -> Int? {
+      let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+      return bytes.indices.first { bytes[$0] == 32 && bytes[$0...].starts(with: mark) }
     }
-    return nil
+    guard let end = end(at: " (") ?? end(at: " of ") else { return nil }
+    return labels[String(decoding: bytes[..<end], as: UTF8.self)]
   }
 }

@@ -51,7 +51,7 @@ public struct Leaders: Sendable {
       let index = Int32(terms.count)
       terms.append(term)
       holders["\(cells[0]) \(cells[1])", default: []].append(index)
-      for name in [cells[2]] + cells[3].split(separator: "|") {
+      for name in [cells[2]] + cells[3].parts(between: "|") {
         // One word alone (`Hussein`, `Francis`) is a name of many.
         guard name.contains(" ") else { continue }
         let key = String(name)

@@ -79,7 +79,7 @@ struct ClauseTense {
   private static let words: WordTable<Marker> = {
     var entries: [(WordKey, Marker)] = []
     func add(_ list: String, _ marker: Marker) {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { entries.append((WordKey(word), marker)) }
+      for word in list.words { entries.append((WordKey(word), marker)) }
     }
     add("will 'll wo shall upcoming until till should must", .future)
     add(

@@ -43,7 +43,7 @@ enum DateLexicon {
     var entries: [(WordKey, DateWord)] = []
     TableReader.rows(of: embedded_date_words()) { cells in
       guard cells.count == 3, let kind = kinds[String(cells[0])], let value = Int8(cells[1]) else { return }
-      for word in cells[2].split(separator: " ") {
+      for word in cells[2].parts(between: " ") {
         entries.append((WordKey(word), DateWord(kind: kind, value: value)))
       }
     }

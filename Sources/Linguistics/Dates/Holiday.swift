@@ -76,7 +76,7 @@ enum HolidayNames {
     var entries: [(phrase: String, value: Holiday)] = []
     TableReader.rows(of: embedded_holidays()) { cells in
       guard cells.count == 2 else { return }
-      let rule = cells[1].split(separator: " ")
+      let rule = cells[1].parts(between: " ")
       let numbers = rule.dropFirst().compactMap { Int($0) }
       let holiday: Holiday
       switch (rule.first ?? "", numbers.count) {

@@ -24,7 +24,7 @@ public enum NumberWord: Sendable, Hashable {
   private static var entries: [(WordKey, NumberWord)] {
     var entries: [(WordKey, NumberWord)] = []
     func add(_ words: String, _ make: (Int) -> NumberWord) {
-      for (index, word) in words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
+      for (index, word) in words.words.enumerated() {
         entries.append((WordKey(word), make(index)))
       }
     }

@@ -20,10 +20,23 @@ public struct Tagger: Sendable {
     _ tokens: inout [Token], in sentences: [Sentence], of text: SourceText, caseIsInformative: Bool
   ) {
     var features = TaggerFeatures()
+    var sums: [TaggerModel.Sums] = []
     text.bytes.withUnsafeBufferPointer { bytes in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TaggerFeatures.count) { room in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TaggerFeatures.wordCount) { room in
+        guard let room = room.baseAddress else { return }
         for sentence in sentences {
           features.load(tokens[sentence.tokens], of: bytes, caseIsInformative: caseIsInformative)
+          // First what the words say, for all of them: the rows lie far apart, and reading them without waiting for
+          // the tags before lets the processor fetch many at a time.
+          sums.removeAll(keepingCapacity: true)
+          for (offset, index) in sentence.tokens.enumerated() {
+            var sum = TaggerModel.Sums()
+            if Self.fixedClass(of: tokens[index]) == nil {
+              features.write(offset, to: room)
+              model.add(room, count: TaggerFeatures.wordCount, to: &sum)
+            }
+            sums.append(sum)
+          }
           var previous = -1
           var beforePrevious = -1
           for (offset, index) in sentence.tokens.enumerated() {
@@ -33,9 +46,9 @@ public struct Tagger: Sendable {
               found = fixed.state
             } else {
               features.write(offset, previous: previous, beforePrevious: beforePrevious, to: room)
-              found = model.best(
-                UnsafeBufferPointer(room),
-                mayBeName: !caseIsInformative || Self.mayBeName(tokens[index]))
+              model.add(room, count: TaggerFeatures.tagCount, to: &sums[offset])
+              found = TaggerModel.best(
+                sums[offset], mayBeName: !caseIsInformative || Self.mayBeName(tokens[index]))
               tokens[index].tag = TaggerModel.classes[found]
             }
             beforePrevious = previous

@@ -3,8 +3,9 @@
 ///
 /// One window slides over a sentence; the trainer and the tagger share it, so that they see the same.
 package struct TaggerFeatures {
-  /// How many features a word has.
-  package static let count = 20
+  /// How many features the words give, and how many the tags before.
+  package static let wordCount = 15
+  package static let tagCount = 5
 
   /// What is known of one token without its neighbours.
   private struct Word {
@@ -87,46 +88,59 @@ package struct TaggerFeatures {
     return packed
   }
 
-  /// The features of the token at `index` of the sentence, given the classes of the two before it.
+  /// The features of the token at `index` of the sentence that its words give.
   ///
-  /// - Parameter out: room for `count` of them.
+  /// - Parameter out: room for `wordCount` of them.
   @inline(__always)
-  package func write(
-    _ index: Int, previous: Int, beforePrevious: Int, to out: UnsafeMutableBufferPointer<UInt64>
-  ) {
+  package func write(_ index: Int, to out: UnsafeMutablePointer<UInt64>) {
     words.withUnsafeBufferPointer { words in
       let at = index &+ 2
       let word = words[at]
       let before = words[at &- 1]
       let after = words[at &+ 1]
+      out[0] = Self.mix(1, word.key)
+      out[1] = Self.mix(2, word.ending3 &<< 8 | word.shape)
+      out[2] = Self.mix(3, word.ending2 &<< 8 | word.shape)
+      out[3] = Self.mix(4, word.start3)
+      out[4] = Self.mix(5, word.shape &<< 16 | before.shape &<< 8 | after.shape)
+      out[5] = Self.mix(6, before.key)
+      out[6] = Self.mix(7, words[at &- 2].key)
+      out[7] = Self.mix(8, after.key)
+      out[8] = Self.mix(9, words[at &+ 2].key)
+      out[9] = Self.mix(13, before.ending3)
+      out[10] = Self.mix(14, after.ending3 &<< 8 | after.shape)
+      out[11] = Self.mix(15, before.key ^ (word.key &* 3))
+      out[12] = Self.mix(16, after.key ^ (word.key &* 3))
+      out[13] = Self.mix(18, word.ending2 &<< 40 ^ after.key)
+      out[14] = Self.mix(19, word.ending2 &<< 40 ^ before.key)
+    }
+  }
+
+  /// The features of the token at `index` that the classes of the two before it give.
+  ///
+  /// - Parameter out: room for `tagCount` of them.
+  @inline(__always)
+  package func write(
+    _ index: Int, previous: Int, beforePrevious: Int, to out: UnsafeMutablePointer<UInt64>
+  ) {
+    words.withUnsafeBufferPointer { words in
+      let word = words[index &+ 2]
+      let after = words[index &+ 3]
       let tag1 = UInt64(previous &+ 1)
       let tag2 = UInt64(beforePrevious &+ 1)
-      @inline(__always)
-      func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
-        var h = (value ^ (template &* 0xD6E8_FEB8_6659_FD93)) &* 0xBF58_476D_1CE4_E5B9
-        h ^= h >> 31
-        return h
-      }
-      out[0] = mix(1, word.key)
-      out[1] = mix(2, word.ending3 &<< 8 | word.shape)
-      out[2] = mix(3, word.ending2 &<< 8 | word.shape)
-      out[3] = mix(4, word.start3)
-      out[4] = mix(5, word.shape &<< 16 | before.shape &<< 8 | after.shape)
-      out[5] = mix(6, before.key)
-      out[6] = mix(7, words[at &- 2].key)
-      out[7] = mix(8, after.key)
-      out[8] = mix(9, words[at &+ 2].key)
-      out[9] = mix(10, tag1)
-      out[10] = mix(11, tag1 &<< 8 | tag2)
-      out[11] = mix(12, tag1 ^ word.key)
-      out[12] = mix(13, before.ending3)
-      out[13] = mix(14, after.ending3 &<< 8 | after.shape)
-      out[14] = mix(15, before.key ^ (word.key &* 3))
-      out[15] = mix(16, after.key ^ (word.key &* 3))
-      out[16] = mix(17, tag1 &<< 40 ^ word.ending3)
-      out[17] = mix(18, word.ending2 &<< 40 ^ after.key)
-      out[18] = mix(19, word.ending2 &<< 40 ^ before.key)
-      out[19] = mix(20, tag1 &<< 48 ^ after.ending3 &<< 24 ^ word.ending3)
+      out[0] = Self.mix(10, tag1)
+      out[1] = Self.mix(11, tag1 &<< 8 | tag2)
+      out[2] = Self.mix(12, tag1 ^ word.key)
+      out[3] = Self.mix(17, tag1 &<< 40 ^ word.ending3)
+      out[4] = Self.mix(20, tag1 &<< 48 ^ after.ending3 &<< 24 ^ word.ending3)
     }
+  }
+
+  /// One number for a template and what it was filled with.
+  @inline(__always)
+  private static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
+    var h = (value ^ (template &* 0xD6E8_FEB8_6659_FD93)) &* 0xBF58_476D_1CE4_E5B9
+    h ^= h >> 31
+    return h
   }
 }

@@ -12,7 +12,7 @@ package struct TaggerModel: @unchecked Sendable {
 
   /// A row is read as 16 numbers of two weights each, the first in the low byte (every machine of today's Swift is
   /// little-endian).
-  private typealias Pairs = SIMD16<Int16>
+  typealias Pairs = SIMD16<Int16>
 
   package static let magic: UInt64 = 0x3130_4741_5443_4443  // "CDCTAG01", little-endian
   package static let headerSize = 16
@@ -32,7 +32,7 @@ package struct TaggerModel: @unchecked Sendable {
       UInt64(littleEndian: base.loadUnaligned(as: UInt64.self)) == Self.magic
     else { return nil }
     let bits = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    guard (1...24).contains(bits), bytes.count == Self.headerSize + Self.classes.count << bits else { return nil }
+    guard (1...24).contains(bits), bytes.count == Self.headerSize + Self.classCount << bits else { return nil }
     self.bits = bits
     rows = base + Self.headerSize
   }
@@ -49,25 +49,35 @@ package struct TaggerModel: @unchecked Sendable {
     Int(truncatingIfNeeded: (feature &* 0x9E37_79B9_7F4A_7C15) >> (64 &- bits))
   }
 
-  /// The class with the greatest sum over the features; the first of equals.
-  ///
-  /// - Parameter mayBeName: false for a word that its small first letter keeps from being a name.
+  /// The sums of the classes' weights over some features.
+  struct Sums {
+    var even = Pairs(repeating: 0)
+    var odd = Pairs(repeating: 0)
+  }
+
+  /// Adds the weights of the features.
   @inline(__always)
-  func best(_ features: UnsafeBufferPointer<UInt64>, mayBeName: Bool) -> Int {
+  func add(_ features: UnsafePointer<UInt64>, count: Int, to sums: inout Sums) {
     // The two weights of a pair are widened by shifts: the conversion of a vector to wider numbers goes weight by
     // weight through memory, and took half of the time of the whole extraction.
-    var sums = (even: Pairs(repeating: 0), odd: Pairs(repeating: 0))
-    for feature in features {
-      let offset = Self.row(of: feature, bits: bits) &* Self.classes.count
+    for index in 0..<count {
+      let offset = Self.row(of: features[index], bits: bits) &* Self.classCount
       let pairs = rows.loadUnaligned(fromByteOffset: offset, as: Pairs.self)
       sums.even &+= (pairs &<< 8) &>> 8
       sums.odd &+= pairs &>> 8
     }
-    let allowed = mayBeName ? UInt32.max : ~Self.names
+  }
+
+  /// The class with the greatest sum; the first of equals.
+  ///
+  /// - Parameter mayBeName: false for a word that its small first letter keeps from being a name.
+  @inline(__always)
+  static func best(_ sums: Sums, mayBeName: Bool) -> Int {
+    let allowed = mayBeName ? UInt32.max : ~names
     return withUnsafeBytes(of: sums) { bytes in
       var best = 0
       var top = Int16.min
-      for index in 0..<Self.classes.count where allowed &>> UInt32(index) & 1 == 1 {
+      for index in 0..<classCount where allowed &>> UInt32(index) & 1 == 1 {
         let place = (index & 1) &* Pairs.scalarCount &+ index / 2
         let sum = bytes.loadUnaligned(fromByteOffset: 2 &* place, as: Int16.self)
         if sum > top { (top, best) = (sum, index) }
@@ -76,6 +86,7 @@ package struct TaggerModel: @unchecked Sendable {
     }
   }
 
+  private static let classCount = 32
   /// The classes of names, a bit each.
   private static let names: UInt32 = classes.indices.reduce(0) { bits, index in
     classes[index] == .name || classes[index] == .pluralName ? bits | 1 << UInt32(index) : bits
