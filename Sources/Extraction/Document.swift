@@ -3,7 +3,7 @@ import Gazetteer
 import Linguistics
 
 /// An article cut into sentences and words: what every annotator reads.
-public struct Document: Sendable {
+public final class Document: Sendable {
   public let article: Article
   public let text: SourceText
   public let tokens: [Token]

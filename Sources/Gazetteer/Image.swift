@@ -3,18 +3,35 @@ import Linguistics
 /// A gazetteer image, read where it lies. Every access is checked against the image's bounds: a damaged image gives
 /// wrong or no places, never a crash.
 package struct Image: @unchecked Sendable {
-  // The bytes are embedded in the program's read-only segment and outlive everything: hence unchecked.
-  private let base: UnsafeRawPointer
-  private let size: Int
-  package let rowCount: Int
-  package let nameCount: Int
-  package let countryCount: Int
-  package let parentsFingerprint: UInt64
-  package let placesFingerprint: UInt64
-  private let bucketBits: Int
-  private let prefixBits: Int
-  private let entryCount: Int
-  private let offsets: Offsets
+  // The bytes are embedded in the program's read-only segment and outlive everything: hence unchecked. So does what is
+  // known of them, once for each image: an image is handed about for every name, and so is no larger than a pointer.
+  private let layout: UnsafePointer<Layout>
+
+  private struct Layout {
+    let base: UnsafeRawPointer
+    let size: Int
+    let rowCount: Int
+    let nameCount: Int
+    let countryCount: Int
+    let parentsFingerprint: UInt64
+    let placesFingerprint: UInt64
+    let bucketBits: Int
+    let prefixBits: Int
+    let entryCount: Int
+    let offsets: Offsets
+  }
+
+  private var base: UnsafeRawPointer { layout.pointee.base }
+  private var size: Int { layout.pointee.size }
+  package var rowCount: Int { layout.pointee.rowCount }
+  package var nameCount: Int { layout.pointee.nameCount }
+  package var countryCount: Int { layout.pointee.countryCount }
+  package var parentsFingerprint: UInt64 { layout.pointee.parentsFingerprint }
+  package var placesFingerprint: UInt64 { layout.pointee.placesFingerprint }
+  private var bucketBits: Int { layout.pointee.bucketBits }
+  private var prefixBits: Int { layout.pointee.prefixBits }
+  private var entryCount: Int { layout.pointee.entryCount }
+  private var offsets: Offsets { layout.pointee.offsets }
 
   private struct Offsets {
     var rows = 0, groups = 0, blocks = 0, pool = 0, buckets = 0, entries = 0, prefixes = 0, links = 0, details = 0
@@ -25,8 +42,6 @@ package struct Image: @unchecked Sendable {
   /// - Returns: nil where the bytes are no image, or one whose sections do not fit.
   package init?(_ bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.baseAddress, bytes.count >= ImageFormat.headerSize else { return nil }
-    base = start
-    size = bytes.count
     func word(_ offset: Int) -> Int {
       Int(UInt32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
     }
@@ -35,14 +50,14 @@ package struct Image: @unchecked Sendable {
     }
     typealias Header = ImageFormat.Header
     guard long(Header.magic) == ImageFormat.magic else { return nil }
-    rowCount = word(Header.rowCount)
-    nameCount = word(Header.nameCount)
-    bucketBits = word(Header.bucketBits)
-    entryCount = word(Header.entryCount)
-    prefixBits = word(Header.prefixBits)
-    countryCount = word(Header.countryCount)
-    parentsFingerprint = long(Header.parents)
-    placesFingerprint = long(Header.places)
+    let rowCount = word(Header.rowCount)
+    let nameCount = word(Header.nameCount)
+    let bucketBits = word(Header.bucketBits)
+    let entryCount = word(Header.entryCount)
+    let prefixBits = word(Header.prefixBits)
+    let countryCount = word(Header.countryCount)
+    let parentsFingerprint = long(Header.parents)
+    let placesFingerprint = long(Header.places)
     guard (1...24).contains(bucketBits), (6...30).contains(prefixBits), rowCount < 1 << 20 else { return nil }
     var offsets = Offsets()
     let limit = bytes.count
@@ -74,7 +89,13 @@ package struct Image: @unchecked Sendable {
     offsets.details = details.size == 0 ? 0 : details.start
     offsets.extra = extra.start
     offsets.extraSize = extra.size
-    self.offsets = offsets
+    let layout = UnsafeMutablePointer<Layout>.allocate(capacity: 1)
+    layout.initialize(
+      to: Layout(
+        base: start, size: bytes.count, rowCount: rowCount, nameCount: nameCount, countryCount: countryCount,
+        parentsFingerprint: parentsFingerprint, placesFingerprint: placesFingerprint, bucketBits: bucketBits,
+        prefixBits: prefixBits, entryCount: entryCount, offsets: offsets))
+    self.layout = UnsafePointer(layout)
   }
 
   // MARK: Raw reading

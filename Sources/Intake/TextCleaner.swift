@@ -6,8 +6,10 @@ enum TextCleaner {
   /// control character becomes a blank.
   static func replaceControls(_ text: String) -> String {
     var text = text
-    let isClean = text.withUTF8 { bytes in !bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F } }
-    if isClean, !text.utf8.contains(0xC2) { return text }
+    let isClean = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 > 0x7F && $0 != 0xC2 || $0 == 0x0A || $0 == 0x09 }
+    }
+    if isClean { return text }
     var bytes = Array(text.utf8)
     var kept = 0
     var index = 0

@@ -22,13 +22,13 @@ struct ReportBuilder {
     let wounded = figures.filter { $0.outcome == .wounded && $0.scope == .incident }.reduce(0) {
       $0 + ($1.count.best ?? $1.count.low)
     }
-    let typer = typer(of: happening, killed: killed, wounded: wounded)
-    let (subType, typeRule) = typer.subType()
     let main = mainTrigger(of: happening)
     let evidence = ReportEvidence(
       happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
-    let confidence = evidence.confidence
     guard evidence.isKept else { return nil }
+    let confidence = evidence.confidence
+    let typer = typer(of: happening, killed: killed, wounded: wounded)
+    let (subType, typeRule) = typer.subType()
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
     let (attribution, status, statusRule) = AttributionChoice.attribution(of: happening, document, annotations, index)

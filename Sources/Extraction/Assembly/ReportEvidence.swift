@@ -78,15 +78,27 @@ struct ReportEvidence {
 
   /// The signs that weigh most for it and against it, for `--why`.
   var rule: String {
-    let weighed = ReportSign.allCases.filter { $0 != .always }.map {
-      ($0, values[$0.rawValue] * Self.weights[$0.rawValue])
+    var weighed: [(sign: Int, weight: Double)] = []
+    for sign in values.indices where sign != ReportSign.always.rawValue {
+      let weight = values[sign] * Self.weights[sign]
+      if weight.magnitude >= 0.2 { weighed.append((sign, weight)) }
     }
-    .filter { $0.1.magnitude >= 0.2 }.sorted { $0.1.magnitude > $1.1.magnitude }
-    let signs = { (list: [(ReportSign, Double)]) in list.prefix(3).map { "\($0.0)" }.joined(separator: ", ") }
-    let (reasons, doubts) = (weighed.filter { $0.1 > 0 }, weighed.filter { $0.1 < 0 })
-    return [reasons.isEmpty ? nil : "for it: \(signs(reasons))", doubts.isEmpty ? nil : "against it: \(signs(doubts))"]
-      .compactMap(\.self).joined(separator: "; ")
+    weighed.sort { ($0.weight.magnitude, $1.sign) > ($1.weight.magnitude, $0.sign) }
+    var rule = ""
+    for (title, signs) in [
+      ("for it: ", weighed.filter { $0.weight > 0 }), ("against it: ", weighed.filter { $0.weight < 0 }),
+    ] where !signs.isEmpty {
+      if !rule.isEmpty { rule += "; " }
+      rule += title
+      for (position, entry) in signs.prefix(3).enumerated() {
+        if position > 0 { rule += ", " }
+        rule += Self.names[entry.sign]
+      }
+    }
+    return rule
   }
+
+  private static let names = ReportSign.allCases.map { "\($0)" }
 
   /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands.
   private var isSpecific: Bool { (has(.killed) || has(.wounded)) && has(.dayBeside) && has(.siteBeside) && !has(.old) }
@@ -141,19 +153,29 @@ struct ReportEvidence {
     reported occurred took place broke erupted carried launched perpetrated committed staged happened registered
     underway raged conducted suffered place claimed killed left
     """
-  private static let habits: WordSet =
-    "always often usually frequently constantly daily regularly every each never ever still"
-  private static let modals: WordSet = "would could may might must should can cannot will shall if whether"
-  private static let justice: WordSet = """
-    trial court judge prosecutor sentenced convicted charged investigation investigating extradition extradited accused
-    responsible suspects tried jailed amnesty confessed testified
-    """
-  private static let presents: WordSet = "is are has have continue continues"
-  private static let things: WordSet = """
-    embassy bank banks bridge tower towers pipeline bus buses house houses home residence office offices headquarters
-    vehicle vehicles car cars truck trucks train church school station airport substation plant building buildings store
-    hotel restaurant market barracks convoy poles
-    """
+  private static let signsOfWords: KeyTable<ReportSign> = {
+    var table: [WordKey: ReportSign] = [:]
+    func add(_ sign: ReportSign, _ words: String) {
+      for word in words.words { table[WordKey(word)] = sign }
+    }
+    add(.habitual, "always often usually frequently constantly daily regularly every each never ever still")
+    add(.modal, "would could may might must should can cannot will shall if whether")
+    add(.present, "is are has have continue continues")
+    add(
+      .thing,
+      """
+      embassy bank banks bridge tower towers pipeline bus buses house houses home residence office offices headquarters
+      vehicle vehicles car cars truck trucks train church school station airport substation plant building buildings store
+      hotel restaurant market barracks convoy poles
+      """)
+    add(
+      .justice,
+      """
+      trial court judge prosecutor sentenced convicted charged investigation investigating extradition extradited accused
+      responsible suspects tried jailed amnesty confessed testified
+      """)
+    return KeyTable(table)
+  }()
   private static let firstPersons: WordSet = "we our us i my me you your"
 
   init(
@@ -199,11 +221,7 @@ struct ReportEvidence {
     var people: Participants = []
     for index in words {
       let token = tokens[index]
-      if Self.habits.contains(token) { set(.habitual) }
-      if Self.modals.contains(token) { set(.modal) }
-      if Self.presents.contains(token) { set(.present) }
-      if Self.things.contains(token) { set(.thing) }
-      if Self.justice.contains(token) { set(.justice) }
+      if let sign = Self.signsOfWords[token.key] { set(sign) }
       // `US` is a country.
       if Self.firstPersons.contains(token), !document.caseIsInformative || !token.shape.contains(.allCapitals) {
         set(.firstPerson)

@@ -9,12 +9,13 @@ extension PlaceReading {
       .sorted { toponyms[$0].tokens.lowerBound < toponyms[$1].tokens.lowerBound }
     var position: [Int: Int] = [:]
     for (at, index) in order.enumerated() { position[index] = at }
+    let home = mainCountry()
     let named = order.map { index in
-      var annotation = annotation(of: index)
+      var annotation = annotation(of: index, home: home)
       annotation.container = (toponyms[index].container ?? toponyms[index].stated).flatMap { position[$0] }
       return annotation
     }
-    return with(CapitalReferences.find(in: document, home: mainCountry, named, gazetteer), named)
+    return with(CapitalReferences.find(in: document, home: home, named, gazetteer), named)
   }
 
   /// Puts references among names in the order of the text; containers are indices, and move with them.
@@ -67,10 +68,10 @@ extension PlaceReading {
   }
 
   /// The place that a toponym means: of its name the likeliest one that lies in its container, if it has one.
-  func choice(of index: Int) -> PlaceCandidate? {
+  func choice(of index: Int, in outer: PlaceCandidate?) -> PlaceCandidate? {
     let toponym = toponyms[index]
     var candidates = names[toponym.name].candidates
-    if let container = toponym.container, container != index, let outer = choice(of: container) {
+    if let outer {
       let inside = candidates.filter { PlaceRelation.lies($0, in: outer, gazetteer) }
       if !inside.isEmpty { candidates = inside }
     }
@@ -110,15 +111,15 @@ extension PlaceReading {
     }
   }
 
-  private func annotation(of index: Int) -> PlaceAnnotation {
+  private func annotation(of index: Int, home: PlaceID?) -> PlaceAnnotation {
     let toponym = toponyms[index]
-    let best = choice(of: index)
-    let stated = toponym.stated.flatMap { toponyms[$0].isAccepted ? choice(of: $0) : nil }
+    let best = choices[index]
+    let stated = toponym.stated.flatMap { toponyms[$0].isAccepted ? choices[$0] : nil }
     let text = document.string(toponym.tokens)
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
     guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index) else {
-      return unlisted(toponym, text: text, in: holder(of: index))
+      return unlisted(toponym, text: text, in: holder(of: index), home: home)
     }
     let place = gazetteer.place(best.id)
     var (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
@@ -164,7 +165,7 @@ extension PlaceReading {
     var at = index
     var steps = 0
     while let next = toponyms[at].stated, next != at, steps < 5 {
-      if toponyms[next].isAccepted, let place = choice(of: next), country == nil || place.country == country {
+      if toponyms[next].isAccepted, let place = choices[next], country == nil || place.country == country {
         return place
       }
       at = next
@@ -174,7 +175,9 @@ extension PlaceReading {
   }
 
   /// A place that no table has, at its container.
-  private func unlisted(_ toponym: Toponym, text: String, in container: PlaceCandidate?) -> PlaceAnnotation {
+  private func unlisted(_ toponym: Toponym, text: String, in container: PlaceCandidate?, home: PlaceID?)
+    -> PlaceAnnotation
+  {
     var place = Place(text: text, span: document.span(toponym.tokens), name: text, precision: 3)
     if let container {
       let around = gazetteer.place(container.id)
@@ -188,7 +191,7 @@ extension PlaceReading {
         case .admin1, .region: 4
         default: 3
         }
-    } else if let country = mainCountry {
+    } else if let country = home {
       place.country = gazetteer.alpha3(of: country)
       place.precision = 6
     }
@@ -196,11 +199,11 @@ extension PlaceReading {
   }
 
   /// The country that the article speaks of most.
-  private var mainCountry: PlaceID? {
+  private func mainCountry() -> PlaceID? {
     if let main = support?.main() { return main.country }
     var votes: [PlaceID: Double] = [:]
     for index in toponyms.indices where toponyms[index].isAccepted {
-      if let best = choice(of: index), let country = best.country { votes[country, default: 0] += 1 }
+      if let country = choices[index]?.country { votes[country, default: 0] += 1 }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

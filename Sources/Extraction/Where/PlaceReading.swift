@@ -16,6 +16,8 @@ struct PlaceReading {
   private var groups: Set<PlaceID> = []
   /// What the article speaks of, once its names are resolved.
   private(set) var support: CountrySupport?
+  /// The place that each toponym means, once its name is resolved.
+  private(set) var choices: [PlaceCandidate?] = []
 
   let marks: [PlaceMarks]
 
@@ -121,6 +123,18 @@ struct PlaceReading {
     let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
     self.support = support
     for index in names.indices { bringHome(index, support) }
+    choices = Array(repeating: nil, count: toponyms.count)
+    var isChosen = Array(repeating: false, count: toponyms.count)
+    for index in toponyms.indices { choose(index, &isChosen) }
+  }
+
+  /// Chooses for what a toponym lies in first.
+  private mutating func choose(_ index: Int, _ isChosen: inout [Bool]) {
+    guard !isChosen[index] else { return }
+    isChosen[index] = true
+    let container = toponyms[index].container.flatMap { $0 == index ? nil : $0 }
+    if let container { choose(container, &isChosen) }
+    choices[index] = choice(of: index, in: container.flatMap { choices[$0] })
   }
 
   /// A small place of a country that nothing else speaks of: its namesake in the country of the article, if there is one;

@@ -30,26 +30,28 @@ struct PlaceResolver {
       !names[name].candidates.isEmpty && names[name].toponyms.contains { toponyms[$0].isAccepted }
     }
     var belief = names.map { $0.candidates.map(\.prior) }
-    for weights in [PlaceWeights.shared.first, PlaceWeights.shared.second].prefix(passes) {
+    for (pass, weights) in [PlaceWeights.shared.first, PlaceWeights.shared.second].prefix(passes).enumerated() {
       let context = PlaceContext(
         names: names, toponyms: toponyms, active: active, nationalities: nationalities, publisher: publisher,
         belief: belief, gazetteer)
+      var scores: [[Double]] = []
       for name in active {
-        for candidate in names[name].candidates.indices {
-          names[name].candidates[candidate].score = context.score(name: name, candidate: candidate, weights: weights)
-        }
+        scores.append(
+          names[name].candidates.indices.map { context.score(name: name, candidate: $0, weights: weights) })
       }
-      for name in active { belief[name] = Self.belief(names[name].candidates) }
-      // Why, of the last reading, where there was a choice.
-      for name in active where names[name].candidates.count > 1 {
-        guard
-          let best = names[name].candidates.indices.max(by: {
-            (names[name].candidates[$0].score, names[name].candidates[$1].id)
-              < (names[name].candidates[$1].score, names[name].candidates[$0].id)
-          })
-        else { continue }
-        names[name].reasons = context.reasons(name: name, candidate: best, weights: weights)
+      // Why, where there was a choice.
+      var reasons: [(name: Int, words: [String])] = []
+      for (name, scores) in zip(active, scores) where scores.count > 1 && pass == passes - 1 {
+        let ids = names[name].candidates.map(\.id)
+        guard let best = scores.indices.max(by: { (scores[$0], ids[$1]) < (scores[$1], ids[$0]) }) else { continue }
+        reasons.append((name, context.reasons(name: name, candidate: best, weights: weights)))
       }
+      // Only now, when the context is not asked any more: what both hold would be copied.
+      for (name, scores) in zip(active, scores) {
+        for (index, score) in scores.enumerated() { names[name].candidates[index].score = score }
+        belief[name] = Self.belief(names[name].candidates)
+      }
+      for (name, words) in reasons { names[name].reasons = words }
     }
     for name in active {
       for (index, likelihood) in belief[name].enumerated() { names[name].candidates[index].prior = likelihood }

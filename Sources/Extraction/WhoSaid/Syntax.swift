@@ -9,7 +9,7 @@ struct QuotationOwners {
 
 /// The words of a document with what the lexicon and the tagger know of them, and the shallow grammar that finding
 /// speakers needs: noun phrases and verb groups. All positions are token indices.
-struct Syntax {
+final class Syntax: Sendable {
   let document: Document
   let tokens: [Token]
   let words: [WordInfo]
