@@ -39,7 +39,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   @inlinable
   public func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (value: Value, end: Int)? {
     guard self.index.mayBegin(with: tokens[index].key),
-      let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
+      let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit)
+    else { return nil }
     return (values[value], end)
   }
 }
