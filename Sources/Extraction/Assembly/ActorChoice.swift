@@ -9,13 +9,14 @@ enum ActorChoice {
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
     var chosen: [Actor] = []
+    var position: [String: Int] = [:]
     let country = place?.country
     for sentence in sentences(of: happening, index, document) {
       let here = index.actors[sentence]
       guard !here.isEmpty else { continue }
       let roles = ActorRoles(
         sentence: document.sentences[sentence].tokens, actors: here,
-        triggers: index.triggers[sentence], document, annotations)
+        triggers: index.triggers[sentence], figures: index.figures[sentence], document, annotations)
       for at in here {
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown
@@ -23,9 +24,10 @@ enum ActorChoice {
         if actor.role == .unknown {
           if roles.speakers.contains(at) || !takesPart(actor.kind) { continue }
         }
-        if let same = chosen.firstIndex(where: { $0.name == actor.name }) {
+        if let same = position[actor.name] {
           if chosen[same].role == .unknown { chosen[same].role = actor.role }
         } else {
+          position[actor.name] = chosen.count
           chosen.append(actor)
         }
       }

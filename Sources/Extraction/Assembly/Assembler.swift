@@ -186,6 +186,11 @@ struct SentenceIndex {
   var statements: [[Int]]
   /// Statements whose words, all or some, stand in it.
   var said: [[Int]]
+  /// Places that others are said to lie in.
+  let containers: Set<Int>
+  /// The first place of the document that something can have happened at, and the first that is no government.
+  let firstSite: Int?
+  let firstPlace: Int?
 
   init(_ document: Document, _ annotations: Annotations) {
     let empty = [[Int]](repeating: [], count: document.sentences.count)
@@ -196,6 +201,9 @@ struct SentenceIndex {
     figures = empty
     statements = empty
     said = empty
+    containers = Set(annotations.places.lazy.compactMap(\.container))
+    firstSite = annotations.places.firstIndex { $0.canBeSite && $0.isSite }
+    firstPlace = annotations.places.firstIndex { !$0.isMetonym }
     func owner(_ range: Range<Int>) -> Int { Int(document.sentenceOfToken[range.lowerBound]) }
     for (i, a) in annotations.dates.enumerated() where !a.tokens.isEmpty { dates[owner(a.tokens)].append(i) }
     for (i, a) in annotations.places.enumerated() where !a.tokens.isEmpty { places[owner(a.tokens)].append(i) }

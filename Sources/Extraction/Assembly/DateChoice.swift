@@ -9,7 +9,7 @@ enum DateChoice {
     _ index: SentenceIndex
   ) -> (DateSpan?, String) {
     // 1. In its own sentences: the finest, then the nearest to the trigger in the first sentence that has one.
-    for (order, sentence) in happening.sentences.enumerated() {
+    for (order, sentence) in happening.sentences.prefix(reach).enumerated() {
       // A year in a later sentence is some other story's as a rule.
       let usable = index.dates[sentence].filter {
         happening.dates.contains($0) && isUsable(annotations.dates[$0])
@@ -34,7 +34,7 @@ enum DateChoice {
     // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     var sentence = first - 1
-    while sentence >= 0 {
+    while sentence >= 0, first - sentence <= reach {
       let distance = document.sentences[first].paragraph - document.sentences[sentence].paragraph
       if distance > 1 { break }
       if let found = index.dates[sentence].last(where: {
@@ -55,6 +55,9 @@ enum DateChoice {
     }
     return (nil, "no date in the text, none of publication")
   }
+
+  /// Sentences that a happening's day is looked for in: its own, and those before it.
+  private static let reach = 40
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }
 }

@@ -7,7 +7,11 @@ enum FigureChoice {
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> [CasualtyFigure] {
     var kept: [CasualtyFigure] = []
-    for annotation in FigureMerge.merge(happening.figures, of: own(happening, annotations), in: document) {
+    // What is background to the act that a sentence tells is the incident of the happening that it was.
+    let isBackground = happening.figures.contains { annotations.figures[$0].figure.scope == .historical }
+    for annotation in FigureMerge.merge(
+      happening.figures, of: annotations.figures, in: document, isBackground: isBackground)
+    {
       var figure = annotation.figure
       // What somebody only claims beside what the article tells in its own voice widens the bounds.
       let isClaim =
@@ -17,18 +21,6 @@ enum FigureChoice {
       kept.append(figure)
     }
     return kept
-  }
-
-  /// What is background to the act that a sentence tells is the incident of the happening that it was.
-  private static func own(_ happening: Happening, _ annotations: Annotations) -> [FigureAnnotation] {
-    guard happening.figures.contains(where: { annotations.figures[$0].figure.scope == .historical }) else {
-      return annotations.figures
-    }
-    var figures = annotations.figures
-    for index in happening.figures where figures[index].figure.scope == .historical {
-      figures[index].figure.scope = .incident
-    }
-    return figures
   }
 
   /// How the total of an outcome came about, for `--why`; nil where it has none.

@@ -223,7 +223,7 @@ enum Linking {
   static func sites(_ happening: Happening, _ annotations: Annotations) -> [Int] {
     happening.places.filter {
       let place = annotations.places[$0]
-      return !place.isMetonym && !place.isDateline && place.isSite
+      return place.canBeSite && place.isSite
     }
   }
 
@@ -271,6 +271,9 @@ enum Linking {
 }
 
 extension PlaceAnnotation {
+  /// Neither a government nor where the story was filed.
+  var canBeSite: Bool { !isMetonym && !isDateline }
+
   /// Small enough to tell two happenings apart.
   var isSite: Bool { kind != .country && kind != .region }
 }

@@ -36,7 +36,7 @@ enum PlaceChoice {
       guard around.contains(where: { $0.place.span == place.span }) else { continue }
       let usable = around.filter {
         $0.place.latitude != nil && $0.kind != .country && $0.kind != .region && $0.kind != .feature && !$0.isFar
-          && !$0.isMetonym && !$0.isDateline && (place.country == nil || $0.place.country == place.country)
+          && $0.canBeSite && (place.country == nil || $0.place.country == place.country)
       }
       let order: [PlaceAnnotation.Kind] = [.district, .settlement, .province]
       guard let best = order.compactMap({ kind in usable.first { $0.kind == kind } }).first else { return nil }
@@ -56,9 +56,10 @@ enum PlaceChoice {
     _ index: SentenceIndex
   ) -> (Place?, String) {
     var best: (score: Double, at: Int)?
-    for (order, sentence) in happening.sentences.enumerated() {
+    // Further on no score is above 0.
+    for (order, sentence) in happening.sentences.prefix(7).enumerated() {
       for at in index.places[sentence] {
-        let score = score(at, order: order, main: main, sentence: sentence, document, annotations)
+        let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
         if best.map({ score > $0.score }) ?? true { best = (score, at) }
       }
     }
@@ -68,18 +69,12 @@ enum PlaceChoice {
     // The nearest site told before it, then after it.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
-      if let at = index.places[sentence].last(where: { usable(annotations.places[$0]) }) {
+      if let at = index.places[sentence].last(where: { annotations.places[$0].canBeSite }) {
         return (annotations.places[at].place, "last place told before it")
       }
     }
-    if let at = annotations.places.indices.first(where: {
-      usable(annotations.places[$0]) && annotations.places[$0].isSite
-    }) {
-      return (annotations.places[at].place, "first place of the article")
-    }
-    if let at = annotations.places.indices.first(where: { !annotations.places[$0].isMetonym }) {
-      return (annotations.places[at].place, "only place of the article")
-    }
+    if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
+    if let at = index.firstPlace { return (annotations.places[at].place, "only place of the article") }
     return country(of: happening, document, annotations, index)
   }
 
@@ -87,8 +82,9 @@ enum PlaceChoice {
   private static func country(
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> (Place?, String) {
-    let near = happening.sentences.flatMap { index.actors[$0] }.map { annotations.actors[$0] }
-    for annotation in near + annotations.actors where annotation.actor.kind != .person {
+    let near = happening.sentences.lazy.flatMap { index.actors[$0] }.prefix(Self.reach)
+    let early = annotations.actors.indices.prefix(Self.reach)
+    for annotation in (Array(near) + early).map({ annotations.actors[$0] }) where annotation.actor.kind != .person {
       guard let code = annotation.actor.country, let id = document.gazetteer.country(code: code) else { continue }
       let place = document.gazetteer.place(id)
       return (
@@ -99,7 +95,7 @@ enum PlaceChoice {
       )
     }
     guard let code = annotations.home, let id = document.gazetteer.country(code: code),
-      let words = annotations.places.first(where: { $0.place.country == code })?.tokens
+      let words = annotations.places.prefix(Self.reach).first(where: { $0.place.country == code })?.tokens
         ?? CountryWords.first(of: code, in: document)
     else { return (nil, "no place in the text") }
     let place = document.gazetteer.place(id)
@@ -110,6 +106,9 @@ enum PlaceChoice {
       "country that the article's words point to, no place named"
     )
   }
+
+  /// How many actors or places of an article are asked for the country of a happening without a place.
+  private static let reach = 200
 
   /// Why the name means this place.
   private static func because(_ place: PlaceAnnotation) -> String {
@@ -124,13 +123,12 @@ enum PlaceChoice {
     return PersonNoun.phrases.value(of: document.tokens[start - 2].key).map { !$0.isThing } ?? false
   }
 
-  private static func usable(_ place: PlaceAnnotation) -> Bool { !place.isMetonym && !place.isDateline }
-
   private static func score(
-    _ at: Int, order: Int, main: TriggerAnnotation?, sentence: Int, _ document: Document, _ annotations: Annotations
+    _ at: Int, order: Int, main: TriggerAnnotation?, sentence: Int, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
   ) -> Double {
     let place = annotations.places[at]
-    guard usable(place) else { return -1 }
+    guard place.canBeSite else { return -1 }
     var score: Double =
       switch place.kind {
       case .settlement: 5
@@ -149,7 +147,7 @@ enum PlaceChoice {
     if isOrigin(place.tokens.lowerBound, document) { score -= 2.5 }
     if place.isFar { score = min(score, 1) }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
-    if annotations.places.contains(where: { $0.container == at }) { score -= 2 }
+    if index.containers.contains(at) { score -= 2 }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
       let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)
       score += max(0, 1.5 - Double(distance) * 0.06)

@@ -79,7 +79,7 @@ struct ReportBuilder {
     for sentence in happening.sentences {
       people.formUnion(Participants.named(in: document.sentences[sentence].tokens, document))
     }
-    let (attackers, targets) = Sides.sides(of: happening, document, annotations)
+    let (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, killed: killed, wounded: wounded,

@@ -213,7 +213,7 @@ struct ReportEvidence {
     set(.further, if: order > 2)
     set(.happenings, Double(min(happenings, 8)) / 8)
     set(.length, Double(min(document.sentences.count, 40)) / 40)
-    let (attackers, targets) = Sides.sides(of: happening, document, annotations)
+    let (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     set(.civilianTarget, if: !targets.isDisjoint(with: .civilians))
     set(.armedTarget, if: !targets.isDisjoint(with: .armed))
     set(.attacker, if: !attackers.isDisjoint(with: .armed))
@@ -303,13 +303,13 @@ struct ReportEvidence {
   private mutating func place(
     _ happening: Happening, _ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
   ) {
-    let sites = happening.places.map { annotations.places[$0] }.filter { !$0.isMetonym && !$0.isDateline }
+    let sites = happening.places.map { annotations.places[$0] }.filter(\.canBeSite)
     set(.site, if: sites.contains { $0.isSite })
     set(
       .siteBeside,
       if: index.places[sentence].contains {
         let place = annotations.places[$0]
-        return place.isSite && !place.isMetonym && !place.isDateline
+        return place.isSite && place.canBeSite
       })
     set(.noPlace, if: sites.isEmpty)
   }

@@ -14,21 +14,30 @@ public enum FigureMerge {
   ///   - indices: the figures of the happening, as indices into `all`.
   ///   - all: every figure of the document.
   ///   - document: what they stand in.
+  ///   - isBackground: true for a happening that an article tells as the background of another; what is historical to
+  ///     that one is the incident of this.
   /// - Returns: the figures to keep in order of the text, subsets marked, `partOf` pointing into the result.
-  public static func merge(_ indices: [Int], of all: [FigureAnnotation], in document: Document) -> [FigureAnnotation] {
+  public static func merge(
+    _ indices: [Int], of all: [FigureAnnotation], in document: Document, isBackground: Bool = false
+  ) -> [FigureAnnotation] {
+    func scope(_ index: Int) -> Scope {
+      let scope = all[index].figure.scope
+      return isBackground && scope == .historical ? .incident : scope
+    }
     var ledgers: [Key: Ledger] = [:]
     var order: [Key] = []
-    let sorted = indices.sorted()
+    let sorted = indices.sorted().prefix(Self.limit)
     let sources = FigureSource(document)
     for index in sorted {
-      let figure = all[index].figure
       let key = Key(
-        outcome: figure.outcome, scope: figure.scope == .subset ? .incident : figure.scope,
-        denied: figure.status == .denied)
+        outcome: all[index].figure.outcome, scope: scope(index) == .subset ? .incident : scope(index),
+        denied: all[index].figure.status == .denied)
       if ledgers[key] == nil { order.append(key) }
-      let mates = sorted.filter {
-        all[$0].reference.countsAnew && figure.scope == .incident && isMate($0, index, of: all)
-      }
+      let mates =
+        scope(index) == .incident
+        ? sorted.filter {
+          all[$0].reference.countsAnew && scope($0) == .incident && isMate($0, index, of: all)
+        } : []
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
       ledgers[key, default: Ledger(document: document, all: all)].take(
         index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]))
@@ -39,6 +48,7 @@ public enum FigureMerge {
     for (position, entry) in kept.enumerated() { place[entry.index] = position }
     return kept.map { entry in
       var figure = all[entry.index]
+      figure.figure.scope = scope(entry.index)
       if entry.isPart, figure.figure.scope == .incident { figure.figure.scope = .subset }
       figure.partOf = figure.partOf.flatMap { place[$0] }
       if entry.isRival { figure.figure.by = entry.source }
@@ -46,11 +56,15 @@ public enum FigureMerge {
     }
   }
 
+  /// Figures of one happening that are weighed against each other, the first of the text: whatever tells of one happening
+  /// in more than these is a list, and the time for it must not grow as the square of its length.
+  private static let limit = 120
+
   /// True for figures that one word of a sentence counts: `a soldier and six rebels were killed`.
   private static func isMate(_ a: Int, _ b: Int, of all: [FigureAnnotation]) -> Bool {
-    let (x, y) = (all[a], all[b])
-    return x.figure.outcome == y.figure.outcome && x.figure.scope == y.figure.scope
-      && (x.tokens.lowerBound == y.tokens.lowerBound || x.tokens.upperBound == y.tokens.upperBound)
+    all[a].figure.outcome == all[b].figure.outcome && all[a].figure.scope == all[b].figure.scope
+      && (all[a].tokens.lowerBound == all[b].tokens.lowerBound
+        || all[a].tokens.upperBound == all[b].tokens.upperBound)
   }
 
   private struct Key: Hashable {

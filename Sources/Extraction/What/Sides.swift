@@ -13,13 +13,14 @@ enum Sides {
   private static let between: WordSet = "between with against"
 
   static func sides(
-    of happening: Happening, _ document: Document, _ annotations: Annotations
+    of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> (attackers: Participants, targets: Participants) {
     var attackers: Participants = []
     var targets: Participants = []
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) where trigger.act.isViolent {
       let sentence = document.sentence(of: trigger.tokens.lowerBound).tokens
-      let actors = ActorsOfSentence(sentence, annotations)
+      let actors = ActorsOfSentence(
+        index.actors[Int(document.sentenceOfToken[trigger.tokens.lowerBound])], annotations)
       let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, actors, backwards: true)
       let after = trigger.tokens.upperBound..<sentence.upperBound
       let isPassive = isPassive(trigger, sentence, document)
@@ -101,8 +102,8 @@ enum Sides {
 private struct ActorsOfSentence {
   private var spans: [(tokens: Range<Int>, kind: Participants)] = []
 
-  init(_ sentence: Range<Int>, _ annotations: Annotations) {
-    for actor in annotations.actors where sentence.contains(actor.tokens.lowerBound) {
+  init(_ actors: [Int], _ annotations: Annotations) {
+    for actor in actors.map({ annotations.actors[$0] }) {
       switch actor.actor.kind {
       case .rebelGroup, .politicalMilitia, .identityMilitia: spans.append((actor.tokens, .rebels))
       case .stateForces, .externalForces: spans.append((actor.tokens, .soldiers))

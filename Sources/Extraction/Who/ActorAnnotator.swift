@@ -28,6 +28,7 @@ private struct ActorReader {
   /// Abbreviations that the article itself explains, and the mention that explains them.
   private var abbreviations: [WordKey: Int] = [:]
   private var women: Set<String> = []
+  private var told = ToldActors()
 
   private static let modifiers: WordSet = """
     armed national security border special naval air ground government regime state local federal riot anti terrorism
@@ -97,6 +98,7 @@ private struct ActorReader {
         actor: Actor(
           name: name, text: document.string(range), span: document.span(range), kind: kind, country: country),
         antecedent: antecedent))
+    told.take(found[found.count - 1], at: found.count - 1, tokens: tokens, generics: generics, home: home)
   }
 
   private mutating func named(at index: Int, _ limit: Int) -> Int? {
@@ -106,7 +108,7 @@ private struct ActorReader {
     else { return nil }
     var last = end
     while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
-    let earlier = found.firstIndex { $0.actor.name == entry.name }
+    let earlier = told.first[entry.name]
     add(index..<last, name: entry.name, kind: entry.kind, country: entry.country, antecedent: earlier)
     define(after: end, limit)
     return last
@@ -121,7 +123,7 @@ private struct ActorReader {
   }
 
   private mutating func add(_ met: LeaderReader.Found) -> Int {
-    let earlier = found.firstIndex { $0.actor.name == met.term.name }
+    let earlier = told.first[met.term.name]
     add(met.tokens, name: met.term.name, kind: .person, country: met.term.country, antecedent: earlier)
     found[found.count - 1].office = met.term.office
     if met.term.isWoman { women.insert(met.term.name) }
@@ -270,17 +272,15 @@ private struct ActorReader {
   /// `the guerrillas` after a group was named: the last named group of rebels, unless another armed stranger came since.
   private func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
     guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index) else { return nil }
-    return found.lastIndex {
-      (entry.label == "Rebels" ? $0.actor.kind == .rebelGroup : $0.actor.kind == .politicalMilitia)
-        && generics.entry(of: $0.actor.name) == nil
-        && ($0.actor.country == home || $0.actor.country == nil || home == nil)
-    }
+    return entry.label == "Rebels" ? told.rebels : told.militia
   }
 
   /// `he`, `they`, `the group`, `the ministry`: somebody whom this sentence or the one before tells of.
   private mutating func referring(at index: Int, _ limit: Int) -> Int? {
     guard let (kind, end) = references.match(in: tokens, at: index, limit: limit) else { return nil }
-    let near = found.indices.filter { found[$0].tokens.lowerBound >= previousStart }
+    var start = found.count
+    while start > 0, found[start - 1].tokens.lowerBound >= previousStart { start -= 1 }
+    let near = start..<found.count
     let meant: Int?
     switch kind {
     case .man, .woman:
@@ -297,14 +297,8 @@ private struct ActorReader {
       meant = armed.last.flatMap { last in
         index - sentenceStart <= 1 && armed.allSatisfy { found[$0].actor.name == found[last].actor.name } ? last : nil
       }
-    case .group:
-      meant = found.last { $0.actor.kind.isGroup && generics.entry(of: $0.actor.name) == nil }.flatMap { last in
-        found.lastIndex { $0.tokens == last.tokens }
-      }
-    case .body(let word):
-      meant = found.lastIndex { annotation in
-        annotation.actor.kind == .government && tokens[annotation.tokens].contains { $0.key == word }
-      }
+    case .group: meant = told.group
+    case .body(let word): meant = told.body[word]
     }
     guard let meant else { return nil }
     let actor = found[meant].actor
@@ -374,7 +368,7 @@ private struct ActorReader {
         let (named, after) = names.match(
           in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
       {
-        let earlier = found.firstIndex { $0.actor.name == named.name }
+        let earlier = told.first[named.name]
         add(index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: earlier)
         define(after: after, limit)
         return after
@@ -402,5 +396,36 @@ private struct ActorReader {
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)
     return last
+  }
+}
+
+/// Whom later words may refer to, kept up while reading: looking for them anew at each word would make the time grow as
+/// the square of an article's length.
+private struct ToldActors {
+  /// Where each name was told first.
+  private(set) var first: [String: Int] = [:]
+  /// The last group with a name of its own.
+  private(set) var group: Int?
+  /// The last named rebels and militia of the article's country.
+  private(set) var rebels: Int?
+  private(set) var militia: Int?
+  /// The last organ of a government by each word of its name.
+  private(set) var body: [WordKey: Int] = [:]
+
+  mutating func take(
+    _ annotation: ActorAnnotation, at index: Int, tokens: [Token], generics: GenericActors, home: String?
+  ) {
+    let actor = annotation.actor
+    if first[actor.name] == nil { first[actor.name] = index }
+    if actor.kind == .government {
+      for token in tokens[annotation.tokens] { body[token.key] = index }
+    }
+    guard actor.kind.isGroup || actor.kind == .rebelGroup || actor.kind == .politicalMilitia,
+      generics.entry(of: actor.name) == nil
+    else { return }
+    if actor.kind.isGroup { group = index }
+    guard actor.country == home || actor.country == nil || home == nil else { return }
+    if actor.kind == .rebelGroup { rebels = index }
+    if actor.kind == .politicalMilitia { militia = index }
   }
 }

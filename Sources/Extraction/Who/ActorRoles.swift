@@ -41,13 +41,16 @@ struct ActorRoles {
     ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
   ])
 
-  init(sentence: Range<Int>, actors: [Int], triggers: [Int], _ document: Document, _ annotations: Annotations) {
+  init(
+    sentence: Range<Int>, actors: [Int], triggers: [Int], figures: [Int], _ document: Document,
+    _ annotations: Annotations
+  ) {
     self.document = document
     self.annotations = annotations
     self.actors = actors
     self.sentence = sentence
     readSpeakers()
-    readFigures()
+    readFigures(figures)
     var subject: Int?
     var previous: TriggerAnnotation?
     for trigger in triggers.map({ annotations.triggers[$0] }) where Self.hasSides(trigger.act) {
@@ -110,8 +113,8 @@ struct ActorRoles {
   }
 
   /// `two soldiers were killed`: whoever is counted among the killed is struck.
-  private mutating func readFigures() {
-    for figure in annotations.figures where sentence.contains(figure.tokens.lowerBound) {
+  private mutating func readFigures(_ figures: [Int]) {
+    for figure in figures.map({ annotations.figures[$0] }) {
       guard !figure.figure.victims.contains(.perpetrator) else { continue }
       switch figure.figure.outcome {
       case .killed, .wounded, .abducted: break
