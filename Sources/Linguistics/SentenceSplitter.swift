@@ -3,7 +3,13 @@
 /// A sentence ends at `.`, `!`, `?` or `…` (closing quotation marks and brackets go with it) where what follows can
 /// start one, and always at a paragraph's end. A single line break ends a paragraph only in texts that are not wrapped,
 /// which is decided once for the whole text by how its lines end.
+///
+/// What goes on for longer than any sentence does (a table, a list, a text that has lost its marks) is cut at the last
+/// line break, semicolon or comma before `longest`, so that the work on a sentence has a bound.
 public enum SentenceSplitter {
+  /// Tokens of the longest sentence.
+  public static let longest = 400
+
   public static func sentences(of tokens: [Token], in text: SourceText) -> [Sentence] {
     guard !tokens.isEmpty else { return [] }
     let linesArePara = linesAreParagraphs(tokens, text)
@@ -16,6 +22,11 @@ public enum SentenceSplitter {
       tokens[i].shape.contains(.paragraphBefore) || (linesArePara && tokens[i].shape.contains(.lineBefore))
     }
     func close(_ end: Int) {
+      while end - start > longest {
+        let cut = cut(start..<start + longest, tokens, text)
+        sentences.append(Sentence(tokens: start..<cut, paragraph: paragraph))
+        start = cut
+      }
       if end > start { sentences.append(Sentence(tokens: start..<end, paragraph: paragraph)) }
       start = end
     }
@@ -43,6 +54,19 @@ public enum SentenceSplitter {
     }
     close(tokens.count)
     return sentences
+  }
+
+  /// Where a stretch that is too long is parted: in its later half at the last line break, else behind the last comma
+  /// or semicolon, else at its end.
+  private static func cut(_ range: Range<Int>, _ tokens: [Token], _ text: SourceText) -> Int {
+    let half = range.lowerBound + range.count / 2..<range.upperBound
+    if let line = half.last(where: { tokens[$0].shape.contains(.lineBefore) }) { return line }
+    let mark = half.dropLast().last { index in
+      guard tokens[index].kind == .punctuation else { return false }
+      let byte = text.bytes[Int(tokens[index].start)]
+      return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+    }
+    return mark.map { $0 + 1 } ?? range.upperBound
   }
 
   private static func isTerminal(_ token: Token, _ text: SourceText) -> Bool {

@@ -152,7 +152,7 @@ struct PlaceContext {
     }
     var within = (0.0, 0.0, 0.0)
     var held = 0.0
-    for other in active where other != name {
+    for other in neighbours(of: name) where other != name {
       var best = (0.0, 0.0, 0.0)
       var inside = 0.0
       for witness in witnesses[other] {
@@ -182,6 +182,21 @@ struct PlaceContext {
     set(.holdsOthers, held / (held + 1))
     if publisher.contains(where: { $0 == candidate.country }) { set(.publisherCountry) }
     if publisher.contains(where: { $0 == candidate.admin1 }) { set(.publisherProvince) }
+  }
+
+  /// How many names before a name and behind it speak for its places: those of a long list tell of each other no more.
+  private static let reach = 150
+
+  /// The names around a name in the order in which the article first tells them.
+  private func neighbours(of name: Int) -> ArraySlice<Int> {
+    guard active.count > 2 * Self.reach else { return active[...] }
+    var low = 0
+    var high = active.count
+    while low < high {
+      let middle = (low + high) / 2
+      if active[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return active[max(0, low - Self.reach)..<min(active.count, low + Self.reach)]
   }
 
   /// 1 at no distance, a half at `scale`, falling as the square.

@@ -93,17 +93,22 @@ struct PlaceReading {
   private mutating func acceptUnlisted() {
     var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms, names: names)
     unlisted.find()
+    var startingAt: [Int: [Int]] = [:]
+    if !unlisted.found.isEmpty {
+      for index in toponyms.indices { startingAt[toponyms[index].tokens.lowerBound, default: []].append(index) }
+    }
     for item in unlisted.found {
       // A name that the tables do have, passed over before, is taken as theirs.
-      if let known = toponyms.firstIndex(where: { $0.tokens == item.tokens && !names[$0.name].candidates.isEmpty }) {
+      let known = startingAt[item.tokens.lowerBound]?.first {
+        toponyms[$0].tokens == item.tokens && !names[toponyms[$0].name].candidates.isEmpty
+      }
+      if let known {
         toponyms[known].isAccepted = true
         continue
       }
       guard let key = Gazetteer.key(of: document.string(item.tokens)) else { continue }
-      for part in toponyms.indices
-      where toponyms[part].isAccepted && item.tokens.contains(toponyms[part].tokens.lowerBound) {
-        toponyms[part].isAccepted = false
-      }
+      for part in item.tokens.lazy.flatMap({ startingAt[$0] ?? [] }) { toponyms[part].isAccepted = false }
+      startingAt[item.tokens.lowerBound, default: []].append(toponyms.count)
       var toponym = Toponym(tokens: item.tokens, key: key, name: names.count, extent: item.tokens)
       toponym.container = item.container
       toponym.stated = item.container

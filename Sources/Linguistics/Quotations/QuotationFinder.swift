@@ -26,6 +26,10 @@ private struct Pairing {
   let text: SourceText
   var found: [Quotation] = []
   private var open: [OpenQuotation] = []
+  /// How many tokens a mark looks ahead for its partner, and how deep quotations nest: what goes beyond is no speech, and
+  /// the time for a paragraph must not grow as the square of its length.
+  private static let reach = 800
+  private static let depth = 8
   /// The end of the paragraph that the outermost open quotation runs on from.
   private var lastParagraph = 0..<0
 
@@ -92,6 +96,7 @@ private struct Pairing {
         // The earlier one of the same sort was never closed: it ends with its sentence, or was none.
         open.removeSubrange(partner...)
       }
+      if open.count == Self.depth { open.removeFirst() }
       open.append(OpenQuotation(mark: index, kind: mark))
     case .closes:
       guard let partner else { return }
@@ -151,7 +156,8 @@ private struct Pairing {
     if next.kind == .decade || next.kind == .number { return false }
     if mark.direction == .open || mark.direction == .closes, Self.clipped.contains(next) { return false }
     var later = index + 2
-    while later < paragraph.upperBound {
+    let limit = min(paragraph.upperBound, index + Self.reach)
+    while later < limit {
       if tokens[later].kind == .quote, let other = QuotationMark(at: later, in: tokens, text), other.family == .single,
         other.direction == .closes || other.direction == .open, !other.spaceBefore
       {
@@ -170,7 +176,8 @@ private struct Pairing {
       return false
     }
     var later = index + 1
-    while later < paragraph.upperBound {
+    let limit = min(paragraph.upperBound, index + Self.reach)
+    while later < limit {
       if tokens[later].kind == .quote, let other = QuotationMark(at: later, in: tokens, text), other.family == .single {
         return !other.spaceBefore && other.spaceAfter
       }
@@ -183,7 +190,8 @@ private struct Pairing {
   private func closers(from start: Int, in paragraph: Range<Int>) -> Int {
     var count = 0
     var index = start
-    while index < paragraph.upperBound, count < 2 {
+    let limit = min(paragraph.upperBound, start + Self.reach)
+    while index < limit, count < 2 {
       if tokens[index].kind == .quote, let mark = QuotationMark(at: index, in: tokens, text), mark.family == .double,
         mark.direction == .closes || (mark.direction == .open && !mark.spaceBefore)
       {
