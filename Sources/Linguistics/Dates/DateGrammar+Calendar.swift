@@ -108,6 +108,15 @@ extension DateGrammar {
     return withPortion(phrase)
   }
 
+  /// `on the 14th`, with nothing behind it that it could count.
+  func dayAlone(_ head: Int) -> DatePhrase? {
+    guard words[head].kind == .ordinalDigits, let (day, end) = dayNumber(head), kind(head - 1) == .the,
+      kindAnywhere(head - 2) == .on,
+      end >= limit || tokens[end].kind == .punctuation || kind(end) == .and || kind(end) == .at || kind(end) == .by
+    else { return nil }
+    return DatePhrase(head - 1..<end, .dayOfMonth(day))
+  }
+
   private func isShortYearAllowed(_ index: Int) -> Bool {
     let next = index + 1
     guard next < limit else { return true }

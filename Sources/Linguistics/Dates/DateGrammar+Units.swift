@@ -391,6 +391,16 @@ extension DateGrammar {
     }
     // `the year ended March 31`, `for the year ending …`.
     if kind(end) == .ended { return DatePhrase(left..<end, .duration(Quantity(1), unit, .anywhere)) }
+    // `the day before yesterday`, `the day after tomorrow`.
+    if unit == .day, kind(end + 1) == .offset, let phrase = dayFromNow(end + 1), phrase.tokens.lowerBound <= head {
+      return phrase
+    }
+    // `the day of the attack`: whichever day that was.
+    if unit == .day, choice == .the, kind(end) == .of { return nil }
+    // `the next day` of a story is the one after the day told last.
+    if unit == .day, choice == .next, found.determiner == .the {
+      return DatePhrase(left..<end, .unit(.day, .following))
+    }
     // `the day before`, `the week before`.
     if choice == .the, unit == .day || unit == .week || unit == .month || unit == .year {
       if kind(end) == .before {

@@ -58,7 +58,7 @@ struct DateGrammar {
     case .seasons: return seasonSet(head)
     case .decadeName, .decadeDigits: return decade(head)
     case .digits: return digits(head)
-    case .ordinalDigits, .ordinal: return dayFirst(head) ?? secondUnit(head)
+    case .ordinalDigits, .ordinal: return dayFirst(head) ?? dayAlone(head) ?? secondUnit(head)
     case .dotted: return dotted(head)
     case .number: return yearInWords(head) ?? clockInWords(head)
     case .reference, .past, .future, .current, .recent: return reference(head)

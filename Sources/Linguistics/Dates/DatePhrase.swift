@@ -43,6 +43,8 @@ indirect enum DateMeaning: Sendable {
   case day(YearTerm, month: Int, day: Int, lastDay: Int)
   /// `10/01/2020`: two numbers of which either can be the month.
   case slashed(YearTerm, first: Int, second: Int)
+  /// `on the 14th`: a day of the month that is told or runs.
+  case dayOfMonth(Int)
   case month(YearTerm, Int, Choice)
   case year(Int)
   /// 198 for the 1980s; 8 where the century is not told.

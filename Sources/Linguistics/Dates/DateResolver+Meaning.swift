@@ -11,6 +11,7 @@ extension DateResolver {
         first > 12 ? .dayFirst : second > 12 ? .monthFirst : policy ?? (year == .none ? .dayFirst : .monthFirst)
       let (month, day) = order == .dayFirst ? (second, first) : (first, second)
       return self.day(phrase, year, month, day, day, sentence)
+    case .dayOfMonth(let day): return self.dayOfMonth(phrase, day, sentence)
     case .month(let year, let month, let choice): return self.month(phrase, year, month, choice, sentence)
     case .year(let year):
       return span(phrase.tokens, TimexValue.year(year), PartialDate(year: year), precision: 5, basis: .stated)
@@ -99,6 +100,20 @@ extension DateResolver {
       precision: Self.precision(days: last - day + 1), basis: basis)
   }
 
+  /// A day of a month that is not named: the last one before the anchor, or the next where the clause tells of what will be.
+  private func dayOfMonth(_ phrase: DatePhrase, _ day: Int, _ sentence: Range<Int>) -> DateExpression? {
+    guard let anchor else { return nil }
+    let step = tense(phrase, sentence) == .future ? 1 : -1
+    for months in 0...2 {
+      let month = anchor.adding(months: step * months)
+      guard let date = CalendarDate(year: month.year, month: month.month, day: day),
+        step > 0 ? date >= anchor : date <= anchor
+      else { continue }
+      return self.day(phrase, date, anchorBasis)
+    }
+    return nil
+  }
+
   /// The year that a term gives.
   private func year(_ term: YearTerm) -> Int? {
     switch term {
@@ -146,6 +161,9 @@ extension DateResolver {
     case .last, .previous: offset = back == 0 ? -7 : -back
     case .next, .following: offset = ahead == 0 ? 7 : ahead
     case .same: offset = -back
+    case .this where published != nil:
+      // Of the week that runs, but for what has been on its last days.
+      offset = tense(phrase, sentence) == .past ? -back : weekday - anchor.weekday.rawValue
     default:
       if published == nil {
         // Beside a date told in the text: the nearest such day.

@@ -47,11 +47,15 @@ struct DateResolver {
     for (position, phrase) in phrases.enumerated() {
       while index + 1 < sentences.count, phrase.tokens.lowerBound >= sentences[index].tokens.upperBound { index += 1 }
       sentence = index
-      guard var expression = expression(phrase, in: sentences[index].tokens) else { continue }
+      guard
+        var expression = expression(
+          following(position, phrases, in: sentences[index].tokens) ?? phrase, in: sentences[index].tokens)
+      else { continue }
       expression.bound = bound(before: expression.tokens.lowerBound, in: sentences[index].tokens)
       if position > 0, let last = found.indices.last, found[last].tokens.upperBound <= expression.tokens.lowerBound,
         isRange(found[last], expression)
       {
+        beginWeekBefore(&found[last], phrases[position - 1], expression)
         join(&found[last], &expression)
       }
       remember(phrase, expression)
@@ -109,6 +113,38 @@ struct DateResolver {
       return before >= 0 && grammar.words[before].kind == .between
     default: return false
     }
+  }
+
+  /// `from Monday to Wednesday`, told on a Monday: the range begins on the Monday before.
+  private func beginWeekBefore(_ first: inout DateExpression, _ phrase: DatePhrase, _ second: DateExpression) {
+    guard case .weekday(_, .bare) = phrase.meaning, let start = first.start?.calendarDate,
+      let end = second.end?.latest, end < start, end.days(since: start) >= -7
+    else { return }
+    let date = start.adding(days: -7)
+    let time = first.value.dropFirst(start.description.utf8.count)
+    first.value = date.description + time
+    first.start = PartialDate(date)
+    first.end = first.start
+  }
+
+  /// `3 a.m. on Sunday`, `dawn on 2 June`: the time belongs to the day that follows.
+  private func following(_ position: Int, _ phrases: [DatePhrase], in sentence: Range<Int>) -> DatePhrase? {
+    let phrase = phrases[position]
+    guard case .time = phrase.meaning, position + 1 < phrases.count else { return nil }
+    let next = phrases[position + 1]
+    let between = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, next.tokens.lowerBound)
+    guard between.count == 1, grammar.words[between.lowerBound].kind == .on,
+      next.tokens.upperBound <= sentence.upperBound,
+      next.part == nil, next.clock == nil
+    else { return nil }
+    switch next.meaning {
+    case .day(_, _, let first, let last) where first == last: break
+    case .weekday, .slashed, .dayOfMonth: break
+    default: return nil
+    }
+    var dated = phrase
+    dated.meaning = next.meaning
+    return dated
   }
 
   private func join(_ first: inout DateExpression, _ second: inout DateExpression) {
