@@ -93,7 +93,7 @@ struct Assembler {
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
     reason.names = Linking.victimNames(reason, document, annotations)
-    reason.sites = Linking.sites(reason, annotations)
+    reason.sites = Linking.sites(reason, annotations, index)
     return [main, reason].compactMap(\.self)
   }
 
@@ -134,7 +134,7 @@ struct Assembler {
       places: index.places[sentence], families: families)
     happening.words = words(of: sentence)
     happening.names = Linking.victimNames(happening, document, annotations)
-    happening.sites = Linking.sites(happening, annotations)
+    happening.sites = Linking.sites(happening, annotations, index)
     return happening
   }
 
@@ -188,6 +188,8 @@ struct SentenceIndex {
   var said: [[Int]]
   /// Places that others are said to lie in.
   let containers: Set<Int>
+  /// Places that a speaker's name or office names: `the prosecutor's office in Baku said`.
+  private(set) var seats: Set<Int> = []
   /// The first place of the document that something can have happened at, and the first that is no government.
   let firstSite: Int?
   let firstPlace: Int?
@@ -212,6 +214,11 @@ struct SentenceIndex {
     for (i, a) in annotations.figures.enumerated() where !a.tokens.isEmpty { figures[owner(a.tokens)].append(i) }
     for (i, a) in annotations.statements.enumerated() {
       if let cue = a.cue, !cue.isEmpty { statements[owner(cue)].append(i) }
+      if let speaker = a.speakerTokens, !speaker.isEmpty {
+        for place in places[owner(speaker)] where speaker.overlaps(annotations.places[place].tokens) {
+          seats.insert(place)
+        }
+      }
       var sentence = Self.sentence(at: a.bytes.lowerBound, document)
       while sentence < document.sentences.count,
         document.bytes(document.sentences[sentence].tokens).lowerBound < a.bytes.upperBound

@@ -12,7 +12,7 @@ enum DateChoice {
     for (order, sentence) in happening.sentences.prefix(reach).enumerated() {
       // A year in a later sentence is some other story's as a rule.
       let usable = index.dates[sentence].filter {
-        happening.dates.contains($0) && isUsable(annotations.dates[$0])
+        happening.dates.contains($0) && isUsable(annotations.dates[$0]) && !isOfClaim(annotations.dates[$0], document)
           && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       guard !usable.isEmpty else { continue }
@@ -39,6 +39,7 @@ enum DateChoice {
       if distance > 1 { break }
       if let found = index.dates[sentence].last(where: {
         isUsable(annotations.dates[$0]) && (annotations.dates[$0].days?.precision ?? 9) <= 2
+          && !isAhead(annotations.dates[$0], annotations)
       }), var days = annotations.dates[found].days {
         days.resolution = .inherited
         return (days, "last date told before it")
@@ -58,6 +59,20 @@ enum DateChoice {
 
   /// Sentences that a happening's day is looked for in: its own, and those before it.
   private static let reach = 40
+
+  /// A day after that of publication, which no happening inherits.
+  private static func isAhead(_ date: DateAnnotation, _ annotations: Annotations) -> Bool {
+    guard let published = annotations.published, let first = date.days?.start.earliest else { return false }
+    return first > published
+  }
+
+  private static let responsibility: WordKey = "responsibility"
+
+  /// `claimed responsibility on Monday for the bomb`: the day of the claim.
+  private static func isOfClaim(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let start = date.tokens.lowerBound
+    return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
+  }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }
 }

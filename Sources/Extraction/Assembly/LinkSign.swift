@@ -20,6 +20,8 @@ enum LinkSign: Int, CaseIterable {
   case reason
   /// The happening so far is told in general (`several attacks`), the sentence tells one of its own.
   case oneOfSeveral
+  /// So far only the headline tells it.
+  case headline
 
   /// What `--why` prints.
   var words: String {
@@ -55,6 +57,7 @@ enum LinkSign: Int, CaseIterable {
     case .veryFar: "very far apart"
     case .reason: "told as a reason"
     case .oneOfSeveral: "one of several"
+    case .headline: "what the headline tells"
     }
   }
 

@@ -64,6 +64,7 @@ enum Linking {
     if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
     if candidate.isReason != happening.isReason { add(.reason) }
     if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
+    if happening.sentences == [0], sentence <= headlineReach, isHeadline(document) { add(.headline) }
     // Where.
     switch place(candidate, happening, annotations) {
     case .same: add(.samePlace)
@@ -89,6 +90,17 @@ enum Linking {
       add(.far)
     }
     return (score, signs)
+  }
+
+  /// Sentences behind a headline that tell what it says.
+  private static let headlineReach = 3
+  private static let headlineWidth = 20
+
+  /// A first line of its own without a full stop.
+  private static func isHeadline(_ document: Document) -> Bool {
+    guard document.sentences.count > 1, let last = document.sentences[0].tokens.last else { return false }
+    return document.sentences[1].paragraph > document.sentences[0].paragraph
+      && document.sentences[0].tokens.count <= headlineWidth && document.tokens[last].kind != .punctuation
   }
 
   private static func kind(_ candidate: Happening, _ happening: Happening, isNote: Bool) -> LinkSign {
@@ -220,11 +232,13 @@ enum Linking {
   private enum Relation { case same, inside, different, unknown }
 
   /// Places that are small enough to tell two happenings apart.
-  static func sites(_ happening: Happening, _ annotations: Annotations) -> [Int] {
-    happening.places.filter {
+  static func sites(_ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex) -> [Int] {
+    let sites = happening.places.filter {
       let place = annotations.places[$0]
       return place.canBeSite && place.isSite
     }
+    let others = sites.filter { !index.seats.contains($0) }
+    return others.isEmpty ? sites : others
   }
 
   private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {

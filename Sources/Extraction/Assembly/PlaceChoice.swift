@@ -148,6 +148,8 @@ enum PlaceChoice {
     if place.isFar { score = min(score, 1) }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if index.containers.contains(at) { score -= 2 }
+    // Whoever speaks sits there, and it may have happened there too.
+    if index.seats.contains(at) { score -= 3 }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
       let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)
       score += max(0, 1.5 - Double(distance) * 0.06)
