@@ -38,8 +38,13 @@ public struct DateAnnotation: Sendable {
   public var days: DateSpan?
   /// True where it can date an event: a day, night, week, month or year, not a duration or an age.
   public var canDateEvent: Bool
+  /// The day that a story was filed: `BOGOTA, Jan. 21 -`.
+  public var isDateline: Bool
 
-  public init(tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool) {
+  public init(
+    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false
+  ) {
+    self.isDateline = isDateline
     self.tokens = tokens
     self.value = value
     self.days = days

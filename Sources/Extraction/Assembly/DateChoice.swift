@@ -11,10 +11,13 @@ enum DateChoice {
     // 1. In its own sentences: the finest, then the nearest to the trigger in the first sentence that has one.
     for (order, sentence) in happening.sentences.prefix(reach).enumerated() {
       // A year in a later sentence is some other story's as a rule.
-      let usable = index.dates[sentence].filter {
+      let told = index.dates[sentence].filter {
         happening.dates.contains($0) && isUsable(annotations.dates[$0]) && !isOfClaim(annotations.dates[$0], document)
           && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
+      // The day of filing serves where the sentence gives no other.
+      let own = told.filter { !annotations.dates[$0].isDateline }
+      let usable = own.isEmpty ? told : own
       guard !usable.isEmpty else { continue }
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil

@@ -63,7 +63,7 @@ enum PlaceChoice {
         if best.map({ score > $0.score }) ?? true { best = (score, at) }
       }
     }
-    if let best, best.score > 0 {
+    if let best, best.score > Self.floor {
       return (annotations.places[best.at].place, "site named in its sentences" + because(annotations.places[best.at]))
     }
     // The nearest site told before it, then after it.
@@ -109,6 +109,9 @@ enum PlaceChoice {
 
   /// How many actors or places of an article are asked for the country of a happening without a place.
   private static let reach = 200
+
+  /// What a site must reach: a country that only a later sentence names does not.
+  private static let floor = 0.5
 
   /// Why the name means this place.
   private static func because(_ place: PlaceAnnotation) -> String {

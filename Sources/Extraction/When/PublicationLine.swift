@@ -45,6 +45,21 @@ enum PublicationLine {
     return date.start?.calendarDate
   }
 
+  /// `BOGOTA, Jan. 21 - `: the day that a story was filed, on which nothing need have happened.
+  static func isInDateline(_ date: Range<Int>, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: date.lowerBound).tokens
+    let head = sentence.prefix(width)
+    guard let first = head.first, date.lowerBound > first, document.tokens[first].isCapitalised,
+      let dash = head.first(where: { isDash($0, document) }), date.upperBound <= dash
+    else { return false }
+    let next = document.text.bytes[Int(document.tokens[date.upperBound].start)]
+    guard date.upperBound == dash || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") else { return false }
+    // Nothing but names and marks stands before it.
+    return (first..<date.lowerBound).allSatisfy {
+      document.tokens[$0].kind == .punctuation || document.tokens[$0].isCapitalised || !document.caseIsInformative
+    }
+  }
+
   private static func isDash(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .punctuation else { return false }

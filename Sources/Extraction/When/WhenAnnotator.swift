@@ -35,6 +35,7 @@ enum WhenAnnotator {
     let isBound = expression.bound == .since || expression.bound == .until
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
-      canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound)
+      canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound,
+      isDateline: PublicationLine.isInDateline(expression.tokens, document))
   }
 }
