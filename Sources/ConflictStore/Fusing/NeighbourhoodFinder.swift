@@ -7,7 +7,7 @@ internal import SQLite
 /// What a block holds is read once, and what was found leaves it. So a day on which thousands of papers print the same is
 /// gone through as often as different things are said, and not once for each paper.
 struct NeighbourhoodFinder {
-  /// A block as far as it was read: its reports by their first day, but for those that were found.
+  /// Some days of a block as they were read: its reports by their first day, but for those that were found.
   private struct Shelf {
     var days: ClosedRange<Int32>
     var lists: [Day] = []
@@ -18,14 +18,16 @@ struct NeighbourhoodFinder {
     var rows: [Int]
   }
 
-  /// From so many members on it is looked whether they say the same.
-  private static let manyMembers = 64
+  /// Where a day holds so many reports it is looked whether they say the same.
+  private static let manyReports = 32
 
   private let fusion: Fusion?
   private let reader: FusionReader
   private let candidates: SQLite.Statement
   private let rowOf: SQLite.Statement
-  private var shelves: [Int64: Shelf] = [:]
+  private var shelves: [Shelf] = []
+  /// Those of each block; what lies far apart in time lies on several.
+  private var shelvesOf: [Int64: [Int]] = [:]
 
   init(_ connection: Connection, _ fusion: Fusion?, _ reader: FusionReader) throws {
     self.fusion = fusion
@@ -40,6 +42,9 @@ struct NeighbourhoodFinder {
   /// Everything that hangs together with some reports, in the order of keys.
   mutating func members(around rows: [Int], _ book: DecisionBook) throws -> [EventWriter.Member] {
     shelves.removeAll(keepingCapacity: true)
+    shelvesOf.removeAll(keepingCapacity: true)
+    let (fusion, reader) = (fusion, reader)
+    var isCrowded = false
     var seen = Set(rows)
     var frontier = rows
     var members: [EventWriter.Member] = []
@@ -55,7 +60,7 @@ struct NeighbourhoodFinder {
         }
       }
       guard let fusion else { continue }
-      if members.count > Self.manyMembers {
+      if isCrowded {
         let content = report.content
         if let known = searched[content] {
           // What a report finds, one of another article that says the same finds too, but for its own article's.
@@ -66,10 +71,10 @@ struct NeighbourhoodFinder {
         }
       }
       for search in Blocks.around(report, country: report.spot?.country ?? 0, settings: fusion.settings) {
-        try load(search)
-        guard var shelf = shelves.removeValue(forKey: search.block) else { continue }
-        for index in shelf.lists.indices where search.days.contains(shelf.lists[index].day) {
-          try shelf.lists[index].rows.removeAll { other in
+        let shelf = try load(search)
+        for index in shelves[shelf].lists.indices where search.days.contains(shelves[shelf].lists[index].day) {
+          if shelves[shelf].lists[index].rows.count >= Self.manyReports { isCrowded = true }
+          try shelves[shelf].lists[index].rows.removeAll { other in
             if seen.contains(other) { return true }
             guard let candidate = try reader.read(other), fusion.scorer.links(report, candidate) else { return false }
             seen.insert(other)
@@ -77,28 +82,29 @@ struct NeighbourhoodFinder {
             return true
           }
         }
-        shelves[search.block] = shelf
       }
     }
     return members.sorted { $0.report.key < $1.report.key }
   }
 
-  /// Reads what is wanted of a block and was not read yet.
-  private mutating func load(_ search: Blocks.Search) throws {
-    guard var shelf = shelves.removeValue(forKey: search.block) else {
-      shelves[search.block] = Shelf(days: search.days, lists: try lists(search.block, search.days))
-      return
-    }
+  /// Reads what is wanted of a block and was not read yet; returns its shelf.
+  private mutating func load(_ search: Blocks.Search) throws -> Int {
     let wanted = search.days
-    if wanted.lowerBound < shelf.days.lowerBound {
-      shelf.lists.insert(contentsOf: try lists(search.block, wanted.lowerBound...(shelf.days.lowerBound - 1)), at: 0)
-      shelf.days = wanted.lowerBound...shelf.days.upperBound
+    guard let shelf = shelvesOf[search.block]?.first(where: { shelves[$0].days.overlaps(wanted) }) else {
+      shelvesOf[search.block, default: []].append(shelves.count)
+      shelves.append(Shelf(days: wanted, lists: try lists(search.block, wanted)))
+      return shelves.count - 1
     }
-    if wanted.upperBound > shelf.days.upperBound {
-      shelf.lists += try lists(search.block, (shelf.days.upperBound + 1)...wanted.upperBound)
-      shelf.days = shelf.days.lowerBound...wanted.upperBound
+    let days = shelves[shelf].days
+    if wanted.lowerBound < days.lowerBound {
+      let earlier = try lists(search.block, wanted.lowerBound...(days.lowerBound - 1))
+      shelves[shelf].lists.insert(contentsOf: earlier, at: 0)
     }
-    shelves[search.block] = shelf
+    if wanted.upperBound > days.upperBound {
+      shelves[shelf].lists += try lists(search.block, (days.upperBound + 1)...wanted.upperBound)
+    }
+    shelves[shelf].days = min(days.lowerBound, wanted.lowerBound)...max(days.upperBound, wanted.upperBound)
+    return shelf
   }
 
   private func lists(_ block: Int64, _ days: ClosedRange<Int32>) throws -> [Day] {

@@ -41,10 +41,12 @@ final class Refusion {
   ///
   /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
   func catchUp(deleted: () throws -> Void) throws {
+    // CROSS: there are hardly any unfused families, which SQLite cannot know; it would go through all reports instead.
     try connection.execute(
       """
       INSERT OR IGNORE INTO unfused_reports
-      SELECT reports.id FROM unfused_families JOIN article_families USING (family) JOIN reports USING (article_id)
+      SELECT reports.id FROM unfused_families
+        CROSS JOIN article_families USING (family) CROSS JOIN reports USING (article_id)
       """)
     try connection.execute("DELETE FROM unfused_families")
     let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
