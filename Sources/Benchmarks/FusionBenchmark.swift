@@ -47,7 +47,7 @@ struct FusionBenchmark {
     let store = try Store.open(path, options: .init(fuses: false))
     var stored = 0
     while stored < reports {
-      try store.transaction {
+      try store.transaction(takesBackEach: false) {
         let end = min(reports, stored + 20_000)
         while stored < end {
           for telling in war.happen() {

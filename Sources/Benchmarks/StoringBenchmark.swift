@@ -64,10 +64,12 @@ struct StoringBenchmark {
     var table = TextTable([
       .init("QUERY OVER \(events) EVENTS"), .init("MS", .right), .init("SQL BY HAND", .right), .init("RATIO", .right),
     ])
-    func compare(_ name: String, _ ours: () throws -> Void, byHand sql: SQL) throws {
+    func compare(_ name: String, _ ours: () throws -> Void, byHand statements: SQL...) throws {
       let mine = try Measurement.seconds(runs: 7, ours)
       let hand = try Measurement.seconds(runs: 7) {
-        try connection.prepare(sql).forEach { row in for column in 0..<row.count { _ = try row.value(column) } }
+        for sql in statements {
+          try connection.prepare(sql).forEach { row in for column in 0..<row.count { _ = try row.value(column) } }
+        }
       }
       table.rows.append([
         .init(name), .init(Measurement.short(mine * 1000)), .init(Measurement.short(hand * 1000)),
@@ -100,12 +102,17 @@ struct StoringBenchmark {
           sum(coalesce(wounded_high, wounded_best, wounded_low))
         FROM events WHERE scope = 'incident' AND review <> 'rejected' AND status <> 'denied' GROUP BY 1 ORDER BY 1
         """)
+    // Articles, and what was said.
     try compare(
       "search hospital", { _ = try store.search("hospital") },
       byHand: """
         SELECT rowid, snippet(article_search, -1, '[', ']', '…', 32) FROM article_search
         WHERE article_search MATCH 'hospital' ORDER BY rank LIMIT 20
-        """)
+        """,
+      """
+      SELECT rowid, snippet(statement_search, 0, '[', ']', '…', 48) FROM statement_search
+      WHERE statement_search MATCH 'hospital' ORDER BY rank LIMIT 20
+      """)
     print(table.rendered(on: Page()), terminator: "")
   }
 
