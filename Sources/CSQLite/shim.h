@@ -31,6 +31,16 @@ static inline void conflictdb_sqlite3_result_text(sqlite3_context *context, cons
   sqlite3_result_text64(context, bytes, count, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// `SQLITE_STATIC`: the text stays where it is until the statement is over.
+static inline void conflictdb_sqlite3_result_lent_text(sqlite3_context *context, const char *bytes, sqlite3_uint64 count) {
+  sqlite3_result_text64(context, bytes, count, SQLITE_STATIC, SQLITE_UTF8);
+}
+
 static inline void conflictdb_sqlite3_result_blob(sqlite3_context *context, const void *bytes, sqlite3_uint64 count) {
   sqlite3_result_blob64(context, bytes, count, SQLITE_TRANSIENT);
+}
+
+/// Nothing that came with a file may use the virtual table that is being connected. https://www.sqlite.org/c3ref/vtab_config.html
+static inline int conflictdb_sqlite3_vtab_direct_only(sqlite3 *db) {
+  return sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY);
 }

@@ -13,6 +13,9 @@ public struct CasualtyQuery: Hashable, Sendable {
   public var rule: FigureRule?
   /// Whether it is told how many events lack what; that looks at every event.
   public var tellsCoverage = false
+  /// Whether the table has what was kept out of it: the running tolls, and how many figures are history or denied. They
+  /// cost more than the sums, so leave them where nobody sees them.
+  public var tellsWhatIsLeftOut = true
   /// Which outcomes the rows have.
   public var outcomes: [Outcome]
 

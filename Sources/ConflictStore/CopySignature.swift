@@ -26,25 +26,56 @@ public struct CopySignature: Hashable, Sendable {
   public init?(of text: String) {
     let words = Self.words(of: text)
     guard words.count >= Self.minimumWords else { return nil }
-    var least = [UInt32](repeating: .max, count: Self.length)
-    let multipliers = Self.multipliers
-    for start in 0...(words.count - Self.runLength) {
-      var run: UInt64 = 0
-      for word in words[start..<(start + Self.runLength)] { run = (run ^ word) &* 0x9E37_79B9_7F4A_7C15 }
-      run ^= run >> 29
-      let low = UInt32(truncatingIfNeeded: run)
-      let high = UInt32(truncatingIfNeeded: run >> 32)
-      for index in 0..<Self.length {
-        // Odd multipliers permute the numbers of 32 bits; the upper half is added so that more than these count.
-        let value = (low ^ multipliers[index]) &* (multipliers[index] | 1) &+ high &* UInt32(index | 1)
-        if value < least[index] { least[index] = value }
-      }
-    }
+    let least = Self.leastValues(of: words)
     bytes = least.flatMap { value in
       // The upper bits of a least value are nearly always zero; the middle ones tell two values apart.
       let number = UInt16(truncatingIfNeeded: value ^ value >> 16)
       return [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
     }
+  }
+
+  /// For each hash function the least value that a run of words has: sixteen functions at a time.
+  private static func leastValues(of words: [UInt64]) -> [UInt32] {
+    var least = [SIMD16<UInt32>](repeating: SIMD16(repeating: .max), count: length / 16)
+    let functions = functions
+    words.withUnsafeBufferPointer { words in
+      least.withUnsafeMutableBufferPointer { least in
+        functions.withUnsafeBufferPointer { functions in
+          for start in 0...(words.count - runLength) {
+            var run: UInt64 = 0
+            for index in start..<(start + runLength) { run = (run ^ words[index]) &* 0x9E37_79B9_7F4A_7C15 }
+            run ^= run >> 29
+            let low = SIMD16(repeating: UInt32(truncatingIfNeeded: run))
+            let high = SIMD16(repeating: UInt32(truncatingIfNeeded: run >> 32))
+            for index in least.indices {
+              let function = functions[index]
+              let value = (low ^ function.mask) &* function.multiplier &+ high &* function.step
+              least[index].replace(with: value, where: value .< least[index])
+            }
+          }
+        }
+      }
+    }
+    return least.flatMap { lanes in (0..<16).map { lanes[$0] } }
+  }
+
+  /// Sixteen hash functions.
+  private struct Functions {
+    var mask: SIMD16<UInt32>
+    /// Odd multipliers permute the numbers of 32 bits.
+    var multiplier: SIMD16<UInt32>
+    /// For the upper half, which is added so that more than 32 bits of a run count.
+    var step: SIMD16<UInt32>
+  }
+
+  private static let functions: [Functions] = stride(from: 0, to: length, by: 16).map { first in
+    var functions = Functions(mask: .zero, multiplier: .zero, step: .zero)
+    for lane in 0..<16 {
+      functions.mask[lane] = multipliers[first + lane]
+      functions.multiplier[lane] = multipliers[first + lane] | 1
+      functions.step[lane] = UInt32(first + lane) | 1
+    }
+    return functions
   }
 
   /// A signature that was written down; nil unless it has the right length.

@@ -37,13 +37,17 @@ struct DeferredUpkeep {
       INSERT INTO statement_search (rowid, quote, speaker)
         SELECT id, quote, speaker FROM statements WHERE id >= \(firstStatement) ORDER BY id
       """)
+    // By way of the new rows: asked for them alone, SQLite goes through all incidents by an index.
     try connection.execute(
       """
       INSERT INTO monthly_sums
-        SELECT period, country, type, sum(events),
-          sum(killed_low), sum(killed_best), sum(killed_high), sum(killed_events), sum(killed_open),
-          sum(wounded_low), sum(wounded_best), sum(wounded_high), sum(wounded_events), sum(wounded_open)
-        FROM counted_events WHERE id >= \(firstEvent) GROUP BY 1, 2, 3
+        SELECT counted.period, counted.country, counted.type, sum(counted.events),
+          sum(counted.killed_low), sum(counted.killed_best), sum(counted.killed_high), sum(counted.killed_events),
+          sum(counted.killed_open),
+          sum(counted.wounded_low), sum(counted.wounded_best), sum(counted.wounded_high), sum(counted.wounded_events),
+          sum(counted.wounded_open)
+        FROM events AS new CROSS JOIN counted_events AS counted ON counted.id = new.id
+        WHERE new.id >= \(firstEvent) GROUP BY 1, 2, 3
       ON CONFLICT DO UPDATE SET
         events = events + excluded.events, killed_low = killed_low + excluded.killed_low,
         killed_best = killed_best + excluded.killed_best, killed_high = killed_high + excluded.killed_high,

@@ -13,38 +13,52 @@ final class EventWriter {
   private let connection: Connection
   private let scorer: PairScorer
   private let rule: FigureRule
-  private let event: SQLite.Statement
-  private let link: SQLite.Statement
+  private let events: QueuedTable
+  private let links: QueuedTable
+  private let totals: QueuedTable
+  private let alternatives: QueuedTable
   private let actors: SQLite.Statement
-  private let total: SQLite.Statement
-  private let alternative: SQLite.Statement
+  /// The rows of the events that wait.
+  private var waiting: Range<Int>?
+  /// What one statement changes is kept in memory until it is done.
+  private static let mostWaiting = 4000
 
   init(_ connection: Connection, _ settings: FusionSettings, rule: FigureRule) throws {
     self.connection = connection
     scorer = PairScorer(settings)
     self.rule = rule
-    event = try connection.prepare(
-      """
-      INSERT INTO events (key, lead_report_id, type, sub_type, scope, status, review, date_start, date_end, start_day,
-        end_day, date_precision, place_id, place_precision, country, killed_low, killed_best, killed_high, wounded_low,
-        wounded_best, wounded_high, report_count, publisher_count)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, d.date_start, d.date_end, d.start_day, d.end_day, d.date_precision, p.place_id,
-        p.place_precision, places.country, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17
-      FROM reports AS d CROSS JOIN reports AS p ON p.id = ?9 LEFT JOIN places ON places.id = p.place_id
-      WHERE d.id = ?8
-      """)
-    link = try connection.prepare("INSERT INTO event_reports (report_id, event_id, rule) VALUES (?, ?, ?)")
+    events = try QueuedTable(
+      connection, "events",
+      [
+        "id", "key", "lead", "type", "sub_type", "scope", "status", "review", "dated", "placed", "killed_low",
+        "killed_best", "killed_high", "wounded_low", "wounded_best", "wounded_high", "report_count", "publisher_count",
+      ],
+      insert: """
+        INSERT INTO events (id, key, lead_report_id, type, sub_type, scope, status, review, date_start, date_end,
+          start_day, end_day, date_precision, place_id, place_precision, country, killed_low, killed_best, killed_high,
+          wounded_low, wounded_best, wounded_high, report_count, publisher_count)
+        SELECT q.id, q.key, q.lead, q.type, q.sub_type, q.scope, q.status, q.review, d.date_start, d.date_end,
+          d.start_day, d.end_day, d.date_precision, p.place_id, p.place_precision, places.country, q.killed_low,
+          q.killed_best, q.killed_high, q.wounded_low, q.wounded_best, q.wounded_high, q.report_count,
+          q.publisher_count
+        FROM pending_events AS q CROSS JOIN reports AS d ON d.id = q.dated CROSS JOIN reports AS p ON p.id = q.placed
+          LEFT JOIN places ON places.id = p.place_id
+        """)
+    links = try QueuedTable(connection, "event_reports", ["report_id", "event_id", "rule"])
+    totals = try QueuedTable(
+      connection, "event_totals", ["event_id", "outcome", "victims", "low", "best", "high", "rule"])
+    alternatives = try QueuedTable(
+      connection, "event_alternatives", ["event_id", "rule", "outcome", "low", "best", "high", "reason"])
     actors = try connection.prepare(
-      "INSERT OR IGNORE INTO event_actors SELECT ?, actor_id, role FROM report_actors WHERE report_id = ?")
-    total = try connection.prepare(
-      "INSERT INTO event_totals (event_id, outcome, victims, low, best, high, rule) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    alternative = try connection.prepare(
       """
-      INSERT INTO event_alternatives (event_id, rule, outcome, low, best, high, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO event_actors
+      SELECT er.event_id, ra.actor_id, ra.role
+      FROM event_reports AS er CROSS JOIN report_actors AS ra ON ra.report_id = er.report_id
+      WHERE er.event_id >= ? AND er.event_id < ? ORDER BY er.event_id
       """)
   }
 
-  /// Writes one event.
+  /// Takes in one event. Many are written at once: call ``flush()`` at the end.
   ///
   /// - Parameters:
   ///   - members: in the order of their keys.
@@ -63,48 +77,62 @@ final class EventWriter {
     let wounded = figures.first { $0.outcome == .wounded && $0.victim == nil }?.count
     let review = decided?.state ?? (coded == nil ? .machine : .accepted)
 
-    try event.bind(Self.digits(first.report.key), at: 1)
-    try event.bind(lead, at: 2)
-    try event.bind(outline.subType.type.rawValue, at: 3)
-    try event.bind(outline.subType.rawValue, at: 4)
-    try event.bind(outline.lead.scope.rawValue, at: 5)
-    try event.bind(outline.status.rawValue, at: 6)
-    try event.bind(review.rawValue, at: 7)
-    try event.bind(row(outline.dated) ?? lead, at: 8)
-    try event.bind(row(outline.placed) ?? lead, at: 9)
-    try bind(killed, at: 10)
-    try bind(wounded, at: 13)
-    try event.bind(members.count, at: 16)
-    try event.bind(Set(members.map(\.report.source)).count, at: 17)
-    try event.run()
-    let id = connection.lastInsertID
+    let id = try nextRow()
+    waiting = (waiting?.lowerBound ?? id)..<(id + 1)
+    let event = events.queue
+    event.add(id)
+    event.add(Self.digits(first.report.key))
+    event.add(lead)
+    event.add(outline.subType.type.rawValue)
+    event.add(outline.subType.rawValue)
+    event.add(outline.lead.scope.rawValue)
+    event.add(outline.status.rawValue)
+    event.add(review.rawValue)
+    event.add(row(outline.dated) ?? lead)
+    event.add(row(outline.placed) ?? lead)
+    for count in [killed, wounded] {
+      event.add(count?.low)
+      event.add(count?.best)
+      event.add(count?.high)
+    }
+    event.add(members.count)
+    event.add(members.count == 1 ? 1 : Set(members.map(\.report.source)).count)
+    try event.endRow()
 
     try writeLinks(members, lead, id)
-    for member in members { try actors.run(id, member.row) }
     for figure in figures {
-      try total.run(
+      try self.totals.queue.append(
         id, figure.outcome.rawValue, figure.victim?.rawValue ?? "all", figure.count.low, figure.count.best,
         figure.count.high, figure.reason)
     }
     if members.count > 1 { try writeAlternatives(members, coded, totals, figures, id) }
-    if let decided, let snapshot = decided.snapshot { try restore(snapshot, id) }
+    if let decided, let snapshot = decided.snapshot {
+      try flush()
+      try restore(snapshot, id)
+    }
+    if events.queue.count >= Self.mostWaiting { try flush() }
   }
 
-  private func bind(_ count: Count?, at index: Int) throws(SQLiteError) {
-    try event.bind(count?.low, at: index)
-    try event.bind(count?.best, at: index + 1)
-    try event.bind(count?.high, at: index + 2)
+  private func nextRow() throws -> Int {
+    if let waiting { return waiting.upperBound }
+    return try connection.value("SELECT ifnull(max(id), 0) + 1 FROM events") ?? 1
+  }
+
+  /// Writes the events that wait.
+  func flush() throws {
+    guard let rows = waiting else { return }
+    waiting = nil
+    for table in [events, links, totals, alternatives] { try table.flush() }
+    try actors.run(rows.lowerBound, rows.upperBound)
   }
 
   private func writeLinks(_ members: [Member], _ lead: Int, _ id: Int) throws {
     if members.count == 1 {
-      try link.run(lead, id, "its only report")
+      try links.queue.append(lead, id, "its only report")
       return
     }
-    let reports = members.map(\.report)
-    for member in members {
-      let rule = scorer.rule(for: member.report, among: reports)
-      try link.run(member.row, id, member.row == lead ? "leads; \(rule)" : rule)
+    for (member, rule) in zip(members, scorer.rules(of: members.map(\.report))) {
+      try links.queue.append(member.row, id, member.row == lead ? "leads; \(rule)" : rule)
     }
   }
 
@@ -116,7 +144,7 @@ final class EventWriter {
       for figure in Self.figures(of: members, coded, totals, other) where figure.victim == nil {
         let own = figures.first { $0.outcome == figure.outcome && $0.victim == nil }
         if own?.count == figure.count { continue }
-        try alternative.run(
+        try alternatives.queue.append(
           id, other.rawValue, figure.outcome.rawValue, figure.count.low, figure.count.best, figure.count.high,
           figure.reason)
       }

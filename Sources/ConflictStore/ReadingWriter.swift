@@ -17,16 +17,24 @@ final class ReadingWriter {
   private let place: SQLite.Statement
   private let findActor: SQLite.Statement
   private let actor: SQLite.Statement
-  private let report: SQLite.Statement
-  private let mention: SQLite.Statement
-  private let reportActor: SQLite.Statement
-  private let reason: SQLite.Statement
-  private let figure: SQLite.Statement
-  private let victim: SQLite.Statement
-  private let statement: SQLite.Statement
-  private let denial: SQLite.Statement
-  private let speaker: SQLite.Statement
-  private let repetition: SQLite.Statement
+  private let reports: QueuedTable
+  private let mentions: QueuedTable
+  private let reportActors: QueuedTable
+  private let reasons: QueuedTable
+  private let figures: QueuedTable
+  private let victims: QueuedTable
+  private let statements: QueuedTable
+  private let speakers: QueuedTable
+  private let repetitions: QueuedTable
+  private let lastNumbers: SQLite.Statement
+  /// The next row of each table, known as long as anything waits.
+  private var nextReport = 1
+  private var nextFigure = 1
+  private var nextStatement = 1
+  private var hasNumbers = false
+  /// Rows that were met since the last flush; later ones may be taken back.
+  private var knownPlaces: [PlaceName: Int] = [:]
+  private var knownActors: [ActorName: Int] = [:]
 
   init(_ connection: Connection) throws {
     self.connection = connection
@@ -55,37 +63,66 @@ final class ReadingWriter {
       """)
     findActor = try connection.prepare("SELECT id FROM actors WHERE name = ? AND kind = ? AND ifnull(country, '') = ?")
     actor = try connection.prepare("INSERT INTO actors (name, kind, country) VALUES (?, ?, ?)")
-    report = try connection.prepare(
+    lastNumbers = try connection.prepare(
       """
-      INSERT INTO reports (key, article_id, ordinal, type, sub_type, scope, status, attribution, confidence,
-        date_start, date_end, start_day, end_day, date_precision, date_resolution, date_text, date_span_start,
-        date_span_end, place_id, place_precision, place_text, place_span_start, place_span_end, span_start, span_end,
-        killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high, partisan)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      SELECT ifnull((SELECT max(id) FROM reports), 0), ifnull((SELECT max(id) FROM figures), 0),
+        ifnull((SELECT max(id) FROM statements), 0)
       """)
-    mention = try connection.prepare(
-      "INSERT INTO report_mentions (report_id, ordinal, span_start, span_end) VALUES (?, ?, ?, ?)")
-    reportActor = try connection.prepare(
-      """
-      INSERT INTO report_actors (report_id, ordinal, actor_id, role, text, span_start, span_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """)
-    reason = try connection.prepare("INSERT INTO report_reasons (report_id, ordinal, field, rule) VALUES (?, ?, ?, ?)")
-    figure = try connection.prepare(
-      """
-      INSERT INTO figures (report_id, ordinal, outcome, side, scope, low, best, high, text, span_start, span_end,
-        said_by, status, since, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    victim = try connection.prepare("INSERT OR IGNORE INTO figure_victims (figure_id, victim) VALUES (?, ?)")
-    statement = try connection.prepare(
-      """
-      INSERT INTO statements (article_id, ordinal, report_id, speaker, speaker_text, role, organisation, act, kind,
-        quote, span_start, span_end, via, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    denial = try connection.prepare("UPDATE statements SET denies_id = ? WHERE id = ?")
-    speaker = try connection.prepare("INSERT INTO statement_speakers (statement_id, ordinal, name) VALUES (?, ?, ?)")
-    repetition = try connection.prepare(
-      "INSERT INTO statement_repetitions (statement_id, ordinal, span_start, span_end) VALUES (?, ?, ?, ?)")
+    reports = try QueuedTable(
+      connection, "reports",
+      [
+        "id", "key", "article_id", "ordinal", "type", "sub_type", "scope", "status", "attribution", "confidence",
+        "date_start", "date_end", "start_day", "end_day", "date_precision", "date_resolution", "date_text",
+        "date_span_start", "date_span_end", "place_id", "place_precision", "place_text", "place_span_start",
+        "place_span_end", "span_start", "span_end", "killed_low", "killed_best", "killed_high", "wounded_low",
+        "wounded_best", "wounded_high", "partisan",
+      ])
+    mentions = try QueuedTable(connection, "report_mentions", ["report_id", "ordinal", "span_start", "span_end"])
+    reportActors = try QueuedTable(
+      connection, "report_actors",
+      ["report_id", "ordinal", "actor_id", "role", "text", "span_start", "span_end"])
+    reasons = try QueuedTable(connection, "report_reasons", ["report_id", "ordinal", "field", "rule"])
+    figures = try QueuedTable(
+      connection, "figures",
+      [
+        "id", "report_id", "ordinal", "outcome", "side", "scope", "low", "best", "high", "text", "span_start",
+        "span_end", "said_by", "status", "since", "counted",
+      ])
+    victims = try QueuedTable(
+      connection, "figure_victims", ["figure_id", "victim"],
+      insert: "INSERT OR IGNORE INTO figure_victims SELECT figure_id, victim FROM pending_figure_victims")
+    statements = try QueuedTable(
+      connection, "statements",
+      [
+        "id", "article_id", "ordinal", "report_id", "denies_id", "speaker", "speaker_text", "role", "organisation",
+        "act", "kind", "quote", "span_start", "span_end", "via", "date",
+      ])
+    speakers = try QueuedTable(connection, "statement_speakers", ["statement_id", "ordinal", "name"])
+    repetitions = try QueuedTable(
+      connection, "statement_repetitions", ["statement_id", "ordinal", "span_start", "span_end"])
+  }
+
+  /// In the order in which one needs the other.
+  private var tables: [QueuedTable] {
+    [reports, mentions, reportActors, reasons, figures, victims, statements, speakers, repetitions]
+  }
+
+  /// Inserts the readings that wait.
+  func flush() throws(SQLiteError) {
+    forgetRows()
+    for table in tables { try table.flush() }
+  }
+
+  /// Forgets the readings that wait.
+  func discard() {
+    forgetRows()
+    for table in tables { table.queue.removeAll() }
+  }
+
+  private func forgetRows() {
+    hasNumbers = false
+    knownPlaces.removeAll(keepingCapacity: true)
+    knownActors.removeAll(keepingCapacity: true)
   }
 
   // MARK: Articles
@@ -162,31 +199,29 @@ final class ReadingWriter {
 
   // MARK: Readings
 
-  /// Stores reports and statements. Their events are made when the transaction ends.
+  /// Takes in reports and statements, to be stored by ``flush()``. Their events are made when the transaction ends.
   ///
   /// - Parameter keys: The keys of the reports, where they are not the ones of their sentences.
-  /// - Returns: The rows of the reports.
-  @discardableResult
-  func insertReading(
-    _ reading: Reading, of articleID: Int, hash: ContentHash, keys: [String]? = nil
-  ) throws(SQLiteError) -> [Int] {
-    var reportIDs: [Int] = []
-    reportIDs.reserveCapacity(reading.reports.count)
+  func insertReading(_ reading: Reading, of articleID: Int, hash: ContentHash, keys: [String]? = nil) throws {
+    if !hasNumbers { try readNumbers() }
     let keys = keys ?? Self.keys(of: reading, hash: hash)
+    let firstReport = nextReport
     for (ordinal, report) in reading.reports.enumerated() {
-      reportIDs.append(try insert(report, key: keys[ordinal], of: articleID, at: ordinal))
+      try insert(report, key: keys[ordinal], of: articleID, at: ordinal)
     }
-    var statementIDs: [Int] = []
-    statementIDs.reserveCapacity(reading.statements.count)
+    let firstStatement = nextStatement
     for (ordinal, statement) in reading.statements.enumerated() {
-      let report = statement.report.flatMap { reportIDs.indices.contains($0) ? reportIDs[$0] : nil }
-      statementIDs.append(try insert(statement, of: articleID, at: ordinal, report: report))
+      let report = statement.report.flatMap { reading.reports.indices.contains($0) ? firstReport + $0 : nil }
+      let denied = statement.denies.flatMap { reading.statements.indices.contains($0) ? firstStatement + $0 : nil }
+      try insert(statement, of: articleID, at: ordinal, report: report, denies: denied)
     }
-    for (ordinal, statement) in reading.statements.enumerated() {
-      guard let denied = statement.denies, statementIDs.indices.contains(denied) else { continue }
-      try denial.run(statementIDs[denied], statementIDs[ordinal])
+  }
+
+  private func readNumbers() throws {
+    _ = try lastNumbers.first { row in
+      (nextReport, nextFigure, nextStatement) = (try row.int(0) + 1, try row.int(1) + 1, try row.int(2) + 1)
     }
-    return reportIDs
+    hasNumbers = true
   }
 
   /// A report is known by its article and the sentence that it rests on, so that a later reading finds it again.
@@ -200,95 +235,99 @@ final class ReadingWriter {
     }
   }
 
-  private func insert(
-    _ report: Report, key: String, of articleID: Int, at ordinal: Int
-  ) throws(SQLiteError) -> Int {
+  private func insert(_ report: Report, key: String, of articleID: Int, at ordinal: Int) throws(SQLiteError) {
     let date = report.date.flatMap(StoredDates.init)
     var placeID: Int?
     if let place = report.place { placeID = try id(of: place) }
-    let killed = report.total(.killed)
-    let wounded = report.total(.wounded)
-    let row = self.report
-    try row.bind(key, at: 1)
-    try row.bind(articleID, at: 2)
-    try row.bind(ordinal, at: 3)
+    let id = nextReport
+    nextReport += 1
+    let row = reports.queue
+    row.add(id)
+    row.add(key)
+    row.add(articleID)
+    row.add(ordinal)
     // The sub-type is the finer word; it decides where the two disagree.
-    try row.bind(report.subType.type.rawValue, at: 4)
-    try row.bind(report.subType.rawValue, at: 5)
-    try row.bind(report.scope.rawValue, at: 6)
-    try row.bind(report.status.rawValue, at: 7)
-    try row.bind(report.attribution, at: 8)
-    try row.bind(report.confidence.isNaN ? 0 : min(max(report.confidence, 0), 1), at: 9)
-    try row.bind(date?.start, at: 10)
-    try row.bind(date?.end, at: 11)
-    try row.bind(date?.firstDay, at: 12)
-    try row.bind(date?.lastDay, at: 13)
-    try row.bind(date?.precision, at: 14)
-    try row.bind(date == nil ? nil : report.date?.resolution.rawValue, at: 15)
-    try row.bind(report.date?.text, at: 16)
-    try row.bind(report.date?.span?.start, at: 17)
-    try row.bind(report.date?.span?.end, at: 18)
-    try row.bind(placeID, at: 19)
-    try row.bind(report.place?.precision, at: 20)
-    try row.bind(report.place?.text, at: 21)
-    try row.bind(report.place?.span?.start, at: 22)
-    try row.bind(report.place?.span?.end, at: 23)
-    try row.bind(report.mentions.first?.start, at: 24)
-    try row.bind(report.mentions.first?.end, at: 25)
-    try row.bind(killed?.low, at: 26)
-    try row.bind(killed?.best, at: 27)
-    try row.bind(killed?.high, at: 28)
-    try row.bind(wounded?.low, at: 29)
-    try row.bind(wounded?.best, at: 30)
-    try row.bind(wounded?.high, at: 31)
-    try row.bind(report.partisanOutcomes, at: 32)
-    try row.run()
-    let id = connection.lastInsertID
+    row.add(report.subType.type.rawValue)
+    row.add(report.subType.rawValue)
+    row.add(report.scope.rawValue)
+    row.add(report.status.rawValue)
+    row.add(report.attribution)
+    row.add(report.confidence.isNaN ? 0 : min(max(report.confidence, 0), 1))
+    row.add(date?.start)
+    row.add(date?.end)
+    row.add(date?.firstDay)
+    row.add(date?.lastDay)
+    row.add(date?.precision)
+    row.add(date == nil ? nil : report.date?.resolution.rawValue)
+    row.add(report.date?.text)
+    row.add(report.date?.span?.start)
+    row.add(report.date?.span?.end)
+    row.add(placeID)
+    row.add(report.place?.precision)
+    row.add(report.place?.text)
+    row.add(report.place?.span?.start)
+    row.add(report.place?.span?.end)
+    row.add(report.mentions.first?.start)
+    row.add(report.mentions.first?.end)
+    for count in [report.total(.killed), report.total(.wounded)] {
+      row.add(count?.low)
+      row.add(count?.best)
+      row.add(count?.high)
+    }
+    row.add(report.partisanOutcomes)
+    try row.endRow()
 
-    for (ordinal, span) in report.mentions.enumerated() { try mention.run(id, ordinal, span.start, span.end) }
+    for (ordinal, span) in report.mentions.enumerated() {
+      try mentions.queue.append(id, ordinal, span.start, span.end)
+    }
     for (ordinal, reason) in report.reasons.enumerated() {
-      try self.reason.run(id, ordinal, reason.field, reason.rule)
+      try reasons.queue.append(id, ordinal, reason.field, reason.rule)
     }
     for (ordinal, actor) in report.actors.enumerated() {
       let actorID = try self.id(of: actor)
-      try reportActor.run(
+      try reportActors.queue.append(
         id, ordinal, actorID, actor.role.rawValue, actor.text, actor.span?.start, actor.span?.end)
     }
     for (ordinal, figure) in report.figures.enumerated() {
       try insert(figure, of: id, at: ordinal, isCounted: report.counts(figure))
     }
-    return id
   }
 
   private func insert(
     _ figure: CasualtyFigure, of reportID: Int, at ordinal: Int, isCounted: Bool
   ) throws(SQLiteError) {
-    try self.figure.run(
-      reportID, ordinal, figure.outcome.rawValue, figure.side, figure.scope.rawValue, figure.count.low,
+    let id = nextFigure
+    nextFigure += 1
+    try figures.queue.append(
+      id, reportID, ordinal, figure.outcome.rawValue, figure.side, figure.scope.rawValue, figure.count.low,
       figure.count.best, figure.count.high, figure.text, figure.span.start, figure.span.end, figure.by,
       figure.status.rawValue, figure.since.flatMap(StoredDates.text), isCounted)
-    let id = connection.lastInsertID
-    for kind in figure.victims { try victim.run(id, kind.rawValue) }
+    for kind in figure.victims { try victims.queue.append(id, kind.rawValue) }
   }
 
   private func insert(
-    _ statement: ConflictModel.Statement, of articleID: Int, at ordinal: Int, report: Int?
-  ) throws(SQLiteError) -> Int {
-    try self.statement.run(
-      articleID, ordinal, report, statement.speaker, statement.speakerText, statement.role, statement.organisation,
-      statement.act.rawValue, statement.kind.rawValue, statement.quote, statement.span.start, statement.span.end,
-      statement.via, statement.date?.description)
-    let id = connection.lastInsertID
-    for (ordinal, name) in Self.speakers(statement.speaker).enumerated() { try speaker.run(id, ordinal, name) }
-    for (ordinal, span) in statement.repetitions.enumerated() {
-      try repetition.run(id, ordinal, span.start, span.end)
+    _ statement: ConflictModel.Statement, of articleID: Int, at ordinal: Int, report: Int?, denies: Int?
+  ) throws(SQLiteError) {
+    let id = nextStatement
+    nextStatement += 1
+    try statements.queue.append(
+      id, articleID, ordinal, report, denies, statement.speaker, statement.speakerText, statement.role,
+      statement.organisation, statement.act.rawValue, statement.kind.rawValue, statement.quote, statement.span.start,
+      statement.span.end, statement.via, statement.date?.description)
+    for (ordinal, name) in Self.speakers(statement.speaker).enumerated() {
+      try speakers.queue.append(id, ordinal, name)
     }
-    return id
+    for (ordinal, span) in statement.repetitions.enumerated() {
+      try repetitions.queue.append(id, ordinal, span.start, span.end)
+    }
   }
 
   /// The names of the speakers of one statement, which the extractor joins with "; ".
   private static func speakers(_ joined: String) -> [String] {
-    joined.split(separator: ";").map { part in
+    if !joined.utf8.contains(UInt8(ascii: ";")), let first = joined.utf8.first, first > 0x20, first < 0x80 {
+      return [joined]
+    }
+    return joined.split(separator: ";").map { part in
       String(part.drop(while: \.isWhitespace))
     }.filter { !$0.isEmpty }
   }
@@ -296,22 +335,55 @@ final class ReadingWriter {
   // MARK: Places and actors
 
   func id(of place: Place) throws(SQLiteError) -> Int {
-    let country = place.country
-    let isPlaced = place.latitude != nil && place.longitude != nil
-    let latitude = isPlaced ? place.latitude : nil
-    let longitude = isPlaced ? place.longitude : nil
+    let name = PlaceName(place)
+    if let known = knownPlaces[name] { return known }
     try findPlace.bind(
-      place.name, country ?? "", place.admin1 ?? "", place.id ?? 0, latitude ?? 999, longitude ?? 999)
-    if let known = try findPlace.value(as: Int.self) { return known }
-    try self.place.run(place.name, country, place.admin1, place.id, latitude, longitude)
-    return connection.lastInsertID
+      name.name, name.country ?? "", name.province ?? "", name.gazetteerID ?? 0, name.latitude ?? 999,
+      name.longitude ?? 999)
+    var id = try findPlace.value(as: Int.self)
+    if id == nil {
+      try self.place.run(name.name, name.country, name.province, name.gazetteerID, name.latitude, name.longitude)
+      id = connection.lastInsertID
+    }
+    knownPlaces[name] = id
+    return id ?? connection.lastInsertID
   }
 
   private func id(of actor: Actor) throws(SQLiteError) -> Int {
-    try findActor.bind(actor.name, actor.kind.rawValue, actor.country ?? "")
-    if let known = try findActor.value(as: Int.self) { return known }
-    try self.actor.run(actor.name, actor.kind.rawValue, actor.country)
-    return connection.lastInsertID
+    let name = ActorName(name: actor.name, kind: actor.kind, country: actor.country)
+    if let known = knownActors[name] { return known }
+    try findActor.bind(name.name, name.kind.rawValue, name.country ?? "")
+    var id = try findActor.value(as: Int.self)
+    if id == nil {
+      try self.actor.run(name.name, name.kind.rawValue, name.country)
+      id = connection.lastInsertID
+    }
+    knownActors[name] = id
+    return id ?? connection.lastInsertID
+  }
+
+  private struct PlaceName: Hashable {
+    var name: String
+    var country: String?
+    var province: String?
+    var gazetteerID: Int?
+    var latitude: Double?
+    var longitude: Double?
+
+    init(_ place: Place) {
+      name = place.name
+      country = place.country
+      province = place.admin1
+      gazetteerID = place.id
+      guard let latitude = place.latitude, let longitude = place.longitude else { return }
+      (self.latitude, self.longitude) = (latitude, longitude)
+    }
+  }
+
+  private struct ActorName: Hashable {
+    var name: String
+    var kind: ActorKind
+    var country: String?
   }
 }
 

@@ -15,15 +15,8 @@ extension Store {
         let rows = try rows(query, filter, total)
         var table = CasualtyTable(
           rows: rows, total: total, isAdditive: query.grouping.isAdditive && query.second?.isAdditive ?? true,
-          tolls: try tolls(query.filter),
-          historicalFigures: try figuresKeptOut(query.filter, "\(Self.isKeptOut) AND f.scope = 'historical'"),
-          deniedFigures: try figuresKeptOut(query.filter, "f.scope = 'incident' AND f.status = 'denied'")
-            + figuresKeptOut(
-              query.filter, "r.status = 'denied' AND f.scope = 'incident' AND f.status <> 'denied'",
-              from: """
-                reports AS r CROSS JOIN figures AS f ON f.report_id = r.id
-                CROSS JOIN event_reports AS er ON er.report_id = r.id CROSS JOIN events AS e ON e.id = er.event_id
-                """))
+          tolls: [], historicalFigures: 0, deniedFigures: 0)
+        if query.tellsWhatIsLeftOut { try tellWhatIsLeftOut(of: &table, query.filter) }
         if query.tellsCoverage { table.coverage = try coverage(filter) }
         return table
       }
@@ -209,6 +202,19 @@ extension Store {
 
   /// The words of the index `figures_kept_out`.
   private static var isKeptOut: SQL { "f.scope <> 'incident' AND f.scope <> 'subset'" }
+
+  private func tellWhatIsLeftOut(of table: inout CasualtyTable, _ filter: EventFilter) throws {
+    table.tolls = try tolls(filter)
+    table.historicalFigures = try figuresKeptOut(filter, "\(Self.isKeptOut) AND f.scope = 'historical'")
+    table.deniedFigures =
+      try figuresKeptOut(filter, "f.scope = 'incident' AND f.status = 'denied'")
+      + figuresKeptOut(
+        filter, "r.status = 'denied' AND f.scope = 'incident' AND f.status <> 'denied'",
+        from: """
+          reports AS r CROSS JOIN figures AS f ON f.report_id = r.id
+          CROSS JOIN event_reports AS er ON er.report_id = r.id CROSS JOIN events AS e ON e.id = er.event_id
+          """)
+  }
 
   private func tolls(_ filter: EventFilter) throws -> [Toll] {
     var filter = filter

@@ -61,6 +61,8 @@ extension Store {
       try writer.insert(ArticleSource(article, seen: now), of: id, at: 0)
       try writer.insertSignature(identity?.signature ?? CopySignature(of: article.text), of: id)
       try writer.insertReading(reading, of: id, hash: hash)
+      // What can be taken back alone is stored alone.
+      if takesBackEach { try writer.flush() }
       return .new(hash)
     }
   }
@@ -89,6 +91,7 @@ extension Store {
   public func removeArticle(_ hash: ContentHash) throws(StoreError) {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      try writer?.flush()
       try noteNeighbours(ofArticle: id)
       try leaveFamily(id)
       try deleting { try connection.execute("DELETE FROM articles WHERE id = \(id)") }
@@ -101,6 +104,8 @@ extension Store {
 
   /// Runs a deletion of articles or statements with the search index and the sums kept in step.
   func deleting(_ body: () throws -> Void) throws {
+    // What goes may still be on its way in.
+    try writer?.flush()
     guard var pending = upkeep else { return try body() }
     try pending.deleting(connection, body)
     upkeep = pending

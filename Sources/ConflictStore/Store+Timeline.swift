@@ -154,24 +154,38 @@ extension Store {
 
 /// Reads who takes part in an event; attackers first.
 final class ParticipantReader {
-  private let statement: SQLite.Statement
+  private let participants: SQLite.Statement
+  private let actor: SQLite.Statement
+  /// The actors that were met, for the same few take part in most events; their roles are not theirs here.
+  private var actors: [Int: Event.Participant] = [:]
+  private static let mostActors = 20_000
 
   init(_ connection: Connection) throws {
-    statement = try connection.prepare(
-      """
-      SELECT actors.name, actors.kind, actors.country, event_actors.role
-      FROM event_actors JOIN actors ON actors.id = event_actors.actor_id
-      WHERE event_actors.event_id = ?
-      """)
+    participants = try connection.prepare("SELECT actor_id, role FROM event_actors WHERE event_id = ?")
+    actor = try connection.prepare("SELECT name, kind, country FROM actors WHERE id = ?")
   }
 
   func read(_ eventID: Int) throws -> [Event.Participant] {
-    try statement.bind(eventID, at: 1)
-    let participants = try statement.map { row in
-      try Event.Participant(name: row[0], kind: row[1], country: row[2], role: row[3])
+    try participants.bind(eventID, at: 1)
+    var found: [Event.Participant] = []
+    try participants.forEach { row in
+      guard var participant = try actor(row.int(0)) else { return }
+      participant.role = try row[1]
+      found.append(participant)
     }
-    guard participants.count > 1 else { return participants }
-    return participants.sorted { (Self.rank($0.role), $0.name) < (Self.rank($1.role), $1.name) }
+    guard found.count > 1 else { return found }
+    return found.sorted { (Self.rank($0.role), $0.name) < (Self.rank($1.role), $1.name) }
+  }
+
+  private func actor(_ id: Int) throws -> Event.Participant? {
+    if let known = actors[id] { return known }
+    try actor.bind(id, at: 1)
+    let read = try actor.first { row in
+      try Event.Participant(name: row[0], kind: row[1], country: row[2], role: .unknown)
+    }
+    if actors.count >= Self.mostActors { actors.removeAll(keepingCapacity: true) }
+    actors[id] = read
+    return read
   }
 
   private static func rank(_ role: ActorRole) -> Int {

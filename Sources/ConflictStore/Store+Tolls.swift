@@ -17,8 +17,9 @@ extension Store {
         // Incidents before the first day asked for may be part of a toll that is told later.
         var incidents = filter
         (incidents.scope, incidents.from, incidents.to, incidents.minimumKilled) = (.incident, nil, nil, nil)
-        let rows = try self.casualties(CasualtyQuery(incidents, grouping: .day, second: .country, outcomes: outcomes))
-          .rows
+        var sums = CasualtyQuery(incidents, grouping: .day, second: .country, outcomes: outcomes)
+        sums.tellsWhatIsLeftOut = false
+        let rows = try self.casualties(sums).rows
         let isOneArea = !filter.areas.isEmpty || filter.country != nil || filter.near != nil
         var days: [Int: [String?: [Outcome: Int]]] = [:]
         for row in rows {

@@ -59,6 +59,10 @@ public final class Store {
   private var refusion: Refusion?
   /// What the search index and the sums are still to be told; nil outside transactions that write.
   var upkeep: DeferredUpkeep?
+  /// Whether what is done within a transaction can be taken back on its own.
+  private(set) var takesBackEach = true
+  /// The error of something that could not be taken back on its own.
+  private var spoiled: (any Error)?
 
   private init(path: String, mode: Mode, options: Options, connection: Connection) {
     self.path = path
@@ -179,24 +183,25 @@ public final class Store {
   /// with the next. It can be nested.
   ///
   /// What is stored in it can be searched for once it is over.
-  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+  ///
+  /// - Parameter takesBackEach: false for speed, where a `save` that throws may take back the whole transaction. Nothing
+  ///   is committed then, whatever `body` makes of the error.
+  public func transaction<Result>(takesBackEach: Bool = true, _ body: () throws -> Result) throws -> Result {
     guard !isReadOnly else { throw StoreError.readOnly(path: path) }
     do {
-      if connection.isInTransaction {
-        let before = upkeep
-        do {
-          return try connection.transaction(.immediate, body)
-        } catch {
-          // What it told the index and the sums is taken back with the rest.
-          upkeep = before
-          throw error
-        }
+      if connection.isInTransaction { return try nested(body) }
+      self.takesBackEach = takesBackEach
+      spoiled = nil
+      defer {
+        upkeep = nil
+        self.takesBackEach = true
       }
-      defer { upkeep = nil }
       do {
         return try connection.transaction(.immediate) {
           upkeep = try DeferredUpkeep(connection)
           let result = try body()
+          if let spoiled { throw spoiled }
+          try writer?.flush()
           try upkeep?.arrangeSources(connection)
           try readyRefusion().catchUp { try upkeep?.beginEvents(connection) }
           try upkeep?.finish(connection)
@@ -205,10 +210,24 @@ public final class Store {
       } catch {
         // What it knows of decisions may have been taken back with the rest.
         forgetRefusion()
+        writer?.discard()
         throw error
       }
     } catch let error as SQLiteError {
       throw StoreError(error, path: path)
+    }
+  }
+
+  private func nested<Result>(_ body: () throws -> Result) throws -> Result {
+    let before = upkeep
+    do {
+      return takesBackEach ? try connection.transaction(.immediate, body) : try body()
+    } catch {
+      // What it told the index and the sums is taken back with the rest.
+      upkeep = before
+      writer?.discard()
+      if !takesBackEach, spoiled == nil { spoiled = error }
+      throw error
     }
   }
 

@@ -10,89 +10,89 @@ public struct FusionConstraints: Hashable, Sendable {
 /// Parts reports into events.
 ///
 /// Reports that nearly reach the threshold with one another, directly or through others, make a neighbourhood; what people
-/// joined does so too. Within a neighbourhood groups grow from single reports: each time the two groups are joined whose
-/// reports fit best on average, as long as that average reaches the threshold and no report of the one is excluded by a
-/// report of the other. Then the stragglers, one or two reports that are too vague to reach the threshold, go to the group
-/// that they fit clearly better than any other. Ties go to the smaller keys. So the outcome depends on the reports of the neighbourhood alone,
-/// and never on their order: a report that is added changes the events of its own neighbourhood and nothing else.
+/// joined does so too. Reports of a neighbourhood that say the same are one from the start, see ``Chorus``. From these
+/// groups grow: each time the two groups are joined whose reports fit best on average, as long as that average reaches the
+/// threshold and no report of the one is excluded by a report of the other. Then the stragglers, one or two reports that
+/// are too vague to reach the threshold, go to the group that they fit clearly better than any other. Ties go to the
+/// smaller keys. So the outcome depends on the reports of the neighbourhood alone, and never on their order: a report that
+/// is added changes the events of its own neighbourhood and nothing else.
 public struct Clusterer: Sendable {
   public let scorer: PairScorer
-
-  /// Larger neighbourhoods are cut along their weaker links first, or comparing all with all would take for ever.
-  static let largestNeighbourhood = 1500
+  /// Neighbourhoods in which more is said are parted along their weaker links first, see ``Parting``, or comparing all with
+  /// all would take for ever.
+  let largestNeighbourhood: Int
   /// By how many points a straggler must fit one group better than the next.
   static let margin: Float = 1
 
-  public init(_ settings: FusionSettings) { scorer = PairScorer(settings) }
+  public init(_ settings: FusionSettings) { self.init(settings, largestNeighbourhood: 1500) }
 
-  /// The events of one neighbourhood, or of several: groups of positions in `reports`, each in the order of keys, the
-  /// group with the smallest key first.
-  ///
-  /// - Parameter reports: in the order of their keys.
-  public func groups(_ reports: [FusionReport], _ constraints: FusionConstraints = FusionConstraints()) -> [[Int]] {
-    groups(Array(reports.indices), of: reports, Bonds(constraints, reports))
+  init(_ settings: FusionSettings, largestNeighbourhood: Int) {
+    scorer = PairScorer(settings)
+    self.largestNeighbourhood = max(2, largestNeighbourhood)
   }
 
-  func groups(_ members: [Int], of reports: [FusionReport], _ bonds: Bonds) -> [[Int]] {
-    groups(members, of: reports, threshold: scorer.settings.threshold, bonds)
-  }
-
-  /// The same for some of the reports.
+  /// The events of one neighbourhood: groups of positions in `reports`, each in the order of keys, the group with the
+  /// smallest key first.
   ///
-  /// - Parameter members: in the order of the keys.
-  private func groups(_ members: [Int], of reports: [FusionReport], threshold: Double, _ bonds: Bonds) -> [[Int]] {
+  /// - Parameters:
+  ///   - members: in the order of the keys.
+  ///   - comparisons: counts the pairs that were scored.
+  func groups(_ members: [Int], of reports: [FusionReport], _ bonds: Bonds, comparisons: inout Int) -> [[Int]] {
     if members.count == 1 { return [members] }
-    if members.count > Self.largestNeighbourhood {
-      let parts = neighbourhoods(members, of: reports, threshold: threshold, bonds)
-      // What holds together to the last is left as it is cut: the same day, place, type and numbers throughout.
-      if parts.count > 1 || threshold < 12 {
-        return parts.flatMap {
-          groups($0, of: reports, threshold: $0.count > Self.largestNeighbourhood ? threshold + 0.5 : threshold, bonds)
-        }.sorted { $0[0] < $1[0] }
-      }
-      return stride(from: 0, to: members.count, by: Self.largestNeighbourhood).flatMap { start in
-        groups(
-          Array(members[start..<min(start + Self.largestNeighbourhood, members.count)]), of: reports,
-          threshold: threshold, bonds)
-      }
+    let choruses = Chorus.all(members, of: reports, bonds, scorer)
+    var groups: [[Int]] = []
+    if choruses.count <= largestNeighbourhood {
+      groups = grown(Array(choruses.indices), choruses, bonds, comparisons: &comparisons)
+    } else {
+      let parts = Parting.parts(choruses, largest: largestNeighbourhood, scorer, comparisons: &comparisons)
+      for part in parts { groups += grown(part, choruses, bonds, comparisons: &comparisons) }
+      groups = rejoined(groups, bonds)
     }
-    var links = Linkage(members.count)
-    for (i, one) in members.enumerated() {
-      for j in (i + 1)..<max(i + 1, members.count) {
-        let other = members[j]
-        links.set(i, j, bonds.part(one, other) ? -.infinity : Float(scorer.score(reports[one], reports[other]).value))
+    return groups.sorted { $0[0] < $1[0] }
+  }
+
+  /// The groups that grow from some choruses.
+  private func grown(
+    _ chosen: [Int], _ choruses: [Chorus], _ bonds: Bonds, comparisons: inout Int
+  ) -> [[Int]] {
+    if chosen.count == 1 { return [choruses[chosen[0]].members] }
+    var links = Linkage(chosen.map { Float(choruses[$0].size) })
+    for (i, one) in chosen.enumerated() {
+      for j in (i + 1)..<max(i + 1, chosen.count) {
+        let (a, b) = (choruses[one], choruses[chosen[j]])
+        comparisons += 1
+        let points = bonds.part(a.members[0], b.members[0]) ? -.infinity : scorer.affinity(a.voice, b.voice).value
+        links.set(i, j, points.isFinite && !a.isExcluded(from: b, scorer) ? Float(points) : -.infinity)
       }
     }
     if !bonds.isEmpty {
       var first: [Int: Int] = [:]
-      for (i, one) in members.enumerated() {
-        guard let group = bonds.group(one) else { continue }
+      for (i, one) in chosen.enumerated() {
+        guard let group = bonds.group(choruses[one].members[0]) else { continue }
         if let known = first[group] { links.join(known, i) } else { first[group] = i }
       }
     }
+    let threshold = scorer.settings.threshold
     links.grow(threshold: Float(threshold))
     links.placeStragglers(least: Float(threshold - FusionSettings.leniency), margin: Self.margin)
-    return links.groups.map { $0.map { members[$0] } }
+    return links.groups.map { group in group.flatMap { choruses[chosen[$0]].members }.sorted() }
   }
 
-  /// Parts reports that hang together only over links below the threshold.
-  private func neighbourhoods(
-    _ members: [Int], of reports: [FusionReport], threshold: Double, _ bonds: Bonds
-  ) -> [[Int]] {
-    var sets = DisjointSets(members.count)
+  /// What people joined is one event even where it was parted.
+  private func rejoined(_ groups: [[Int]], _ bonds: Bonds) -> [[Int]] {
+    if bonds.isEmpty { return groups }
     var first: [Int: Int] = [:]
-    for (i, one) in members.enumerated() {
-      if let group = bonds.group(one) {
-        if let known = first[group] { sets.join(known, i) } else { first[group] = i }
-      }
-      for j in (i + 1)..<max(i + 1, members.count)
-      where sets.root(i) != sets.root(j)
-        && scorer.score(reports[one], reports[members[j]]).value >= threshold - FusionSettings.leniency
-      {
-        sets.join(i, j)
+    var joined: [[Int]] = []
+    for group in groups {
+      let bond = group.lazy.compactMap { bonds.group($0) }.first
+      if let bond, let known = first[bond] {
+        joined[known] = (joined[known] + group).sorted()
+      } else {
+        if let bond { first[bond] = joined.count }
+        joined.append(group)
       }
     }
-    return sets.groups.map { $0.map { members[$0] } }
+    return joined
   }
 }
 
@@ -180,19 +180,22 @@ struct Linkage {
   private var partner: [Int]
   private var best: [Float]
 
-  init(_ count: Int) {
-    self.count = count
+  /// - Parameter sizes: how many reports each group has at the beginning.
+  init(_ sizes: [Float]) {
+    count = sizes.count
+    self.sizes = sizes
     sums = Array(repeating: 0, count: count * count)
-    sizes = Array(repeating: 1, count: count)
     groupOf = Array(0..<count)
     active = Array(0..<count)
     partner = Array(repeating: -1, count: count)
     best = Array(repeating: -.infinity, count: count)
   }
 
+  /// - Parameter score: of each report of the one with each of the other.
   mutating func set(_ i: Int, _ j: Int, _ score: Float) {
-    sums[i * count + j] = score
-    sums[j * count + i] = score
+    let sum = score * sizes[i] * sizes[j]
+    sums[i * count + j] = sum
+    sums[j * count + i] = sum
   }
 
   /// Joins two groups for good; they are known by the smaller member from then on.

@@ -92,19 +92,37 @@ extension PairScorer {
     "\(Self.tenths(points)) of \(Self.tenths(settings.threshold)) points: \(evidence.words)"
   }
 
-  /// Why a report is part of an event: its best link to another one, or the decision that put it there.
+  /// Why each report is part of an event: its best link to another one, or the decision that put it there.
   ///
-  /// - Parameter others: the other reports of the event.
-  public func rule(for report: FusionReport, among others: [FusionReport]) -> String {
-    var best: (points: Double, evidence: Evidence, key: UInt64)?
-    for other in others where other.key != report.key {
-      guard case .points(let points, let evidence) = score(report, other) else { continue }
-      if let known = best, (points, known.key) <= (known.points, other.key) { continue }
-      best = (points, evidence, other.key)
+  /// Reports that say the same have the same links, so the work grows with what is said, not with how many say it.
+  ///
+  /// - Parameter reports: those of the event, in the order of their keys.
+  public func rules(of reports: [FusionReport]) -> [String] {
+    if reports.count == 1 { return ["its only report"] }
+    let choruses = Chorus.all(Array(reports.indices), of: reports, Bonds(FusionConstraints(), reports), self)
+    var rules = Array(repeating: "joined by a person", count: reports.count)
+    for chorus in choruses {
+      // The best first, that with the smaller key where two are equally good.
+      var partners: [(points: Double, evidence: Evidence, members: [Int])] = []
+      for other in choruses {
+        if other.members[0] == chorus.members[0], chorus.size == 1 { continue }
+        guard case .points(let points, let evidence) = affinity(chorus.voice, other.voice), points >= 0 else {
+          continue
+        }
+        partners.append((points, evidence, other.members))
+      }
+      partners.sort { ($1.points, $0.members[0]) < ($0.points, $1.members[0]) }
+      for member in chorus.members {
+        let best = partners.first { partner in
+          partner.members.contains { $0 != member && !isKeptApart(reports[member], reports[$0]) }
+        }
+        if let best { rules[member] = words(best.points, best.evidence) }
+      }
     }
-    if let best, best.points >= 0 { return words(best.points, best.evidence) }
-    return others.isEmpty ? "its only report" : "joined by a person"
+    return rules
   }
+
+  private func isKeptApart(_ a: FusionReport, _ b: FusionReport) -> Bool { a.article == b.article || contradict(a, b) }
 
   private static func tenths(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())

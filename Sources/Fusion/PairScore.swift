@@ -37,6 +37,14 @@ public struct PairScorer: Sendable {
   public func score(_ a: FusionReport, _ b: FusionReport, withSources: Bool = true) -> PairScore {
     guard a.scope == b.scope, a.scope == .incident else { return .excluded(.scope) }
     guard a.article != b.article else { return .excluded(.sameArticle) }
+    let affinity = affinity(a, b)
+    if withSources, case .points = affinity, contradict(a, b) { return .excluded(.contradictsItself) }
+    return affinity
+  }
+
+  /// The score of what two reports say, whoever says it: a function of their ``FusionReport/content``.
+  package func affinity(_ a: FusionReport, _ b: FusionReport) -> PairScore {
+    guard a.scope == b.scope, a.scope == .incident else { return .excluded(.scope) }
     guard a.dataset == nil || a.dataset != b.dataset else { return .excluded(.sameDataset) }
     guard let type = Self.kind(a.subType, b.subType) else { return .excluded(.type) }
     guard let days = a.days, let other = b.days, days.length <= Self.longestSpan, other.length <= Self.longestSpan
@@ -49,15 +57,18 @@ public struct PairScorer: Sendable {
     case .success(let found): place = found
     case .failure(let exclusion): return .excluded(exclusion.reason)
     }
-    if withSources, a.source == b.source, a.published == b.published, let killed = a.killed, let others = b.killed,
-      killed.excludes(others)
-    {
-      return .excluded(.contradictsItself)
-    }
     let evidence = Evidence(
       time: Self.time(days, other, gap), place: place, type: type, actors: Self.actors(a.parties, b.parties),
       killed: Self.number(a.killed, b.killed), wounded: Self.number(a.wounded, b.wounded))
     return .points(points(evidence), evidence)
+  }
+
+  /// Whether one source gave, on one day, numbers of dead that cannot both be true.
+  func contradict(_ a: FusionReport, _ b: FusionReport) -> Bool {
+    guard a.source == b.source, a.published == b.published, let killed = a.killed, let others = b.killed else {
+      return false
+    }
+    return killed.excludes(others)
   }
 
   /// Whether two reports are looked at together, whatever their sources.
@@ -127,6 +138,15 @@ public struct PairScorer: Sendable {
       return type == .strategicDevelopments || type == .diplomacy ? nil : .sameType
     }
     return family(type) == family(other) && family(type) != nil ? .kindred : nil
+  }
+
+  /// Numbers the kinds of happening: those of two numbers are never joined.
+  static func kind(of subType: SubEventType) -> Int32 {
+    switch family(subType.type) {
+    case .violence: 0
+    case .crowds: 1
+    case nil: Int32(2 + (SubEventType.allCases.firstIndex(of: subType) ?? 0))
+    }
   }
 
   private enum Family { case violence, crowds }

@@ -56,8 +56,10 @@ public struct ImportRun: Sendable {
     case otherLanguage(article: String, language: String)
   }
 
-  /// How many new articles are committed together; of those that are known, which cost little, more.
-  private static let groupSize = 64
+  /// How many new articles are committed together, unless they are very long; of those that are known, which cost
+  /// little, more.
+  private static let groupSize = 256
+  private static let groupBytes = 8 << 20
   private static let knownGroupSize = 4096
   /// Whatever there is, is committed after so long.
   private static let longestWait = Duration.seconds(2)
@@ -84,6 +86,7 @@ public struct ImportRun: Sendable {
     var summary = Summary()
     var group: [ReadingRun.Outcome] = []
     var newInGroup = 0
+    var bytesInGroup = 0
     var lastCommit = start
     var rehearsed: Set<ContentHash> = []
     func commit() throws {
@@ -91,22 +94,24 @@ public struct ImportRun: Sendable {
       guard !group.isEmpty else { return }
       var notes: [Note] = []
       if let store {
-        try store.transaction {
-          for outcome in group { try Self.store(outcome, in: store, &summary, &notes) }
-        }
+        try Self.store(group, in: store, &summary, &notes)
       } else {
         for outcome in group { Self.rehearse(outcome, known, &rehearsed, &summary, &notes) }
       }
       group.removeAll(keepingCapacity: true)
-      newInGroup = 0
+      (newInGroup, bytesInGroup) = (0, 0)
       for item in notes { try note(item) }
       summary.seconds = Self.seconds(clock.now - start)
       try progress(summary)
     }
     try run.map({ $0 }, isCancelled: isCancelled, taken: { summary.bytesRead = $0 }) { outcome in
       group.append(outcome)
-      if case .read = outcome { newInGroup += 1 }
-      if newInGroup >= Self.groupSize || group.count >= Self.knownGroupSize || clock.now - lastCommit > Self.longestWait
+      if case .read(let article, _, _, _) = outcome {
+        newInGroup += 1
+        bytesInGroup += article.text.utf8.count
+      }
+      if newInGroup >= Self.groupSize || bytesInGroup >= Self.groupBytes || group.count >= Self.knownGroupSize
+        || clock.now - lastCommit > Self.longestWait
       {
         try commit()
       }
@@ -171,8 +176,28 @@ public struct ImportRun: Sendable {
     if reading.published == nil, !reading.reports.isEmpty || !reading.statements.isEmpty { summary.undated += 1 }
   }
 
+  /// Stores all together. Where one article is refused they are stored anew, each so that it can be taken back alone:
+  /// keeping that possible costs a fifth of the time, and hardly any article is refused.
   private static func store(
-    _ outcome: ReadingRun.Outcome, in store: Store, _ summary: inout Summary, _ notes: inout [Note]
+    _ group: [ReadingRun.Outcome], in store: Store, _ summary: inout Summary, _ notes: inout [Note]
+  ) throws {
+    let before = summary
+    do {
+      try store.transaction(takesBackEach: false) {
+        for outcome in group { try Self.store(outcome, in: store, &summary, &notes, toleratesRefusal: false) }
+      }
+    } catch let error as StoreError where error.concernsOneArticle {
+      summary = before
+      notes.removeAll()
+      try store.transaction {
+        for outcome in group { try Self.store(outcome, in: store, &summary, &notes, toleratesRefusal: true) }
+      }
+    }
+  }
+
+  private static func store(
+    _ outcome: ReadingRun.Outcome, in store: Store, _ summary: inout Summary, _ notes: inout [Note],
+    toleratesRefusal: Bool
   ) throws {
     switch outcome {
     case .problem(let problem): count(problem, &summary, &notes)
@@ -186,7 +211,7 @@ public struct ImportRun: Sendable {
       do throws(StoreError) {
         result = try store.save(article, reading, identity: identity)
       } catch {
-        guard error.concernsOneArticle else { throw error }
+        guard error == .emptyText || (toleratesRefusal && error.concernsOneArticle) else { throw error }
         summary.failures += 1
         notes.append(.problem(IntakeProblem(source: article.id, reason: error.description)))
         return

@@ -64,6 +64,8 @@ public final class Connection {
   /// The statements that have an owner. The full-text index has statements of its own on the same connection, which are
   /// none of our business, so SQLite's own list does not serve.
   private var lent: Set<OpaquePointer> = []
+  /// Tables of rows that wait, by name; see `RowQueue`.
+  var queues: [String: QueuedRows] = [:]
   /// How many `transaction` calls are under way, one in the other.
   var transactionDepth = 0
 

@@ -69,6 +69,53 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test("hundreds of papers that print nearly the same are one event, in whatever groups they come")
+  func crowd() throws {
+    var random = Lottery(seed: 2)
+    var numbers = Array(0..<300)
+    var contents: [[String]] = []
+    for together in [300, 37] {
+      let store = try testStore(fuses: true)
+      var rest = numbers[...]
+      while !rest.isEmpty {
+        try store.transaction(takesBackEach: false) {
+          for number in rest.prefix(together) {
+            try store.save(
+              Article(id: "\(number)", text: "Article \(number)", publisher: "Paper \(number)"),
+              reading([shelling([figure(.killed, Count(4 + number % 2))])]))
+          }
+        }
+        rest = rest.dropFirst(together)
+      }
+      #expect(try store.timeline().map(\.event.reportCount) == [300])
+      #expect(try store.check() == [])
+      contents.append(try Self.content(store))
+      numbers.shuffle(using: &random)
+    }
+    #expect(contents[0] == contents[1])
+  }
+
+  @Test("a save that fails where none can be taken back alone takes back all") func spoiled() throws {
+    let store = try testStore(fuses: true)
+    var refused = shelling([figure(.killed, Count(4))])
+    refused.place?.precision = 9
+    let (good, bad) = (reading([shelling([figure(.killed, Count(4))])]), reading([refused]))
+    #expect(throws: StoreError.self) {
+      try store.transaction(takesBackEach: false) {
+        try store.save(Article(id: "good", text: "A good article"), good)
+        try? store.save(Article(id: "bad", text: "A bad article"), bad)
+      }
+    }
+    #expect(try store.info().articles == 0)
+    // Each on its own, only the bad one is refused.
+    try store.transaction {
+      try store.save(Article(id: "good", text: "A good article"), good)
+      #expect(throws: StoreError.self) { try store.save(Article(id: "bad", text: "A bad article"), bad) }
+    }
+    #expect(try store.info().articles == 1)
+    #expect(try store.check() == [])
+  }
+
   @Test("an article read anew is fused anew") func replaced() throws {
     let store = try testStore(fuses: true)
     let articles = (1...3).map { Article(id: "\($0)", text: "Article \($0)", publisher: "Paper \($0)") }

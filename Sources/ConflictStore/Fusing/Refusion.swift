@@ -10,11 +10,12 @@ final class Refusion {
   private let reader: FusionReader
   private let writer: EventWriter
   private var book: DecisionBook
-  private let block: SQLite.Statement
+  private var finder: NeighbourhoodFinder
+  private let blocks: QueuedTable
+  private let hasBlocks: SQLite.Statement
   private let noBlocks: SQLite.Statement
   private let candidates: SQLite.Statement
   private let eventOf: SQLite.Statement
-  private let rowOf: SQLite.Statement
 
   init(_ connection: Connection, fuses: Bool) throws {
     self.connection = connection
@@ -23,12 +24,15 @@ final class Refusion {
     reader = try FusionReader(connection)
     writer = try EventWriter(connection, settings.fusion, rule: settings.rule)
     book = try DecisionBook(connection)
-    block = try connection.prepare("INSERT OR IGNORE INTO report_blocks (block, day, report_id) VALUES (?, ?, ?)")
+    finder = try NeighbourhoodFinder(connection, fusion, reader)
+    blocks = try QueuedTable(
+      connection, "report_blocks", ["block", "day", "report_id"],
+      insert: "INSERT OR IGNORE INTO report_blocks SELECT block, day, report_id FROM pending_report_blocks")
+    hasBlocks = try connection.prepare("SELECT 1 FROM report_blocks WHERE report_id = ? LIMIT 1")
     noBlocks = try connection.prepare("DELETE FROM report_blocks WHERE report_id = ?")
     candidates = try connection.prepare(
       "SELECT report_id FROM report_blocks WHERE block = ? AND day BETWEEN ? AND ?")
     eventOf = try connection.prepare("SELECT event_id FROM event_reports WHERE report_id = ?")
-    rowOf = try connection.prepare("SELECT id FROM reports WHERE key = ?")
   }
 
   // MARK: The neighbourhood of what changed
@@ -37,10 +41,12 @@ final class Refusion {
   ///
   /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
   func catchUp(deleted: () throws -> Void) throws {
+    // CROSS: there are hardly any unfused families, which SQLite cannot know; it would go through all reports instead.
     try connection.execute(
       """
       INSERT OR IGNORE INTO unfused_reports
-      SELECT reports.id FROM unfused_families JOIN article_families USING (family) JOIN reports USING (article_id)
+      SELECT reports.id FROM unfused_families
+        CROSS JOIN article_families USING (family) CROSS JOIN reports USING (article_id)
       """)
     try connection.execute("DELETE FROM unfused_families")
     let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
@@ -49,7 +55,8 @@ final class Refusion {
     guard !changed.isEmpty else { return }
     try refresh()
     for row in changed { try placeInBlocks(row) }
-    let members = try neighbourhood(of: changed)
+    try blocks.flush()
+    let members = try finder.members(around: changed, book)
     let groups = fuse(members)
 
     // What is as it was stays untouched.
@@ -75,13 +82,14 @@ final class Refusion {
     try deleted()
     let totals = try ReportTotals(of: fresh.flatMap { $0.map(\.row) }, in: connection)
     for group in fresh { try write(group, totals) }
+    try writer.flush()
     try connection.execute("DELETE FROM unfused_reports")
   }
 
   /// Notes the whole neighbourhood of some reports as changed: it has to be worked out anew once they are gone.
   func noteNeighbours(of rows: [Int]) throws {
     try refresh()
-    for member in try neighbourhood(of: rows) {
+    for member in try finder.members(around: rows, book) {
       try connection.execute("INSERT OR IGNORE INTO unfused_reports VALUES (\(member.row))")
     }
   }
@@ -120,10 +128,12 @@ final class Refusion {
 
   private func placeInBlocks(_ row: Int) throws {
     guard let report = try reader.read(row) else { return }
-    try noBlocks.run(row)
+    // New reports have none, and looking is cheaper than deleting nothing.
+    try hasBlocks.bind(row, at: 1)
+    if try hasBlocks.value(as: Int.self) != nil { try noBlocks.run(row) }
     guard let days = report.days else { return }
     for number in Blocks.of(report, country: report.spot?.country ?? 0) {
-      try block.run(Int(number), Int(days.first), row)
+      try blocks.queue.append(Int(number), Int(days.first), row)
     }
   }
 
@@ -134,28 +144,6 @@ final class Refusion {
       try candidates.forEach { row in rows.append(try row.int(0)) }
     }
     return rows
-  }
-
-  /// Everything that hangs together with some reports, in the order of keys.
-  private func neighbourhood(of rows: [Int]) throws -> [EventWriter.Member] {
-    var seen = Set(rows)
-    var frontier = rows
-    var members: [EventWriter.Member] = []
-    while let row = frontier.popLast() {
-      guard let report = try reader.read(row) else { continue }
-      members.append(EventWriter.Member(report: report, row: row))
-      for companion in book.companions(of: EventWriter.digits(report.key)) {
-        try rowOf.bind(companion, at: 1)
-        if let other = try rowOf.value(as: Int.self), seen.insert(other).inserted { frontier.append(other) }
-      }
-      guard let fusion else { continue }
-      for other in try near(report, fusion.settings) where !seen.contains(other) {
-        guard let candidate = try reader.read(other), fusion.scorer.links(report, candidate) else { continue }
-        seen.insert(other)
-        frontier.append(other)
-      }
-    }
-    return members.sorted { $0.report.key < $1.report.key }
   }
 
   /// - Parameter members: in the order of keys.
@@ -196,6 +184,7 @@ final class Refusion {
       (members[groups[$0][0]].report.days?.first ?? .max, $0) < (members[groups[$1][0]].report.days?.first ?? .max, $1)
     }
     for number in order { try write(groups[number].map { members[$0] }, totals) }
+    try writer.flush()
     try connection.execute("DELETE FROM settings WHERE name IN ('rebuilding', 'fusion')")
   }
 
@@ -234,7 +223,11 @@ final class Refusion {
       }
     }
     entries.sort { ($0.block, $0.day, $0.row) < ($1.block, $1.day, $1.row) }
-    for entry in entries { try block.run(Int(entry.block), Int(entry.day), Int(entry.row)) }
+    for entry in entries {
+      try blocks.queue.append(Int(entry.block), Int(entry.day), Int(entry.row))
+      if blocks.queue.count >= 10_000 { try blocks.flush() }
+    }
+    try blocks.flush()
   }
 }
 

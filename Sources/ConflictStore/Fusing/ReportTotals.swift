@@ -23,54 +23,61 @@ struct ReportTotals {
   /// - Parameter rows: the reports' rows; nil for all.
   init(of rows: [Int]?, in connection: Connection) throws {
     guard let rows else {
-      try load("1", connection)
+      try load(try connection.prepare("\(Self.figures) ORDER BY f.report_id, f.ordinal"))
       return
     }
-    for row in rows { try load("f.report_id = \(row)", connection) }
+    let statement = try connection.prepare("\(Self.figures) WHERE f.report_id = ? ORDER BY f.report_id, f.ordinal")
+    for row in rows {
+      try statement.bind(row, at: 1)
+      try load(statement)
+    }
   }
 
-  private mutating func load(_ condition: SQL, _ connection: Connection) throws {
-    var current = -1
+  /// A figure comes once for each kind of victim that it is of.
+  private static let figures: SQL = """
+    SELECT f.report_id, f.id, v.victim, r.scope, r.partisan, f.outcome, f.scope, f.low, f.best, f.high, f.said_by,
+      f.status
+    FROM figures AS f CROSS JOIN reports AS r ON r.id = f.report_id
+      LEFT JOIN figure_victims AS v ON v.figure_id = f.id
+    """
+
+  private mutating func load(_ statement: SQLite.Statement) throws {
+    var (report, figure) = (-1, -1)
     var scope = Scope.incident
     var partisan = 0
     var figures: [CasualtyFigure] = []
-    func finish(_ totals: inout ReportTotals) {
-      guard !figures.isEmpty else { return }
-      let start = totals.totals.count
-      for total in CasualtyTotal.all(figures, scope: scope) {
-        let bit = Outcome.allCases.firstIndex(of: total.outcome) ?? 0
-        totals.totals.append(
-          Total(
-            outcome: total.outcome, victim: total.victim, count: total.count, isPartisan: partisan >> bit & 1 == 1,
-            rule: total.rule))
+    try statement.forEach { row in
+      if try row.int(0) != report {
+        finish(report, figures, scope, partisan)
+        figures.removeAll(keepingCapacity: true)
+        (report, scope, partisan) = (try row.int(0), try row[3], try row.int(4))
       }
-      totals.ranges[current] = start..<totals.totals.count
-      figures.removeAll(keepingCapacity: true)
-    }
-    try connection.prepare(
-      """
-      SELECT f.report_id, r.scope, r.partisan, f.outcome, f.scope, f.low, f.best, f.high, f.said_by, f.status,
-        (SELECT group_concat(victim, ';') FROM figure_victims WHERE figure_id = f.id)
-      FROM figures AS f CROSS JOIN reports AS r ON r.id = f.report_id
-      WHERE \(condition) ORDER BY f.report_id, f.ordinal
-      """
-    ).forEach { row in
-      let report = try row.int(0)
-      if report != current {
-        finish(&self)
-        current = report
-        scope = try row[1]
-        partisan = try row.int(2)
+      let victim = try (row[2] as String?).flatMap { VictimKind(rawValue: $0) }
+      if try row.int(1) == figure, !figures.isEmpty {
+        if let victim { figures[figures.count - 1].victims.append(victim) }
+        return
       }
-      let victims: String? = try row[10]
+      figure = try row.int(1)
       figures.append(
         CasualtyFigure(
-          outcome: try row[3],
-          victims: victims.map { $0.split(separator: ";").compactMap { VictimKind(rawValue: String($0)) } } ?? [],
-          scope: try row[4], count: Count(low: try row.int(5), best: try row[6], high: try row[7]), text: "",
-          span: TextSpan(start: 0, end: 0), by: try row[8], status: try row[9]))
+          outcome: try row[5], victims: victim.map { [$0] } ?? [], scope: try row[6],
+          count: Count(low: try row.int(7), best: try row[8], high: try row[9]), text: "",
+          span: TextSpan(start: 0, end: 0), by: try row[10], status: try row[11]))
     }
-    finish(&self)
+    finish(report, figures, scope, partisan)
+  }
+
+  private mutating func finish(_ report: Int, _ figures: [CasualtyFigure], _ scope: Scope, _ partisan: Int) {
+    guard !figures.isEmpty else { return }
+    let start = totals.count
+    for total in CasualtyTotal.all(figures, scope: scope) {
+      let bit = Outcome.allCases.firstIndex(of: total.outcome) ?? 0
+      totals.append(
+        Total(
+          outcome: total.outcome, victim: total.victim, count: total.count, isPartisan: partisan >> bit & 1 == 1,
+          rule: total.rule))
+    }
+    ranges[report] = start..<totals.count
   }
 }
 
@@ -102,22 +109,36 @@ struct CasualtyTotal: Equatable {
   /// For a kind of victim the whole figures of that kind count; where there are none, the subsets do ("12 killed,
   /// including two children": two children). So kinds overlap, and only the totals for everybody may be added up.
   static func all(_ figures: [CasualtyFigure], scope: Scope) -> [CasualtyTotal] {
+    if figures.count == 1 { return totals(of: figures[0], scope) }
     var totals: [CasualtyTotal] = []
-    for outcome in Outcome.allCases {
+    for outcome in Outcome.allCases where figures.contains(where: { $0.outcome == outcome && $0.status != .denied }) {
       let figures = figures.filter { $0.outcome == outcome && $0.status != .denied }
-      guard !figures.isEmpty else { continue }
       let whole = figures.filter { $0.scope == scope }
       if let count = CasualtyFigure.total(whole) {
         totals.append(CasualtyTotal(outcome: outcome, victim: nil, count: count, rule: rule(whole)))
       }
-      guard figures.contains(where: { !$0.victims.isEmpty }) else { continue }
-      for kind in VictimKind.allCases {
+      for kind in VictimKind.allCases where figures.contains(where: { $0.victims.contains(kind) }) {
         var chosen = whole.filter { $0.victims.contains(kind) }
         if chosen.isEmpty { chosen = figures.filter { $0.scope == .subset && $0.victims.contains(kind) } }
         guard let count = CasualtyFigure.total(chosen) else { continue }
         totals.append(CasualtyTotal(outcome: outcome, victim: kind, count: count, rule: rule(chosen)))
       }
     }
+    return totals
+  }
+
+  /// The totals of a report with one figure, as most are.
+  private static func totals(of figure: CasualtyFigure, _ scope: Scope) -> [CasualtyTotal] {
+    guard figure.status != .denied else { return [] }
+    var totals: [CasualtyTotal] = []
+    func add(_ victim: VictimKind?) {
+      totals.append(
+        CasualtyTotal(
+          outcome: figure.outcome, victim: victim, count: figure.count, rule: figure.scope == .subset ? .part : .only))
+    }
+    if figure.scope == scope { add(nil) }
+    guard figure.scope == scope || figure.scope == .subset, !figure.victims.isEmpty else { return totals }
+    for kind in VictimKind.allCases where figure.victims.contains(kind) { add(kind) }
     return totals
   }
 

@@ -14,6 +14,7 @@ struct DecidedEvent: Hashable {
 struct DecisionBook {
   /// Reports by key, and the group that they were put in.
   private(set) var groupOf: [String: Int] = [:]
+  private var keysOf: [Int: [String]] = [:]
   private var decided: [Int: DecidedEvent] = [:]
   /// Number of the last decision that it knows.
   let last: Int
@@ -57,6 +58,7 @@ struct DecisionBook {
         next += 1
       }
     }
+    keysOf = Dictionary(grouping: groupOf.keys.sorted()) { groupOf[$0] ?? 0 }
   }
 
   /// Decisions that were taken back, and not brought back since.
@@ -78,8 +80,7 @@ struct DecisionBook {
 
   /// The keys that were put together with this one.
   func companions(of key: String) -> [String] {
-    guard let group = groupOf[key] else { return [] }
-    return groupOf.filter { $0.value == group }.map(\.key)
+    groupOf[key].flatMap { keysOf[$0] } ?? []
   }
 
   /// For fusion: every group, or those that have one of these reports.

@@ -33,6 +33,7 @@ extension Store {
   ) throws(StoreError) -> ReadingChange {
     try writing {
       guard let id = try articleID(hash) else { throw StoreError.unknown(kind: "article", id: hash.hex) }
+      try writer?.flush()
       let old = try connection.map(
         "SELECT id, key, span_start, span_end FROM reports WHERE article_id = \(id) ORDER BY ordinal"
       ) { row in OldReport(row: try row[0], key: try row[1], span: try row.span(2)) }
@@ -59,7 +60,9 @@ extension Store {
           read_at = \(options.clock().description)
         WHERE id = \(id)
         """)
-      try readyWriter().insertReading(reading, of: id, hash: hash, keys: keys)
+      let writer = try readyWriter()
+      try writer.insertReading(reading, of: id, hash: hash, keys: keys)
+      try writer.flush()
 
       let after = try fingerprints(of: id)
       change.keptReports = kept.count

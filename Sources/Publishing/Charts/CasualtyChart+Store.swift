@@ -8,15 +8,16 @@ extension CasualtyChart {
     of store: Store, filter: EventFilter = EventFilter(), outcome: Outcome = .killed
   ) throws -> CasualtyChart {
     try store.snapshot {
-      let months = try store.casualties(CasualtyQuery(filter, grouping: .month, outcomes: [outcome]))
+      var query = CasualtyQuery(filter, grouping: .month, outcomes: [outcome])
+      query.tellsWhatIsLeftOut = false
+      let months = try store.casualties(query)
       let starts = months.rows.compactMap { $0.label.flatMap(Period.month.start) }
       var period = Period.year
       if let first = starts.min(), let last = starts.max() {
         period = Period(from: first, to: last.adding(months: 1).adding(days: -1))
       }
-      let table =
-        period == .month
-        ? months : try store.casualties(CasualtyQuery(filter, grouping: period.grouping, outcomes: [outcome]))
+      query.grouping = period.grouping
+      let table = period == .month ? months : try store.casualties(query)
       return CasualtyChart(
         table, grouping: period.grouping, outcome: outcome, label: period.name, credit: try Credit.line(of: store))
     }

@@ -48,6 +48,35 @@ enum DelimitedText {
   /// (OWASP, "CSV Injection"). Control characters are taken out.
   static func cell(_ text: String, isNumber: Bool, _ delimiter: Delimiter) -> String {
     if isNumber || text.isEmpty { return text }
+    var cell = isPlain(text) ? text : cleaned(text, delimiter)
+    // Some programs pass over blanks before they look for the sign.
+    if let first = cell.first(where: { !$0.isWhitespace }), "=+-@＝＋－＠".contains(first) { cell = "'" + cell }
+    guard delimiter == .comma else { return cell }
+    var (hasQuotes, needsQuotes) = (false, false)
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { hasQuotes = true }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { needsQuotes = true }
+    }
+    guard needsQuotes || hasQuotes else { return cell }
+    if hasQuotes { cell = cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") }
+    return "\"" + cell + "\""
+  }
+
+  /// Whether there is nothing to take out: no control characters, and no marks that may end a line. Nearly every text is
+  /// so, and bytes tell it at once.
+  private static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x7F { return false }
+      // U+0080 … U+009F, and U+2028 and U+2029 among their neighbours.
+      if last == 0xC2, byte < 0xA0 { return false }
+      if last == 0x80, byte == 0xA8 || byte == 0xA9 { return false }
+      last = byte
+    }
+    return true
+  }
+
+  private static func cleaned(_ text: String, _ delimiter: Delimiter) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -57,10 +86,6 @@ enum DelimitedText {
       default: scalars.append(scalar)
       }
     }
-    var cell = String(scalars)
-    // Some programs pass over blanks before they look for the sign.
-    if let first = cell.first(where: { !$0.isWhitespace }), "=+-@＝＋－＠".contains(first) { cell = "'" + cell }
-    guard delimiter == .comma, cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return String(scalars)
   }
 }

@@ -46,6 +46,7 @@ struct StatsCasualties: ParsableCommand {
       try filter.filter(in: database), grouping: try by.grouping(in: database),
       second: try second?.grouping(in: database), outcomes: outcomes, rule: rows.rules)
     query.tellsCoverage = [.table, .json, .markdown].contains(output.format)
+    query.tellsWhatIsLeftOut = query.tellsCoverage && !drawing.isAsked
     let sink = StandardOutput()
     let store = try database.open()
     var table = try store.casualties(query)
@@ -170,9 +171,10 @@ private enum EventCounts {
     _ database: DatabaseOptions, _ output: OutputOptions
   ) throws {
     let (by, second) = rows.groupings(fallback)
-    let query = CasualtyQuery(
+    var query = CasualtyQuery(
       try filter.filter(in: database), grouping: try by.grouping(in: database),
       second: try second?.grouping(in: database), outcomes: [])
+    query.tellsWhatIsLeftOut = false
     let store = try database.open()
     var table = try store.casualties(query)
     if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }

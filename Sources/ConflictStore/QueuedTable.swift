@@ -1,0 +1,25 @@
+internal import SQLite
+
+/// A table whose new rows wait, and are then inserted by one statement.
+final class QueuedTable {
+  let queue: RowQueue
+  private let insert: SQLite.Statement
+
+  /// - Parameters:
+  ///   - name: the table's.
+  ///   - columns: those of the queue.
+  ///   - insert: what inserts, where it is not simply all that is in the queue `pending_…`.
+  init(_ connection: Connection, _ name: String, _ columns: [String], insert: SQL? = nil) throws {
+    queue = try RowQueue(connection, name: "pending_\(name)", columns: columns)
+    let list = columns.joined(separator: ", ")
+    self.insert = try connection.prepare(
+      insert ?? SQL(trusted: "INSERT INTO \(name) (\(list)) SELECT \(list) FROM pending_\(name)"))
+  }
+
+  /// Inserts what waits; the queue is empty afterwards, whatever happens.
+  func flush() throws(SQLiteError) {
+    if queue.isEmpty { return }
+    defer { queue.removeAll() }
+    try insert.run()
+  }
+}
