@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import Extraction
 import Testing
@@ -19,7 +20,8 @@ struct LeadTests {
       """)
     #expect(reports.count == 1)
     #expect(reports.first?.place?.name == "Bama")
-    #expect(reports.first?.figures.count { $0.outcome == .killed && $0.scope == .incident } == 1)
+    let killed = reports.first?.figures.filter { $0.outcome == .killed && $0.scope == .incident } ?? []
+    #expect(killed.count == 1)
   }
 
   @Test func `the seat of a speaker is not the site`() {
@@ -31,7 +33,7 @@ struct LeadTests {
 
   @Test func `a speaker's town is the site where no other is named`() {
     let reports = Self.incidents("Gunmen shot dead two farmers on Saturday, the police in Kandahar said.")
-    #expect(reports.first?.place?.name == "Kandahar")
+    #expect(reports.first?.place?.text == "Kandahar")
   }
 
   @Test func `the day of filing is not the day of the attack`() {
@@ -46,10 +48,10 @@ struct LeadTests {
     #expect(reports.first?.date?.start.description == "2016-03-04")
   }
 
-  @Test func `no day to come is inherited`() {
+  @Test func `no day to come is inherited`() throws {
     let reports = Self.incidents(
       "A commission will meet on Thursday in Geneva. A mortar shell killed two traders at the market of Bama.")
-    let day = reports.first?.date?.start.earliest
-    #expect(day.map { $0 <= CalendarDate(year: 2016, month: 3, day: 7)! } ?? true)
+    let published = try #require(CalendarDate(year: 2016, month: 3, day: 7))
+    if let day = reports.first?.date?.start.earliest { #expect(day <= published) }
   }
 }
