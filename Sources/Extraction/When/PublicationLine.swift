@@ -22,6 +22,7 @@ enum PublicationLine {
   }
 
   private static func lines(of document: Document) -> [Range<Int>] {
+    guard !document.tokens.isEmpty else { return [] }
     var lines: [Range<Int>] = []
     var start = 0
     for index in 0..<min(document.tokens.count, reach) where index > start {
