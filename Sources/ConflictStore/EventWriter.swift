@@ -72,7 +72,8 @@ final class EventWriter {
       report.flatMap { wanted in telling.first { $0.report.key == wanted.key }?.row }
     }
     let lead = row(outline.lead) ?? first.row
-    let figures = Self.figures(of: members, coded, totals, rule)
+    let accounts = members.count > 1 ? Self.accounts(of: members, totals) : [:]
+    let figures = Self.figures(of: members, coded, totals, accounts, rule)
     let killed = figures.first { $0.outcome == .killed && $0.victim == nil }?.count
     let wounded = figures.first { $0.outcome == .wounded && $0.victim == nil }?.count
     let review = decided?.state ?? (coded == nil ? .machine : .accepted)
@@ -105,7 +106,7 @@ final class EventWriter {
         id, figure.outcome.rawValue, figure.victim?.rawValue ?? "all", figure.count.low, figure.count.best,
         figure.count.high, figure.reason)
     }
-    if members.count > 1 { try writeAlternatives(members, coded, totals, figures, id) }
+    if members.count > 1 { try writeAlternatives(accounts, coded, totals, figures, id) }
     if let decided, let snapshot = decided.snapshot {
       try flush()
       try restore(snapshot, id)
@@ -138,15 +139,17 @@ final class EventWriter {
 
   /// The figures by the rules that are not the database's own, where they are others.
   private func writeAlternatives(
-    _ members: [Member], _ coded: Member?, _ totals: ReportTotals, _ figures: [Figure], _ id: Int
+    _ accounts: [Told: [Account]], _ coded: Member?, _ totals: ReportTotals, _ figures: [Figure], _ id: Int
   ) throws {
-    for other in FigureRule.allCases where other != rule {
-      for figure in Self.figures(of: members, coded, totals, other) where figure.victim == nil {
-        let own = figures.first { $0.outcome == figure.outcome && $0.victim == nil }
-        if own?.count == figure.count { continue }
+    for outcome in Outcome.allCases {
+      // What was coded by hand holds by every rule.
+      let isCoded = coded.map { totals[$0.row].contains { $0.outcome == outcome && $0.victim == nil } } ?? false
+      guard !isCoded, let told = accounts[Told(outcome: outcome, victim: nil)] else { continue }
+      let own = figures.first { $0.outcome == outcome && $0.victim == nil }
+      for other in FigureRule.allCases where other != rule {
+        guard let chosen = other.choose(told), own?.count != chosen.count else { continue }
         try alternatives.queue.append(
-          id, other.rawValue, figure.outcome.rawValue, figure.count.low, figure.count.best, figure.count.high,
-          figure.reason)
+          id, other.rawValue, outcome.rawValue, chosen.count.low, chosen.count.best, chosen.count.high, chosen.reason)
       }
     }
   }
@@ -162,28 +165,36 @@ final class EventWriter {
     var reason: String
   }
 
+  /// What accounts are of.
+  struct Told: Hashable {
+    var outcome: Outcome
+    /// nil for everybody.
+    var victim: VictimKind?
+  }
+
+  /// What the reports of an event tell, by outcome and kind of victim.
+  private static func accounts(of members: [Member], _ totals: ReportTotals) -> [Told: [Account]] {
+    // What is denied does not count beside what is not.
+    let isDenied = members.allSatisfy { $0.report.status == .denied }
+    var accounts: [Told: [Account]] = [:]
+    for member in members where isDenied || member.report.status != .denied {
+      for total in totals[member.row] {
+        accounts[Told(outcome: total.outcome, victim: total.victim), default: []].append(
+          Account(
+            source: member.report.source, published: member.report.published, key: member.report.key,
+            count: total.count, isPartisan: total.isPartisan))
+      }
+    }
+    return accounts
+  }
+
   /// Chooses the figure of each outcome and kind of victim by a rule.
-  static func figures(
-    of members: [Member], _ coded: Member?, _ totals: ReportTotals, _ rule: FigureRule
+  private static func figures(
+    of members: [Member], _ coded: Member?, _ totals: ReportTotals, _ accounts: [Told: [Account]], _ rule: FigureRule
   ) -> [Figure] {
     if let only = members.first, members.count == 1 {
       return totals[only.row].map {
         Figure(outcome: $0.outcome, victim: $0.victim, count: $0.count, reason: $0.rule.words)
-      }
-    }
-    // What is denied does not count beside what is not.
-    let isDenied = members.allSatisfy { $0.report.status == .denied }
-    struct Key: Hashable {
-      var outcome: Outcome
-      var victim: VictimKind?
-    }
-    var accounts: [Key: [Account]] = [:]
-    for member in members where isDenied || member.report.status != .denied {
-      for total in totals[member.row] {
-        accounts[Key(outcome: total.outcome, victim: total.victim), default: []].append(
-          Account(
-            source: member.report.source, published: member.report.published, key: member.report.key,
-            count: total.count, isPartisan: total.isPartisan))
       }
     }
     var figures: [Figure] = []
@@ -192,7 +203,7 @@ final class EventWriter {
         if let coded, let total = totals[coded.row].first(where: { $0.outcome == outcome && $0.victim == victim }) {
           figures.append(
             Figure(outcome: outcome, victim: victim, count: total.count, reason: "as it was coded by hand"))
-        } else if let chosen = accounts[Key(outcome: outcome, victim: victim)].flatMap(rule.choose) {
+        } else if let chosen = accounts[Told(outcome: outcome, victim: victim)].flatMap(rule.choose) {
           figures.append(Figure(outcome: outcome, victim: victim, count: chosen.count, reason: chosen.reason))
         }
       }
