@@ -1,9 +1,9 @@
 /// A table from words to small values, made once and asked for every token of every text: open addressing over the keys'
 /// own hashes, one probe for most words.
 public struct WordTable<Value: Sendable>: Sendable {
-  private var keys: [UInt64]
-  private var slots: [Value?]
-  private let mask: Int
+  @usableFromInline private(set) var keys: [UInt64]
+  @usableFromInline private(set) var slots: [Value?]
+  @usableFromInline let mask: Int
 
   /// A word that is listed twice keeps its first value.
   public init(_ entries: [(WordKey, Value)]) {
@@ -21,6 +21,9 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  public init(_ entries: [WordKey: Value]) { self.init(entries.map { ($0.key, $0.value) }) }
+
+  @inlinable
   @inline(__always)
   public subscript(key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask

@@ -153,7 +153,7 @@ struct ReportEvidence {
     reported occurred took place broke erupted carried launched perpetrated committed staged happened registered
     underway raged conducted suffered place claimed killed left
     """
-  private static let signsOfWords: KeyTable<ReportSign> = {
+  private static let signsOfWords: WordTable<ReportSign> = {
     var table: [WordKey: ReportSign] = [:]
     func add(_ sign: ReportSign, _ words: String) {
       for word in words.words { table[WordKey(word)] = sign }
@@ -174,7 +174,7 @@ struct ReportEvidence {
       trial court judge prosecutor sentenced convicted charged investigation investigating extradition extradited accused
       responsible suspects tried jailed amnesty confessed testified
       """)
-    return KeyTable(table)
+    return WordTable(table)
   }()
   private static let firstPersons: WordSet = "we our us i my me you your"
 

@@ -24,7 +24,7 @@ struct WordRoles {
   let document: Document
   private var tokens: [Token] { document.tokens }
 
-  private static let closed: KeyTable<WordRole> = {
+  private static let closed: WordTable<WordRole> = {
     var table: [WordKey: WordRole] = [:]
     func add(_ role: WordRole, _ words: String) {
       for word in words.words { table[WordKey(word)] = role }
@@ -78,7 +78,7 @@ struct WordRoles {
       instead therefore thus finally eventually first soon almost nearly narrowly together separately otherwise
       subsequently overnight either additionally
       """)
-    return KeyTable(table)
+    return WordTable(table)
   }()
 
   /// Phrases of several words that play one part.

@@ -18,7 +18,7 @@ struct Participants: OptionSet, Sendable {
   static let state: Participants = [.soldiers, .police]
   static let armed: Participants = [.soldiers, .police, .rebels, .gunmen]
 
-  private static let table: KeyTable<Participants> = {
+  private static let table: WordTable<Participants> = {
     var table: [WordKey: Participants] = [:]
     func add(_ kind: Participants, _ words: String) {
       for word in words.words { table[WordKey(word)] = kind }
@@ -69,7 +69,7 @@ struct Participants: OptionSet, Sendable {
       """)
     add(.mob, "mob mobs rioters rioter looters crowd vigilantes locals villagers inmates prisoners youths hooligans")
     add(.prisoners, "inmates prisoners prison jail inmate detainees")
-    return KeyTable(table)
+    return WordTable(table)
   }()
 
   /// The kind of one word; the first sense of words that could be several.

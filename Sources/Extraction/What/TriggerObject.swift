@@ -6,7 +6,7 @@ import Linguistics
 enum TriggerObject {
   enum Kind { case weapons, ordnance, goods, people, remains, ground, base }
 
-  private static let nouns: KeyTable<Kind> = {
+  private static let nouns: WordTable<Kind> = {
     var table: [WordKey: Kind] = [:]
     func add(_ kind: Kind, _ words: String) {
       for word in words.words { table[WordKey(word)] = kind }
@@ -57,7 +57,7 @@ enum TriggerObject {
       """
       base bases camp camps barracks outpost outposts checkpoint checkpoints observation garrison headquarters post posts
       """)
-    return KeyTable(table)
+    return WordTable(table)
   }()
   private static let bases: WordSet =
     "base bases camp camps barracks outpost outposts checkpoint checkpoints observation garrison headquarters post posts"

@@ -62,7 +62,7 @@ struct PlaceMarks: OptionSet, Sendable {
   ]
 
   /// The marks of every word of the tables.
-  static let table: KeyTable<PlaceMarks> = {
+  static let table: WordTable<PlaceMarks> = {
     var marks: [WordKey: PlaceMarks] = [:]
     func add(_ words: Substring, _ mark: PlaceMarks) {
       for word in words.parts(between: " ") { marks[WordKey(word), default: []].insert(mark) }
@@ -78,6 +78,6 @@ struct PlaceMarks: OptionSet, Sendable {
     TableReader.rows(of: embedded_place_surnames()) { cells in add(cells[0], .surname) }
     add("the a an", .article)
     add("and or &", .and)
-    return KeyTable(marks)
+    return WordTable(marks)
   }()
 }

@@ -25,7 +25,7 @@ struct ActClassifier: Sendable {
 
   private let rules: [Rule]
   /// The rules that can start with a word.
-  private let starts: KeyTable<[Int16]>
+  private let starts: WordTable<[Int16]>
 
   private init() {
     var rules: [Rule] = []
@@ -43,7 +43,7 @@ struct ActClassifier: Sendable {
       rules.append(Rule(act: act, deed: deed, elements: elements))
     }
     self.rules = rules
-    self.starts = KeyTable(starts)
+    self.starts = WordTable(starts)
   }
 
   /// `(may|could) * (spread|escalate)`.

@@ -17,7 +17,7 @@ struct SpeechLexicon: Sendable {
 
   let verbs: [Entry]
   let nouns: [Entry]
-  let words: KeyTable<WordInfo>
+  let words: WordTable<WordInfo>
   let phrases: PhraseTable<Phrase>
 
   private init() {
@@ -56,7 +56,7 @@ struct SpeechLexicon: Sendable {
       guard cells.count == 2, let sort = Phrase(rawValue: String(cells[1])) else { return }
       for phrase in Alternatives.expand(String(cells[0])) { phrases.append((phrase, sort)) }
     }
-    self.words = KeyTable(words)
+    self.words = WordTable(words)
     self.verbs = verbs
     self.nouns = nouns
     self.phrases = PhraseTable(phrases)
