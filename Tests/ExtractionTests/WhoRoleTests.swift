@@ -102,6 +102,8 @@ private let sentences = """
   Jaish-e-Mohammed claimed responsibility for an attack on Indian police.|Jaish-e-Mohammed|Police Forces of India|
   Turkey blamed the PKK for the car bomb.|PKK||
   The government of Myanmar accused the Arakan Army of killing two farmers.|Arakan Army|Farmers|
+  The government of Myanmar accused the Arakan Army of deliberately killing two farmers.|Arakan Army|Farmers|
+  The president accused Armenia of deliberately shelling two villages near the border.|Forces of Armenia||
   Iraqi forces supported by American jets attacked Islamic State fighters.|Forces of Iraq|Islamic State|
   Islamic State fighters who had crossed the river attacked Iraqi soldiers.|Islamic State|Forces of Iraq|
   A teacher was shot dead by unknown gunmen in Thailand.|Unidentified Armed Group (Thailand)|Teachers (Thailand)|

@@ -49,6 +49,8 @@ private struct ActorReader {
 
   /// Where the verbs of violence start.
   private let strikingVerbs: Set<Int>
+  /// Where the words of violence start, verbs and nouns.
+  private let violentWords: Set<Int>
   /// Words of acts that are no gathering: `air strike`.
   private let otherActs: Set<Int>
   private var leaders: LeaderReader
@@ -62,6 +64,7 @@ private struct ActorReader {
     names = document.actors
     strikingVerbs = Set(
       annotations.triggers.filter { $0.isVerb && $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
+    violentWords = Set(annotations.triggers.filter { $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
     otherActs = Set(annotations.triggers.filter { !$0.act.isGathering }.flatMap { Array($0.tokens) })
     tokens = document.tokens
     self.home = home
@@ -148,7 +151,7 @@ private struct ActorReader {
         continue
       }
       guard tokens[position].isWord else { break }
-      if steps == 0, position == after, strikes(at: position) {
+      if steps == 0, position == after, strikes(at: position) || isAccused(index, after, limit) {
         let home = countries.countries[country]
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
@@ -171,6 +174,17 @@ private struct ActorReader {
       steps += 1
     }
     return nil
+  }
+
+  private static let accusing: WordSet = "accused accuses accusing accuse blamed blames blaming blame"
+  private static let charge: WordSet = "of for"
+
+  /// `accused Armenia of deliberately shelling villages`: its forces are meant.
+  private func isAccused(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard start > 0, Self.accusing.contains(tokens[start - 1]), end < limit, Self.charge.contains(tokens[end]) else {
+      return false
+    }
+    return (end + 1..<max(end + 1, min(limit, end + 3))).contains { violentWords.contains($0) }
   }
 
   /// True where a verb of violence starts: `Azerbaijan shelled` speaks of its forces.

@@ -84,6 +84,12 @@ struct ActorRoles {
       var steps = 0
       while index < sentence.upperBound, steps < 4 {
         let token = document.tokens[index]
+        // `a spokeswoman for the Defence Ministry, said`
+        if steps == 0, token.kind == .punctuation, index + 1 < sentence.upperBound,
+          Self.say.contains(document.tokens[index + 1])
+        {
+          speakers.insert(actor)
+        }
         if token.kind == .punctuation { break }
         if Self.be.contains(token) { break }
         if Self.say.contains(token) {
@@ -215,7 +221,9 @@ struct ActorRoles {
   private static let charge: WordSet = "of for with"
 
   /// `The army accused the rebels of killing two farmers`: who is accused strikes, not who accuses.
-  private func accused(of index: Int) -> Int? {
+  private func accused(of verb: Int) -> Int? {
+    // `of deliberately targeting`
+    let index = verb - 1 > sentence.lowerBound && document.tokens[verb - 1].tag == .adverb ? verb - 1 : verb
     guard index - 1 > sentence.lowerBound, Self.charge.contains(document.tokens[index - 1]),
       let verb = (max(sentence.lowerBound, index - 14)..<index - 1).last(where: {
         Self.accusing.contains(document.tokens[$0])
