@@ -100,6 +100,23 @@ public struct CasualtyRow: Hashable, Sendable {
     self.sums = sums
   }
 
+  /// The total of rows that have no event in common.
+  init(adding rows: [CasualtyRow]) {
+    self.init(label: nil)
+    for row in rows {
+      events += row.events
+      for (outcome, sum) in row.sums {
+        var total = self[outcome]
+        total.low += sum.low
+        total.best += sum.best
+        total.high += sum.high
+        total.events += sum.events
+        total.openEvents += sum.openEvents
+        sums[outcome] = total
+      }
+    }
+  }
+
   public subscript(outcome: Outcome) -> CasualtySum { sums[outcome] ?? CasualtySum() }
 }
 

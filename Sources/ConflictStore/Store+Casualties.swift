@@ -11,8 +11,11 @@ extension Store {
         filter.scope = .incident
         var query = query
         if query.rule == (try StoredFusionSettings(connection).rule) { query.rule = nil }
-        let total = try totalRow(filter, query)
-        let rows = try rows(query, filter, total)
+        // What lies ready is read once: its rows have every event in one of them.
+        let isTotal = if case .total = query.grouping { true } else { false }
+        let ready = isTotal ? nil : try readyRows(query, filter)
+        let total = try ready.map(CasualtyRow.init(adding:)) ?? totalRow(filter, query)
+        let rows = try ready ?? self.rows(query, filter, total)
         var table = CasualtyTable(
           rows: rows, total: total, isAdditive: query.grouping.isAdditive && query.second?.isAdditive ?? true,
           tolls: [], historicalFigures: 0, deniedFigures: 0)
@@ -97,26 +100,37 @@ extension Store {
   }
 
   private func groupedRows(_ query: CasualtyQuery, _ filter: EventFilter) throws -> [CasualtyRow] {
-    let isQuick = query.outcomes.allSatisfy { $0 == .killed || $0 == .wounded }
-    if isQuick, query.second == nil, query.rule == nil, filter.isOfMonthlySums, let label = query.grouping.monthlyLabel
-    {
-      return query.grouping.sorted(try monthlyRows(filter, query.outcomes, label: label))
-    }
+    if let ready = try readyRows(query, filter) { return ready }
     var counter = CasualtyCounter(query)
     try counter.count(counted(filter), in: connection)
     return query.grouping.sorted(try counter.rows(named: connection))
   }
 
-  /// Rows from the sums that lie ready.
-  private func monthlyRows(_ filter: EventFilter, _ outcomes: [Outcome], label: SQL) throws -> [CasualtyRow] {
-    try connection.map(
+  /// Rows from the sums that lie ready, in order; nil where these cannot answer.
+  private func readyRows(_ query: CasualtyQuery, _ filter: EventFilter) throws -> [CasualtyRow]? {
+    guard query.outcomes.allSatisfy({ $0 == .killed || $0 == .wounded }), query.second == nil, query.rule == nil,
+      filter.isOfMonthlySums, let label = query.grouping.monthlyLabel
+    else { return nil }
+    return query.grouping.sorted(try monthlyRows(filter, query.outcomes, label: label, query.grouping.isTime))
+  }
+
+  /// - Parameter isTime: true where a label is told from the period alone: the rows of a period lie side by side, and
+  ///   adding them up first needs no sorting.
+  private func monthlyRows(
+    _ filter: EventFilter, _ outcomes: [Outcome], label: SQL, _ isTime: Bool
+  ) throws -> [CasualtyRow] {
+    let sums: SQL = """
+      sum(events) AS events,
+        sum(killed_low) AS killed_low, sum(killed_best) AS killed_best, sum(killed_high) AS killed_high,
+        sum(killed_events) AS killed_events, sum(killed_open) AS killed_open,
+        sum(wounded_low) AS wounded_low, sum(wounded_best) AS wounded_best, sum(wounded_high) AS wounded_high,
+        sum(wounded_events) AS wounded_events, sum(wounded_open) AS wounded_open
       """
-      SELECT \(label) AS label, sum(events),
-        sum(killed_low), sum(killed_best), sum(killed_high), sum(killed_events), sum(killed_open),
-        sum(wounded_low), sum(wounded_best), sum(wounded_high), sum(wounded_events), sum(wounded_open)
-      FROM monthly_sums WHERE \(filter.monthlyConditions) GROUP BY 1
-      """
-    ) { result in
+    let table: SQL =
+      isTime
+      ? "(SELECT period, \(sums) FROM monthly_sums WHERE \(filter.monthlyConditions) GROUP BY period)"
+      : "(SELECT * FROM monthly_sums WHERE \(filter.monthlyConditions))"
+    return try connection.map("SELECT \(label) AS label, \(sums) FROM \(table) GROUP BY 1") { result in
       var row = CasualtyRow(label: try result[0], events: try result[1])
       for (outcome, column) in [(Outcome.killed, 2), (.wounded, 7)] where outcomes.contains(outcome) {
         let events: Int = try result[column + 3]
