@@ -34,6 +34,10 @@ struct StatsCasualties: ParsableCommand {
   @Option(help: "Which outcomes; may be given again. Killed and wounded unless told.")
   var outcome: [Outcome] = []
 
+  @Option(
+    help: "Which figure is best where sources differ: acled, ucdp, cautious or median; the database's own unless told.")
+  var rules: FigureRule?
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var drawing: ChartOptions
   @OptionGroup var database: DatabaseOptions
@@ -44,7 +48,7 @@ struct StatsCasualties: ParsableCommand {
     let (by, second) = rows.groupings(.total)
     var query = CasualtyQuery(
       try filter.filter(in: database), grouping: try by.grouping(in: database),
-      second: try second?.grouping(in: database), outcomes: outcomes, rule: rows.rules)
+      second: try second?.grouping(in: database), outcomes: outcomes, rule: rules)
     query.tellsCoverage = [.table, .json, .markdown].contains(output.format)
     query.tellsWhatIsLeftOut = query.tellsCoverage && !drawing.isAsked
     let sink = StandardOutput()

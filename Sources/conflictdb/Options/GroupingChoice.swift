@@ -59,10 +59,6 @@ struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only so many rows, those that come first.", valueName: "number"))
   var top: Int?
 
-  @Option(
-    help: "Which figure is best where sources differ: acled, ucdp, cautious or median; the database's own unless told.")
-  var rules: FigureRule?
-
   func validate() throws {
     if by.flatMap(\.choices).count > 2 { throw ValidationError("--by makes tables of one way or two.") }
     if let top, top < 1 { throw ValidationError("--top takes a number from 1 on.") }
