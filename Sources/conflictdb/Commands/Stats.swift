@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConflictModel
 import ConflictStore
+import Fusion
 import Publishing
 
 struct Stats: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ConflictModel
 import ConflictStore
-import Fusion
 
 /// `--by`: what makes a row of a table.
 enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
