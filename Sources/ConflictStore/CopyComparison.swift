@@ -1,3 +1,5 @@
+import ConflictModel
+
 /// Finds near-copies of some articles among all: the new ones are kept in memory, and the rest pass by.
 ///
 /// What is found does not depend on which articles are new, for two articles are near-copies by their signatures alone.
@@ -43,13 +45,7 @@ struct CopyComparison {
   }
 
   private func firstRow(from key: UInt64) -> Int {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    rows.partitioningIndex { $0.key >= key }
   }
 
   private static func word(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 6) & 0xFFFF }

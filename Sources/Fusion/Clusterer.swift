@@ -1,3 +1,5 @@
+import ConflictModel
+
 /// What people decided about which reports belong together.
 public struct FusionConstraints: Hashable, Sendable {
   /// Groups of report keys, no key in two of them. The reports of a group are of one event whatever the score says, and
@@ -109,12 +111,8 @@ struct Bonds {
   }
 
   private static func position(of key: UInt64, in reports: [FusionReport]) -> Int? {
-    var (low, high) = (0, reports.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reports[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < reports.count && reports[low].key == key ? low : nil
+    let at = reports.partitioningIndex { $0.key >= key }
+    return at < reports.count && reports[at].key == key ? at : nil
   }
 
   var isEmpty: Bool { groupOf.isEmpty }

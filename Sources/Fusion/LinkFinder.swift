@@ -60,11 +60,7 @@ struct LinkFinder {
       let kind = PairScorer.kind(of: report.subType)
       for search in Blocks.around(report, country: report.spot?.country ?? 0, settings: scorer.settings) {
         guard let range = runsOfBlock[search.block] else { continue }
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-          let middle = (low + high) / 2
-          if runs[middle].day < search.days.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        var low = runs[range].partitioningIndex { $0.day >= search.days.lowerBound }
         while low < range.upperBound, runs[low].day <= search.days.upperBound {
           if runs[low].kind == kind { compare(index, with: low, &sets) }
           low += 1

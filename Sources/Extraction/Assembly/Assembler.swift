@@ -231,16 +231,6 @@ struct SentenceIndex {
 
   /// The sentence that a byte stands in.
   private static func sentence(at byte: Int, _ document: Document) -> Int {
-    var low = 0
-    var high = document.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.bytes(document.sentences[middle].tokens).lowerBound <= byte {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return max(0, low - 1)
+    max(0, document.sentences.partitioningIndex { document.bytes($0.tokens).lowerBound > byte } - 1)
   }
 }

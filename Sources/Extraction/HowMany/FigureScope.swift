@@ -78,13 +78,8 @@ enum FigureScope {
   static func start(in sentence: Sentence, dates: [DateAnnotation], _ document: Document) -> PartialDate? {
     guard let from = sentence.tokens.first(where: { document.tokens[$0].key == since }) else { return nil }
     // Dates stand in the order of the text.
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < from { low = middle + 1 } else { high = middle }
-    }
-    return dates[low...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+    let first = dates.partitioningIndex { $0.tokens.lowerBound >= from }
+    return dates[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
       .first { $0.days != nil }?.days?.start
   }
 

@@ -1,3 +1,4 @@
+import ConflictModel
 import Gazetteer
 import Linguistics
 
@@ -190,13 +191,8 @@ struct PlaceContext {
   /// The names around a name in the order in which the article first tells them.
   private func neighbours(of name: Int) -> ArraySlice<Int> {
     guard active.count > 2 * Self.reach else { return active[...] }
-    var low = 0
-    var high = active.count
-    while low < high {
-      let middle = (low + high) / 2
-      if active[middle] < name { low = middle + 1 } else { high = middle }
-    }
-    return active[max(0, low - Self.reach)..<min(active.count, low + Self.reach)]
+    let at = active.partitioningIndex { $0 >= name }
+    return active[max(0, at - Self.reach)..<min(active.count, at + Self.reach)]
   }
 
   /// 1 at no distance, a half at `scale`, falling as the square.

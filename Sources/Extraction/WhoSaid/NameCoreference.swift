@@ -1,3 +1,4 @@
+import ConflictModel
 import Linguistics
 
 /// The people that an article names, and which mention means whom: `Kremlin spokesman Dmitry Peskov` … `Mr. Peskov` …
@@ -70,25 +71,14 @@ struct NameCoreference {
 
   /// The mention that a token stands in, offices included.
   func mention(at token: Int) -> Mention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].withOffice.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    guard low < mentions.count, mentions[low].withOffice.contains(token) else { return nil }
-    return mentions[low]
+    let at = mentions.partitioningIndex { $0.withOffice.upperBound > token }
+    guard at < mentions.count, mentions[at].withOffice.contains(token) else { return nil }
+    return mentions[at]
   }
 
   /// Index of the first mention that begins at or after a token.
   func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].withOffice.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partitioningIndex { $0.withOffice.lowerBound >= token }
   }
 
   private mutating func register(

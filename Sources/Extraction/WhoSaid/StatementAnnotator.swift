@@ -324,16 +324,9 @@ struct StatementBuilder {
   private func date(of draft: Draft) -> CalendarDate? {
     guard let cue = draft.cue, !dates.isEmpty else { return published }
     let sentence = syntax.document.sentence(of: cue.head).tokens
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = dates.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     var best: (distance: Int, day: CalendarDate)?
-    while low < dates.count, dates[low].tokens.lowerBound < sentence.upperBound {
-      let date = dates[low]
-      low += 1
+    for date in dates[first...].prefix(while: { $0.tokens.lowerBound < sentence.upperBound }) {
       let isInside = draft.parts.contains { $0.overlaps(date.tokens) } && !draft.isWholeClause
       guard !isInside, syntax.quotationOf[date.tokens.lowerBound] < 0, let days = date.days, days.precision == 1,
         let day = days.start.calendarDate
