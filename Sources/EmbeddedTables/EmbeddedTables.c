@@ -184,7 +184,7 @@ static const unsigned char statement_acts[] = {
 };
 EmbeddedTable embedded_statement_acts(void) { return (EmbeddedTable){statement_acts, sizeof statement_acts}; }
 
-static const unsigned char tagger[] = {
+static const unsigned char tagger[] __attribute__((aligned(64))) = {
 #embed "Images/english.tagger"
 };
 EmbeddedTable embedded_tagger(void) { return (EmbeddedTable){tagger, sizeof tagger}; }

@@ -97,6 +97,7 @@ struct PerceptronTrainer {
     var image: [UInt8] = []
     withUnsafeBytes(of: TaggerModel.magic.littleEndian) { image.append(contentsOf: $0) }
     withUnsafeBytes(of: bits.littleEndian) { image.append(contentsOf: $0) }
+    image.append(contentsOf: repeatElement(0, count: TaggerModel.headerSize - image.count))
     image.append(
       contentsOf: averages.map { UInt8(bitPattern: Int8(max(-127, min(127, ($0 * scale).rounded())))) })
     return image

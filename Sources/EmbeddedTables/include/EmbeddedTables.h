@@ -45,3 +45,6 @@ EmbeddedTable embedded_speech_phrases(void);
 EmbeddedTable embedded_speech_verbs(void);
 EmbeddedTable embedded_statement_acts(void);
 EmbeddedTable embedded_tagger(void);
+
+// Asks the processor for the bytes at an address that will be read soon: tables this large lie far from it.
+static inline void embedded_prefetch(const void *address) { __builtin_prefetch(address); }

@@ -3,7 +3,8 @@ import EmbeddedTables
 /// The weights of the tagger: a table of rows, one weight per class in a row, read where it lies.
 ///
 /// A feature of a word is hashed to a row; the rows of all its features are added up, and the greatest sum names the
-/// class. The image is a header of 16 bytes (magic, number of bits of a row's index) and then the rows.
+/// class. The image is a header of 64 bytes (magic, number of bits of a row's index, zeros) and then the rows: none of
+/// them lies across two lines of the processor's cache.
 package struct TaggerModel: @unchecked Sendable {
   // The bytes are embedded in the program's read-only segment, or owned by the trainer for as long as it runs.
   private let rows: UnsafeRawPointer
@@ -14,8 +15,8 @@ package struct TaggerModel: @unchecked Sendable {
   /// little-endian).
   typealias Pairs = SIMD16<Int16>
 
-  package static let magic: UInt64 = 0x3130_4741_5443_4443  // "CDCTAG01", little-endian
-  package static let headerSize = 16
+  package static let magic: UInt64 = 0x3230_4741_5443_4443  // "CDCTAG02", little-endian
+  package static let headerSize = 64
 
   /// The classes that are learned, in the order of their weights. The other parts of speech are told from the form of
   /// a token: punctuation, symbols, `whose`.
@@ -53,6 +54,14 @@ package struct TaggerModel: @unchecked Sendable {
   struct Sums {
     var even = Pairs(repeating: 0)
     var odd = Pairs(repeating: 0)
+  }
+
+  /// Asks for the rows of the features, which `add` will need.
+  @inline(__always)
+  func prefetch(_ features: UnsafePointer<UInt64>, count: Int) {
+    for index in 0..<count {
+      embedded_prefetch(rows + Self.row(of: features[index], bits: bits) &* Self.classCount)
+    }
   }
 
   /// Adds the weights of the features.
