@@ -12,11 +12,14 @@ enum ActorChoice {
     var position: [String: Int] = [:]
     let country = place?.country
     for sentence in sentences(of: happening, index, document) {
-      let here = index.actors[sentence]
+      let tokens = happening.tokens(of: sentence, document)
+      let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
       guard !here.isEmpty else { continue }
       let roles = ActorRoles(
-        sentence: document.sentences[sentence].tokens, actors: here,
-        triggers: index.triggers[sentence], figures: index.figures[sentence], document, annotations)
+        sentence: tokens, actors: here,
+        triggers: index.triggers[sentence].filter { tokens.contains(annotations.triggers[$0].tokens.lowerBound) },
+        figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },
+        document, annotations)
       for at in here {
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown

@@ -48,6 +48,8 @@ struct Assembler {
     for candidate in candidates {
       var best: (score: Double, at: Int, signs: [LinkSign])?
       for at in happenings.indices.suffix(memory) {
+        // Two clauses of one sentence were told apart already.
+        if let sentence = candidate.clauses.keys.first, happenings[at].clauses[sentence] != nil { continue }
         let (score, signs) = Linking.score(candidate, happenings[at], document, annotations)
         if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }
@@ -69,6 +71,8 @@ struct Assembler {
       let trigger = annotations.triggers[$0]
       return trigger.mood == .reason && trigger.act.isViolent && !trigger.act.isCrowd && trigger.strength >= 0.6
     }
+    let parts = Clauses(document: document, annotations: annotations, index: index).parts(of: sentence)
+    guard parts.count == 1 else { return clauses(parts, of: sentence) }
     let main = candidate(of: sentence)
     guard !reasons.isEmpty else { return main.map { [$0] } ?? [] }
     // The days that stand nearer to the reason than to the act are its days.
@@ -95,6 +99,39 @@ struct Assembler {
     reason.names = Linking.victimNames(reason, document, annotations)
     reason.sites = Linking.sites(reason, annotations, index)
     return [main, reason].compactMap(\.self)
+  }
+
+  /// The happenings of a sentence that tells of several. One whose clause names no day or no place has those of its
+  /// neighbour: `On Monday gunmen killed a policeman in Basra and a bomb in Mosul wounded three.`
+  private func clauses(_ parts: [Range<Int>], of sentence: Int) -> [Happening] {
+    guard let whole = candidate(of: sentence) else { return [] }
+    var found: [Happening] = []
+    for part in parts {
+      var clause = whole
+      clause.clauses = [sentence: part]
+      clause.triggers = whole.triggers.filter { part.contains(annotations.triggers[$0].tokens.lowerBound) }
+      clause.figures = whole.figures.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
+      clause.dates = whole.dates.filter { part.contains(annotations.dates[$0].tokens.lowerBound) }
+      clause.places = whole.places.filter { part.contains(annotations.places[$0].tokens.lowerBound) }
+      found.append(clause)
+    }
+    for position in found.indices {
+      let neighbours = [position - 1, position + 1].filter(found.indices.contains).map { found[$0] }
+      if found[position].triggers.isEmpty { found[position].triggers = neighbours.first?.triggers ?? [] }
+      if !found[position].dates.contains(where: { annotations.dates[$0].canDateEvent }) {
+        found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
+      }
+      if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
+        found[position].places += neighbours.first { !$0.places.isEmpty }?.places ?? []
+      }
+      found[position].families = found[position].triggers.reduce(into: Happening.Families()) {
+        $0.formUnion(annotations.triggers[$1].act.family)
+      }
+      if found[position].triggers.isEmpty { found[position].families = .killing }
+      found[position].names = Linking.victimNames(found[position], document, annotations)
+      found[position].sites = Linking.sites(found[position], annotations, index)
+    }
+    return found
   }
 
   private func candidate(of sentence: Int) -> Happening? {
@@ -166,6 +203,7 @@ extension Happening {
     words.formUnion(other.words)
     names.formUnion(other.names)
     sites += other.sites
+    clauses.merge(other.clauses) { first, _ in first }
     isReason = isReason && other.isReason
     joins.append(rule)
   }

@@ -5,6 +5,8 @@ import Linguistics
 struct Happening {
   /// Indices of sentences, ascending.
   var sentences: [Int]
+  /// Of sentences that tell of other happenings too, the tokens that tell of this one.
+  var clauses: [Int: Range<Int>] = [:]
   /// Indices into the annotations.
   var triggers: [Int]
   var figures: [Int]
@@ -21,6 +23,11 @@ struct Happening {
   var isReason = false
   /// Rules that joined the sentences, for `--why`.
   var joins: [String] = []
+
+  /// The tokens of a sentence that tell of it.
+  func tokens(of sentence: Int, _ document: Document) -> Range<Int> {
+    clauses[sentence] ?? document.sentences[sentence].tokens
+  }
 
   /// Kinds of act that can be one happening told in different words.
   struct Families: OptionSet {

@@ -14,6 +14,8 @@ enum LinkSign: Int, CaseIterable {
   case samePlace, placesAgree, noPlace, otherPlace
   /// When.
   case sameDate, datesAgree, noDate, otherDate
+  /// Other people on another day.
+  case otherDayAndFigure
   /// How near in the text.
   case nextSentence, near, far, veryFar
   /// A reason told for another act.
@@ -51,6 +53,7 @@ enum LinkSign: Int, CaseIterable {
     case .datesAgree: "dates agree"
     case .noDate: "no date of its own"
     case .otherDate: "another date"
+    case .otherDayAndFigure: "other people on another day"
     case .nextSentence: "next sentence"
     case .near: "near"
     case .far: "far apart"

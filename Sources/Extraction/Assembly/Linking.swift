@@ -54,7 +54,8 @@ enum Linking {
     }
     let shared = candidate.words.count { happening.words.contains($0) }
     if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
-    switch figures(candidate, happening, annotations) {
+    let figures = figures(candidate, happening, annotations)
+    switch figures {
     case .same: add(.sameFigure)
     case .different: add(.otherFigure)
     default: break
@@ -77,7 +78,9 @@ enum Linking {
     case .same: add(.sameDate)
     case .inside: add(.datesAgree)
     case .unknown: add(.noDate)
-    case .different: add(.otherDate)
+    case .different:
+      add(.otherDate)
+      if figures == .different { add(.otherDayAndFigure) }
     }
     // How near in the text.
     if gap <= 1, document.sentences[sentence].paragraph == document.sentences[last].paragraph {

@@ -58,7 +58,7 @@ enum PlaceChoice {
     var best: (score: Double, at: Int)?
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
-      for at in index.places[sentence] {
+      for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
         if best.map({ score > $0.score }) ?? true { best = (score, at) }
       }

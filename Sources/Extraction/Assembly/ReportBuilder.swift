@@ -37,7 +37,7 @@ struct ReportBuilder {
       actors: ActorChoice.actors(
         of: happening, subType: subType, participants: typer, place: place, document, annotations, index),
       figures: figures, attribution: attribution, confidence: confidence,
-      mentions: happening.sentences.map { document.span(document.sentences[$0].tokens) })
+      mentions: happening.sentences.map { document.span(happening.tokens(of: $0, document)) })
     report.reasons = [
       .init(field: "type", rule: typeRule), .init(field: "date", rule: dateRule),
       .init(field: "place", rule: placeRule), .init(field: "status", rule: statusRule),
@@ -77,7 +77,7 @@ struct ReportBuilder {
     }
     var people: Participants = []
     for sentence in happening.sentences {
-      people.formUnion(Participants.named(in: document.sentences[sentence].tokens, document))
+      people.formUnion(Participants.named(in: happening.tokens(of: sentence, document), document))
     }
     let (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     return EventTyper(

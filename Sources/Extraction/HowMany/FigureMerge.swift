@@ -42,6 +42,9 @@ public enum FigureMerge {
       ledgers[key, default: Ledger(document: document, all: all)].take(
         index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]))
     }
+    for key in order where key.scope == .incident && !key.denied {
+      if isWithoutTotal(key.outcome, of: all) { ledgers[key]?.countParts() }
+    }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
     var place: [Int: Int] = [:]
@@ -50,10 +53,19 @@ public enum FigureMerge {
       var figure = all[entry.index]
       figure.figure.scope = scope(entry.index)
       if entry.isPart, figure.figure.scope == .incident { figure.figure.scope = .subset }
+      if entry.isLeast {
+        figure.figure.scope = .incident
+        figure.figure.count.high = nil
+      }
       figure.partOf = figure.partOf.flatMap { place[$0] }
       if entry.isRival { figure.figure.by = entry.source }
       return figure
     }
+  }
+
+  /// True where an article names some of the dead and nowhere says how many there are.
+  private static func isWithoutTotal(_ outcome: Outcome, of all: [FigureAnnotation]) -> Bool {
+    !all.contains { $0.figure.outcome == outcome && $0.figure.scope != .subset && $0.figure.count != Count(0) }
   }
 
   /// Figures of one happening that are weighed against each other, the first of the text: whatever tells of one happening
@@ -85,6 +97,8 @@ public enum FigureMerge {
     /// Told by a party beside another's count: neither replaces nor adds to it.
     var isRival = false
     var isPart = false
+    /// Some of a number that nobody tells: at least so many.
+    var isLeast = false
     var isKept = true
     var isCounted: Bool { isKept && !isPart }
   }
@@ -97,6 +111,15 @@ public enum FigureMerge {
     init(document: Document, all: [FigureAnnotation]) {
       self.document = document
       self.all = all
+    }
+
+    /// `Among the dead were Ali Hassan and Omar Said`, and no word of how many died: two at least.
+    mutating func countParts() {
+      guard counted.isEmpty else { return }
+      for position in entries.indices where entries[position].isPart && all[entries[position].index].partOf == nil {
+        entries[position].isPart = false
+        entries[position].isLeast = true
+      }
     }
 
     private var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }

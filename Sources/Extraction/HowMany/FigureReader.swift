@@ -157,6 +157,10 @@ struct FigureReader {
     let range = pieces.list[index].tokens
     let word = document.tokens[range.upperBound - 1]
     let outcome: Outcome
+    if word.key == Self.as {
+      readIdentified(at: index)
+      return
+    }
     if Self.dead.contains(word) {
       outcome = .killed
     } else if Self.hurt.contains(word) {
@@ -166,14 +170,47 @@ struct FigureReader {
     }
     let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
     var victims: [VictimFinder.Victim] = []
-    if kind(index + 1) == .be, kind(index + 2) == .phrase {
-      victims = finder.list(startingAt: index + 2, force: .strong)
+    var be = index + 1
+    // `among the dead in the market were`
+    while kind(be) == .preposition, kind(be + 1) == .phrase {
+      be += 2
+      if kind(be) == .gerund { be += 1 }
+    }
+    if kind(be) == .be, kind(be + 1) == .phrase {
+      victims = finder.list(startingAt: be + 1, force: .strong)
     } else if kind(index - 1) == .be {
       let subjects = finder.subjects(before: index, force: .strong)
       guard !subjects.isNegated, !subjects.isHypothetical else { return }
       victims = subjects.victims
     }
     for index in victims.indices { victims[index].isSubset = true }
+    add(victims, hit: OutcomeHit(tokens: range, entry: entry))
+  }
+
+  private static let `as`: WordKey = "as"
+  private static let deceased: WordSet = "dead killed deceased fatalities slain"
+
+  /// `The dead were identified as Ali Hassan, Omar Said and Karim Aziz.`
+  private mutating func readIdentified(at index: Int) {
+    guard kind(index - 1) == .be || kind(index - 1) == .have, let victims = finder.named(startingAt: index + 1) else {
+      return
+    }
+    var subject = index - 2
+    while kind(subject) == .be || kind(subject) == .have || kind(subject) == .phrase && kind(subject - 1) == .preposition {
+      subject -= kind(subject) == .phrase ? 2 : 1
+    }
+    guard kind(subject) == .phrase || kind(subject) == .hit else { return }
+    let words = pieces.list[subject].tokens.map { document.tokens[$0] }
+    let outcome: Outcome
+    if words.contains(where: Self.deceased.contains) {
+      outcome = .killed
+    } else if words.contains(where: Self.hurt.contains) {
+      outcome = .wounded
+    } else {
+      return
+    }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    let range = pieces.list[subject].tokens.lowerBound..<pieces.list[index].tokens.upperBound
     add(victims, hit: OutcomeHit(tokens: range, entry: entry))
   }
 
@@ -275,11 +312,29 @@ struct FigureReader {
       }
     }
     if subjects.isHypothetical { return }
+    if !subjects.isNegated, subjects.sharedWith == nil, victims.allSatisfy({ $0.people.reference == .plural }),
+      let named = announced(after: index)
+    {
+      victims = named
+    }
     if !victims.isEmpty, subjects.sharedWith == nil, !subjects.isNegated {
       victims += finder.tail(after: index, main: victims, force: hit.entry.force)
     }
     victimsOfHit[pieces.list[index].index] = victims
     add(victims, hit: hit, isSplit: isSplit)
+  }
+
+  /// `The following policemen died in the clash: Major Farfan, Captain Moscoso and Sergeant Salazar.`
+  private func announced(after index: Int) -> [VictimFinder.Victim]? {
+    var colon = index + 1
+    while let kind = kind(colon), colon - index < 12 {
+      switch kind {
+      case .colon: return finder.named(startingAt: colon + 1)
+      case .preposition, .phrase, .of, .by: colon += 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private mutating func withdraw(_ victims: [VictimFinder.Victim], outcome: Outcome) {
@@ -509,7 +564,14 @@ struct FigureReader {
       of += 2
     }
     guard kind(of) == .of, kind(of + 1) == .phrase else { return false }
+    finder.isInNoun = true
+    defer { finder.isInNoun = false }
     var victims = finder.list(startingAt: of + 1, force: hit.entry.force == .yielding ? .weak : .strong)
+    let end = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? of + 1
+    // `the assassination of Hector Ruiz and of Carmen Flores`
+    if kind(end + 1) == .and, kind(end + 2) == .of, kind(end + 3) == .phrase {
+      victims += finder.list(startingAt: end + 3, force: .strong)
+    }
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }
     isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index)

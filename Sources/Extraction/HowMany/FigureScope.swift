@@ -48,7 +48,7 @@ enum FigureScope {
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.tokens.upperBound) {
         switch cue.reach {
-        case .sentence: if count.low > 0 || count.best ?? 0 > 0 { scope = cue.scope }
+        case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:
           let isReason = hit.entry.frame == .eventNoun || hit.entry.frame == .noun || hit.entry.form == .gerund

@@ -16,7 +16,7 @@ enum FigureStatus {
     while index < range.lowerBound {
       let token = tokens[index]
       if claims.contains(token), !takesLives(index, sentence, document) { status = .claimed }
-      if denials.contains(token) { status = .denied }
+      if denials.contains(token), !Denial.isOfGuilt(at: index, in: sentence, document) { status = .denied }
       if accusations.contains(token), accuses(index, sentence, document) { status = .accused }
       if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
       index += 1

@@ -44,7 +44,7 @@ struct PeopleCounter {
       return Self.pluralPronouns.contains(document.tokens[head]) ? referred(phrase) : nil
     }
     if let count = phrase.count {
-      if phrase.noun?.isGroup == true { return nil }
+      if phrase.noun?.isGroup == true || isSumOfMoney(phrase) { return nil }
       if force != .strong {
         guard phrase.noun != nil || phrase.isAdditional || phrase.isPartitive || isNamePlural(phrase) else {
           return nil
@@ -71,6 +71,7 @@ struct PeopleCounter {
       return result(Count(1), phrase.isAdditional ? .additional : .new)
     case .definite, .possessive:
       if isPlural { return phrase.noun == nil ? nil : referred(phrase) }
+      if phrase.isName, phrase.determiner == .possessive { return result(Count(1), .name) }
       if phrase.noun == nil, force != .strong { return nil }
       return result(Count(1), phrase.isAdditional ? .additional : .definite)
     case .none:
@@ -81,6 +82,21 @@ struct PeopleCounter {
     case .quantifier: return isPlural && phrase.noun != nil ? referred(phrase) : nil
     case .no, .pronoun, .reflexive: return nil
     }
+  }
+
+  private static let worth: WordSet = "in worth of"
+  private static let values: WordSet = """
+    losses loss damage damages property dollars euros pesos pounds rupees cash aid goods material revenue ransom
+    compensation
+    """
+
+  /// `six injured and millions in losses`: a bare number before what money counts.
+  private func isSumOfMoney(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard phrase.head == nil, next < document.tokens.count, Self.worth.contains(document.tokens[next]) else {
+      return false
+    }
+    return document.tokens[next...].dropFirst().prefix(3).contains { Self.values.contains($0) }
   }
 
   /// `them`, `the attackers`: as many as were told before.

@@ -423,8 +423,8 @@ struct PieceReader {
           }
           p += 1
         case .open:
-          // `Afghan Local Police (ALP) commander`
-          guard phrase.head != nil, p + 3 < limit else { return p }
+          // `Afghan Local Police (ALP) commander`, `the (CBS) network`
+          guard phrase.head != nil || phrase.determiner == .definite, p + 3 < limit else { return p }
           var close = p + 1
           while close < min(limit, p + 5), role(close) != .close { close += 1 }
           guard close < min(limit, p + 5), close + 1 < limit, isNounAhead(close + 1), !reader.isBarred[close + 1],
@@ -503,9 +503,13 @@ struct PieceReader {
       if let count = phrase.countTokens, count.upperBound <= phrase.tokens.upperBound { p = max(p, count.upperBound) }
       let end = phrase.head.map { $0 + 1 } ?? phrase.tokens.upperBound
       let p0 = p
+      var hasTitle = false
+      var titleEnd = p
       while p < end {
-        if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: end) {
+        if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: end), !isSurnameOfThing(match, p, p0) {
           if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
+          hasTitle = match.value.isSingular
+          titleEnd = match.end
           if match.end == end { phrase.noun = match.value }
           p = match.end
         } else {
@@ -517,11 +521,20 @@ struct PieceReader {
         let token = tokens[head]
         phrase.isName =
           role(head) == .name && phrase.outcome == nil
-          && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != [])
-        if phrase.noun != nil || (reader.isPlace[head] && !isSurname(head, from: p0)) { phrase.isName = false }
+          && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != []
+            || phrase.determiner == .possessive && hasTitle)
+        if phrase.tokens.count == 1, token.shape.contains(.allCapitals), reader.document.caseIsInformative {
+          // `MIR, the movement's armed wing`
+          phrase.isName = false
+        }
+        // `his wife Amal`, `Inspector Flores`: names of places too.
+        let isTitled = hasTitle && titleEnd == head && phrase.determiner != .definite
+        if phrase.noun != nil || (reader.isPlace[head] && !isTitled && !isSurname(head, from: p0)) {
+          phrase.isName = false
+        }
         phrase.isPlural = endsLikePlural(token)
-        // `Gilda Flores`, `Carlos Morales`: no plurals.
-        if phrase.isName, (p0..<max(p0, head)).contains(where: { GivenNames.all.contains(tokens[$0]) }) {
+        // `Gilda Flores`, `Inspector Eulogio Flores`: no plurals.
+        if phrase.isName, hasTitle || (p0..<max(p0, head)).contains(where: { GivenNames.all.contains(tokens[$0]) }) {
           phrase.isPlural = false
         }
         if !reader.document.caseIsInformative, phrase.noun == nil { describeInCapitals(&phrase, from: p0, head: head) }
@@ -548,6 +561,11 @@ struct PieceReader {
         guard !title.value.isThing, !title.value.isPlural else { return }
       }
       phrase.isName = true
+    }
+
+    /// `Sergeant Tom Hill`: a thing's word after a given name.
+    private func isSurnameOfThing(_ match: (value: PersonNoun, end: Int), _ index: Int, _ start: Int) -> Bool {
+      match.value.isThing && index > start && role(index) == .name && GivenNames.all.contains(tokens[index - 1])
     }
 
     /// `Gilda Flores`: a place's name after a given name.

@@ -8,6 +8,8 @@ struct VictimFinder {
   let counter: PeopleCounter
   /// Phrases that an earlier word of the sentence has counted; no list reaches over them.
   var taken: Set<Int> = []
+  /// True while the people of a noun are read (`the murder of two priests and a cook`), whose clause has its own verb.
+  var isInNoun = false
 
   struct Victim {
     /// Index into `pieces.phrases`.
@@ -131,6 +133,10 @@ struct VictimFinder {
       found.isRelative = true
       i -= 1
       while kind(i) == .comma { i -= 1 }
+    }
+    if !found.isSingular || found.isPlural, !found.isRelative, let named = named(before: i + 1, isNegated) {
+      found.victims = named
+      return found
     }
     var subset: [Victim] = []
     var closingComma = false
@@ -275,6 +281,29 @@ struct VictimFinder {
     }
     found.victims = subset.isEmpty ? [] : subset
     return found
+  }
+
+  private var rosters: RosterReader { RosterReader(document: document, pieces: pieces, counter: counter) }
+
+  /// The people of a list with names in it that ends before a verb.
+  private func named(before verb: Int, _ isNegated: Bool) -> [Victim]? {
+    guard !isNegated, let roster = rosters.roster(endingAt: verb),
+      !roster.members.contains(where: { taken.contains(pieces.list[$0].index) })
+    else { return nil }
+    return victims(of: roster)
+  }
+
+  /// The people of a list with names in it that starts at a piece.
+  func named(startingAt start: Int) -> [Victim]? {
+    rosters.roster(startingAt: start).map(victims)
+  }
+
+  private func victims(of roster: Roster) -> [Victim] {
+    roster.members.map { member in
+      let name = People(count: Count(1), reference: .name, kinds: phrase(member).kinds, isVague: false)
+      return Victim(
+        phrase: pieces.list[member].index, people: counter.people(phrase(member), force: .strong) ?? name)
+    }
   }
 
   private static let temporal: WordSet = "after before since until"
@@ -626,6 +655,12 @@ struct VictimFinder {
     var i = hit + 1
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
+    // `assassinated in less than two days Judge Valencia and Senator Galan`
+    if kind(i) == .preposition, kind(i + 1) == .phrase, phrase(i + 1).isName,
+      phrase(i + 1).tokens.lowerBound > pieces.list[i].tokens.upperBound
+    {
+      i += 1
+    }
     guard kind(i) == .phrase else { return [] }
     // `1 killed 3 injured`
     if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i) { return [] }
@@ -636,6 +671,7 @@ struct VictimFinder {
 
   /// The list of people that starts at a piece, with what is counted inside it as subsets.
   func list(startingAt start: Int, force: OutcomeLexicon.Force, isNegated: Bool = false) -> [Victim] {
+    if !isNegated, let named = named(startingAt: start) { return named }
     guard kind(start) == .phrase, let first = counter.people(phrase(start), force: force, isNegated: isNegated) else {
       return []
     }
@@ -675,6 +711,15 @@ struct VictimFinder {
         {
           victims[victims.count - 1].people.kinds.formUnion(people.kinds)
           j = next + 1
+          continue
+        }
+        // `the assassination of senator and candidate Luis Galan`
+        if kind == .and, people.reference == .name, victims.count == 1, let last = victims.last,
+          isWithoutArticle(last), self.kind(j - 1) == .phrase
+        {
+          victims[0].people.kinds.formUnion(people.kinds)
+          j = next + 1
+          current = next
           continue
         }
         // `Khan, a scholar and an adviser to the governor`
@@ -754,11 +799,13 @@ struct VictimFinder {
       case .preposition, .of, .by:
         guard self.kind(j + 1) == .phrase else { return false }
         j += 2
-      case .be, .have, .modal, .verb, .negation: return true
+      case .be, .have, .modal, .negation:
+        guard isInNoun else { return true }
+        j += 1
+      case .verb, .speech: return !isInNoun
       case .hit:
         let entry = pieces.hits[pieces.list[j].index].entry
         return entry.form != .gerund
-      case .speech: return true
       default: return false
       }
     }

@@ -88,7 +88,7 @@ struct WordRoles {
       "among the injured", "among the wounded", "among the victims", "among the casualties", "among those killed",
       "among those injured", "among those wounded", "among the fatalities", "comprising", "consisting of", "namely",
       "most of them", "all of them", "mostly", "mainly", "included", "includes", "include", "made up of", "of these",
-      "of those", "among which", "inclusive of", "identified as", "among those dead", "among the killed", "among these",
+      "of those", "among which", "inclusive of", "identified as", "named as", "among those dead", "among the killed", "among these",
     ].map { ($0, .including) }
       + [
         "as well as", "along with", "together with", "alongside", "in addition to", "besides", "accompanied by",
@@ -154,6 +154,11 @@ struct WordRoles {
         return .infinitiveTo
       }
       return .preposition
+    case .speech
+    where document.caseIsInformative && tokens[index].isCapitalised
+      && (tokens[index].tag.isName || index > 0 && tokens[index - 1].isCapitalised && tokens[index - 1].isWord):
+      // `Omar Said`
+      return .name
     case .speech where tokens[index].tag.isNoun: return .noun
     case .modal where document.caseIsInformative && tokens[index].tag.isName: return .name
     default: return role

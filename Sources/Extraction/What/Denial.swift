@@ -18,7 +18,7 @@ enum Denial {
       let isDenial = denials.contains(tokens[index])
       guard isDenial || rejections.contains(tokens[index]) else { continue }
       let next = index + 1..<min(sentence.tokens.upperBound, index + 5)
-      guard !next.contains(where: { parts.contains(tokens[$0]) }) else { continue }
+      guard !isOfGuilt(at: index, in: sentence, document) else { continue }
       let tale = next.first { tales.contains(tokens[$0]) }
       let isGerund = document.text.bytes[tokens[index + 1].range].suffix(3).elementsEqual("ing".utf8)
       guard tale != nil || isDenial && (openers.contains(tokens[index + 1]) || isGerund) else { continue }
@@ -27,5 +27,22 @@ enum Denial {
       return index + 1..<end
     }
     return nil
+  }
+
+  private static let topics: WordSet = "about over regarding concerning against in related connected surrounding"
+
+  /// `denied involvement in the killing of two`, `denied charges over the killing`: who did it is denied, not that it was
+  /// done.
+  ///
+  /// - Parameter index: the token of the denying word.
+  static func isOfGuilt(at index: Int, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    for next in index + 1..<max(index + 1, min(sentence.tokens.upperBound, index + 5)) {
+      if parts.contains(tokens[next]) { return true }
+      if tales.contains(tokens[next]) {
+        return next + 1 < sentence.tokens.upperBound && topics.contains(tokens[next + 1])
+      }
+    }
+    return false
   }
 }

@@ -18,9 +18,11 @@ enum Sides {
     var attackers: Participants = []
     var targets: Participants = []
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) where trigger.act.isViolent {
-      let sentence = document.sentence(of: trigger.tokens.lowerBound).tokens
+      let own = Int(document.sentenceOfToken[trigger.tokens.lowerBound])
+      let clause = happening.tokens(of: own, document)
+      let sentence = clause.contains(trigger.tokens.lowerBound) ? clause : document.sentences[own].tokens
       let actors = ActorsOfSentence(
-        index.actors[Int(document.sentenceOfToken[trigger.tokens.lowerBound])], annotations)
+        index.actors[own], annotations)
       let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, actors, backwards: true)
       let after = trigger.tokens.upperBound..<sentence.upperBound
       let isPassive = isPassive(trigger, sentence, document)

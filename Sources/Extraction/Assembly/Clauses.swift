@@ -1,0 +1,114 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// Finds where a sentence goes over from one happening to another: `A suicide attack in Kabul killed 12 on 2 May and a
+/// mine killed two policemen in Herat on 28 April.`
+///
+/// A sentence is cut at a semicolon, an `and` or a `while` where what stands on either side has people of its own, and a
+/// day or a site of its own that is not the other's; or an act, a day and a site, all three.
+struct Clauses {
+  let document: Document
+  let annotations: Annotations
+  let index: SentenceIndex
+
+  private static let links: WordSet = "and while whereas ;"
+  private static let prepositions: WordSet = "on in at"
+
+  /// The parts of a sentence that tell of different happenings, in its order; one where it tells of one.
+  func parts(of sentence: Int) -> [Range<Int>] {
+    let whole = document.sentences[sentence].tokens
+    // Two days or two sites at least; most sentences end here.
+    guard index.triggers[sentence].count + index.figures[sentence].count > 1 else { return [whole] }
+    let days = index.dates[sentence].filter { isDay(annotations.dates[$0]) }
+    let sites = index.places[sentence].filter { isSite($0) }
+    guard days.count > 1 || sites.count > 1, !hasTotal(sentence) else { return [whole] }
+    var parts: [Range<Int>] = []
+    var start = whole.lowerBound
+    for token in whole.dropFirst().dropLast() where isLink(token, days) {
+      if tellApart(start..<token, token + 1..<whole.upperBound, in: sentence, days, sites) {
+        parts.append(start..<token)
+        start = token + 1
+      }
+    }
+    parts.append(start..<whole.upperBound)
+    return parts
+  }
+
+  /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day.
+  private func isLink(_ token: Int, _ days: [Int]) -> Bool {
+    if Self.links.contains(document.tokens[token]) { return true }
+    guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
+    let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
+    return days.contains { annotations.dates[$0].tokens.contains(next) }
+  }
+
+  private func tellApart(
+    _ left: Range<Int>, _ right: Range<Int>, in sentence: Int, _ days: [Int], _ sites: [Int]
+  ) -> Bool {
+    let first = days.last { left.contains(annotations.dates[$0].tokens.lowerBound) }
+    let second = days.first { right.contains(annotations.dates[$0].tokens.lowerBound) }
+    var areDated = false
+    if let first, let second { areDated = !overlap(annotations.dates[first], annotations.dates[second]) }
+    let areSited = areSited(left, right, sites)
+    guard areDated || areSited else { return false }
+    if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
+    return areDated && areSited && hasAct(left, in: sentence) && hasAct(right, in: sentence)
+  }
+
+  private func areSited(_ left: Range<Int>, _ right: Range<Int>, _ sites: [Int]) -> Bool {
+    let first = sites.filter { left.contains(annotations.places[$0].tokens.lowerBound) }.map { annotations.places[$0].place }
+    let second = sites.filter { right.contains(annotations.places[$0].tokens.lowerBound) }
+      .map { annotations.places[$0].place }
+    guard !first.isEmpty, !second.isEmpty else { return false }
+    return first.allSatisfy { a in second.allSatisfy { a.name != $0.name && a.text != $0.text } }
+  }
+
+  /// A day, or a few that hang together.
+  private func isDay(_ date: DateAnnotation) -> Bool {
+    date.canDateEvent && !date.isDateline && (date.days?.precision ?? 9) <= 2
+  }
+
+  private func isSite(_ place: Int) -> Bool {
+    let annotation = annotations.places[place]
+    guard annotation.canBeSite, !annotation.isFar, !index.seats.contains(place), !index.containers.contains(place) else {
+      return false
+    }
+    return annotation.kind != .country && annotation.kind != .region && annotation.kind != .feature
+  }
+
+  private func overlap(_ a: DateAnnotation, _ b: DateAnnotation) -> Bool {
+    guard let first = a.days, let second = b.days, let firstStart = first.start.earliest,
+      let firstEnd = first.end.latest, let secondStart = second.start.earliest, let secondEnd = second.end.latest
+    else { return true }
+    return firstStart <= secondEnd && secondStart <= firstEnd
+  }
+
+  /// People who are told of here, and not taken up from before (`was found dead`, `they`).
+  private func hasPeople(_ part: Range<Int>, in sentence: Int) -> Bool {
+    index.figures[sentence].contains {
+      let annotation = annotations.figures[$0]
+      return part.contains(annotation.countTokens.lowerBound) && annotation.figure.scope == .incident
+        && annotation.figure.count.low > 0 && (annotation.reference == .new || annotation.reference == .name)
+    }
+  }
+
+  private func hasAct(_ part: Range<Int>, in sentence: Int) -> Bool {
+    index.triggers[sentence].contains {
+      let trigger = annotations.triggers[$0]
+      return part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened && trigger.act.isViolent
+        && trigger.isVerb
+    }
+  }
+
+  /// `Ten people were killed, three in Kabul and seven in Herat`: parts of one number.
+  private func hasTotal(_ sentence: Int) -> Bool {
+    let figures = index.figures[sentence].map { annotations.figures[$0] }
+    if figures.contains(where: { $0.figure.scope == .subset }) { return true }
+    for outcome in [Outcome.killed, .wounded] {
+      let values = figures.filter { $0.figure.outcome == outcome }.map { $0.figure.count.best ?? $0.figure.count.low }
+      if values.count > 2, let first = values.first, first >= values.dropFirst().reduce(0, +) { return true }
+    }
+    return false
+  }
+}
