@@ -116,7 +116,9 @@ struct Assembler {
       found.append(clause)
     }
     for position in found.indices {
-      let neighbours = [position - 1, position + 1].filter(found.indices.contains).map { found[$0] }
+      // The clause before it first, then the one behind, and so on outwards.
+      let neighbours = found.indices.filter { $0 != position }
+        .sorted { abs(2 * $0 - 2 * position + 1) < abs(2 * $1 - 2 * position + 1) }.map { found[$0] }
       if found[position].triggers.isEmpty { found[position].triggers = neighbours.first?.triggers ?? [] }
       if !found[position].dates.contains(where: { annotations.dates[$0].canDateEvent }) {
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []

@@ -13,6 +13,8 @@ struct Clauses {
   let index: SentenceIndex
 
   private static let links: WordSet = "and while whereas ;"
+  private static let subordinators: WordSet =
+    "as when after before because since while if until"
   private static let prepositions: WordSet = "on in at"
 
   /// The parts of a sentence that tell of different happenings, in its order; one where it tells of one.
@@ -25,7 +27,7 @@ struct Clauses {
     guard days.count > 1 || sites.count > 1, !hasTotal(sentence) else { return [whole] }
     var parts: [Range<Int>] = []
     var start = whole.lowerBound
-    for token in whole.dropFirst().dropLast() where isLink(token, days) {
+    for token in whole.dropFirst().dropLast() where isLink(token, days, in: sentence) {
       if tellApart(start..<token, token + 1..<whole.upperBound, in: sentence, days, sites) {
         parts.append(start..<token)
         start = token + 1
@@ -35,23 +37,26 @@ struct Clauses {
     return parts
   }
 
-  /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day.
-  private func isLink(_ token: Int, _ days: [Int]) -> Bool {
+  /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
+  private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }
+      || index.figures[sentence].contains { annotations.figures[$0].countTokens.lowerBound == token + 1 }
   }
 
   private func tellApart(
     _ left: Range<Int>, _ right: Range<Int>, in sentence: Int, _ days: [Int], _ sites: [Int]
   ) -> Bool {
+    // What a clause of its own under the right one names (`…, as protesters marched on Jerusalem`) is not its site.
+    let right = right.lowerBound..<(right.first { Self.subordinators.contains(document.tokens[$0]) } ?? right.upperBound)
     let first = days.last { left.contains(annotations.dates[$0].tokens.lowerBound) }
     let second = days.first { right.contains(annotations.dates[$0].tokens.lowerBound) }
     var areDated = false
     if let first, let second { areDated = !overlap(annotations.dates[first], annotations.dates[second]) }
     let areSited = areSited(left, right, sites)
-    guard areDated || areSited else { return false }
+    guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     return areDated && areSited && hasAct(left, in: sentence) && hasAct(right, in: sentence)
   }
@@ -82,6 +87,13 @@ struct Clauses {
       let firstEnd = first.end.latest, let secondStart = second.start.earliest, let secondEnd = second.end.latest
     else { return true }
     return firstStart <= secondEnd && secondStart <= firstEnd
+  }
+
+  /// `An official from Bogota and a prosecutor were killed`: one verb behind both.
+  private func shareVerb(_ left: Range<Int>, _ right: Range<Int>, in sentence: Int) -> Bool {
+    let figures = index.figures[sentence].map { annotations.figures[$0] }
+    let ends = Set(figures.lazy.filter { left.contains($0.countTokens.lowerBound) }.map(\.tokens.upperBound))
+    return figures.contains { right.contains($0.countTokens.lowerBound) && ends.contains($0.tokens.upperBound) }
   }
 
   /// People who are told of here, and not taken up from before (`was found dead`, `they`).

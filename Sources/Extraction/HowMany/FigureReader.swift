@@ -246,7 +246,10 @@ struct FigureReader {
       _ = made
       return
     }
+    // `the men who killed six priests and two companions fled`: what flees is not the companions.
+    finder.isInNoun = kind(finder.chain(before: index).start - 1) == .relative
     var objects = finder.objects(after: index, force: force, isNegated: isNegated)
+    finder.isInNoun = false
     if isNegated { objects = objects.filter { $0.people.count == Count(0) } }
     if Self.losing.contains(document.tokens[hit.tokens.lowerBound]) {
       // `lost 71 troops`: fighters only, and counted.

@@ -97,7 +97,13 @@ struct PieceReader {
       var p = start
       while p < limit {
         if reader.isBarred[p] {
+          // `on 12 April a judge was killed`: the preposition governs the day, and not the judge.
+          if let last = pieces.list.last, last.kind == .preposition, last.tokens.upperBound == p {
+            pieces.list.removeLast()
+          }
           p += 1
+          // `on June 29 last`
+          if p < limit, !reader.isBarred[p], Self.afterDays.contains(tokens[p]) { p += 1 }
           continue
         }
         if let hit = hit(at: p), !isNounLike(hit, at: p) {
@@ -167,6 +173,7 @@ struct PieceReader {
 
     private func role(_ index: Int) -> WordRole { reader.roles.role(index) }
 
+    private static let afterDays: WordSet = "last night morning evening afternoon"
     private static let of: WordKey = "of"
     private static let one: WordKey = "one"
     private static let no: WordKey = "no"

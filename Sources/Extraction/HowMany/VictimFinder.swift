@@ -8,7 +8,8 @@ struct VictimFinder {
   let counter: PeopleCounter
   /// Phrases that an earlier word of the sentence has counted; no list reaches over them.
   var taken: Set<Int> = []
-  /// True while the people of a noun are read (`the murder of two priests and a cook`), whose clause has its own verb.
+  /// True while the people of a noun or of a relative clause are read (`the murder of two priests and a cook`, `who
+  /// killed a priest and a cook`): the verb after them has another subject.
   var isInNoun = false
 
   struct Victim {
@@ -117,7 +118,7 @@ struct VictimFinder {
     let isNegated = found.isNegated
     var i = found.start - 1
     // `were abducted and killed`, `was shot in the head and died`.
-    if !found.hasBe, let coordinated = coordination(before: i) {
+    if let coordinated = coordination(before: i), !found.hasBe || kind(coordinated) == .hit {
       if kind(coordinated) == .hit {
         found.sharedWith = pieces.list[coordinated].index
         return found
@@ -435,6 +436,8 @@ struct VictimFinder {
       kind(index - 2) == .phrase
     else { return false }
     let before = phrase(index - 2)
+    // `two people were killed in Aleppo, three were killed in Homs`
+    if before.isPlace, kind(index - 3).map(isPreposition) ?? false { return false }
     return before.isName || (before.count == nil && before.head != nil && !before.isPlural)
   }
 
@@ -655,12 +658,6 @@ struct VictimFinder {
     var i = hit + 1
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
-    // `assassinated in less than two days Judge Valencia and Senator Galan`
-    if kind(i) == .preposition, kind(i + 1) == .phrase, phrase(i + 1).isName,
-      phrase(i + 1).tokens.lowerBound > pieces.list[i].tokens.upperBound
-    {
-      i += 1
-    }
     guard kind(i) == .phrase else { return [] }
     // `1 killed 3 injured`
     if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i) { return [] }
