@@ -658,6 +658,11 @@ struct VictimFinder {
     var i = hit + 1
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
+    // `they murdered, at gunpoint, a soldier`
+    if kind(i) == .comma {
+      let close = kind(i + 1) == .preposition && kind(i + 2) == .phrase ? i + 3 : i + 1
+      if kind(close) == .comma, kind(close + 1) == .phrase { i = close + 1 }
+    }
     guard kind(i) == .phrase else { return [] }
     // `1 killed 3 injured`
     if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i) { return [] }

@@ -283,11 +283,24 @@ struct StatementBuilder {
 
   private func act(of draft: Draft, _ speaker: SpeakerResolver.Speaker) -> StatementAct {
     let verb = draft.cue?.act ?? .claim
+    if let cue = draft.cue, verb == .denial, rejectsViolence(cue) { return .condemnation }
     guard verb == .claim || draft.cue == nil else { return verb }
     return ActClassifier.shared.act(
       of: min(draft.clauseStart, draft.start)..<draft.end, clauseStart: min(draft.clauseStart, draft.start),
       isDirect: draft.kind == .direct, speaker: speaker,
       in: syntax)
+  }
+
+  private static let rejecting: WordSet = "reject rejects rejected rejecting repudiate repudiates repudiated repudiating"
+  private static let violence: WordSet =
+    "attack attacks bombing bombings violence terrorism bloodshed atrocity atrocities crime crimes"
+
+  /// `All parties rejected the murder of the candidate`: they condemn it, and do not say that it never happened.
+  private func rejectsViolence(_ cue: Cue) -> Bool {
+    guard Self.rejecting.contains(syntax.tokens[cue.head]) else { return false }
+    return syntax.tokens[cue.tokens.upperBound...].prefix(4).contains {
+      Self.violence.contains($0) || OutcomeLexicon.eventNouns.contains($0.key)
+    }
   }
 
   private func quote(of draft: Draft) -> String {
