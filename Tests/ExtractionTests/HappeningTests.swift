@@ -29,6 +29,38 @@ struct HappeningTests {
   }
 
   static let cases = [
+    // Two happenings in one sentence.
+    Case(
+      """
+      A car bomb killed three people in Kabul on Monday. A suicide attack in Kabul killed 12 on 2 March and a mine \
+      killed two policemen in Herat on 28 February.
+      """, 3, killed: [3, 3, 3], never: 15),
+    Case(
+      "On Monday gunmen killed a policeman in Basra and a roadside bomb in Mosul wounded three soldiers.", 2,
+      never: 4),
+    Case(
+      "A car bomb killed four people in Baghdad on Saturday; on Sunday a suicide bomber killed six in Kirkuk.", 2,
+      never: 10),
+    Case("Jets bombed Idlib on Saturday and tanks shelled Maarat al-Numan on Sunday.", 2),
+    Case(
+      """
+      Two people were killed in Aleppo, three were killed in Homs and four children died in Hama in air strikes on \
+      Sunday.
+      """, 3, never: 9),
+    // One happening, whatever days and places its sentence names.
+    Case("Ten people were killed, three in Kabul and seven in Herat, on Sunday.", 1, killed: [10, 10, 10]),
+    Case("Clashes in Kabul and Herat killed five people on Sunday.", 1, killed: [5, 5, 5]),
+    Case(
+      "Omar Khan was kidnapped in Quetta on 28 February and was found dead in Mastung on 2 March.", 1,
+      killed: [1, 1, 1]),
+    Case(
+      "A bank official from Bogota and a prosecutor were assassinated near Medellin on Sunday.", 1,
+      killed: [2, 2, 2]),
+    Case(
+      "A bomb in Kabul killed three people on Sunday and wounded ten, and officials in Kandahar condemned it.", 1,
+      killed: [3, 3, 3], wounded: [10, 10, 10]),
+    // Who rejects a murder condemns it.
+    Case("All the parties rejected the murder of Luis Galan in Bogota on Monday.", 1, killed: [1, 1, 1]),
     Case(
       """
       A car bomb killed 12 people in Mosul on Monday. Police said the blast hit a market. The 12 \

@@ -50,7 +50,8 @@ struct Clauses {
     _ left: Range<Int>, _ right: Range<Int>, in sentence: Int, _ days: [Int], _ sites: [Int]
   ) -> Bool {
     // What a clause of its own under the right one names (`…, as protesters marched on Jerusalem`) is not its site.
-    let right = right.lowerBound..<(right.first { Self.subordinators.contains(document.tokens[$0]) } ?? right.upperBound)
+    let right =
+      right.lowerBound..<(right.first { Self.subordinators.contains(document.tokens[$0]) } ?? right.upperBound)
     let first = days.last { left.contains(annotations.dates[$0].tokens.lowerBound) }
     let second = days.first { right.contains(annotations.dates[$0].tokens.lowerBound) }
     var areDated = false
@@ -62,7 +63,9 @@ struct Clauses {
   }
 
   private func areSited(_ left: Range<Int>, _ right: Range<Int>, _ sites: [Int]) -> Bool {
-    let first = sites.filter { left.contains(annotations.places[$0].tokens.lowerBound) }.map { annotations.places[$0].place }
+    let first = sites.filter { left.contains(annotations.places[$0].tokens.lowerBound) }.map {
+      annotations.places[$0].place
+    }
     let second = sites.filter { right.contains(annotations.places[$0].tokens.lowerBound) }
       .map { annotations.places[$0].place }
     guard !first.isEmpty, !second.isEmpty else { return false }
@@ -76,7 +79,8 @@ struct Clauses {
 
   private func isSite(_ place: Int) -> Bool {
     let annotation = annotations.places[place]
-    guard annotation.canBeSite, !annotation.isFar, !index.seats.contains(place), !index.containers.contains(place) else {
+    guard annotation.canBeSite, !annotation.isFar, !index.seats.contains(place), !index.containers.contains(place)
+    else {
       return false
     }
     return annotation.kind != .country && annotation.kind != .region && annotation.kind != .feature

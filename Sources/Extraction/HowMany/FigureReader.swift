@@ -196,7 +196,9 @@ struct FigureReader {
       return
     }
     var subject = index - 2
-    while kind(subject) == .be || kind(subject) == .have || kind(subject) == .phrase && kind(subject - 1) == .preposition {
+    while kind(subject) == .be || kind(subject) == .have
+      || kind(subject) == .phrase && kind(subject - 1) == .preposition
+    {
       subject -= kind(subject) == .phrase ? 2 : 1
     }
     guard kind(subject) == .phrase || kind(subject) == .hit else { return }

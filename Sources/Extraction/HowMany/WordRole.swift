@@ -88,7 +88,8 @@ struct WordRoles {
       "among the injured", "among the wounded", "among the victims", "among the casualties", "among those killed",
       "among those injured", "among those wounded", "among the fatalities", "comprising", "consisting of", "namely",
       "most of them", "all of them", "mostly", "mainly", "included", "includes", "include", "made up of", "of these",
-      "of those", "among which", "inclusive of", "identified as", "named as", "among those dead", "among the killed", "among these",
+      "of those", "among which", "inclusive of", "identified as", "named as", "among those dead", "among the killed",
+      "among these",
     ].map { ($0, .including) }
       + [
         "as well as", "along with", "together with", "alongside", "in addition to", "besides", "accompanied by",

@@ -291,7 +291,8 @@ struct StatementBuilder {
       in: syntax)
   }
 
-  private static let rejecting: WordSet = "reject rejects rejected rejecting repudiate repudiates repudiated repudiating"
+  private static let rejecting: WordSet =
+    "reject rejects rejected rejecting repudiate repudiates repudiated repudiating"
   private static let violence: WordSet =
     "attack attacks bombing bombings violence terrorism bloodshed atrocity atrocities crime crimes"
 

@@ -321,6 +321,41 @@ enum FigureCases {
     Another two people were killed. => killed 2 2 2
     Five more bodies were recovered on Sunday. => killed 5 5 5
     Six people, all of them civilians, were killed. => killed 6 6 6
+    # Lists of named people
+    Mayor Pedro Salas; his son, Miguel; and bodyguard Luis Ortega, were also killed in Huanta. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    The murder of its leader Hector Ruiz and of lawyer Carmen Flores shook the party. => killed 1 1 1; killed 1 1 1
+    Gunmen killed Omar Haddad, leader of the opposition party, and union organiser Leila Nasser in Sidon. => killed 1 1 1; killed 1 1 1
+    Guerrilla deserter Miguel Castro and Francisco Perez, both of whom were journalists, were killed. => killed 1 1 1; killed 1 1 1
+    Miguel Castro and Francisco Perez, both journalists, were killed. => killed 1 1 1; killed 1 1 1
+    Jesuits Ignacio Ellis, Martin Baro and Juan Moreno, the first two Spaniards and the last a Salvadoran, were killed. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    Inspector Eulogio Flores died in the explosion. => killed 1 1 1
+    A sound technician of the (CBS) network was also killed. => killed 1 1 1
+    A bomb killed Maria Pulido, 42; Pilar Pulido, 19; a minor known as Carlos; and a police official. => killed 1 1 1; killed 1 1 1; killed 1 1 1; killed 1 1 1
+    The following policemen died in the clash: Major Farfan, Captain Moscoso and Sergeant Salazar. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    Hitmen assassinated in less than 48 hours Magistrate Carlos Valencia, police commander Waldemar Franklin, and Senator Luis Galan. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    The assassination of senator and presidential candidate Luis Galan was announced. => killed 1 1 1
+    Police confirmed that Jaime Neira, 28, leader of the Movement of the Left, MIR, died instantly. => killed 1 1 1
+    Carlos Gacha, his son, and 15 others were killed in the clash. => killed 1 1 1; killed 1 1 1; killed 15 15 15
+    The murder of the six Jesuits, a woman, and her daughter was the work of soldiers. => killed 6 6 6; killed 1 1 1; killed 1 1 1
+    The dead were named as Ali Hassan, Omar Said and Karim Aziz. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    Brigadier Yusuf Khan and his nephew, a student, were gunned down. => killed 1 1 1; killed 1 1 1
+    Militants beheaded Salim Noor and his brother Anwar Noor. => killed 1 1 1; killed 1 1 1
+    A bomb killed Colonel Ahmed Saleh, head of intelligence in Aden, his driver and a bodyguard. => killed 1 1 1; killed 1 1 1; killed 1 1 1
+    Hamas leader Yahya Ali, his wife Amal, and their three children were killed. => killed 1 1 1; killed 1 1 1; killed 3 3 3
+    Two soldiers, Sergeant Tom Hill and Corporal Ben Ford, were killed. => killed 2 2 2; killed 1 1 1 subset; killed 1 1 1 subset
+    Colonel Ahmed Saleh, head of intelligence in Aden, was killed. => killed 1 1 1
+    Khan, a tribal elder and a former minister, was killed. => killed 1 1 1
+    President Ghani, who visited the families of Ahmad Zaki and Nasir Khan, said 12 soldiers had been killed. => killed 12 12 12
+    # Days, parentheses and money beside people
+    On 12 April a judge was killed. => killed 1 1 1
+    A leader was hacked to death by activists on June 29 last and was buried. => killed 1 1 1
+    They murdered, at gunpoint, a soldier in his bed. => killed 1 1 1
+    The men who killed six priests and two companions in San Salvador on Thursday fired 500 shots. => killed 6 6 6; killed 2 2 2
+    The driver was kidnapped near Kirkuk and was shot dead by his captors. => abducted 1 1 1; killed 1 1 1
+    Two people were killed in Aleppo, three were killed in Homs. => killed 2 2 2; killed 3 3 3
+    The blast resulted in the injury of six people and millions in losses. => wounded 6 6 6
+    The army denied involvement in the killing of two farmers. => killed 2 2 2
+    Two reporters were killed in the past few hours. => killed 2 2 2
     # Traps of syntax
     Inmates attacked guards after a prisoner was killed. => killed 1 1 1
     Residents pelted police with stones after two militants were killed in a gunfight. => killed 2 2 2

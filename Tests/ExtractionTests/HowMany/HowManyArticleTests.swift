@@ -20,6 +20,12 @@ struct HowManyArticleTests {
   }
 
   static let cases = [
+    // Some of the dead are named, and nobody says how many there are.
+    Case(
+      "A bomb hit a market in Mosul. Among the dead were Ali Hassan, Omar Said and Karim Aziz.", .killed, [3, 3, nil]),
+    Case(
+      "A bomb killed 12 people in Mosul. Among the dead were Ali Hassan, Omar Said and Karim Aziz.", .killed,
+      [12, 12, 12]),
     Case("A mine killed five people near Arbil. The five people were on a tractor.", .killed, [5, 5, 5]),
     Case("A mine killed five people near Arbil. Two of them were children.", .killed, [5, 5, 5]),
     Case("A mine killed five people, including two children, near Arbil.", .killed, [5, 5, 5]),
