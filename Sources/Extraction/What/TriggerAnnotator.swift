@@ -17,7 +17,8 @@ enum TriggerAnnotator {
         while let date = dates.first, date.upperBound <= index { dates = dates.dropFirst() }
         guard tokens[index].kind == .word, dates.first?.contains(index) != true,
           let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit),
-          !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit)
+          !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit),
+          !(entry.act == .aircraft && isRank(end, tokens, limit))
         else {
           index += 1
           continue
@@ -48,6 +49,15 @@ enum TriggerAnnotator {
     let next = range.upperBound < sentence.tokens.upperBound ? document.tokens[range.upperBound] : nil
     let before = document.tokens[range.lowerBound - 1]
     return (next?.isWord == true && next?.isCapitalised == true) || (before.isWord && before.isCapitalised)
+  }
+
+  /// `an air force officer`: what he is, and not what struck.
+  private static func isRank(_ next: Int, _ tokens: [Token], _ limit: Int) -> Bool {
+    next < limit
+      && PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: limit).map {
+        $0.value.isSingular || $0.value.isPlural
+      }
+        ?? false
   }
 
   /// Nouns after a trigger that turn it into something else: `attack helicopter`, `bomb squad`, `protest leader`.
