@@ -42,6 +42,9 @@ public final class Document: Sendable {
     self.tokens = tokens
   }
 
+  /// True for a word in capitals among others that are not: `IS` is no verb.
+  func isAcronym(_ token: Int) -> Bool { caseIsInformative && tokens[token].shape.contains(.allCapitals) }
+
   /// The words from one token up to another, end exclusive, as they stand in the text.
   public func string(_ range: Range<Int>) -> String { text.string(bytes(range)) }
 

@@ -59,6 +59,15 @@ struct HappeningTests {
     Case(
       "A bomb in Kabul killed three people on Sunday and wounded ten, and officials in Kandahar condemned it.", 1,
       killed: [3, 3, 3], wounded: [10, 10, 10]),
+    // Strikes of weapons, and of labour.
+    Case("Four people were killed in a strike on Gaza City on Monday.", 1, .airDroneStrike, killed: [4, 4, 4]),
+    Case("Railway workers went on strike in Lagos on Monday.", 1, .peacefulProtest),
+    // Told as the past of something else.
+    Case(
+      """
+      Three years after a bombing killed 86 people in Nice, survivors gathered on the promenade on Sunday to remember \
+      the dead.
+      """, 0),
     // Who rejects a murder condemns it.
     Case("All the parties rejected the murder of Luis Galan in Bogota on Monday.", 1, killed: [1, 1, 1]),
     Case(

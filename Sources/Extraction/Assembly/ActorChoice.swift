@@ -97,20 +97,24 @@ enum ActorChoice {
     case .violentDemonstration, .mobViolence:
       guard !actors.contains(where: { $0.kind == .rioters }) else { return actors }
       (label, role) = ("Rioters", .participant)
-    case .attack, .abduction, .sexualViolence, .remoteExplosive, .grenade, .suicideBomb, .armedClash, .shelling:
+    case .attack, .abduction, .sexualViolence, .remoteExplosive, .grenade, .suicideBomb, .armedClash, .shelling,
+      .airDroneStrike:
       guard !actors.contains(where: { $0.role == .attacker || $0.role == .accused || $0.role == .participant })
       else { return actors }
-      // The only armed group that its sentences name, with nothing done to it, is taken to have struck.
+      // The only armed group that its sentences name, or force of another country (`Russian missiles hit Dnipro`), with
+      // nothing done to it, is taken to have struck.
       let idle = actors.indices.filter { at in
         let kind = actors[at].kind
         return actors[at].role == .unknown
-          && (kind == .rebelGroup || kind == .politicalMilitia || kind == .identityMilitia)
+          && (kind == .rebelGroup || kind == .politicalMilitia || kind == .identityMilitia
+            || kind == .stateForces && country != nil && actors[at].country != nil && actors[at].country != country)
       }
       if idle.count == 1, let only = idle.first {
         var actors = actors
         actors[only].role = subType == .armedClash ? .participant : .attacker
         return actors
       }
+      guard subType != .airDroneStrike else { return actors }
       (label, role) = ("Unidentified Armed Group", .attacker)
     default: return actors
     }

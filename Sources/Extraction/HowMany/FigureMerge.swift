@@ -157,6 +157,12 @@ public enum FigureMerge {
         reference == .additional
         || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew)
       let others = counted.filter { $0.sentence != entry.sentence }
+      if !isAdded, isContradiction(entry, reference) {
+        entry.isRival = true
+        nameParties(counted)
+        entries.append(entry)
+        return
+      }
       if isRival(entry, others, reference, isAdded: isAdded) {
         entry.isRival = true
         if isAdded { restore(entry) }
@@ -209,6 +215,25 @@ public enum FigureMerge {
       if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
       let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
       return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
+    }
+
+    private static let turns: WordSet = "; but while although though however whereas"
+    private static let only: WordSet = "only just"
+
+    /// `The Observatory said seven fighters were killed; the SDF confirmed only three deaths`: the other side's count in
+    /// the same sentence.
+    private func isContradiction(_ entry: Entry, _ reference: FigureAnnotation.Reference) -> Bool {
+      guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
+        let last = counted.last, counted.count == 1, last.sentence == entry.sentence, last.source != entry.source
+      else { return false }
+      let between =
+        all[last.index].tokens
+        .upperBound..<max(
+          all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
+      guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+      return last.source != nil
+        || between.contains(where: { Self.only.contains(document.tokens[$0]) })
+        || all[entry.index].tokens.contains(where: { Self.only.contains(document.tokens[$0]) })
     }
 
     /// What the same party repeated before it added to it belongs to its count.

@@ -6,7 +6,7 @@ import Linguistics
 /// Whether a figure is of this happening, a running toll, or of another time. The words are in
 /// `Tables/casualty-scopes.tsv`.
 enum FigureScope {
-  private enum Reach: String, Sendable { case sentence = "s", after = "a", before = "b", reason = "r" }
+  private enum Reach: String, Sendable { case sentence = "s", after = "a", before = "b", reason = "r", clause = "c" }
 
   private struct Cue: Sendable {
     let scope: Scope
@@ -37,16 +37,17 @@ enum FigureScope {
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfBackground(range, acts) { return .historical }
     var scope = Scope.incident
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
+    let sentence = part(of: sentence, around: range, document)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1),
-        index >= range.upperBound || index + 8 >= range.lowerBound, !isReason(index, sentence, document),
+        index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document)
       {
         return .cumulative
       }
-      if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.tokens.upperBound) {
+      if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
@@ -58,6 +59,8 @@ enum FigureScope {
           {
             scope = cue.scope
           }
+        case .clause:
+          if end <= range.lowerBound, !hasClauseBetween(end, range.lowerBound, document) { scope = cue.scope }
         case .reason:
           let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun || hit.entry.form == .gerund
           if isNominal, end <= range.lowerBound, range.lowerBound - end <= 5,
@@ -127,9 +130,15 @@ enum FigureScope {
     return (range.upperBound..<since).contains { totals.contains(document.tokens[$0]) }
   }
 
-  /// `since it was dark`: no start of a count.
-  private static func isReason(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
-    index == sentence.tokens.upperBound - 1
+  private static let semicolon: WordSet = ";"
+
+  /// The part of a sentence between semicolons that a figure stands in: `12,000 have died since May; on Sunday six were
+  /// killed` tells of two things.
+  private static func part(of sentence: Sentence, around range: Range<Int>, _ document: Document) -> Range<Int> {
+    let before = sentence.tokens.lowerBound..<range.lowerBound
+    let after = range.upperBound..<max(range.upperBound, sentence.tokens.upperBound)
+    let start = before.last { semicolon.contains(document.tokens[$0]) }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    return start..<(after.first { semicolon.contains(document.tokens[$0]) } ?? sentence.tokens.upperBound)
   }
 
   /// A new clause starts between a cue and a figure.

@@ -58,6 +58,12 @@ struct FigureSource {
     guard Self.speech.contains(tokens[index]) else { return nil }
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
       if Self.parties.contains(tokens[at]) { return phrase(endingAt: at, in: sentence) }
+      // `the SDF confirmed`
+      if at == index - 1, document.caseIsInformative, tokens[at].shape.contains(.allCapitals),
+        tokens[at].kind == .word, at > sentence.lowerBound, Self.articles.contains(tokens[at - 1])
+      {
+        return at - 1..<at + 1
+      }
       if tokens[at].kind == .punctuation { break }
     }
     // `said the army`

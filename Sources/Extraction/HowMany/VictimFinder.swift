@@ -438,7 +438,8 @@ struct VictimFinder {
     let before = phrase(index - 2)
     // `two people were killed in Aleppo, three were killed in Homs`
     if before.isPlace, kind(index - 3).map(isPreposition) ?? false { return false }
-    return before.isName || (before.count == nil && before.head != nil && !before.isPlural)
+    guard before.count == nil, before.head != nil, !before.isPlural else { return before.isName }
+    return before.isName || before.noun != nil || before.determiner != .none || !document.caseIsInformative
   }
 
   private func mainPhrase(at index: Int, force: OutcomeLexicon.Force) -> Victim? {

@@ -22,6 +22,8 @@ enum Mood {
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     film movie novel documentary book drama game fictional
     """
+  private static let afters: WordSet = "after since"
+  private static let longTimes: WordSet = "week weeks month months year years decade decades century"
   /// Infinitives after these were carried out all the same.
   private static let realised: WordSet = """
     managed continued continue continues began begin begins started used proceeded went came forced attempted tried try
@@ -46,6 +48,10 @@ enum Mood {
       if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
       if distance <= 3, isVerb, future.contains(token) { return .notReal }
       if commemorations.contains(token) { return .background }
+      // `Three years after a bombing killed 86 people`
+      if afters.contains(token), index > sentence.tokens.lowerBound, longTimes.contains(tokens[index - 1]) {
+        return .background
+      }
       if distance == 1, isVerb, token.key == toKey, tokens[range.lowerBound].key == baseKey(range, document) {
         return infinitive(before: index, floor: floor, tokens)
       }

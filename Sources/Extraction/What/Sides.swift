@@ -48,7 +48,7 @@ enum Sides {
     var index = trigger.tokens.lowerBound - 1
     var steps = 0
     while index >= sentence.lowerBound, steps < 3 {
-      if be.contains(document.tokens[index]) { return true }
+      if be.contains(document.tokens[index]), !document.isAcronym(index) { return true }
       if document.tokens[index].kind == .punctuation { break }
       index -= 1
       steps += 1

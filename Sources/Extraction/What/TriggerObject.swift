@@ -66,7 +66,13 @@ enum TriggerObject {
   static func reading(
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
-    guard entry.isVerb else { return (entry.act, entry.strength) }
+    guard entry.isVerb else {
+      guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
+        return (entry.act, entry.strength)
+      }
+      if isArmed(in: sentence, document) { return (.airstrike, 0.7) }
+      return entry.act == .protest ? (entry.act, entry.strength) : nil
+    }
     switch entry.act {
     case .seize, .capture:
       // A phrase that has its object already (`seize control of`).
@@ -100,6 +106,22 @@ enum TriggerObject {
         ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
+  }
+
+  private static let strikes: WordSet = "strike strikes"
+  private static let armed: WordSet = """
+    killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
+    missiles rocket rockets drone drones bombs airport airbase base target targets targeted hit destroyed militants
+    """
+  private static let labour: WordSet = """
+    worker workers miner miners union unions wage wages pay salaries strikers labour labor employees nurses doctors
+    drivers teachers students general shopkeepers traders lawyers hunger walkout shutdown bandh hartal transport
+    """
+
+  /// `Fourteen died in a strike on a market`: of weapons, and not of labour.
+  private static func isArmed(in sentence: Sentence, _ document: Document) -> Bool {
+    let words = document.tokens[sentence.tokens]
+    return words.contains(where: armed.contains) && !words.contains(where: labour.contains)
   }
 
   private static let fire: WordKey = "fire"
@@ -184,7 +206,7 @@ enum TriggerObject {
   private static func isPassive(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     var index = range.lowerBound - 1
     while index >= max(sentence.tokens.lowerBound, range.lowerBound - 3) {
-      if be.contains(document.tokens[index]) { return true }
+      if be.contains(document.tokens[index]), !document.isAcronym(index) { return true }
       index -= 1
     }
     return false

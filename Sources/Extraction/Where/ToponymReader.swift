@@ -109,7 +109,11 @@ struct ToponymReader {
     let end = toponym.tokens.upperBound
     if end < sentence.upperBound, tokens[end].kind == .word {
       let behind = marks[end]
-      if !behind.isDisjoint(with: .kind), owner[end] < 0 {
+      // `the Tripoli suburb of Tajoura`: the other one is called so.
+      let isOfAnother =
+        !tokens[end].isCapitalised && end + 2 < sentence.upperBound && marks[end + 1].contains(.of)
+        && tokens[end + 2].isCapitalised
+      if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
         toponym.called = behind.intersection(.kind)
         if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
       }

@@ -91,7 +91,7 @@ struct ActorRoles {
           speakers.insert(actor)
         }
         if token.kind == .punctuation { break }
-        if Self.be.contains(token) { break }
+        if Self.be.contains(token), !document.isAcronym(index) { break }
         if Self.say.contains(token) {
           speakers.insert(actor)
           break

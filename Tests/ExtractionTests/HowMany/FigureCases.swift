@@ -356,6 +356,9 @@ enum FigureCases {
     The blast resulted in the injury of six people and millions in losses. => wounded 6 6 6
     The army denied involvement in the killing of two farmers. => killed 2 2 2
     Two reporters were killed in the past few hours. => killed 2 2 2
+    The UN said 11,000 civilians had been killed since February; on Sunday alone, 14 died in a strike on a market. => killed 11000 11000 11000 cumulative; killed 14 14 14
+    Three years after a bombing killed 86 people in Nice, survivors gathered on the promenade. => killed 86 86 86 historical
+    Two years after the war began, a bomb killed five people in Aden. => killed 5 5 5
     # Traps of syntax
     Inmates attacked guards after a prisoner was killed. => killed 1 1 1
     Residents pelted police with stones after two militants were killed in a gunfight. => killed 2 2 2

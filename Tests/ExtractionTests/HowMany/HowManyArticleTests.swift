@@ -20,6 +20,12 @@ struct HowManyArticleTests {
   }
 
   static let cases = [
+    // The other side's count, in the same sentence.
+    Case(
+      """
+      Turkish drones killed seven SDF fighters near Ain Issa, the Syrian Observatory for Human Rights said; the SDF \
+      confirmed only three deaths.
+      """, .killed, [3, 7, 7], by: [nil, "SDF"]),
     // Some of the dead are named, and nobody says how many there are.
     Case(
       "A bomb hit a market in Mosul. Among the dead were Ali Hassan, Omar Said and Karim Aziz.", .killed, [3, 3, nil]),
