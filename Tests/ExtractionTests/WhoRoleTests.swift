@@ -56,6 +56,9 @@ private let sentences = """
   Drug traffickers killed a judge in Colombia.|Unidentified Gang (Colombia)|Government of Colombia|
   A judge was killed by drug traffickers in Colombia.|Unidentified Gang (Colombia)|Government of Colombia|
   The IRA bombed a British army barracks.|IRA|Forces of United Kingdom|
+  Russian missiles struck an apartment block in Ukraine.|Forces of Russia||
+  Israeli strikes killed 12 people in the Gaza Strip.|Forces of Israel|Civilians|
+  IS militants murdered 35 Yazidi men in Iraq.|Islamic State|Civilians (Iraq)|
   ETA killed a Spanish policeman.|ETA|Police Forces of Spain|
   Ethiopian forces attacked fighters of the Oromo Liberation Army.|Forces of Ethiopia|Oromo Liberation Army|
   Mexican marines captured members of the Sinaloa Cartel after the cartel attacked a patrol.|Forces of Mexico||

@@ -40,21 +40,20 @@ enum ActorChoice {
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
   private static func sentences(of happening: Happening, _ index: SentenceIndex, _ document: Document) -> [Int] {
-    guard let last = happening.sentences.last else { return [] }
     var sentences = happening.sentences
-    var next = last + 1
     // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
-    let paragraph = document.sentences[last].paragraph
-    while next < document.sentences.count, next <= last + 2 || document.sentences[next].paragraph == paragraph,
-      next <= last + 5
-    {
-      if speaksOfResponsibility(document.sentences[next].tokens, document) { sentences.append(next) }
-      next += 1
+    for (order, told) in happening.sentences.enumerated() {
+      let paragraph = document.sentences[told].paragraph
+      let end = order + 1 < happening.sentences.count ? happening.sentences[order + 1] : document.sentences.count
+      for next in told + 1..<max(told + 1, min(end, told + 6))
+      where next <= told + 2 || document.sentences[next].paragraph == paragraph {
+        if speaksOfResponsibility(document.sentences[next].tokens, document) { sentences.append(next) }
+      }
     }
     return sentences
   }
 
-  private static let responsibility: WordSet = "responsibility attributed blamed claimed"
+  private static let responsibility: WordSet = "responsibility attributed blamed claimed behind"
 
   private static func speaksOfResponsibility(_ range: Range<Int>, _ document: Document) -> Bool {
     document.tokens[range].contains { responsibility.contains($0) }

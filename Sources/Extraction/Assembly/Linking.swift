@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Whether a sentence goes on about a happening told before: a sum of weighted signs.
@@ -252,8 +253,19 @@ enum Linking {
       for y in second where x.place.name == y.place.name || x.place.text == y.place.text { return .same }
     }
     let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
-    guard !settlements(first).isEmpty, !settlements(second).isEmpty else { return .inside }
-    return .different
+    if !settlements(first).isEmpty, !settlements(second).isEmpty { return .different }
+    let far = first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } }
+    return far ? .different : .inside
+  }
+
+  /// Sites so far apart that one happening is not at both: wider than a district or a valley.
+  private static let width = 80.0
+
+  private static func isFar(_ a: PlaceAnnotation, _ b: PlaceAnnotation) -> Bool {
+    guard a.kind != .province, b.kind != .province, let latitude = a.place.latitude, let longitude = a.place.longitude,
+      let otherLatitude = b.place.latitude, let otherLongitude = b.place.longitude
+    else { return false }
+    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude)) > width
   }
 
   private static func date(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {

@@ -64,6 +64,10 @@ struct FigureSource {
       {
         return at - 1..<at + 1
       }
+      // `It said nine were killed`: whoever spoke in the sentence before.
+      if at == index - 1, at == sentence.lowerBound, Self.pronouns.contains(tokens[at]), at > 0 {
+        return partyBefore(document.sentence(of: at - 1).tokens)
+      }
       if tokens[at].kind == .punctuation { break }
     }
     // `said the army`
@@ -71,6 +75,18 @@ struct FigureSource {
     for at in index + 1..<max(index + 1, end) where Self.parties.contains(tokens[at]) {
       let found = phrase(endingAt: at, in: sentence)
       return found.lowerBound == index + 1 ? found : nil
+    }
+    return nil
+  }
+
+  private static let pronouns: WordSet = "it they"
+
+  private func partyBefore(_ sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.reversed() where Self.speech.contains(document.tokens[index]) {
+      for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+        if Self.parties.contains(document.tokens[at]) { return phrase(endingAt: at, in: sentence) }
+        if document.tokens[at].kind == .punctuation { break }
+      }
     }
     return nil
   }

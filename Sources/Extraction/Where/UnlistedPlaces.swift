@@ -11,6 +11,8 @@ struct UnlistedPlaces {
   private let marks: [PlaceMarks]
   private var isTaken: [Bool]
   private let startOf: [Int: Int]
+  /// True where words of war stand close: news of war names villages that nobody has heard of.
+  private let tellsOfWar: Bool
   private(set) var found: [(tokens: Range<Int>, container: Int?, called: PlaceMarks, isNear: Bool)] = []
 
   /// What the cues around a name must add up to.
@@ -43,7 +45,12 @@ struct UnlistedPlaces {
     // `Armenian-held Stepanakert`, `the Houthi district`: the names of peoples are none of places.
     for toponym in toponyms where names[toponym.name].isDemonym { isTaken[toponym.tokens.lowerBound] = true }
     self.startOf = startOf
+    let words = marks.count { $0.contains(.war) }
+    tellsOfWar = words * Self.tokensPerWarWord >= tokens.count
   }
+
+  /// A text has a word of war in so many.
+  private static let tokensPerWarWord = 40
 
   mutating func find() {
     // Without capitals a name cannot be told from the words around it.
@@ -112,11 +119,23 @@ struct UnlistedPlaces {
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
     var container: Int?
     cueBehind(range.upperBound, sentence, &score, &called, &container)
+    if tellsOfWar, isBareSite(range, in: sentence) { score += 1.5 }
     if first.contains(.common), range.count == 1 { score -= 1 }
     if first.contains(.surname), called.isEmpty { score -= 1 }
     guard score >= Self.enough else { return }
     found.append((range, container, called, isNear))
   }
+
+  /// `In Tingwe, 17 people died`: nothing but `in` before a name, and the clause goes on behind it.
+  private func isBareSite(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard range.lowerBound > sentence.lowerBound, marks[range.lowerBound - 1].contains(.inside),
+      Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start) >= Self.nameLength,
+      !range.contains(where: { tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.mixed) })
+    else { return false }
+    return range.upperBound >= sentence.upperBound || !tokens[range.upperBound].isCapitalised
+  }
+
+  private static let nameLength = 4
 
   /// - Returns: nil or false where nothing before the name speaks of a place.
   private func cueBefore(

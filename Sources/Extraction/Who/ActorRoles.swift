@@ -31,7 +31,9 @@ struct ActorRoles {
   private static let claims = PhraseTable<Bool>([
     ("claimed responsibility", true), ("claimed the attack", true), ("claimed credit", true),
     ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
-    ("has claimed responsibility", true), ("claimed the responsibility", true), ("claimed that it", true),
+    ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
+    ("was behind the", true), ("were behind the", true), ("claimed the responsibility", true),
+    ("claimed that it", true),
   ])
   private static let blames = PhraseTable<Bool>([
     ("attributed to", true), ("blamed on", true), ("blamed", true), ("blames", true), ("accused", true),
