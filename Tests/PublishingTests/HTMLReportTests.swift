@@ -90,7 +90,47 @@ import Testing
     let events = try #require(data["events"] as? [[Any]])
     #expect(events.count == html.components(separatedBy: "<details id=\"e-").count - 1)
     #expect(events.allSatisfy { $0.count == 10 })
-    #expect(events[1][9] as? Int == 3, "disputed, and without an upper bound")
+    #expect(events[1][9] as? Int == 1, "without an upper bound")
+    #expect(html.components(separatedBy: "class=\"disputed\">").count == 2)
+  }
+
+  @Test("data and script stand before the list, so that a long one can be filtered while it is being read")
+  func order() throws {
+    let html = try page(try Library.store())
+    func place(_ words: String) throws -> String.Index { try #require(html.range(of: words)).lowerBound }
+    let order = ["id=\"map\"", "id=\"chart\"", "id=\"data\"", "<script>", "<details id=\"e-", "id=\"statements\""]
+    let places = try order.map(place)
+    #expect(places == places.sorted())
+  }
+
+  @Test("what the pictures show stands beneath them as tables too, with buttons that have names")
+  func tables() throws {
+    let html = try page(try Library.store())
+    #expect(html.components(separatedBy: "The same as a table").count == 3)
+    for words in [
+      "Martuni, AZE <button", "aria-label=\"List: Martuni, AZE\"", "aria-label=\"List: 2020-10\"",
+      "known to the province",
+    ] {
+      #expect(html.contains(words), "\(words)")
+    }
+    for button in html.components(separatedBy: "class=\"pick").dropFirst() {
+      #expect(button.prefix { $0 != ">" }.hasSuffix(" hidden"), "without script nothing happens, so nothing is offered")
+    }
+  }
+
+  @Test("headings leave out no level")
+  func headings() throws {
+    let html = try page(try Library.store())
+    let levels = html.components(separatedBy: "<h").dropFirst().compactMap { $0.first?.wholeNumberValue }
+    #expect(levels.first == 1)
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+  }
+
+  @Test("the source and the day of extraction stand beneath the chart")
+  func credit() throws {
+    let html = try page(try Library.store())
+    #expect(
+      html.contains("Source: 3 articles (Demo Wire, Example Times), read by conflictdb test, last on 2020-10-01."))
   }
 
   @Test("an empty database gives a page that says so")

@@ -66,8 +66,8 @@ struct Columns {
     text += "\(Markup.escaped(chart.unit))</text>\n"
     guard !chart.bars.isEmpty else { return text }
     let step = Double(Self.plot.right - Self.plot.left) / Double(chart.bars.count)
-    // A label needs some 70 units.
-    let every = max(1, Int((70 / step).rounded(.up)))
+    // A label needs some 84 units, in letters for a telephone too.
+    let every = max(1, Int((84 / step).rounded(.up)))
     for (index, bar) in chart.bars.enumerated() {
       let left = Double(Self.plot.left) + Double(index) * step
       text += column(bar, index, left: left, step: step)
