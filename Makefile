@@ -96,7 +96,7 @@ evaluate: build
 readme: deps
 	UPDATE_README=1 $(SWIFT) test --filter ReadmeTests
 
-MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite Fusion ConflictStore Publishing Pipeline
+MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite Fusion ConflictStore Evaluation Publishing Pipeline
 DOCS := .build/docs
 
 docs: deps

@@ -162,7 +162,9 @@ import Testing
     arguments: [
       (["exp"], "export"), (["export", "ti"], "timelinejs timemap"),
       (["stats", "casualties", "--chart", "--sv"], "--svg"),
-      (["review", "me"], "merge"), (["export", "csv", "--of", "st"], "statements"),
+      (["review", "me"], "merge"), (["stats", "casualties", "--by", "mo"], "month"),
+      (["import", "--format", "wa"], "warc"),
+      (["export", "csv", "--of", "st"], "statements"),
     ])
   func completesInBash(words: [String], expected: String) throws {
     let script = try program.run("--generate-completion-script", "bash").output

@@ -41,7 +41,8 @@ import Testing
   @Test("R", .enabled(if: OutsideTests.has("Rscript")))
   func r() throws {
     let check = "stopifnot(nrow(timeline) == nrow(events), nrow(acled) > 0, sum(monthly$low) > 0)\n"
-    _ = try runs("Rscript --vanilla", try blocks("R", "r").joined() + check, "guide.R")
+    let printed = try runs("Rscript --vanilla", try blocks("R", "r").joined() + check, "guide.R")
+    #expect(printed.contains("2019-03"), "killed by month")
   }
 
   @Test("Python", .enabled(if: OutsideTests.hasEnvironment))

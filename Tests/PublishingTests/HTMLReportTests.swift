@@ -20,7 +20,8 @@ import Testing
       "Martuni, AZE",
       "Shells fell on ", "<mark class=\"when\" title=\"2020-10-01\">Thursday</mark>", "four civilians were killed",
       "https://example.org/1", "rival figures", "Nobody fired,", "Statements by speaker", "Spokesman of Azerbaijan",
-      "How this was made", "conflictdb test", "Natural Earth", "GeoNames", "Bogotá, COL", "place unknown",
+      "How this was made", "at most 2 days and 30 kilometres apart", "(rule <code>ucdp</code>)", "conflictdb test",
+      "Natural Earth", "GeoNames", "Bogotá, COL", "place unknown",
       "date unknown",
     ] {
       #expect(html.contains(words), "\(words)")

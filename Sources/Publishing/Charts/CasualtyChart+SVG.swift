@@ -71,8 +71,9 @@ struct Columns {
     for (index, bar) in chart.bars.enumerated() {
       let left = Double(Self.plot.left) + Double(index) * step
       text += column(bar, index, left: left, step: step)
-      if index % every == 0, index + every / 2 < chart.bars.count || index == 0 {
-        let x = Number.text(left + step / 2)
+      let centre = left + step / 2
+      if index % every == 0, centre + 42 <= Double(Self.size.width) || index == 0 {
+        let x = Number.text(centre)
         text += "<text x=\"\(x)\" y=\"\(Self.plot.bottom + 18)\" text-anchor=\"middle\" fill=\"currentColor\">"
         text += "\(Markup.escaped(bar.label))</text>\n"
       }
