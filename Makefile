@@ -65,10 +65,19 @@ demo: build
 test: deps $(if $(OUTSIDE),outside)
 	$(SWIFT) test
 
-# Programs of others that the tests open exports with, where they are installed.
+# Programs of others that the tests open exports with: Debian's, and those of the Python Package Index in a place of
+# their own.
+OUTSIDE_TOOLS := ogrinfo chromium Rscript sqlite3
+OUTSIDE_PACKAGES := gdal-bin python3-gdal python3-venv chromium r-cran-rsqlite sqlite3
+OUTSIDE_PYTHON := pandas duckdb datasette playwright axe-playwright-python
+
 outside:
-	@command -v ogrinfo >/dev/null && command -v chromium >/dev/null || \
-	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gdal-bin chromium >/dev/null; }
+	@for tool in $(OUTSIDE_TOOLS); do command -v $$tool >/dev/null || missing=1; done; \
+	if [ -n "$$missing" ] || [ ! -d /usr/lib/python3/dist-packages/osgeo_utils ]; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(OUTSIDE_PACKAGES) >/dev/null; \
+	fi
+	@[ -x .build/outside/bin/datasette ] || \
+	  { /usr/bin/python3 -m venv .build/outside && .build/outside/bin/pip install -q $(OUTSIDE_PYTHON); }
 
 lint: deps
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Schema Sources Tests
@@ -87,7 +96,7 @@ evaluate: build
 readme: deps
 	UPDATE_README=1 $(SWIFT) test --filter ReadmeTests
 
-MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite Fusion ConflictStore Publishing Pipeline
+MODULES := ConflictModel Chronology Linguistics Gazetteer Extraction Intake SQLite Fusion ConflictStore Evaluation Publishing Pipeline
 DOCS := .build/docs
 
 docs: deps

@@ -132,6 +132,10 @@ let package = Package(
         "Publishing", "ConflictStore", "ConflictModel", "Chronology", "Extraction", "SQLite", "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["conflictdb", "SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "conflictdb", "SQLite", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

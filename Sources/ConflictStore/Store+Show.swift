@@ -52,9 +52,7 @@ extension Store {
     }
   }
 
-  /// Reports that were nearly part of an event, and why they are not; the nearest first.
-  ///
-  /// - Parameter limit: At most so many.
+  /// Reports that were nearly part of an event, and why they are not; the nearest first, at most `limit` of them.
   public func nearMisses(of id: String, limit: Int = 5) throws(StoreError) -> [NearMiss] {
     try reporting {
       try connection.transaction(.deferred) {

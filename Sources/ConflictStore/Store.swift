@@ -17,7 +17,7 @@ import Schema
 /// | to | call |
 /// |---|---|
 /// | open, close | ``open(_:mode:options:)`` · ``close()`` · ``isReadOnly`` · ``path`` |
-/// | store | ``save(_:_:identity:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:keepsOld:)`` · ``transaction(_:)`` |
+/// | store | ``save(_:_:identity:)`` · ``contains(_:)`` · ``noteSource(of:hash:)`` · ``replaceReading(of:with:keepsOld:)`` · ``transaction(takesBackEach:_:)`` |
 /// | ask | ``timeline(_:)`` · ``forEachEntry(_:_:)`` · ``count(_:)`` · ``casualties(_:)`` · ``tolls(matching:)`` · ``statements(_:)`` · ``search(_:limit:)`` · ``publishers()`` |
 /// | look closer | ``event(_:)`` · ``report(_:)`` · ``article(_:)`` · ``info()`` |
 /// | the user's names | `add(_:)` · ``userPlaces()`` · ``userRegions()`` · ``userActors()`` · ``removeUserPlaces(named:)`` … |
@@ -184,8 +184,10 @@ public final class Store {
   ///
   /// What is stored in it can be searched for once it is over.
   ///
-  /// - Parameter takesBackEach: false for speed, where a `save` that throws may take back the whole transaction. Nothing
-  ///   is committed then, whatever `body` makes of the error.
+  /// - Parameters:
+  ///   - takesBackEach: false for speed, where a `save` that throws may take back the whole transaction. Nothing is
+  ///     committed then, whatever `body` makes of the error.
+  ///   - body: What is done in it.
   public func transaction<Result>(takesBackEach: Bool = true, _ body: () throws -> Result) throws -> Result {
     guard !isReadOnly else { throw StoreError.readOnly(path: path) }
     do {

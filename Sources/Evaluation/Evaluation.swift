@@ -57,7 +57,11 @@ public struct Evaluation: Sendable {
 
   /// Reads and compares hand-coded articles, line by line.
   ///
-  /// - Parameter problem: told of lines that are not in the gold format, by number from 1; they are passed over.
+  /// - Parameters:
+  ///   - lines: The articles with what people found in them, a JSON object a line.
+  ///   - extractor: What is measured.
+  ///   - jobs: How many articles are read at a time.
+  ///   - problem: told of lines that are not in the gold format, by number from 1; they are passed over.
   public static func run(
     lines: [UInt8], extractor: Extractor = Extractor(), jobs: Int = 1, problem: (Int, GoldError) throws -> Void
   ) throws -> Evaluation {

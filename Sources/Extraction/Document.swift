@@ -17,6 +17,7 @@ public final class Document: Sendable {
   public let actors: ActorTable
 
   /// - Parameters:
+  ///   - article: What is read.
   ///   - gazetteer: with the user's own places, where there are any.
   ///   - actors: with the user's own actors.
   public init(_ article: Article, gazetteer: Gazetteer = .builtIn, actors: ActorTable = .shared) {

@@ -18,9 +18,8 @@ public enum Blocks {
     public var days: ClosedRange<Int32>
   }
 
-  /// The blocks that a report stands in; none where it can never be joined by its score.
-  ///
-  /// - Parameter country: names the country for good: the letters of its code as a number, 0 for none.
+  /// The blocks that a report stands in; none where it can never be joined by its score. `country` names the country for
+  /// good: the letters of its code as a number, 0 for none.
   public static func of(_ report: FusionReport, country: Int32) -> [Int64] {
     guard let days = report.days, days.length <= PairScorer.longestSpan, report.scope == .incident,
       let spot = report.spot

@@ -12,7 +12,7 @@ public struct FusionConstraints: Hashable, Sendable {
 /// Parts reports into events.
 ///
 /// Reports that nearly reach the threshold with one another, directly or through others, make a neighbourhood; what people
-/// joined does so too. Reports of a neighbourhood that say the same are one from the start, see ``Chorus``. From these
+/// joined does so too. Reports of a neighbourhood that say the same are one from the start, see `Chorus`. From these
 /// groups grow: each time the two groups are joined whose reports fit best on average, as long as that average reaches the
 /// threshold and no report of the one is excluded by a report of the other. Then the stragglers, one or two reports that
 /// are too vague to reach the threshold, go to the group that they fit clearly better than any other. Ties go to the

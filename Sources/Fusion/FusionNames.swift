@@ -36,9 +36,11 @@ extension FusionReport {
   /// A report as an article gives it.
   ///
   /// - Parameters:
+  ///   - report: What the article says.
   ///   - key: Its stable key.
   ///   - article: Names the article.
   ///   - source: Names the independent source behind the article.
+  ///   - published: The day of the article.
   ///   - names: Where places and actors get their numbers.
   public init(
     _ report: Report, key: UInt64, article: Int32, source: Int32, published: CalendarDate?, names: inout FusionNames

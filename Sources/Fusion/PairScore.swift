@@ -31,9 +31,8 @@ public struct PairScorer: Sendable {
 
   public init(_ settings: FusionSettings) { self.settings = settings }
 
-  /// Symmetric, and a function of the two reports alone.
-  ///
-  /// - Parameter withSources: false leaves aside who is behind the reports, which may turn out later.
+  /// Symmetric, and a function of the two reports alone. Without `withSources` it leaves aside who is behind them, which may
+  /// turn out later.
   public func score(_ a: FusionReport, _ b: FusionReport, withSources: Bool = true) -> PairScore {
     guard a.scope == b.scope, a.scope == .incident else { return .excluded(.scope) }
     guard a.article != b.article else { return .excluded(.sameArticle) }

@@ -31,7 +31,9 @@ public struct RereadRun: Sendable {
   private static let groupSize = 64
 
   /// - Parameters:
+  ///   - store: Whose articles are read.
   ///   - note: told of every article that says something else now.
+  ///   - progress: told what is done, group by group.
   ///   - isCancelled: asked before more is read; what is committed stays.
   public func callAsFunction(
     _ store: Store, note: (ReadingChange) throws -> Void = { _ in }, progress: (Summary) throws -> Void = { _ in },

@@ -22,6 +22,7 @@ public final class RowQueue {
   /// are compiled already go on reading it.
   ///
   /// - Parameters:
+  ///   - connection: Whose statements read it.
   ///   - name: What statements call it; from our own files.
   ///   - columns: The names of its columns; from our own files.
   public init(_ connection: Connection, name: String, columns: [String]) throws(SQLiteError) {

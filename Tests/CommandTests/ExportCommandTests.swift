@@ -149,11 +149,4 @@ import Testing
     #expect(refused.errors.contains("narrow it with --region"))
     #expect(!FileManager.default.fileExists(atPath: folder.file("all.html")))
   }
-
-  @Test("shells get completions", arguments: ["bash", "zsh", "fish"])
-  func completions(shell: String) throws {
-    let outcome = try program.run("--generate-completion-script", shell)
-    #expect(outcome.status == 0)
-    #expect(outcome.output.contains("datasette-metadata"))
-  }
 }

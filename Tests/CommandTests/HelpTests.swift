@@ -27,13 +27,20 @@ import Testing
     program = Program(in: folder)
   }
 
-  @Test("help has an overview and an example that runs this very command", arguments: commands)
+  @Test(
+    "help has an overview and an example of this very command, and all its examples are understood", arguments: commands
+  )
   func example(command: [String]) throws {
+    var program = program
+    program.environment["COLUMNS"] = "1000"
     let outcome = try program.run(command + ["--help"])
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
     #expect(outcome.output.contains("EXAMPLE"))
     #expect(outcome.output.contains("  conflictdb \(command.joined(separator: " "))"))
+    for line in outcome.output.split(separator: "\n") where line.hasPrefix("  conflictdb ") {
+      ExampleTests.understand(String(line.dropFirst(2)))
+    }
   }
 
   @Test("the guide has every command", arguments: commands)

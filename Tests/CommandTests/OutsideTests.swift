@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Exports opened by programs that others wrote, where they are installed: `make test OUTSIDE=1` installs those of Debian.
+/// Exports opened by programs that others wrote, where they are installed: `make test OUTSIDE=1` installs them.
 @Suite struct OutsideTests {
   let folder: TemporaryFolder
   let program: Program
@@ -13,8 +13,26 @@ import Testing
     #expect(try program.run("import", Program.samples).status == 0)
   }
 
-  static func has(_ tool: String) -> Bool {
-    ["/usr/bin", "/usr/local/bin"].contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)") }
+  static func has(_ tools: String...) -> Bool {
+    tools.allSatisfy { tool in
+      ["/usr/bin", "/usr/local/bin"].contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)") }
+    }
+  }
+
+  /// Where `make outside` puts what comes from the Python Package Index.
+  static let environment = Program.packageFolder + "/.build/outside/bin"
+  static let hasEnvironment = FileManager.default.isExecutableFile(atPath: environment + "/datasette")
+  static let scripts = Program.packageFolder + "/Tests/Fixtures/outside"
+
+  /// Writes every table that the scripts read.
+  private func exportTables() throws {
+    for subject in ["events", "reports", "figures", "statements"] {
+      #expect(try program.run("export", "csv", "--of", subject, "--out", "\(subject).csv").status == 0)
+      #expect(try program.run("export", "jsonl", "--of", subject, "--out", "\(subject).jsonl").status == 0)
+    }
+    for shape in ["acled", "ucdp"] {
+      #expect(try program.run("export", shape, "--out", "\(shape).csv").status == 0)
+    }
   }
 
   @Test("GDAL opens GeoJSON and GeoPackage", .enabled(if: has("ogrinfo")))
@@ -31,7 +49,84 @@ import Testing
       #expect(info.output.contains("ID[\"EPSG\",4326]"))
       #expect(!info.output.contains("Warning"))
       #expect(!info.output.contains("ERROR"))
+      // There and back: no warning, and the same events.
+      let copy = try program.shell("ogr2ogr -f GPKG copy-\(driver).gpkg \(file) && ogrinfo -so -al copy-\(driver).gpkg")
+      #expect(copy.status == 0)
+      #expect(copy.output.contains("Feature Count: \(events)"))
+      #expect(!copy.output.contains("Warning") && !copy.output.contains("ERROR"), "\(copy.output)")
     }
+  }
+
+  @Test(
+    "GDAL's validator finds nothing against the GeoPackage",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/osgeo_utils")))
+  func validGeoPackage() throws {
+    #expect(try program.run("export", "gpkg", "events.gpkg").status == 0)
+    let check = try program.shell(
+      "/usr/bin/python3 -m osgeo_utils.samples.validate_gpkg -k --extra --warning-as-error events.gpkg")
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test("pandas and DuckDB read CSV and JSON lines alike", .enabled(if: hasEnvironment))
+  func tables() throws {
+    try exportTables()
+    let check = try program.shell("'\(Self.environment)/python' '\(Self.scripts)/tables.py'")
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test("R reads the views and the files", .enabled(if: has("Rscript")))
+  func statistics() throws {
+    try exportTables()
+    let check = try program.shell("Rscript --vanilla '\(Self.scripts)/views.R'")
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test("the shell of SQLite reads the views", .enabled(if: has("sqlite3")))
+  func views() throws {
+    let events = try program.run("export", "csv").output.components(separatedBy: "\r\n").count - 2
+    for (query, result) in [
+      ("SELECT count(*) FROM timeline", "\(events)"), ("SELECT min(killed_low) FROM timeline", "13"),
+      ("SELECT count(*) > 3 FROM casualties", "1"), ("SELECT max(low) FROM tolls", "260000"),
+      ("SELECT count(*) > 9 FROM claims", "1"), ("PRAGMA integrity_check", "ok"),
+    ] {
+      let answer = try program.shell("sqlite3 -readonly conflict.db '\(query)'")
+      #expect(answer.output == result + "\n", "\(query)")
+    }
+  }
+
+  @Test("Datasette shows titles, facets, positions, and finds words", .enabled(if: hasEnvironment))
+  func datasette() throws {
+    #expect(try program.run("export", "datasette-metadata", "--out", "metadata.json").status == 0)
+    func page(_ path: String) throws -> String {
+      let outcome = try program.shell(
+        "'\(Self.environment)/datasette' conflict.db --metadata metadata.json --get '/conflict\(path)'")
+      #expect(outcome.status == 0, "\(outcome.output)")
+      return outcome.output
+    }
+    let timeline = try page("/timeline")
+    for words in ["Timeline: what happened, when and where", "These facets timed out"] {
+      #expect(timeline.contains(words) == words.hasPrefix("Timeline"), "\(words)")
+    }
+    for facet in ["country", "type", "event", "status", "source"] {
+      #expect(timeline.contains("facet-\(facet)") || timeline.contains("_facet=\(facet)"), "\(facet)")
+    }
+    #expect(try page("/timeline.json?_shape=array&place=Kunduz").contains("\"latitude\": 36."))
+    #expect(try page("/article_contents.json?_shape=array&_search=hospital").contains("Kunduz"))
+    #expect(try page("/statements.json?_shape=array&_search=investigation").contains("independent investigation"))
+    #expect(try page("/casualties_by_country.json?_shape=array").contains("\"country\": \"MLI\""))
+    #expect(try page("/search_statements.json?_shape=array&words=investigation").contains("independent investigation"))
+  }
+
+  @Test(
+    "the page by eye, keyboard, telephone, on paper and without script", .enabled(if: hasEnvironment && has("chromium"))
+  )
+  func page() throws {
+    #expect(try program.run("report", "report.html").status == 0)
+    var program = program
+    program.environment["HOME"] = folder.path
+    let check = try program.shell(
+      "'\(Self.environment)/python' '\(Self.scripts)/page.py' '\(folder.file("report.html"))'")
+    #expect(check.status == 0, "\(check.output)")
   }
 
   @Test("Python's own readers agree on CSV and JSON lines", .enabled(if: has("python3")))

@@ -14,10 +14,12 @@ import Testing
   }
 
   private func chart(_ rows: [CasualtyRow], _ grouping: CasualtyQuery.Grouping, _ label: String) -> CasualtyChart {
-    CasualtyChart(
-      CasualtyTable(
-        rows: rows, total: row(nil, 0, 0, 0), isAdditive: true, tolls: [], historicalFigures: 0, deniedFigures: 0),
-      grouping: grouping, outcome: .killed, label: label, credit: "Source: a test.")
+    CasualtyChart(table(rows), grouping: grouping, outcome: .killed, label: label, credit: "Source: a test.")
+  }
+
+  private func table(_ rows: [CasualtyRow]) -> CasualtyTable {
+    CasualtyTable(
+      rows: rows, total: row(nil, 0, 0, 0), isAdditive: true, tolls: [], historicalFigures: 0, deniedFigures: 0)
   }
 
   @Test("bars show low, best and high; months in which nothing is told have bars too")
@@ -46,6 +48,32 @@ import Testing
         #expect(DisplayWidth.of(String(line)) <= max(width, 58), "\(line)")
       }
     }
+  }
+
+  @Test("a table of two ways keeps every row, under both names")
+  func twoWays() {
+    var rows = [row("2020", 1, 1, 1), row("2020", 2, 2, 2), row("2021", 3, 3, 3)]
+    rows[0].second = "MLI"
+    rows[1].second = "UKR"
+    let chart = CasualtyChart(
+      table(rows), grouping: .year, outcome: .killed, label: "year", second: "country", credit: "Source: a test.")
+    #expect(chart.title == "Killed by year and country")
+    #expect(chart.bars.map(\.label) == ["2020 · MLI", "2020 · UKR", "2021 · unknown"])
+    #expect(chart.bars.map(\.best) == [1, 2, 3])
+  }
+
+  @Test("months that were left out are not drawn as months without a death")
+  func notWhole() {
+    let chart = CasualtyChart(
+      table([row("2020-12", 9, 9, 9), row("2020-03", 5, 5, 5)]), grouping: .month, outcome: .killed, label: "month",
+      isWhole: false, credit: "Source: a test.")
+    #expect(chart.bars.map(\.label) == ["2020-12", "2020-03"])
+  }
+
+  @Test("one bar for all is called so")
+  func total() {
+    #expect(chart([row(nil, 1, 1, 1)], .total, "total").bars.map(\.label) == ["all"])
+    #expect(chart([row(nil, 1, 1, 1)], .country, "country").bars.map(\.label) == ["unknown"])
   }
 
   @Test("nothing to draw is said, not drawn") func empty() {

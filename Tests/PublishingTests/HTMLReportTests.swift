@@ -20,7 +20,8 @@ import Testing
       "Martuni, AZE",
       "Shells fell on ", "<mark class=\"when\" title=\"2020-10-01\">Thursday</mark>", "four civilians were killed",
       "https://example.org/1", "rival figures", "Nobody fired,", "Statements by speaker", "Spokesman of Azerbaijan",
-      "How this was made", "conflictdb test", "Natural Earth", "GeoNames", "Bogotá, COL", "place unknown",
+      "How this was made", "at most 2 days and 30 kilometres apart", "(rule <code>ucdp</code>)", "conflictdb test",
+      "Natural Earth", "GeoNames", "Bogotá, COL", "place unknown",
       "date unknown",
     ] {
       #expect(html.contains(words), "\(words)")
@@ -90,7 +91,47 @@ import Testing
     let events = try #require(data["events"] as? [[Any]])
     #expect(events.count == html.components(separatedBy: "<details id=\"e-").count - 1)
     #expect(events.allSatisfy { $0.count == 10 })
-    #expect(events[1][9] as? Int == 3, "disputed, and without an upper bound")
+    #expect(events[1][9] as? Int == 1, "without an upper bound")
+    #expect(html.components(separatedBy: "class=\"disputed\">").count == 2)
+  }
+
+  @Test("data and script stand before the list, so that a long one can be filtered while it is being read")
+  func order() throws {
+    let html = try page(try Library.store())
+    func place(_ words: String) throws -> String.Index { try #require(html.range(of: words)).lowerBound }
+    let order = ["id=\"map\"", "id=\"chart\"", "id=\"data\"", "<script>", "<details id=\"e-", "id=\"statements\""]
+    let places = try order.map(place)
+    #expect(places == places.sorted())
+  }
+
+  @Test("what the pictures show stands beneath them as tables too, with buttons that have names")
+  func tables() throws {
+    let html = try page(try Library.store())
+    #expect(html.components(separatedBy: "The same as a table").count == 3)
+    for words in [
+      "Martuni, AZE <button", "aria-label=\"List: Martuni, AZE\"", "aria-label=\"List: 2020-10\"",
+      "known to the province",
+    ] {
+      #expect(html.contains(words), "\(words)")
+    }
+    for button in html.components(separatedBy: "class=\"pick").dropFirst() {
+      #expect(button.prefix { $0 != ">" }.hasSuffix(" hidden"), "without script nothing happens, so nothing is offered")
+    }
+  }
+
+  @Test("headings leave out no level")
+  func headings() throws {
+    let html = try page(try Library.store())
+    let levels = html.components(separatedBy: "<h").dropFirst().compactMap { $0.first?.wholeNumberValue }
+    #expect(levels.first == 1)
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+  }
+
+  @Test("the source and the day of extraction stand beneath the chart")
+  func credit() throws {
+    let html = try page(try Library.store())
+    #expect(
+      html.contains("Source: 3 articles (Demo Wire, Example Times), read by conflictdb test, last on 2020-10-01."))
   }
 
   @Test("an empty database gives a page that says so")

@@ -9,9 +9,8 @@ public enum CodedResult: Hashable, Sendable {
 }
 
 extension Store {
-  /// Stores a record that people coded by hand: its event is reviewed, and what articles tell of it joins it.
-  ///
-  /// - Parameter record: The data set's own id. A record that changed takes the place of what it was.
+  /// Stores a record that people coded by hand: its event is reviewed, and what articles tell of it joins it. `record` is
+  /// the data set's own id; a record that changed takes the place of what it was.
   @discardableResult
   public func saveCoded(
     _ article: Article, _ reading: Reading, of dataset: CodedFormat, record: String

@@ -26,7 +26,10 @@ extension Store {
   /// What a person decided stays. A report that a decision rests on keeps its key where the new reading finds its sentence
   /// again, and stays as it is where it does not.
   ///
-  /// - Parameter keepsOld: false where the old one was of another copy of the text, with other positions.
+  /// - Parameters:
+  ///   - hash: The article.
+  ///   - reading: What is said of it now.
+  ///   - keepsOld: false where the old one was of another copy of the text, with other positions.
   @discardableResult
   public func replaceReading(
     of hash: ContentHash, with reading: Reading, keepsOld: Bool = true
@@ -121,9 +124,9 @@ extension Store {
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every article's hash that an extractor read, those that are older than `version` first.
+  /// Every article's hash that an extractor read, in the order of import.
   ///
-  /// - Parameter notBy: leaves out what this extractor read last; nil for all.
+  /// - Parameter version: leaves out what this extractor read last; nil for all.
   public func articlesToReread(notBy version: String? = nil) throws(StoreError) -> [ContentHash] {
     try reporting {
       try connection.map(

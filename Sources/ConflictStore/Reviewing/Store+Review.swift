@@ -70,7 +70,9 @@ extension Store {
 
   /// Takes a decision back; what it changed is as if it had never been made. An undo can be undone.
   ///
-  /// - Parameter id: nil for the last decision that holds.
+  /// - Parameters:
+  ///   - id: nil for the last decision that holds.
+  ///   - reviewer: Who takes it back.
   @discardableResult
   public func undo(_ id: Int? = nil, by reviewer: Reviewer) throws -> Int {
     guard !reviewer.name.isEmpty else { throw ReviewError.nameless }

@@ -92,9 +92,8 @@ public struct Leaders: Sendable {
     holders["\(country) \(office)"]?.map { terms[Int($0)] }.last { $0.covers(day) }
   }
 
-  /// A whole name at a token, with the terms of whoever bears it, the most likely one first.
-  ///
-  /// - Parameter day: of the article: of two namesakes the one in office then, else the last who was before.
+  /// A whole name at a token, with the terms of whoever bears it, the most likely one first: of two namesakes the one in
+  /// office on the day of the article, else the last who was before.
   public func match(in tokens: [Token], at index: Int, limit: Int, on day: CalendarDate?) -> (term: Term, end: Int)? {
     guard let (found, end) = names.longestMatch(in: tokens, at: index, limit: limit) else { return nil }
     let terms = found.map { self.terms[Int($0)] }

@@ -26,6 +26,7 @@ public struct CodedImport: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: Comma-separated values, with a line of names or without.
+  ///   - store: Where the records go.
   ///   - note: told of each row that could not be read, with its line.
   public func callAsFunction(
     _ bytes: [UInt8], into store: Store, note: (_ line: Int, _ reason: String) throws -> Void = { _, _ in }

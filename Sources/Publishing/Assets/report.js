@@ -1,17 +1,24 @@
 (() => {
   "use strict";
-  // An event: type, first day, last day, sign, bar, killed low, best and high, wounded, and marks (1 disputed, 2 open).
-  const [TYPE, START, END, SIGN, BAR, LOW, BEST, HIGH, WOUNDED, MARKS] = Array(10).keys();
+  // An event: type, first day, last day, sign, bar, killed low, best and high, wounded, and 1 where no upper bound is told.
+  const [TYPE, START, END, SIGN, BAR, LOW, BEST, HIGH, WOUNDED, OPEN] = Array(10).keys();
   const byId = (id) => document.getElementById(id);
   const data = JSON.parse(byId("data").textContent);
   const events = data.events;
-  const items = Array.from(byId("list").children).filter((item) => item.localName === "details");
+  // The entries of the list, in the order of the events. The script stands before them, so that a long list can be
+  // filtered while it is still being read; see `gather`.
+  const list = byId("list");
+  const items = [];
+  const texts = [];
+  let lastNode = null;
   const bars = Array.from(document.querySelectorAll("#chart .bar"));
   const signs = new Map(Array.from(document.querySelectorAll("#map [data-sign]"), (sign) => [+sign.dataset.sign, sign]));
+  // Buttons in the tables beneath the pictures, which do what a click on a sign or a bar does.
+  const picks = Array.from(document.querySelectorAll("button.pick"));
   const plot = { top: 12, bottom: 236 };
   const day = 86400000;
   const chosen = { signs: new Set(), first: null, last: null };
-  let texts = null;
+  let isWanted = () => true;
 
   const dayNumber = (value) => (value ? Math.floor(Date.parse(value + "T00:00:00Z") / day) : null);
   const number = (value) => value.toLocaleString("en");
@@ -19,7 +26,6 @@
   function wanted() {
     const types = new Set(Array.from(document.querySelectorAll("input[name=type]:checked"), (box) => data.types.indexOf(box.value)));
     const words = byId("words").value.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length && !texts) texts = items.map((item) => item.textContent.toLowerCase());
     const from = dayNumber(byId("from").value);
     const to = dayNumber(byId("to").value);
     const least = parseInt(byId("least").value, 10) || 0;
@@ -29,21 +35,39 @@
       (from === null || (event[END] !== null && event[END] >= from)) &&
       (to === null || (event[START] !== null && event[START] <= to)) &&
       (!least || (event[BEST] || 0) >= least) &&
-      (!disputed || (event[MARKS] & 1)) &&
       (!chosen.signs.size || chosen.signs.has(event[SIGN])) &&
       (chosen.first === null || (event[BAR] >= chosen.first && event[BAR] <= chosen.last)) &&
-      words.every((word) => texts[index].includes(word));
+      // What has not been read yet can neither be searched nor be known to be disputed.
+      (!disputed || (index < items.length && items[index].classList.contains("disputed"))) &&
+      (!words.length || (index < items.length && words.every((word) => textOf(index).includes(word))));
+  }
+
+  function textOf(index) {
+    texts[index] ??= items[index].textContent.toLowerCase();
+    return texts[index];
+  }
+
+  // Takes in the entries that were read since the last time.
+  function gather() {
+    let node = lastNode ? lastNode.nextElementSibling : list.firstElementChild;
+    for (; node; node = node.nextElementSibling) {
+      lastNode = node;
+      if (node.localName !== "details") continue;
+      const index = items.push(node) - 1;
+      if (!isWanted(events[index], index)) node.hidden = true;
+    }
   }
 
   function apply() {
-    const isWanted = wanted();
+    gather();
+    isWanted = wanted();
     // Events, killed low, best and high, wounded, and whether some figure has no upper bound.
     const sums = bars.map(() => [0, 0, 0, 0, 0, 0]);
     const shown = new Set();
     const total = [0, 0, 0, 0, 0, 0];
     events.forEach((event, index) => {
       const isShown = Boolean(isWanted(event, index));
-      if (items[index]) items[index].hidden = !isShown;
+      if (index < items.length && items[index].hidden === isShown) items[index].hidden = !isShown;
       if (!isShown) return;
       shown.add(event[SIGN]);
       for (const sum of [total, sums[event[BAR]]]) {
@@ -53,18 +77,24 @@
         sum[2] += event[BEST] || 0;
         sum[3] += event[HIGH] || 0;
         sum[4] += event[WOUNDED] || 0;
-        sum[5] |= event[MARKS] & 2;
+        sum[5] |= event[OPEN];
       }
     });
     signs.forEach((sign, index) => {
       sign.classList.toggle("off", !shown.has(index));
       sign.classList.toggle("chosen", chosen.signs.has(index));
     });
-    bars.forEach((bar, index) => draw(bar, sums[index], chosen.first !== null && index >= chosen.first && index <= chosen.last));
+    const isChosenBar = (index) => chosen.first !== null && index >= chosen.first && index <= chosen.last;
+    bars.forEach((bar, index) => draw(bar, sums[index], isChosenBar(index)));
+    for (const button of picks) {
+      const { sign, bar } = button.dataset;
+      button.setAttribute("aria-pressed", sign === undefined ? isChosenBar(+bar) : chosen.signs.has(+sign));
+    }
     const bounds = total[1] === total[3] ? (total[5] ? " or more" : "") :
       ` (${number(total[1])} to ${number(total[3])}${total[5] ? " or more" : ""})`;
     byId("status").textContent =
-      `${number(total[0])} of ${number(events.length)} events: killed ${number(total[2])}${bounds}, wounded ${number(total[4])}.`;
+      `${number(total[0])} of ${number(events.length)} events: killed ${number(total[2])}${bounds}, wounded ${number(total[4])}.` +
+      (items.length < events.length ? " The list is still being read." : "");
   }
 
   function draw(bar, sum, isChosen) {
@@ -100,12 +130,14 @@
     fit();
   }
 
-  // Signs and letters keep their size on the page, whatever the zoom.
+  // Letters keep their size on the page, whatever the zoom; signs that were made small because of their number grow.
+  const crowding = parseFloat(getComputedStyle(map).getPropertyValue("--k")) || 1;
   function fit() {
     const box = map.getBoundingClientRect();
     if (!box.width) return;
     const scale = Math.min(box.width / view[2], box.height / view[3]);
     map.style.setProperty("--u", 1 / scale);
+    map.style.setProperty("--k", Math.min(1, crowding * Math.sqrt(whole[2] / view[2])));
   }
 
   function zoom(factor, x, y) {
@@ -166,21 +198,24 @@
   map.addEventListener("click", (event) => {
     if (hasMoved) return;
     const sign = event.target.closest("[data-sign]");
-    if (sign) {
-      const index = +sign.dataset.sign;
-      if (!chosen.signs.delete(index)) chosen.signs.add(index);
-    } else {
-      chosen.signs.clear();
-    }
+    if (sign) return pickSign(+sign.dataset.sign);
+    chosen.signs.clear();
     apply();
   });
+
+  function pickSign(index) {
+    if (!chosen.signs.delete(index)) chosen.signs.add(index);
+    apply();
+  }
 
   // The timeline.
   byId("chart").addEventListener("click", (event) => {
     const bar = event.target.closest(".bar");
-    if (!bar) return;
-    const index = +bar.dataset.bar;
-    if (event.shiftKey && chosen.first !== null) {
+    if (bar) pickBar(+bar.dataset.bar, event.shiftKey);
+  });
+
+  function pickBar(index, isStretch) {
+    if (isStretch && chosen.first !== null) {
       chosen.first = Math.min(chosen.first, index);
       chosen.last = Math.max(chosen.last, index);
     } else if (chosen.first === index && chosen.last === index) {
@@ -189,7 +224,14 @@
       chosen.first = chosen.last = index;
     }
     apply();
-  });
+  }
+  for (const button of picks) {
+    button.addEventListener("click", (event) => {
+      const { sign, bar } = button.dataset;
+      if (sign === undefined) pickBar(+bar, event.shiftKey);
+      else pickSign(+sign);
+    });
+  }
 
   // The rest.
   const filters = byId("filters");
@@ -207,8 +249,9 @@
   });
   let opened = [];
   addEventListener("beforeprint", () => {
-    const shown = items.filter((item) => !item.hidden && !item.open);
-    opened = shown.length <= 300 ? shown : [];
+    const shut = (all) => all.filter((item) => !item.hidden && !item.open);
+    const groups = [shut(items), shut(Array.from(document.querySelectorAll("#statements details")))];
+    opened = groups.filter((group) => group.length <= 300).flat();
     for (const item of opened) item.open = true;
   });
   addEventListener("afterprint", () => {
@@ -221,8 +264,14 @@
   }
   addEventListener("hashchange", follow);
   addEventListener("resize", fit);
-  for (const element of document.querySelectorAll("#filters, .zoom, #maphint, .script")) element.hidden = false;
+  for (const element of document.querySelectorAll("#filters, .zoom, .script")) element.hidden = false;
   fit();
-  follow();
   apply();
+  const arrivals = new MutationObserver(gather);
+  arrivals.observe(list, { childList: true });
+  document.addEventListener("DOMContentLoaded", () => {
+    arrivals.disconnect();
+    apply();
+    follow();
+  });
 })();

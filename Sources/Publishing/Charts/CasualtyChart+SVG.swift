@@ -66,13 +66,14 @@ struct Columns {
     text += "\(Markup.escaped(chart.unit))</text>\n"
     guard !chart.bars.isEmpty else { return text }
     let step = Double(Self.plot.right - Self.plot.left) / Double(chart.bars.count)
-    // A label needs some 70 units.
-    let every = max(1, Int((70 / step).rounded(.up)))
+    // A label needs some 84 units, in letters for a telephone too.
+    let every = max(1, Int((84 / step).rounded(.up)))
     for (index, bar) in chart.bars.enumerated() {
       let left = Double(Self.plot.left) + Double(index) * step
       text += column(bar, index, left: left, step: step)
-      if index % every == 0, index + every / 2 < chart.bars.count || index == 0 {
-        let x = Number.text(left + step / 2)
+      let centre = left + step / 2
+      if index % every == 0, centre + 42 <= Double(Self.size.width) || index == 0 {
+        let x = Number.text(centre)
         text += "<text x=\"\(x)\" y=\"\(Self.plot.bottom + 18)\" text-anchor=\"middle\" fill=\"currentColor\">"
         text += "\(Markup.escaped(bar.label))</text>\n"
       }

@@ -54,22 +54,31 @@ public struct CasualtyChart: Hashable, Sendable {
   ///   - grouping: What made the rows of the table.
   ///   - outcome: What is drawn; nil for the number of events.
   ///   - label: What the rows are of: `month`, `country` …
+  ///   - second: The same of a table of two ways. Its rows are bars with both names.
+  ///   - isWhole: false where rows were left out or put in another order. What is not there is then not drawn as nothing:
+  ///     only a whole table of periods becomes bars that follow one another in time, with empty ones between.
   ///   - credit: Where the numbers are from; see ``Credit``.
   public init(
-    _ table: CasualtyTable, grouping: CasualtyQuery.Grouping, outcome: Outcome?, label: String, credit: String
+    _ table: CasualtyTable, grouping: CasualtyQuery.Grouping, outcome: Outcome?, label: String, second: String? = nil,
+    isWhole: Bool = true, credit: String
   ) {
-    let period = Period(grouping)
-    var bars = table.rows.map { row in Self.bar(row, outcome) }
+    let period = isWhole && second == nil ? Period(grouping) : nil
+    var bars = table.rows.map { row in Self.bar(row, outcome, hasSecond: second != nil) }
+    if case .total = grouping { for index in bars.indices { bars[index].label = "all" } }
     if !bars.contains(where: { $0.label.isEmpty }), let period { bars = period.filled(bars, most: Self.mostPeriods) }
-    let name = label.split(separator: "_").joined(separator: " ")
+    let name = [label, second].compactMap { $0 }.joined(separator: " and ").split(separator: "_").joined(separator: " ")
     let of = outcome.map { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() } ?? "Events"
     self.init(
       title: name == "total" ? of : "\(of) by \(name)", unit: outcome.map { "people \($0.rawValue)" } ?? "events",
       bars: bars, isOfTime: period != nil, credit: credit)
   }
 
-  private static func bar(_ row: CasualtyRow, _ outcome: Outcome?) -> Bar {
-    let label = row.label.map { [$0, row.detail].compactMap { $0 }.joined(separator: ", ") } ?? "unknown"
+  private static func bar(_ row: CasualtyRow, _ outcome: Outcome?, hasSecond: Bool) -> Bar {
+    func words(_ label: String?, _ detail: String?) -> String {
+      label.map { [$0, detail].compactMap { $0 }.joined(separator: ", ") } ?? "unknown"
+    }
+    var label = words(row.label, row.detail)
+    if hasSecond { label += " · " + words(row.second, row.secondDetail) }
     guard let outcome else {
       return Bar(label: label, low: row.events, best: row.events, high: row.events, events: row.events)
     }

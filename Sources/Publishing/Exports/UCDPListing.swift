@@ -53,7 +53,7 @@ public enum UCDP {
         Field("side_b_dset_id", unknown),
         Field("side_b_new_id", unknown),
         Field("side_b") { .text($0.sides.b.name) },
-        Field("number_of_sources") { .integer($0.event.reportCount) },
+        Field("number_of_sources") { .integer($0.detail.sources.count) },
         Field("source_article") { row in .text(row.detail.sources.map(Wording.reference).joined(separator: "; ")) },
         Field("source_office") { .text($0.detail.publishers.joined(separator: "; ")) },
         Field("source_date") { row in

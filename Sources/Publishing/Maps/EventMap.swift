@@ -55,6 +55,9 @@ struct EventMap {
     return MapBox.around((precise.isEmpty ? signs : precise).map { ($0.longitude, $0.latitude) })
   }
 
+  /// What share of their size signs are drawn in where the whole map is seen: less than 1 where many would hide one another.
+  var crowding: Double { min(1, max(0.35, (150 / Double(max(1, signs.count))).squareRoot())) }
+
   /// Degrees to units of the drawing.
   struct Projection {
     let squeeze: Double
@@ -78,10 +81,10 @@ struct EventMap {
     let places = Set(signs.map(\.place)).count
     let label =
       "Map of \(Wording.number(signs.reduce(0) { $0 + $1.events }, "event")) at \(Wording.number(places, "place")). "
-      + "The list of events below tells the same in words."
+      + "The table beneath tells the same in words."
     var svg = """
       <svg id="map"\(frame.width > 90 ? " class=\"far\"" : "") viewBox="\(box.joined(separator: " "))" role="group" aria-label="\(Markup.escaped(label))" \
-      tabindex="0" preserveAspectRatio="xMidYMid meet">
+      aria-describedby="maphint" tabindex="0" preserveAspectRatio="xMidYMid meet">
       <g class="land" transform="scale(\(FieldValue.real(projection.squeeze, decimals: 5).flat) 1)">
 
       """

@@ -16,12 +16,13 @@ struct EventMarkup {
 
   var html: String {
     let event = detail.event
-    var html = "<details id=\"e-\(event.key)\"><summary>\(line)</summary><div class=\"body\">"
+    var html = "<details id=\"e-\(event.key)\"\(isDisputed ? " class=\"disputed\"" : "")>"
+    html += "<summary>\(line)</summary><div class=\"body\">"
     html += facts
     for report in detail.reports { html += Self.report(report) }
     if isDisputed { html += disputes }
     if !detail.statements.isEmpty {
-      html += "<h4>Said about it</h4><ul class=\"said\">"
+      html += "<h3>Said about it</h3><ul class=\"said\">"
       for statement in detail.statements { html += "<li>\(StatementMarkup.line(statement, namesSpeaker: true))</li>" }
       html += "</ul>"
     }
@@ -67,7 +68,7 @@ struct EventMarkup {
   }
 
   private static func report(_ report: ReportDetail) -> String {
-    var html = "<section><h4>\(source(report.source))</h4>"
+    var html = "<section><h3>\(source(report.source))</h3>"
     html += PassageMarkup(report).html
     if let attribution = report.report.attribution {
       html += "<p class=\"by\">Says who: \(Markup.escaped(attribution))</p>"
@@ -76,7 +77,7 @@ struct EventMarkup {
   }
 
   private var disputes: String {
-    var html = "<h4>Disputed: \(dispute.grounds.map(\.rawValue).joined(separator: ", "))</h4><ul class=\"said\">"
+    var html = "<h3>Disputed: \(dispute.grounds.map(\.rawValue).joined(separator: ", "))</h3><ul class=\"said\">"
     for side in dispute.sides {
       let who = side.who.map { "<b>\(Markup.escaped($0))</b>, in " } ?? ""
       let count = side.count.map { "\(Wording.count($0)), " } ?? ""

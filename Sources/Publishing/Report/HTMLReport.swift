@@ -23,6 +23,8 @@ public struct HTMLReport {
   public var limit: Int
 
   public static let defaultLimit = 20_000
+  /// A list of so many events is laid out at once and printed open; of a longer one, what is in sight.
+  static let shortList = 300
 
   public init(
     _ store: Store, filter: EventFilter = EventFilter(), title: String, selection: String? = nil,
@@ -79,7 +81,9 @@ public struct HTMLReport {
     let (drawing, unit) = map.drawing()
     let table = try store.casualties(CasualtyQuery(filter, outcomes: Outcome.allCases))
 
-    let style = ReportAssets.style + "#map{--u:\(FieldValue.real(unit, decimals: 3).flat)}\n"
+    let measures =
+      "--u:\(FieldValue.real(unit, decimals: 3).flat);--k:\(FieldValue.real(map.crowding, decimals: 3).flat)"
+    let style = ReportAssets.style + "#map{\(measures)}\n"
     let shell = ReportShell(title: title, selection: selection, style: style, script: ReportAssets.script)
     try sink.write(shell.opening)
     try sink.write("<section id=\"summary\"><h2>Figures</h2>\n")
@@ -87,21 +91,18 @@ public struct HTMLReport {
       SummaryMarkup(table: table, outcomes: SummaryMarkup.outcomes(in: table), listed: timeline.rows.count).html)
     try sink.write("</section>\n")
     try sink.write(ReportShell.filters(types))
-    try sink.write(ReportShell.mapSection(drawing, types))
+    try sink.write(ReportShell.mapSection(map, drawing, types))
     try sink.write(ReportShell.chartSection(chart))
-    try sink.write("<section id=\"events\"><h2>Events</h2>\n<p id=\"status\" role=\"status\"></p>\n<div id=\"list\">\n")
-    var index = 0
-    try Export(store, filter: filter).forEachEvent { detail in
-      let markup = EventMarkup(detail)
-      if markup.isDisputed { timeline.markDisputed(index) }
-      index += 1
-      try sink.write(markup.html)
-    }
-    try sink.write(index == 0 ? "<p>No events match.</p>\n</div></section>\n" : "</div></section>\n")
+    try sink.write(
+      shell.listOpening(
+        data: timeline.json(bins: bins, chart: chart, period: period), isLong: timeline.rows.count > Self.shortList))
+    try Export(store, filter: filter).forEachEvent { try sink.write(EventMarkup($0).html) }
+    try sink.write(timeline.rows.isEmpty ? "<p>No events match.</p>\n</div></section>\n" : "</div></section>\n")
     var statements = StatementMarkup()
     try store.forEachStatement(Export(store, filter: filter).statementQuery) { statements.add($0) }
-    try sink.write("<section id=\"statements\"><h2>Statements by speaker</h2>\n\(statements.html)</section>\n")
+    let isLong = statements.count > Self.shortList ? " class=\"long\"" : ""
+    try sink.write("<section id=\"statements\"\(isLong)><h2>Statements by speaker</h2>\n\(statements.html)</section>\n")
     try sink.write(try MethodsMarkup(store, credit: credit, reviews: reviews).html)
-    try sink.write(shell.closing(data: timeline.json(bins: bins, chart: chart, period: period)))
+    try sink.write(ReportShell.closing)
   }
 }

@@ -7,10 +7,12 @@ struct MethodsMarkup {
   private let publishers: [PublisherRow]
   private let credit: String
   private let reviews: [ReviewState: Int]
+  private let choice: FusionChoice
 
   init(_ store: Store, credit: String, reviews: [ReviewState: Int]) throws {
     info = try store.info()
     publishers = try store.publishers()
+    choice = try store.fusionChoice()
     self.credit = credit
     self.reviews = reviews
   }
@@ -25,7 +27,7 @@ struct MethodsMarkup {
     }
     if !reviewed.isEmpty { html += "<p>\(Markup.escaped(reviewed.joined(separator: ", ").capitalizedFirst)).</p>\n" }
     html += "<ul>"
-    for line in Self.rules { html += "<li>\(line)</li>\n" }
+    for line in Self.rules + [joining] { html += "<li>\(line)</li>\n" }
     html += "</ul>\n<h3>What it cannot tell</h3>\n<ul>"
     for line in Self.limits { html += "<li>\(line)</li>\n" }
     html += "</ul>\n<h3>Publishers</h3>\n<p>"
@@ -49,13 +51,28 @@ struct MethodsMarkup {
     }
   }
 
+  /// The settings that this database joins reports by.
+  private var joining: String {
+    let words =
+      switch choice.rule {
+      case .acled: "the lowest that a source gives"
+      case .ucdp: "what most of the later sources give"
+      case .cautious: "the lowest that two sources give"
+      case .median: "the median of the sources"
+      }
+    let distance = FieldValue.real(choice.settings.kilometres, decimals: 1).flat
+    return "Reports are joined to one event where day, place, type, who and how many agree well enough, at most "
+      + "\(Wording.number(choice.settings.days, "day")) and \(distance) kilometres apart. Where sources differ, the best "
+      + "figure is \(words) (rule <code>\(choice.rule.rawValue)</code>)."
+  }
+
   private static let rules = [
     "Events are read from the text of articles by rules and tables; types are those of the ACLED codebook, with "
       + "diplomacy added.",
     "Only figures of the happening itself are added up. Parts of another figure, running tolls, figures of earlier wars, "
       + "and what somebody denies are not.",
-    "Low and high are the bounds that the words of all sources allow; best is what the leading source tells. A plus sign "
-      + "says that some source sets no upper bound (“at least 12”).",
+    "Low and high are the bounds that the words of all sources allow. A plus sign says that some source sets no upper "
+      + "bound (“at least 12”). Words such as “dozens” stand for a number, and are kept beside it.",
     "Sources that give rival figures widen low and high and are never added to one another.",
     "Days and places are as precise as the text: an event that is known to the month stands in no day, and a place that "
       + "is known to the country is drawn faintly in the middle of it.",

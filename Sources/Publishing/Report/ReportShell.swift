@@ -44,23 +44,32 @@ struct ReportShell {
     """
   }
 
-  func closing(data: String) -> String {
+  /// The list of events up to its first entry. Data and script stand before the entries: pictures and filters are ready
+  /// while the browser still reads a long list.
+  func listOpening(data: String, isLong: Bool) -> String {
     // `<` would end the block too early, if it could occur.
     let safe = data.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
     return """
-      </main>
+      <section id="events"\(isLong ? " class=\"long\"" : "")><h2>Events</h2>
+      <p id="status" role="status"></p>
+      <div id="list">
       <script type="application/json" id="data">\(safe)</script>
       <script>\(script)</script>
-      </body>
-      </html>
 
       """
   }
 
+  static let closing = """
+    </main>
+    </body>
+    </html>
+
+    """
+
   /// Hidden until the script shows it: without script nothing can be filtered.
   static func filters(_ types: [EventType: Int]) -> String {
     var html = """
-      <form id="filters" hidden><h2>Filter</h2>
+      <form id="filters" role="search" aria-labelledby="filter" hidden><h2 id="filter">Filter</h2>
       <p class="fields"><label>Words <input type="search" id="words" autocomplete="off"></label>
       <label>From <input type="date" id="from"></label> <label>To <input type="date" id="to"></label>
       <label>Killed, at least <input type="number" id="least" min="0" step="1" inputmode="numeric"></label>
@@ -77,52 +86,6 @@ struct ReportShell {
         "<span class=\"t \(EventMap.name(of: type))\">\(Markup.escaped(type.rawValue))</span> (\(Wording.grouped(count)))</label>\n"
     }
     return html + "</fieldset></form>\n"
-  }
-
-  static func mapSection(_ drawing: String, _ types: [EventType: Int]) -> String {
-    var html = "<section id=\"where\"><h2>Map</h2>\n<div class=\"map\">\n\(drawing)"
-    html += "<p class=\"zoom\" hidden><button type=\"button\" data-zoom=\"in\" aria-label=\"Zoom in\">+</button>"
-    html += "<button type=\"button\" data-zoom=\"out\" aria-label=\"Zoom out\">−</button>"
-    html +=
-      "<button type=\"button\" data-zoom=\"all\" aria-label=\"Show all\">⤢</button></p></div>\n<p class=\"legend\">"
-    for type in EventType.allCases where types[type] != nil {
-      html += "<span class=\"key\"><svg viewBox=\"-10 -10 20 20\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-      html += "<g class=\"sign \(EventMap.name(of: type)) exact\"><path d=\"\(EventMap.shape(type, 7.5))\"/></g></svg> "
-      html += "\(Markup.escaped(type.rawValue))</span> "
-    }
-    html += "<span class=\"key\">The area of a sign grows with the number killed.</span> "
-    for (shade, words) in [
-      ("exact", "place known exactly or nearly"), ("rough", "to the district or province"),
-      ("vague", "to the country or less"),
-    ] {
-      html += "<span class=\"key\"><svg viewBox=\"-10 -10 20 20\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-      html +=
-        "<g class=\"sign plain \(shade)\"><path d=\"\(EventMap.shape(.violenceAgainstCivilians, 7.5))\"/></g></svg> "
-      html += "\(words)</span> "
-    }
-    return html
-      + "</p>\n<p class=\"note\" id=\"maphint\" hidden>Click a sign to list what happened there. Drag to move; "
-      + "zoom with the buttons, with + and − or, holding Ctrl, with the wheel.</p></section>\n"
-  }
-
-  static func chartSection(_ chart: CasualtyChart) -> String {
-    let size = Columns.size
-    var html = "<section id=\"when\"><h2>\(Markup.escaped(chart.title))</h2>\n<div class=\"scroll\">"
-    html += "<svg id=\"chart\" viewBox=\"0 0 \(size.width) \(size.height)\" role=\"img\" aria-label=\""
-    html += "\(Markup.escaped("\(chart.title). \(chart.description)"))\">\n\(Columns(chart).body)</svg></div>\n"
-    html += "<p class=\"note\">Bar: best figure. Line: low to high; an arrow where no source sets an upper bound. "
-    html +=
-      "<span class=\"script\" hidden>Click a bar to list its events; hold Shift for a stretch of time.</span></p>\n"
-    html +=
-      "<details><summary>The same as a table</summary><div class=\"scroll\"><table><thead><tr><th scope=\"col\">Period</th>"
-    html +=
-      "<th scope=\"col\">Events</th><th scope=\"col\">Low</th><th scope=\"col\">Best</th><th scope=\"col\">High</th></tr></thead><tbody>"
-    for bar in chart.bars where bar.events > 0 {
-      html +=
-        "<tr><th scope=\"row\">\(Markup.escaped(bar.label))</th><td>\(bar.events)</td><td>\(bar.low)</td><td>\(bar.best)</td>"
-      html += "<td>\(bar.high)\(bar.isOpen ? "+" : "")</td></tr>"
-    }
-    return html + "</tbody></table></div></details></section>\n"
   }
 }
 

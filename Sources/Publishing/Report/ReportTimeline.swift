@@ -14,7 +14,6 @@ struct ReportTimeline {
     /// nil where no figure counts.
     var killed: Count?
     var wounded: Count?
-    var isDisputed = false
   }
 
   private(set) var rows: [Row] = []
@@ -28,8 +27,6 @@ struct ReportTimeline {
         precision: event.date?.precision ?? 5, sign: sign, killed: counts ? event.killed : nil,
         wounded: counts ? event.wounded : nil))
   }
-
-  mutating func markDisputed(_ index: Int) { rows[index].isDisputed = true }
 
   /// Periods that tell the events apart.
   var period: Period {
@@ -106,9 +103,7 @@ struct ReportTimeline {
           case 6: json.value(row.killed.map { $0.best ?? $0.low })
           case 7: json.value(row.killed.map { $0.high ?? $0.best ?? $0.low })
           case 8: json.value(row.wounded.map { $0.best ?? $0.low })
-          default:
-            let isOpen = row.killed.map { $0.high == nil } ?? false
-            json.value((row.isDisputed ? 1 : 0) + (isOpen ? 2 : 0))
+          default: json.value(row.killed.map { $0.high == nil } ?? false ? 1 : 0)
           }
         }
       }

@@ -62,16 +62,20 @@ struct SummaryMarkup {
     guard !table.tolls.isEmpty else { return "" }
     let shown = table.tolls.suffix(Self.mostTolls)
     var html = "<details class=\"tolls\"\(shown.count <= 12 ? " open" : "")><summary>Running tolls, as they were told "
-    html += "(\(Wording.grouped(table.tolls.count))); never added up</summary><div class=\"scroll\"><table><thead><tr>"
-    for title in ["As of", "Place", "Toll", "Outcome", "Says who", "Source", "Words"] {
+    html += "(\(Wording.grouped(table.tolls.count))); never added up</summary>"
+    html += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Running tolls\"><table><thead><tr>"
+    // Often the articles themselves say it, and nobody else is named.
+    let namesSpeaker = shown.contains { $0.figure.by != nil }
+    for title in ["As of", "Place", "Toll", "Outcome"] + (namesSpeaker ? ["Says who"] : []) + ["Source", "Words"] {
       html += "<th scope=\"col\">\(title)</th>"
     }
     html += "</tr></thead><tbody>"
     for toll in shown {
-      let cells = [
+      var cells = [
         toll.asOf ?? "", [toll.place, toll.country].compactMap { $0 }.joined(separator: ", "),
-        Self.grouped(toll.figure.count), toll.figure.outcome.rawValue, toll.figure.by ?? "",
+        Self.grouped(toll.figure.count), toll.figure.outcome.rawValue,
       ]
+      if namesSpeaker { cells.append(toll.figure.by ?? "") }
       html += "<tr>" + cells.map { "<td>\(Markup.escaped($0))</td>" }.joined()
       html += "<td>\(EventMarkup.source(toll.source))</td><td>“\(Markup.escaped(toll.figure.text))”</td></tr>"
     }

@@ -58,7 +58,7 @@ struct StatsCasualties: ParsableCommand {
     if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
     table.rows = rows.arranged(table.rows)
     if drawing.isAsked {
-      return try drawing.draw(try .of(table, by, query, outcome: outcomes[0], store), from: store)
+      return try drawing.draw(try .of(table, rows, by, second, query, outcome: outcomes[0], store), from: store)
     }
     let report = CasualtyReport(
       table: table, label: by.label, detail: by.detail, outcomes: outcomes, second: second?.label,
@@ -184,7 +184,9 @@ private enum EventCounts {
     var table = try store.casualties(query)
     if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
     table.rows = rows.arranged(table.rows.sortedByEvents(unless: by.isTime))
-    if drawing.isAsked { return try drawing.draw(try .of(table, by, query, outcome: nil, store), from: store) }
+    if drawing.isAsked {
+      return try drawing.draw(try .of(table, rows, by, second, query, outcome: nil, store), from: store)
+    }
     let sink = StandardOutput()
     try Listing.events(label: by.label, detail: by.detail, second: second?.label, secondDetail: second?.detail)
       .write(table.rows, as: output.format, to: sink, page: output.page)
@@ -194,10 +196,12 @@ private enum EventCounts {
 
 extension CasualtyChart {
   fileprivate static func of(
-    _ table: CasualtyTable, _ by: GroupingChoice, _ query: CasualtyQuery, outcome: Outcome?, _ store: Store
+    _ table: CasualtyTable, _ rows: RowOptions, _ by: GroupingChoice, _ second: GroupingChoice?,
+    _ query: CasualtyQuery, outcome: Outcome?, _ store: Store
   ) throws -> CasualtyChart {
     CasualtyChart(
-      table, grouping: query.grouping, outcome: outcome, label: by.label, credit: try Credit.line(of: store))
+      table, grouping: query.grouping, outcome: outcome, label: by.label, second: second?.label,
+      isWhole: rows.top == nil && rows.sort == nil, credit: try Credit.line(of: store))
   }
 }
 

@@ -87,6 +87,8 @@ struct Groupings: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { GroupingChoice.allCases.map(\.rawValue) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 /// The order of rows: `label`, `events`, or an outcome.
@@ -103,6 +105,8 @@ struct RowOrder: ExpressibleByArgument {
       self.outcome = outcome
     }
   }
+
+  static var defaultCompletionKind: CompletionKind { .list(["label", "events"] + Outcome.allCases.map(\.rawValue)) }
 
   func sorted(_ rows: [CasualtyRow]) -> [CasualtyRow] {
     let last = "\u{10FFFF}"

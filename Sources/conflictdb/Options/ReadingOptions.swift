@@ -107,6 +107,8 @@ enum FormatChoice: ExpressibleByArgument, Equatable {
     IntakeOptions.Format.allCases.map(\.rawValue) + CodedFormat.allCases.map(\.rawValue)
   }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String {
     switch self {
     case .articles(let format): format.rawValue
