@@ -59,6 +59,15 @@ struct HappeningTests {
     Case(
       "A bomb in Kabul killed three people on Sunday and wounded ten, and officials in Kandahar condemned it.", 1,
       killed: [3, 3, 3], wounded: [10, 10, 10]),
+    Case(
+      """
+      The president said on Friday that Russian shelling of Kherson had killed 10 people and wounded 55 the day before.
+      """, 1, .shelling, killed: [10, 10, 10], wounded: [55, 55, 55]),
+    Case(
+      """
+      A bomb hit a convoy in Diyala province on Monday. Two bodyguards died. In Baghdad, police found four bodies with \
+      gunshot wounds.
+      """, 2, never: 6),
     // Strikes of weapons, and of labour.
     Case("Four people were killed in a strike on Gaza City on Monday.", 1, .airDroneStrike, killed: [4, 4, 4]),
     Case("Railway workers went on strike in Lagos on Monday.", 1, .peacefulProtest),

@@ -66,10 +66,14 @@ enum ActorChoice {
     }
   }
 
+  private static let militaryForces = "Military Forces"
+  /// Countries with no army of their own, and whose army `the army` and `soldiers` are there.
+  private static let occupiers = ["PSE": "ISR", "ESH": "MAR"]
+
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, actor.country != country, let entry = GenericActors.shared.entry(of: actor.name) else {
+    guard let country, actor.country != country || occupiers[country] != nil, let entry = GenericActors.shared.entry(of: actor.name) else {
       return actor
     }
     let countries = CountryNames.shared
@@ -80,8 +84,9 @@ enum ActorChoice {
     {
       return actor
     }
-    actor.country = country
-    actor.name = entry.name(country: countries.name(of: country))
+    let owner = entry.label == militaryForces ? occupiers[country] ?? country : country
+    actor.country = owner
+    actor.name = entry.name(country: countries.name(of: owner))
     return actor
   }
 

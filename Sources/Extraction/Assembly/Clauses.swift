@@ -22,7 +22,9 @@ struct Clauses {
     let whole = document.sentences[sentence].tokens
     // Two days or two sites at least; most sentences end here.
     guard index.triggers[sentence].count + index.figures[sentence].count > 1 else { return [whole] }
-    let days = index.dates[sentence].filter { isDay(annotations.dates[$0]) }
+    let days = index.dates[sentence].filter {
+      isDay(annotations.dates[$0]) && !DateChoice.isOfSaying(annotations.dates[$0], document)
+    }
     let sites = index.places[sentence].filter { isSite($0) }
     guard days.count > 1 || sites.count > 1, !hasTotal(sentence) else { return [whole] }
     var parts: [Range<Int>] = []

@@ -17,7 +17,8 @@ enum DateChoice {
       }
       // The day of filing serves where the sentence gives no other.
       let own = told.filter { !annotations.dates[$0].isDateline }
-      let usable = own.isEmpty ? told : own
+      let ofAct = own.filter { !isOfSaying(annotations.dates[$0], document) }
+      let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil
@@ -75,6 +76,14 @@ enum DateChoice {
   private static func isOfClaim(_ date: DateAnnotation, _ document: Document) -> Bool {
     let start = date.tokens.lowerBound
     return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
+  }
+
+  private static let saying: WordSet = "said says told announced reported confirmed claimed stated added"
+
+  /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying.
+  static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let start = date.tokens.lowerBound
+    return (max(0, start - 2)..<start).contains { saying.contains(document.tokens[$0]) }
   }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }

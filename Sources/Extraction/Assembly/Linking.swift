@@ -254,8 +254,19 @@ enum Linking {
     }
     let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
     if !settlements(first).isEmpty, !settlements(second).isEmpty { return .different }
+    // `In Diyala province …`, `In Baghdad …`
+    let outside = first.allSatisfy { x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }
+    if outside { return .different }
     let far = first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } }
     return far ? .different : .inside
+  }
+
+  /// A town or district that lies in another province than this one.
+  private static func isOutside(_ province: PlaceAnnotation, _ site: PlaceAnnotation) -> Bool {
+    guard province.kind == .province, site.kind == .settlement || site.kind == .district,
+      let own = province.place.admin1, let other = site.place.admin1
+    else { return false }
+    return own != other || province.place.country != site.place.country
   }
 
   /// Sites so far apart that one happening is not at both: wider than a district or a valley.
