@@ -97,8 +97,8 @@ FUZZER := $(FUZZ)/release/Fuzzing
 RUNS ?= 200000
 TARGETS ?= $$($(FUZZER) list | cut -d' ' -f1)
 # Coverage for libFuzzer in all of our code, and the engine's `main` gives way to ours.
-FUZZ_FLAGS := -c release --scratch-path $(FUZZ) --product Fuzzing -Xswiftc -sanitize=fuzzer -Xswiftc -sanitize=address \
-  -Xswiftc -DLIBFUZZER -Xcc -fsanitize=address -Xlinker --allow-multiple-definition
+FUZZ_FLAGS := -c release --scratch-path $(FUZZ) --product Fuzzing -Xswiftc -sanitize=fuzzer,address \
+  -Xswiftc -DLIBFUZZER -Xcc -fsanitize=address -Xswiftc -use-ld=lld -Xlinker --allow-multiple-definition
 
 fuzz: deps
 	$(SWIFT) build $(FUZZ_FLAGS)
@@ -106,8 +106,8 @@ fuzz: deps
 	@for target in $(TARGETS); do \
 	  set -- $$($(FUZZER) list | grep "^$$target "); \
 	  corpus=$(FUZZ)/corpus/$$target; $(FUZZER) prepare $$target $$corpus || exit 1; \
-	  echo "$$target: $$(($(RUNS) * $$2 / 1000)) executions"; \
-	  ASAN_OPTIONS=detect_leaks=0 $(FUZZER) run $$target -runs=$$(($(RUNS) * $$2 / 1000)) -max_len=$$3 -timeout=10 \
+	  echo "$$target: $$(($(RUNS) * $$2 / 10000)) executions"; \
+	  ASAN_OPTIONS=detect_leaks=0 $(FUZZER) run $$target -runs=$$(($(RUNS) * $$2 / 10000)) -max_len=$$3 -timeout=10 \
 	    -report_slow_units=5 -rss_limit_mb=2048 -seed=1 -dict=$$corpus.dict -artifact_prefix=$(FUZZ)/finds/$$target- \
 	    -print_final_stats=1 $$corpus >$(FUZZ)/$$target.log 2>&1 || { tail -40 $(FUZZ)/$$target.log; exit 1; }; \
 	  grep -E 'stat::number_of_executed_units|stat::average_exec' $(FUZZ)/$$target.log; \
@@ -131,11 +131,13 @@ sanitize: deps
 COVERED := SQLite Schema ConflictModel Chronology Linguistics Gazetteer Extraction Intake Fusion ConflictStore Pipeline \
   Evaluation Publishing
 
+COVERAGE := .build-coverage
+
 coverage: deps
-	$(SWIFT) test --enable-code-coverage
+	$(SWIFT) test --enable-code-coverage --scratch-path $(COVERAGE)
 	@for library in $(COVERED); do \
 	  folder=Sources/$$library; test -d $$folder || folder=$$library; \
-	  llvm-cov report .build/debug/conflictdbPackageTests.xctest -instr-profile=.build/debug/codecov/default.profdata \
+	  llvm-cov report $(COVERAGE)/debug/conflictdbPackageTests.xctest -instr-profile=$(COVERAGE)/debug/codecov/default.profdata \
 	    $$folder 2>/dev/null | awk -v name=$$library '/^TOTAL/ { printf "%-15s %6d of %6d lines  %s\n", name, $$8 - $$9, $$8, $$10 }'; \
 	done
 

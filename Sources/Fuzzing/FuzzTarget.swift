@@ -1,7 +1,7 @@
 /// A reader of outside bytes.
 struct FuzzTarget: Sendable {
   var name: String
-  /// Out of a thousand executions, how many are this one's: the cheap readers get most.
+  /// Out of ten thousand executions, about how many are this one's: the cheap readers get most.
   var share: Int
   /// The longest input in bytes.
   var longest: Int

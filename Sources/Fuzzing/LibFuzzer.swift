@@ -8,6 +8,13 @@ import Foundation
     _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
     _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
   ) -> Int32
+
+  /// The name that the engine's own `main`, which we do not use, is linked against.
+  @_cdecl("LLVMFuzzerTestOneInput")
+  func fuzzerTestOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+    LibFuzzer.test(bytes, count)
+    return 0
+  }
 #endif
 
 /// The engine that makes the inputs: it keeps those that reach code which no other has reached.
@@ -19,10 +26,7 @@ enum LibFuzzer {
       return texts.withUnsafeMutableBufferPointer { buffer in
         guard var start = buffer.baseAddress else { return 70 }
         return withUnsafeMutablePointer(to: &start) { arguments in
-          runDriver(&count, arguments) { bytes, count in
-            LibFuzzer.chosen?.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
-            return 0
-          }
+          runDriver(&count, arguments) { bytes, count in fuzzerTestOneInput(bytes, count) }
         }
       }
     #else
@@ -30,6 +34,10 @@ enum LibFuzzer {
         Data("This program was built without libFuzzer; `make fuzz` builds it with.\n".utf8))
       return 64
     #endif
+  }
+
+  static func test(_ bytes: UnsafePointer<UInt8>?, _ count: Int) {
+    chosen?.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
   }
 
   /// The engine's callback can carry nothing along.

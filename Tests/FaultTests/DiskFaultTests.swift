@@ -71,7 +71,7 @@ import Testing
     faulty_files_arm(Int32(fault.kinds), .max, 0)
     #expect(work(folder.file("faulty-count.db")).error == nil)
     let operations = faulty_files_disarm()
-    let rounds = min(operations, Settings.rounds(3))
+    let rounds = min(operations, Settings.rounds(2))
     var failures = 0
     for round in 0..<rounds {
       let number = 1 + round * operations / rounds

@@ -5,7 +5,7 @@ import Intake
 extension FuzzTarget {
   static let intake: [FuzzTarget] = [
     format(
-      .text, share: 60,
+      .text, share: 150,
       seeds: [
         "KUNDUZ, Oct. 3 (Example) - Two people were killed.\n\nThe governor said so.\n",
         "\u{FEFF}Caf\u{E9} \u{201C}quoted\u{201D}",
@@ -13,7 +13,7 @@ extension FuzzTarget {
       ],
       words: ["\u{FEFF}", "\r\n", "\u{2028}", "\u{AD}", "By ", "Published ", "Oct. 3, 2015"]),
     format(
-      .html, share: 10, longest: 1024,
+      .html, share: 80, longest: 1024,
       seeds: [
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strike</title><meta property="article:published_time"
@@ -29,7 +29,7 @@ extension FuzzTarget {
         "<meta charset=", "datePublished", "<time datetime=", "@graph", "http-equiv", "utf-16",
       ]),
     format(
-      .feed, share: 20,
+      .feed, share: 80,
       seeds: [
         """
         <?xml version="1.0"?><rss version="2.0"><channel><title>P</title><item><title>T</title><link>http://a/1</link>
@@ -47,25 +47,25 @@ extension FuzzTarget {
         "xmlns:", "<dc:date>", "encoding=\"utf-16\"",
       ]),
     format(
-      .jsonl, share: 80,
+      .jsonl, share: 150,
       seeds: [
         #"{"id":"a","text":"Two were killed.","published":"2015-10-03","title":null}"# + "\n"
           + #"{"id":1,"text":"\u00e9\ud83d\ude00"}"#
       ],
       words: ["\"text\":", "\"published\":", "\\u0000", "\\ud800", "null", "true", "1e999", "{", "[", "\n"]),
     format(
-      .json, share: 60,
+      .json, share: 120,
       seeds: [
         #"[{"id":"a","text":"Two were killed."},{"text":"b","published":"2015-10-03T00:00:00Z"}]"#,
         #"{"articles":[{"text":"a"}]}"#,
       ],
       words: ["\"text\":", "\\u", "[[[[", "{\"a\":", "]", "}"]),
     format(
-      .csv, share: 60,
+      .csv, share: 150,
       seeds: ["id,text,published\n1,\"Two \"\"were\"\" killed.\",2015-10-03\n2,b,\n", "text;title\r\na;b\r\n"],
       words: ["\"\"", "\",\"", "\r\n", "text", "published", ";", "\t"]),
     format(
-      .warc, share: 20, longest: 1024,
+      .warc, share: 80, longest: 1024,
       seeds: [
         """
         WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/1\r\nWARC-Date: 2015-10-03T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 105\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>Two people were killed in the market.</p></body></html>\r\n\r\n
@@ -77,7 +77,7 @@ extension FuzzTarget {
         "18446744073709551615", "-1", "ffffffffffffffff\r\n",
       ]),
     format(
-      .eml, share: 50, longest: 768,
+      .eml, share: 120, longest: 768,
       seeds: [
         """
         From: =?utf-8?Q?Caf=C3=A9?= <a@example.org>\r\nSubject: Strike\r\nDate: Sat, 3 Oct 2015 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nTwo were k=69lled.\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+VHdvPC9wPg==\r\n--b--\r\n
@@ -89,7 +89,7 @@ extension FuzzTarget {
         "=\r\n",
       ]),
     format(
-      .newsml, share: 20,
+      .newsml, share: 70,
       seeds: [
         """
         <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="1"><itemMeta><versionCreated>2015-10-03T10:00:00Z
@@ -99,10 +99,10 @@ extension FuzzTarget {
         "<nitf><head><title>T</title></head><body><body.content><p>Two were killed.</p></body.content></body></nitf>",
       ], words: ["<inlineXML>", "<nitf>", "<body.content>", "<block>", "<p>", "</p>"]),
     format(
-      .auto, share: 60,
+      .auto, share: 100,
       seeds: [
         "<html>", "{\"text\":\"a\"}", "WARC/1.0\r\n", "a,text\n", "From: a\r\n\r\nb", "%PDF-1.4", "\u{1F}\u{8B}\u{8}",
-      ]),
+      ], words: ["\u{FEFF}", "<?xml", "<rss", "{", "WARC/", "From: ", "id,text\n"]),
   ]
 
   /// One format, read from a file as an import does.

@@ -8,7 +8,7 @@ import Linguistics
 extension FuzzTarget {
   static let language: [FuzzTarget] = [
     FuzzTarget(
-      "dates", share: 150, longest: 96,
+      "dates", share: 1500, longest: 96,
       seeds: [
         "on October 3, 2015", "2015-10-03T10:00:00+02:00", "Sat, 3 Oct 2015 10:00:00 GMT", "last Monday",
         "from 3 to 5 May", "the 1990s",
@@ -29,7 +29,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "numbers", share: 200, longest: 96,
+      "numbers", share: 3000, longest: 96,
       seeds: [
         "12,345 people", "two hundred and fifty-three", "between 10 and 15", "dozens", "at least 3.5 million", "10-15",
         "twenty-first",
@@ -54,7 +54,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "quotations", share: 100, longest: 256,
+      "quotations", share: 2000, longest: 256,
       seeds: [
         "\"We want peace,\" he said. \"Now.\"", "\u{201C}Never\u{2019}s,\u{201D} \u{2018}she\u{2019} said",
         "\u{AB}Oui\u{BB}", "''Yes,'' ``no``",
@@ -73,7 +73,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "extractor", share: 20, longest: 768,
+      "extractor", share: 150, longest: 768,
       seeds: [
         """
         KUNDUZ, Afghanistan - Shells hit a market in Kunduz on Saturday, killing at least 12 people and wounding dozens, the governor said.

@@ -8,7 +8,7 @@ import Synchronization
 extension FuzzTarget {
   static let store: [FuzzTarget] = [
     FuzzTarget(
-      "search-words", share: 20, longest: 64,
+      "search-words", share: 100, longest: 64,
       seeds: [
         "hospital gunship", "\"air strike\" -market", "kill*", "NEAR(a b, 3)", "title : x", "a AND NOT b",
         "\u{201C}x\u{201D}",
@@ -24,7 +24,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "coded", share: 4, longest: 1024,
+      "coded", share: 30, longest: 1024,
       seeds: [
         "id,relid,year,active_year,date_start,date_end,date_prec,best,high,low,latitude,longitude,where_prec,country,side_a,side_b,type_of_violence,where_coordinates\n1,AFG-1,2015,1,2015-10-03,2015-10-03,1,2,4,2,36.7,68.8,1,Afghanistan,Government of Afghanistan,Taleban,1,Kunduz\n",
         "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,latitude,longitude,fatalities\nMLI1,3 October 2015,Battles,Armed clash,A,Mali,16.2,-0.1,2\n",
@@ -43,7 +43,8 @@ extension FuzzTarget {
     },
     // Four bytes of input spoil one byte of a sound database: three say where, one says how.
     FuzzTarget(
-      "database", share: 3, longest: 64, seeds: ["\u{0}\u{0}\u{12}\u{1}", "\u{1}\u{2}\u{3}\u{4}abcd"], isGrown: false
+      "database", share: 20, longest: 64, seeds: ["\u{0}\u{0}\u{12}\u{1}", "\u{1}\u{2}\u{3}\u{4}abcd"],
+      words: ["\u{0}\u{0}\u{64}\u{1}"], isGrown: false
     ) { bytes in
       var file = sound
       guard !file.isEmpty else { return }

@@ -5,7 +5,7 @@ import Pipeline
 extension FuzzTarget {
   static let tables: [FuzzTarget] = [
     FuzzTarget(
-      "name-tables", share: 60,
+      "name-tables", share: 600,
       seeds: [
         "name,latitude,longitude,aliases,country\nNor Gyugh,39.5,46.5,New Village|Neudorf,Azerbaijan\n",
         "name\tkind\taliases\tcountry\nValley Guard\tidentity militia\tVG\tMali\n",
@@ -23,7 +23,7 @@ extension FuzzTarget {
       _ = table.regions()
     },
     FuzzTarget(
-      "geometry", share: 100, longest: 256,
+      "geometry", share: 1200, longest: 256,
       seeds: [
         #"{"type":"Polygon","coordinates":[[[1,2],[3,4],[5.5,-6e1],[1,2]]]}"#,
         #"{"type":"Feature","geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}"#,
@@ -32,7 +32,7 @@ extension FuzzTarget {
       for ring in GeometryReader.rings(of: text(bytes)) { precondition(!ring.isEmpty) }
     },
     FuzzTarget(
-      "area", share: 40, longest: 48,
+      "area", share: 1, longest: 48,
       seeds: ["Donbas", "Tripoli, Lebanon", "39.5,46.5", "AZE", "Nagorno-Karabakh", "Gaza Strip", "St. Louis"],
       words: [", ", "nan", "1e999", "-180", "Republic of ", "al-", "'", "%", "*", "\u{301}"], isGrown: false
     ) { bytes in
@@ -44,7 +44,7 @@ extension FuzzTarget {
       _ = ActorNames().bearer(of: name)
     },
     FuzzTarget(
-      "readings", share: 40, longest: 1500, seeds: [reading],
+      "readings", share: 400, longest: 1500, seeds: [reading],
       words: [
         "\"events\":", "\"start\":", "\"text\":", "null", "-1", "9223372036854775807", "1e308", "\"2020-02-30\"", "[]",
       ]
@@ -52,7 +52,7 @@ extension FuzzTarget {
       _ = try? ReadingLine(bytes)
     },
     FuzzTarget(
-      "gold", share: 30, longest: 1024,
+      "gold", share: 300, longest: 1024,
       seeds: [
         #"{"id":"a","text":"Two people were killed in Gao on Monday.","published":"2020-10-01","events":[{"type":"Battles","killed":{"low":2,"best":2,"high":2},"place":{"name":"Gao","country":"MLI"},"date":{"start":"2020-09-28","end":"2020-09-28"}}],"statements":[]}"#
       ], words: ["\"events\":", "\"statements\":", "null", "\"killed\":", "-1", "1e308"]
