@@ -114,7 +114,7 @@ fuzz: deps
 	done
 
 growth: deps
-	$(SWIFT) build -c release --product Fuzzing
+	$(SWIFT) build $(RELEASE_FLAGS) --product Fuzzing
 	.build/release/Fuzzing growth $(TARGET)
 
 SANITIZERS ?= thread address undefined

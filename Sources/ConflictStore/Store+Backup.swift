@@ -50,7 +50,8 @@ extension Store {
   ///
   /// The copy is looked over first, and a damaged one is refused. It takes the database's place in one transaction, so
   /// those who read meanwhile see the old content or the new, and a restore that is cut short has changed nothing. What
-  /// was in the database before is kept beside it, as `PATH.before-restore`.
+  /// was in the database before is kept beside it, as `PATH.before-restore`; so is a damaged file, which goes out of the
+  /// way first.
   ///
   /// - Parameters:
   ///   - copy: The path of the copy, which is only read.
@@ -66,23 +67,46 @@ extension Store {
     let source = try wholeCopy(copy)
     let isNew = try prepareFile(path, mode: .create)
     do {
+      let kept = isNew ? nil : try keep(path, replaces: replaces)
+      try prepareFile(path, mode: .create)
       let target = try Connection(.file(path), mode: .readWrite)
-      var kept: String?
-      switch try Migrator().state(of: target) {
-      case .empty: break
-      case .foreign: throw StoreError.notAConflictDatabase(path: path)
-      case .ours:
-        guard replaces else { throw StoreError.inTheWay(path: path) }
-        let name = PrivateFile.unusedName(path + ".before-restore")
-        try Self.copy(target, to: name)
-        kept = name
-      }
       try source.backUp(to: target, pagesPerStep: 0) { try progress?($0.remaining, $0.total) }
       try target.close()
       return kept
     } catch {
       if isNew { PrivateFile.remove(path) }
       throw storeError(error, path: path)
+    }
+  }
+
+  /// Keeps what is in a database that is to be replaced, and tells where; nil where it is empty. A copy is made of a sound
+  /// one, which others may be using; a damaged one, of which no good copy can be made, is put aside as it is.
+  private static func keep(_ path: String, replaces: Bool) throws -> String? {
+    let name = PrivateFile.unusedName(path + ".before-restore")
+    do {
+      let target = try Connection(.file(path), mode: .readWrite)
+      switch try Migrator().state(of: target) {
+      case .empty: return nil
+      case .foreign: throw StoreError.notAConflictDatabase(path: path)
+      case .ours:
+        guard replaces else { throw StoreError.inTheWay(path: path) }
+        try copy(target, to: name)
+        return name
+      }
+    } catch {
+      switch storeError(error, path: path) {
+      case .damaged, .notADatabase: break
+      default: throw error
+      }
+      guard replaces else { throw StoreError.inTheWay(path: path) }
+      for suffix in ["", "-wal", "-journal"] {
+        if case .none = PrivateFile.kind(of: path + suffix) { continue }
+        if let reason = PrivateFile.rename(path + suffix, to: name + suffix) {
+          throw StoreError.cannotOpen(path: name, reason: reason)
+        }
+      }
+      PrivateFile.remove(path + "-shm")
+      return name
     }
   }
 

@@ -62,6 +62,18 @@ import Testing
     #expect(try Store.open(path, mode: .readOnly).info().articles == 2)
   }
 
+  @Test("a damaged database makes room", arguments: [0, 100, 9000]) func damagedDatabase(from start: Int) throws {
+    var bytes = try folder.read("a.db")
+    for index in bytes.indices.dropFirst(start).prefix(50_000) { bytes[index] = 0x5A }
+    try folder.write(bytes, to: "a.db")
+    #expect(throws: StoreError.inTheWay(path: path)) { try Store.restore(copy, to: path) }
+    let kept = try #require(try Store.restore(copy, to: path, replaces: true))
+    #expect([UInt8](try Data(contentsOf: URL(fileURLWithPath: kept))) == bytes)
+    let store = try Store.open(path)
+    #expect(try store.info().articles == 1)
+    #expect(try store.check() == [])
+  }
+
   @Test func whatIsNoneOfOursIsRefusedOnEitherSide() throws {
     let other = folder.file("other.db")
     try makeDatabase(other, "CREATE TABLE recipes (name TEXT)")

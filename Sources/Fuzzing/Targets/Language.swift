@@ -29,7 +29,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "numbers", share: 3000, longest: 96,
+      "numbers", share: 3200, longest: 96,
       seeds: [
         "12,345 people", "two hundred and fifty-three", "between 10 and 15", "dozens", "at least 3.5 million", "10-15",
         "twenty-first",
@@ -73,7 +73,7 @@ extension FuzzTarget {
       }
     },
     FuzzTarget(
-      "extractor", share: 150, longest: 768,
+      "extractor", share: 50, longest: 768,
       seeds: [
         """
         KUNDUZ, Afghanistan - Shells hit a market in Kunduz on Saturday, killing at least 12 people and wounding dozens, the governor said.
