@@ -132,12 +132,14 @@ COVERED := SQLite Schema ConflictModel Chronology Linguistics Gazetteer Extracti
   Evaluation Publishing
 
 COVERAGE := .build-coverage
+# The toolchain's own; another one may not know the format.
+LLVM_COV = $(dir $(realpath $(shell command -v $(SWIFT))))llvm-cov
 
 coverage: deps
 	$(SWIFT) test --enable-code-coverage --scratch-path $(COVERAGE)
 	@for library in $(COVERED); do \
 	  folder=Sources/$$library; test -d $$folder || folder=$$library; \
-	  llvm-cov report $(COVERAGE)/debug/conflictdbPackageTests.xctest -instr-profile=$(COVERAGE)/debug/codecov/default.profdata \
+	  $(LLVM_COV) report $(COVERAGE)/debug/conflictdbPackageTests.xctest -object $(COVERAGE)/debug/conflictdb -instr-profile=$(COVERAGE)/debug/codecov/default.profdata \
 	    $$folder 2>/dev/null | awk -v name=$$library '/^TOTAL/ { printf "%-15s %6d of %6d lines  %s\n", name, $$8 - $$9, $$8, $$10 }'; \
 	done
 

@@ -89,7 +89,7 @@ enum Library {
               start: PartialDate(year: 2021, month: 2, day: 2), end: PartialDate(year: 2021, month: 2, day: 2),
               precision: 1, text: "", resolution: .stated),
             place: Place(
-              text: "<b>", name: "\u{600}\">\u{600}<script>alert(6)\u{600}</script>", latitude: 1, longitude: 2,
+              text: "<b>", name: "\">\u{600}<script>alert(6)\u{600}</script>", latitude: 1, longitude: 2,
               country: "AZE", precision: 1
             ),
             actors: [

@@ -79,12 +79,22 @@ package struct Program {
     return Outcome(status: process.terminationStatus, output: output.text(), errors: "")
   }
 
+  /// The path, and where coverage is measured, a file in which all runs of the program add up what they reached.
+  private static let surroundings: [String: String] = {
+    var surroundings = ["PATH": "/usr/bin:/bin"]
+    if let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] {
+      surroundings["LLVM_PROFILE_FILE"] =
+        URL(fileURLWithPath: profile).deletingLastPathComponent().path + "/program%1m.profraw"
+    }
+    return surroundings
+  }()
+
   private func process(_ path: String, _ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    process.environment = environment.merging(Self.surroundings) { own, _ in own }
     return process
   }
 }
