@@ -5,6 +5,11 @@
 #   make test       runs every test; with OUTSIDE=1 also those that open exports with programs of others
 #   make lint       checks the form of the code
 #   make bench      measures speed: make bench ARTICLES=20000 REPORTS=1000000
+#   make faults     kills, full disks, failing reads and writes, flipped bits, at length: make faults FAULTS=100
+#   make fuzz       feeds every reader with made-up bytes: make fuzz RUNS=1000000 TARGETS="dates numbers"
+#   make growth     measures how the time of every reader grows with the length of its input
+#   make sanitize   runs the tests with sanitizers: make sanitize SANITIZERS="thread address undefined"
+#   make coverage   runs the tests and prints how many lines of each library they reach
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
 #   make docs       builds the documentation of the library
@@ -29,7 +34,7 @@ RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 .DEFAULT_GOAL := build
-.PHONY: build deps demo test outside lint format readme bench evaluate gazetteer outlines tagger docs install uninstall clean
+.PHONY: build deps demo test outside faults fuzz growth sanitize coverage lint format readme bench evaluate gazetteer outlines tagger docs install uninstall clean
 
 build: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product conflictdb
@@ -78,6 +83,65 @@ outside:
 	fi
 	@[ -x .build/outside/bin/datasette ] || \
 	  { /usr/bin/python3 -m venv .build/outside && .build/outside/bin/pip install -q $(OUTSIDE_PYTHON); }
+
+# As many times as many rounds as in `make test`, with the release program.
+FAULTS ?= 60
+
+faults: build
+	FAULTS=$(FAULTS) CONFLICTDB_PROGRAM=$(CURDIR)/$(PROGRAM) $(SWIFT) test --filter FaultTests
+
+# Inputs that follow the code, by libFuzzer, which comes with the toolchain. What it finds lies in FUZZ/finds; run it again
+# with `$(FUZZER) replay TARGET FILE`. Each target gets its share of RUNS.
+FUZZ := .build-fuzz
+FUZZER := $(FUZZ)/release/Fuzzing
+RUNS ?= 200000
+TARGETS ?= $$($(FUZZER) list | cut -d' ' -f1)
+# Coverage for libFuzzer in all of our code, and the engine's `main` gives way to ours.
+FUZZ_FLAGS := -c release --scratch-path $(FUZZ) --product Fuzzing -Xswiftc -sanitize=fuzzer,address \
+  -Xswiftc -DLIBFUZZER -Xcc -fsanitize=address -Xswiftc -use-ld=lld -Xlinker --allow-multiple-definition
+
+fuzz: deps
+	$(SWIFT) build $(FUZZ_FLAGS)
+	@mkdir -p $(FUZZ)/finds
+	@for target in $(TARGETS); do \
+	  set -- $$($(FUZZER) list | grep "^$$target "); \
+	  corpus=$(FUZZ)/corpus/$$target; $(FUZZER) prepare $$target $$corpus || exit 1; \
+	  echo "$$target: $$(($(RUNS) * $$2 / 10000)) executions"; \
+	  ASAN_OPTIONS=detect_leaks=0 $(FUZZER) run $$target -runs=$$(($(RUNS) * $$2 / 10000)) -max_len=$$3 -timeout=10 \
+	    -report_slow_units=5 -rss_limit_mb=2048 -seed=1 -dict=$$corpus.dict -artifact_prefix=$(FUZZ)/finds/$$target- \
+	    -print_final_stats=1 $$corpus >$(FUZZ)/$$target.log 2>&1 || { tail -40 $(FUZZ)/$$target.log; exit 1; }; \
+	  grep -E 'stat::number_of_executed_units|stat::average_exec' $(FUZZ)/$$target.log; \
+	done
+
+growth: deps
+	$(SWIFT) build $(RELEASE_FLAGS) --product Fuzzing
+	.build/release/Fuzzing growth $(TARGET)
+
+SANITIZERS ?= thread address undefined
+
+# Each in a folder of its own, which goes afterwards: they are large.
+sanitize: deps
+	@for sanitizer in $(SANITIZERS); do \
+	  echo "$$sanitizer"; \
+	  TSAN_OPTIONS=halt_on_error=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1 \
+	    $(SWIFT) test --scratch-path .build-$$sanitizer --sanitize $$sanitizer $(if $(FILTER),--filter $(FILTER)) || exit 1; \
+	  rm -rf .build-$$sanitizer; \
+	done
+
+COVERED := SQLite Schema ConflictModel Chronology Linguistics Gazetteer Extraction Intake Fusion ConflictStore Pipeline \
+  Evaluation Publishing
+
+COVERAGE := .build-coverage
+# The toolchain's own; another one may not know the format.
+LLVM_COV = $(dir $(realpath $(shell command -v $(SWIFT))))llvm-cov
+
+coverage: deps
+	$(SWIFT) test --enable-code-coverage --scratch-path $(COVERAGE)
+	@for library in $(COVERED); do \
+	  folder=Sources/$$library; test -d $$folder || folder=$$library; \
+	  $(LLVM_COV) report $(COVERAGE)/debug/conflictdbPackageTests.xctest -object $(COVERAGE)/debug/conflictdb -instr-profile=$(COVERAGE)/debug/codecov/default.profdata \
+	    $$folder 2>/dev/null | awk -v name=$$library '/^TOTAL/ { printf "%-15s %6d of %6d lines  %s\n", name, $$8 - $$9, $$8, $$10 }'; \
+	done
 
 lint: deps
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Schema Sources Tests

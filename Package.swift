@@ -96,6 +96,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Feeds every reader with what no editor would send: `make fuzz`.
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "ConflictModel", "Chronology", "Linguistics", "Extraction", "Intake", "Pipeline", "Evaluation", "ConflictStore",
+      ],
+      swiftSettings: strict),
+
     // Tests
     .target(
       name: "TestSupport", dependencies: ["ConflictModel", "Chronology"], path: "Tests/TestSupport",
@@ -130,6 +138,14 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Publishing", "ConflictStore", "ConflictModel", "Chronology", "Extraction", "SQLite", "TestSupport",
+      ],
+      swiftSettings: strict),
+    // A file system for SQLite whose reads and writes fail on demand.
+    .target(name: "FaultyFiles", dependencies: ["CSQLite"], path: "Tests/FaultyFiles"),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "conflictdb", "ConflictStore", "ConflictModel", "Chronology", "SQLite", "FaultyFiles", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

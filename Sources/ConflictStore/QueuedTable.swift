@@ -11,9 +11,10 @@ final class QueuedTable {
   ///   - insert: what inserts, where it is not simply all that is in the queue `pending_…`.
   init(_ connection: Connection, _ name: String, _ columns: [String], insert: SQL? = nil) throws {
     queue = try RowQueue(connection, name: "pending_\(name)", columns: columns)
-    let list = columns.joined(separator: ", ")
+    let list = columns.map(SQL.identifier).joined(separator: ", ")
+    let (table, pending) = (SQL.identifier(name), SQL.identifier("pending_\(name)"))
     self.insert = try connection.prepare(
-      insert ?? SQL(trusted: "INSERT INTO \(name) (\(list)) SELECT \(list) FROM pending_\(name)"))
+      insert ?? "INSERT INTO \(table) (\(list)) SELECT \(list) FROM \(pending)")
   }
 
   /// Inserts what waits; the queue is empty afterwards, whatever happens.

@@ -10,34 +10,36 @@ struct SearchWords {
 
   init(_ text: String) {
     var reader = Reader()
-    for character in text { reader.read(character) }
+    // Scalar by scalar: a quotation mark with an accent is one character to Swift, and an operator all the same.
+    for scalar in text.unicodeScalars { reader.read(scalar) }
     reader.close(allowsPrefix: !reader.isQuoted)
     match = reader.phrases.isEmpty ? nil : reader.phrases.joined(separator: " AND ")
   }
 
   private struct Reader {
     var phrases: [String] = []
-    var current = ""
+    var current = String.UnicodeScalarView()
     var isQuoted = false
 
-    mutating func read(_ character: Character) {
-      switch character {
+    mutating func read(_ scalar: Unicode.Scalar) {
+      switch scalar {
       case "\"", "“", "”":
         close(allowsPrefix: !isQuoted)
         isQuoted.toggle()
-      case _ where character.isWhitespace && !isQuoted: close(allowsPrefix: true)
-      default: current.append(character)
+      case _ where scalar.properties.isWhitespace && !isQuoted: close(allowsPrefix: true)
+      default: current.append(scalar)
       }
     }
 
     mutating func close(allowsPrefix: Bool) {
-      let isPrefix = allowsPrefix && current.hasSuffix("*")
+      let isPrefix = allowsPrefix && current.last == "*"
       // Without a letter or a digit there is nothing in the index to find.
-      if current.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+      if current.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
         // Quotation marks never get this far, so the phrase ends where it should.
-        phrases.append("\"\(current.filter { $0 != "*" && $0 != "\0" })\"" + (isPrefix ? "*" : ""))
+        current.removeAll { $0 == "*" || $0 == "\0" }
+        phrases.append("\"\(String(current))\"" + (isPrefix ? "*" : ""))
       }
-      current = ""
+      current = String.UnicodeScalarView()
     }
   }
 }

@@ -2,7 +2,7 @@ internal import SQLite
 
 /// Something in a database that is not as it should be.
 public struct StoreProblem: Hashable, Sendable, CustomStringConvertible {
-  /// What was looked at: `file`, `foreign keys`, `search index`, `positions`, `spans`, `events`.
+  /// What was looked at: `file`, `foreign keys`, `search index`, `positions`, `spans`, `settings`, `events`.
   public var area: String
   public var detail: String
 
@@ -16,23 +16,65 @@ public struct StoreProblem: Hashable, Sendable, CustomStringConvertible {
 
 extension Store {
   /// Looks for damage and for rows that contradict one another; empty where all is well.
+  ///
+  /// The words of enumerations and the bounds of numbers are constraints of the schema, which SQLite's integrity check
+  /// looks over row by row.
   public func check() throws(StoreError) -> [StoreProblem] {
     try reporting {
-      var problems = try connection.integrityProblems().map { StoreProblem(area: "file", detail: $0) }
-      problems += try connection.foreignKeyProblems().map { problem in
-        StoreProblem(
-          area: "foreign keys",
-          detail: "\(problem.table)\(problem.rowID.map { " row \($0)" } ?? "") points at nothing in \(problem.parent)")
+      var problems: [StoreProblem] = []
+      try looking(at: "file", for: &problems) {
+        try connection.integrityProblems().map { StoreProblem(area: "file", detail: $0) }
+      }
+      try looking(at: "foreign keys", for: &problems) {
+        try connection.foreignKeyProblems().map { problem in
+          StoreProblem(
+            area: "foreign keys",
+            detail: "\(problem.table)\(problem.rowID.map { " row \($0)" } ?? "") points at nothing in \(problem.parent)"
+          )
+        }
       }
       for (area, detail, sql) in Self.checks {
-        let count = try connection.value(sql, as: Int.self) ?? 0
-        if count > 0 { problems.append(StoreProblem(area: area, detail: "\(count) \(detail)")) }
+        try looking(at: area, for: &problems) {
+          let count = try connection.value(sql, as: Int.self) ?? 0
+          return count > 0 ? [StoreProblem(area: area, detail: "\(count) \(detail)")] : []
+        }
       }
-      let lines = try connection.map("SELECT rtreecheck('place_positions')") { row in try row.text(0) }
-      problems += lines.filter { $0 != "ok" }.map { StoreProblem(area: "positions", detail: $0) }
-      if !isReadOnly { problems += try searchProblems() }
+      try looking(at: "positions", for: &problems) {
+        let lines = try connection.map("SELECT rtreecheck('place_positions')") { row in try row.text(0) }
+        return lines.filter { $0 != "ok" }.map { StoreProblem(area: "positions", detail: $0) }
+      }
+      try looking(at: "articles", for: &problems) { try textProblems() }
+      if !isReadOnly { try looking(at: "search index", for: &problems) { try searchProblems() } }
       return problems
     }
+  }
+
+  /// A text is known by its hash, so a single letter that changed is found.
+  private func textProblems() throws -> [StoreProblem] {
+    let areRight = try connection.map("SELECT sha256, text FROM articles JOIN article_texts ON article_id = id") {
+      row in
+      ContentHash(of: try row.text(1)).hex == (try row.text(0))
+    }
+    let count = areRight.count { !$0 }
+    guard count > 0 else { return [] }
+    return [StoreProblem(area: "articles", detail: "\(count) articles whose text is not the one that was stored")]
+  }
+
+  /// Damage that ends one question is a problem like any other, and the rest is asked all the same.
+  private func looking(
+    at area: String, for problems: inout [StoreProblem], _ body: () throws -> [StoreProblem]
+  ) throws {
+    do {
+      problems += try body()
+    } catch let error as SQLiteError where Self.isDamage(error) {
+      let problem = StoreProblem(area: area, detail: error.message)
+      if !problems.contains(problem) { problems.append(problem) }
+    }
+  }
+
+  /// A damaged schema may lack a table, a damaged page hold a value of another type.
+  private static func isDamage(_ error: SQLiteError) -> Bool {
+    [.corrupt, .notADatabase, .error, .mismatch].contains(error.code)
   }
 
   /// The index compares itself with the texts only when it is written to.
@@ -105,6 +147,31 @@ extension Store {
         SELECT count(*) FROM statements JOIN articles ON articles.id = statements.article_id
         WHERE statements.span_end > articles.length
         """
+      ),
+      (
+        "spans", "sentences of a report with a span beyond the text",
+        """
+        SELECT count(*) FROM report_mentions AS m JOIN reports ON reports.id = m.report_id
+          JOIN articles ON articles.id = reports.article_id WHERE m.span_end > articles.length
+        """
+      ),
+      (
+        "spans", "actors of a report with a span beyond the text",
+        """
+        SELECT count(*) FROM report_actors AS a JOIN reports ON reports.id = a.report_id
+          JOIN articles ON articles.id = reports.article_id WHERE a.span_end > articles.length
+        """
+      ),
+      (
+        "spans", "repetitions of a statement with a span beyond the text",
+        """
+        SELECT count(*) FROM statement_repetitions AS r JOIN statements ON statements.id = r.statement_id
+          JOIN articles ON articles.id = statements.article_id WHERE r.span_end > articles.length
+        """
+      ),
+      (
+        "settings", "settings that keep triggers quiet, left behind by a transaction",
+        "SELECT count(*) FROM settings WHERE name IN ('deferred', 'rebuilding')"
       ),
       (
         "events", "reports that belong to no event",

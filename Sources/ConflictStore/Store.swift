@@ -21,12 +21,13 @@ import Schema
 /// | ask | ``timeline(_:)`` · ``forEachEntry(_:_:)`` · ``count(_:)`` · ``casualties(_:)`` · ``tolls(matching:)`` · ``statements(_:)`` · ``search(_:limit:)`` · ``publishers()`` |
 /// | look closer | ``event(_:)`` · ``report(_:)`` · ``article(_:)`` · ``info()`` |
 /// | the user's names | `add(_:)` · ``userPlaces()`` · ``userRegions()`` · ``userActors()`` · ``removeUserPlaces(named:)`` … |
-/// | look after | ``check()`` · ``backUp(to:progress:)`` · ``vacuum()`` · ``interrupter`` |
+/// | look after | ``check()`` · ``backUp(to:progress:)`` · ``restore(_:to:replaces:progress:)`` · ``vacuum()`` · ``upgrade`` · ``interrupter`` |
 public final class Store {
   /// What may be done with the file.
   public enum Mode: Hashable, Sendable {
     case readOnly
-    /// The file must exist; an older one is brought up to date.
+    /// The file must exist; an older one is brought up to date, an empty one is a new database: whoever began to fill it
+    /// was cut short.
     case readWrite
     /// The file is made, for its owner's eyes only, where there is none.
     case create
@@ -49,10 +50,24 @@ public final class Store {
     }
   }
 
+  /// What opening a file of an earlier version did to it.
+  public struct Upgrade: Hashable, Sendable {
+    /// The version of the schema that it had.
+    public let from: Int
+    /// The version that it has now.
+    public let to: Int
+    /// Where the file as it was is kept.
+    public let backup: String
+  }
+
   public let path: String
+  /// nil where the file had the present version already.
+  public let upgrade: Upgrade?
   public let isReadOnly: Bool
   let options: Options
   let connection: Connection
+  /// The file behind the connection; nil in memory.
+  private let file: PrivateFile.Identity?
   /// Prepared on first use.
   var writer: ReadingWriter?
   /// Prepared on first use.
@@ -64,10 +79,12 @@ public final class Store {
   /// The error of something that could not be taken back on its own.
   private var spoiled: (any Error)?
 
-  private init(path: String, mode: Mode, options: Options, connection: Connection) {
+  private init(path: String, mode: Mode, options: Options, connection: Connection, upgrade: Upgrade? = nil) {
     self.path = path
+    self.upgrade = upgrade
     self.options = options
     self.connection = connection
+    file = connection.location == .memory ? nil : PrivateFile.identity(of: path)
     isReadOnly = mode == .readOnly
   }
 
@@ -75,7 +92,8 @@ public final class Store {
 
   /// Opens the database of a path, makes it where `mode` says so, and brings an older one up to date.
   ///
-  /// A file that is no database, or another program's, or of a later version, is refused and left as it is.
+  /// A file that is no database, or another program's, or of a later version, is refused and left as it is. Before an
+  /// older one is changed it is copied to `PATH.schema-VERSION`; ``upgrade`` tells where.
   public static func open(
     _ path: String, mode: Mode = .create, options: Options = Options()
   ) throws(StoreError) -> Store {
@@ -87,9 +105,8 @@ public final class Store {
   ) throws(StoreError) -> Store {
     try prepareFile(path, mode: mode)
     do {
-      let connection = try Connection(
-        .file(path), mode: mode == .readOnly ? .readOnly : .readWrite,
-        options: .init(busyTimeout: options.patience, statementCacheSize: 128))
+      let connection = try connect(path, mode: mode, options: options)
+      var upgrade: Upgrade?
       let current = migrator.currentVersion
       switch try migrator.state(of: connection) {
       case .foreign: throw StoreError.notAConflictDatabase(path: path)
@@ -98,11 +115,14 @@ public final class Store {
       case .ours(let version) where version < current:
         if mode == .readOnly { throw StoreError.older(path: path, found: version, known: current) }
         try migrator.trustTriggers(of: connection, version: version, path: path)
+        let backup = PrivateFile.unusedName("\(path).schema-\(version)")
+        try copy(connection, to: backup)
         try migrator.migrate(connection)
+        upgrade = Upgrade(from: version, to: current, backup: backup)
       case .ours: break
       case .empty:
-        // Only an empty file that was just made, or that the user means to fill, becomes a database of ours.
-        if mode != .create { throw StoreError.empty(path: path) }
+        // Whoever asks is told, for an empty answer would look like one; whoever writes finds a new database.
+        if mode == .readOnly { throw StoreError.empty(path: path) }
         try migrator.migrate(connection)
       }
       if mode != .readOnly {
@@ -113,11 +133,28 @@ public final class Store {
       }
       // An article touches a page here and there in every index, and a query of many events likewise.
       try connection.setCacheSize(64 << 20)
-      let store = Store(path: path, mode: mode, options: options, connection: connection)
+      let store = Store(path: path, mode: mode, options: options, connection: connection, upgrade: upgrade)
       if mode != .readOnly { try store.fuseWhatIsOld() }
       return store
     } catch {
       throw Self.storeError(error, path: path)
+    }
+  }
+
+  /// A connection that sees what was committed. Where a program was killed while it wrote without a write-ahead log, as
+  /// while it made the file, a reader cannot take back what was begun; that is done first.
+  static func connect(_ path: String, mode: Mode, options: Options) throws -> Connection {
+    let settings = Connection.Options(busyTimeout: options.patience, statementCacheSize: 128)
+    guard mode == .readOnly else { return try Connection(.file(path), mode: .readWrite, options: settings) }
+    let reader = try Connection(.file(path), mode: .readOnly, options: settings)
+    do {
+      _ = try reader.userVersion()
+      return reader
+    } catch  where error.extendedCode == .readOnlyRollback {
+      let mender = try Connection(.file(path), mode: .readWrite, options: settings)
+      _ = try mender.userVersion()
+      try mender.close()
+      return try Connection(.file(path), mode: .readOnly, options: settings)
     }
   }
 
@@ -153,19 +190,21 @@ public final class Store {
     }
   }
 
-  /// Finds the file or makes it. SQLite would make one that everybody on the machine can read.
-  private static func prepareFile(_ path: String, mode: Mode) throws(StoreError) {
+  /// Finds the file or makes it, and tells whether it did. SQLite would make one that everybody on the machine can read.
+  @discardableResult
+  static func prepareFile(_ path: String, mode: Mode) throws(StoreError) -> Bool {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .cannotOpen(path: path, reason: "a database file needs a name")
     }
     switch PrivateFile.kind(of: path) {
     case .folder: throw .cannotOpen(path: path, reason: "it is a folder")
-    case .file: return
+    case .file: return false
     case .unreachable(let reason): throw .cannotOpen(path: path, reason: reason)
     case .none: break
     }
     guard mode == .create else { throw .notFound(path: path) }
     if let reason = PrivateFile.make(path) { throw .cannotOpen(path: path, reason: reason) }
+    return true
   }
 
   /// Closes the file; using the store afterwards throws.
@@ -207,6 +246,7 @@ public final class Store {
           try upkeep?.arrangeSources(connection)
           try readyRefusion().catchUp { try upkeep?.beginEvents(connection) }
           try upkeep?.finish(connection)
+          try requireFile()
           return result
         }
       } catch {
@@ -218,6 +258,13 @@ public final class Store {
     } catch let error as SQLiteError {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Throws where the path leads to another file by now, or to none. SQLite would go on writing to a file without a name,
+  /// and all of it would be lost with the last program that has it open.
+  private func requireFile() throws(StoreError) {
+    guard let file, PrivateFile.identity(of: path) != file else { return }
+    throw .removed(path: path)
   }
 
   private func nested<Result>(_ body: () throws -> Result) throws -> Result {
@@ -272,7 +319,7 @@ public final class Store {
     try reporting { try transaction(body) }
   }
 
-  private static func storeError(_ error: any Error, path: String) -> StoreError {
+  static func storeError(_ error: any Error, path: String) -> StoreError {
     switch error {
     case let error as StoreError: error
     case let error as SQLiteError: StoreError(error, path: path)

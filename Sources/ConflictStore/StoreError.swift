@@ -16,6 +16,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(path: String, found: Int, known: Int)
   /// Written by an earlier version, and opened for reading only.
   case older(path: String, found: Int, known: Int)
+  /// There is a database where a copy was to be restored to.
+  case inTheWay(path: String)
+  /// The file was removed, renamed or replaced while it was written to.
+  case removed(path: String)
   /// Triggers of the file are not those of the program: somebody added, changed or removed them.
   case altered(path: String, names: [String])
   /// Another program holds the database for longer than we wait.
@@ -73,6 +77,10 @@ extension StoreError: CustomStringConvertible {
       "\(path) was written by a later version of conflictdb (schema \(found)); this one knows schemas up to \(known)"
     case .older(let path, let found, let known):
       "\(path) was written by an earlier version of conflictdb (schema \(found), now \(known)); `conflictdb migrate` brings it up to date"
+    case .inTheWay(let path):
+      "there is a database at \(path) already; with --replace it is replaced, and kept beside as \(path).before-restore"
+    case .removed(let path):
+      "\(path) was removed or replaced while it was written to; what was not yet stored in it is not stored"
     case .altered(let path, let names):
       "\(path) is not written to, for its triggers are not those of conflictdb: \(names.joined(separator: ", "))"
     case .busy(let path): "the database \(path) is in use by another program; try again in a moment"

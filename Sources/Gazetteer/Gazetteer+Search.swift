@@ -15,6 +15,13 @@ extension Gazetteer {
   /// Country codes work too. Regions and countries come before provinces, provinces before districts and towns, larger
   /// towns before smaller ones.
   public func search(_ name: String) -> SearchResult {
+    let matches = matches(name)
+    return SearchResult(matches: matches, suggestions: matches.isEmpty ? suggestions(for: name) : [])
+  }
+
+  /// The same without a look at names that are nearly the same, which takes thousands of times as long: for tables in
+  /// which many names are unknown.
+  public func matches(_ name: String) -> [PlaceID] {
     var matches: [PlaceID] = []
     if let country = country(code: name) { matches.append(country) }
     let ranked = candidates(named: name)
@@ -22,7 +29,7 @@ extension Gazetteer {
       .map { ($0.id, rank($0)) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     for (id, _) in ranked where !matches.contains(id) { matches.append(id) }
-    return SearchResult(matches: matches, suggestions: matches.isEmpty ? suggestions(for: name) : [])
+    return matches
   }
 
   /// The same for one kind of place only.

@@ -139,7 +139,7 @@ public struct NameTable: Sendable {
     guard let text else { return nil }
     guard
       let id = Gazetteer.builtIn.country(code: text)
-        ?? Gazetteer.builtIn.search(text, where: { $0 == .country }).matches.first,
+        ?? Gazetteer.builtIn.matches(text).first(where: { Gazetteer.builtIn.feature(of: $0) == .country }),
       let code = Gazetteer.builtIn.alpha3(of: id)
     else { throw Problem(line: line, reason: "no country is called “\(text)”; give its ISO code or name") }
     return code

@@ -41,6 +41,8 @@ public struct ResultCode: RawRepresentable, Hashable, Sendable {
   public static let notADatabase = ResultCode(rawValue: 26)
 
   // Extended codes that callers tell apart.
+  /// A transaction was cut short, and a reader may not take it back.
+  public static let readOnlyRollback = ResultCode(rawValue: 8 | 3 << 8)
   public static let busySnapshot = ResultCode(rawValue: 5 | 2 << 8)
   public static let constraintCheck = ResultCode(rawValue: 19 | 1 << 8)
   public static let constraintForeignKey = ResultCode(rawValue: 19 | 3 << 8)

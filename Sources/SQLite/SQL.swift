@@ -44,6 +44,17 @@ public struct SQL: Hashable, Sendable {
     return sum
   }
 
+  /// `"name"`: the name of a table or column, whatever characters it has.
+  /// See <https://www.sqlite.org/lang_keywords.html>.
+  public static func identifier(_ name: String) -> SQL {
+    var text = "\""
+    for character in name.unicodeScalars {
+      text.unicodeScalars.append(character)
+      if character == "\"" { text += "\"" }
+    }
+    return SQL(trusted: text + "\"")
+  }
+
   /// `(?, ?, ?)`: a list of parameters for `IN`. An empty list is legal in SQLite and matches nothing.
   public static func list(_ values: some Sequence<some Bindable>) -> SQL {
     var sql: SQL = "("

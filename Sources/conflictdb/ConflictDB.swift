@@ -26,11 +26,11 @@ struct ConflictDB: ParsableCommand {
       Review.self, Reextract.self, Fuse.self, Compare.self,
       Info.self,
       Exports.self, WriteReport.self, Places.self, Regions.self, Actors.self, Evaluate.self, Check.self, Backup.self,
-      Migrate.self,
+      Restore.self, Migrate.self, Vacuum.self,
     ])
 
   static func main() {
-    Terminal.ignoreBrokenPipes()
+    Terminal.ignoreFatalWrites()
     do {
       var command = try parseAsRoot()
       try command.run()

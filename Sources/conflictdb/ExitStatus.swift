@@ -29,9 +29,9 @@ extension ExitStatus {
     self =
       switch error {
       case .notFound, .unknown: .inputNotFound
-      case .ambiguous, .unsupported: .usage
+      case .ambiguous, .unsupported, .inTheWay: .usage
       case .notADatabase, .notAConflictDatabase, .empty, .newer, .older, .altered, .damaged, .emptyText: .badInput
-      case .cannotOpen, .busy, .readOnly, .full, .inputOutput, .interrupted: .inputOutput
+      case .cannotOpen, .removed, .busy, .readOnly, .full, .inputOutput, .interrupted: .inputOutput
       case .refused, .unexpected: .software
       }
   }

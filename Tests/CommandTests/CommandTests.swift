@@ -346,6 +346,33 @@ private struct Samples {
     #expect(try program.run("migrate").status == 0)
   }
 
+  @Test func restoreAndVacuum() throws {
+    let name = UUID().uuidString
+    #expect(try program.run("backup", "\(name).db").status == 0)
+    let made = try program.run("restore", "\(name).db", "--db", "\(name)-new.db")
+    #expect(made.status == 0)
+    #expect(made.errors == "\(name).db restored to \(name)-new.db\n")
+    let refused = try program.run("restore", "\(name).db", "--db", "\(name)-new.db")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("with --replace it is replaced"))
+    let replaced = try program.run("restore", "\(name).db", "--db", "\(name)-new.db", "--replace")
+    #expect(replaced.status == 0)
+    #expect(replaced.errors.contains("is kept as \(name)-new.db.before-restore"))
+    #expect(try program.run("vacuum", "--db", "\(name)-new.db").status == 0)
+    #expect(try program.run("check", "--db", "\(name)-new.db").output == "\(name)-new.db: all is well\n")
+  }
+
+  @Test func anEmptyFileIsANewDatabase() throws {
+    let name = "\(UUID().uuidString).db"
+    try samples.folder.write([], to: name)
+    let asked = try program.run("timeline", "--db", name)
+    #expect(asked.status == 65)
+    #expect(asked.errors.contains("nothing has been stored in it yet"))
+    let checked = try program.run("check", "--db", name)
+    #expect(checked.status == 0)
+    #expect(checked.output == "\(name): all is well; nothing has been stored in it yet\n")
+  }
+
   @Test(
     "flags that cannot be meant are refused with status 64",
     arguments: [
@@ -381,6 +408,7 @@ private struct Samples {
     ["timeline"], ["stats", "casualties"], ["stats", "events"], ["stats", "actors"], ["stats", "places"],
     ["stats", "publishers"], ["stats", "tolls"], ["statements"], ["disputes"], ["search", "x"], ["show", "event", "1"],
     ["show", "report", "1"], ["show", "article", "1"], ["info"], ["check"], ["backup", "copy.db"], ["migrate"],
+    ["vacuum"],
   ]
 
   @Test("no database", arguments: readers)

@@ -27,6 +27,19 @@ import Testing
     ),
     ("INSERT INTO statement_search (rowid, quote) VALUES (77, 'x')", "search index"),
     ("PRAGMA foreign_keys = OFF; DELETE FROM actors", "points at nothing in actors"),
+    (
+      "PRAGMA ignore_check_constraints = ON; UPDATE reports SET status = 'rumoured'",
+      "CHECK constraint failed in reports"
+    ),
+    (
+      "PRAGMA ignore_check_constraints = ON; UPDATE figures SET outcome = 'scared'",
+      "CHECK constraint failed in figures"
+    ),
+    ("UPDATE articles SET sha256 = substr(sha256, 2) || '0'", "not the one that was stored"),
+    ("UPDATE report_mentions SET span_end = 4000", "sentences of a report"),
+    ("UPDATE report_actors SET span_start = 0, span_end = 4000", "actors of a report"),
+    ("INSERT INTO statement_repetitions VALUES (1, 0, 0, 4000)", "repetitions of a statement"),
+    ("INSERT INTO settings VALUES ('deferred', 'yes')", "settings that keep triggers quiet"),
   ])
   func contradictionsAreFound(sql: String, problem: String) throws {
     let folder = try TemporaryFolder()
@@ -36,7 +49,7 @@ import Testing
     try store.replaceReading(
       of: ContentHash(of: "Article number 0"),
       with: reading(
-        [shelling([figure(.killed, Count(1))], actors: [.armenia])],
+        [shelling([figure(.killed, Count(1))], actors: [.armenia], mentions: [TextSpan(start: 0, end: 3)])],
         [
           Statement(
             speaker: "A", speakerText: "a", act: .claim, kind: .direct, quote: "q", span: TextSpan(start: 0, end: 1))
@@ -62,6 +75,14 @@ import Testing
       try store.backUp(to: copy)
     }
     #expect(throws: StoreError.self) { try store.backUp(to: folder.file("no/where.db")) }
+  }
+
+  @Test func aBackupDoesNotTakeUpTheLogOfAnother() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(folder.file("a.db"))
+    try folder.write([1, 2, 3], to: "copy.db-wal")
+    #expect(throws: StoreError.self) { try store.backUp(to: folder.file("copy.db")) }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("copy.db")))
   }
 
   struct Stop: Error {}
@@ -111,6 +132,19 @@ import Testing
     #expect(stored > 0)
     #expect(try store.info().articles == stored && store.timeline().count == stored)
     #expect(try store.check() == [])
+  }
+
+  @Test("a file that is taken away is not written to in silence", arguments: [false, true])
+  func removedUnderneath(isReplaced: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.open(path)
+    try store.add(shelling())
+    try FileManager.default.moveItem(atPath: path, toPath: folder.file("moved.db"))
+    if isReplaced { try folder.write([], to: "a.db") }
+    #expect(throws: StoreError.removed(path: path)) { try store.save(Article(id: "b", text: "b"), reading()) }
+    try FileManager.default.removeItem(atPath: folder.file("moved.db"))
+    #expect(throws: StoreError.removed(path: path)) { try store.save(Article(id: "b", text: "b"), reading()) }
   }
 
   @Test func aWriterWaitsForAnother() throws {

@@ -103,6 +103,8 @@ import Testing
     ("^apples", ["2"]),
     ("\"", []), ("\"\"\"", []), ("apples\"", ["2"]), ("it's", ["2"]), ("*", []), ("- + : {}", []), ("NEAR(apples)", []),
     ("“of apples”", ["2"]), ("apples'; DROP TABLE articles; --", []), ("a\u{0}pples", ["2"]),
+    // Signs that Swift takes for one character together with a quotation mark or an asterisk.
+    ("\"\u{614}\u{18}apples", ["2"]), ("\u{600}\"apples", ["2"]), ("apples\"\u{301}", ["2"]), ("shel*\u{301}", []),
   ])
   func whatIsTypedIsWords(words: String, found: [String]) throws {
     #expect(try sample().search(words).articles.map(\.source.name).sorted() == found)

@@ -33,3 +33,6 @@ enum Examples {
     name: "Military Forces of Azerbaijan", kind: .stateForces, country: "AZE", role: .attacker)
   static let civilians = Event.Participant(name: "Civilians", kind: .civilians, country: "AZE", role: .target)
 }
+
+/// With a question mark for every byte beyond ASCII: what a program sees that reads byte by byte.
+func ascii(_ text: String) -> String { String(decoding: text.utf8.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self) }

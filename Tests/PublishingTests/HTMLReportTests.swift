@@ -81,6 +81,9 @@ import Testing
     #expect(!html.contains("\u{1B}"))
     #expect(!html.contains("\u{202E}"))
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    // As a browser sees it, to which no two signs are one.
+    #expect(ascii(html).components(separatedBy: "<script").count == 3)
+    #expect(ascii(html).components(separatedBy: "</script").count == 3)
   }
 
   @Test("the data that the script reads is JSON, and has as many events as the list")

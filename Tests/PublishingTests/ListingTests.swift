@@ -114,7 +114,7 @@ import Testing
 @Suite struct HostileTextTests {
   private let evil = [
     "\u{1B}[2J\u{1B}]0;gone\u{07}", "line one\nline two\r\nthree", "\u{9B}31m", "abc\u{202E}fed", "a\u{2028}b", "a\tb",
-    "nul\0",
+    "nul\0", "\u{600}<script>alert(1)",
   ]
 
   @Test("nothing from an article commands a terminal or breaks a line")
@@ -125,6 +125,9 @@ import Testing
       try Listing.timeline.write(entries, as: .table, to: sink)
       try Listing.timeline.write(entries, as: .markdown, to: sink)
       #expect(sink.text.split(separator: "\n").count == 6)
+      let markdown = MemorySink()
+      try Listing.timeline.write(entries, as: .markdown, to: markdown)
+      #expect(!ascii(markdown.text).contains("<"))
       #expect(
         !sink.text.unicodeScalars.contains { $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value)) })
       #expect(!sink.text.unicodeScalars.contains("\u{202E}"))

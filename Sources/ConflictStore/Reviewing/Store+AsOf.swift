@@ -29,18 +29,17 @@ extension Store {
       try connection.execute(
         """
         INSERT INTO superseded_rows (article_id, superseded_at, name, row)
-        SELECT \(article), \(now), '\(table.name)', json_array(\(try columns(of: table.name)))
+        SELECT \(article), \(now), '\(table.name)', json_array(\(try columns(of: table.name).joined(separator: ", ")))
         FROM \(table.name) WHERE \(table.of(article))
         """)
     }
   }
 
-  /// The columns of a table of ours, separated by commas.
-  private func columns(of table: SQL) throws -> SQL {
-    let names = try connection.map("SELECT name FROM pragma_table_info(\(table.text)) ORDER BY cid") { row in
-      SQL(trusted: "\"\(try row.text(0))\"")
+  /// The columns of a table. A file may come from anybody, and with it the names of its columns.
+  private func columns(of table: SQL) throws -> [SQL] {
+    try connection.map("SELECT name FROM pragma_table_info(\(table.text)) ORDER BY cid") { row in
+      SQL.identifier(try row.text(0))
     }
-    return names.joined(separator: ", ")
   }
 
   /// The database as it stood at the end of a day: the articles, readings and decisions of then, fused as they would be
@@ -110,10 +109,12 @@ extension Store {
       """)
     for table in Self.readingTables {
       let names = try columns(of: table.name)
-      let count = names.text.split(separator: ",").count
-      let values = (0..<count).map { SQL(trusted: "row ->> \($0)") }.joined(separator: ", ")
+      let values: [SQL] = names.indices.map { "row ->> \($0)" }
       try connection.execute(
-        "INSERT INTO \(table.name) (\(names)) SELECT \(values) \(rows) '\(table.name)' ORDER BY id")
+        """
+        INSERT INTO \(table.name) (\(names.joined(separator: ", "))) SELECT \(values.joined(separator: ", "))
+        \(rows) '\(table.name)' ORDER BY id
+        """)
     }
   }
 }

@@ -64,15 +64,17 @@ final class MarkdownListingWriter<Element>: ListingWriter {
 
   /// Takes their meaning from the signs that Markdown and HTML would obey.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\", "|", "*", "_", "`", "[", "]": result += "\\\(character)"
-      case "<": result += "&lt;"
-      case "&": result += "&amp;"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "|", "*", "_", "`", "[", "]":
+        result.append("\\")
+        result.append(scalar)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 }

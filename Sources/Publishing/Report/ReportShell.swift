@@ -47,8 +47,10 @@ struct ReportShell {
   /// The list of events up to its first entry. Data and script stand before the entries: pictures and filters are ready
   /// while the browser still reads a long list.
   func listOpening(data: String, isLong: Bool) -> String {
-    // `<` would end the block too early, if it could occur.
-    let safe = data.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
+    // `<` would end the block too early, if it could occur. Byte by byte, for Swift takes some signs and a `<` behind them
+    // for one character.
+    let safe = data.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }.joined(separator: "\\u003c")
     return """
       <section id="events"\(isLong ? " class=\"long\"" : "")><h2>Events</h2>
       <p id="status" role="status"></p>

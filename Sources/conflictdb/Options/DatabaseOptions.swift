@@ -33,7 +33,15 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   func open(_ mode: Store.Mode = .readOnly) throws -> Store {
-    guard let asOf else { return try Store.open(resolvedPath, mode: mode) }
+    guard let asOf else {
+      let store = try Store.open(resolvedPath, mode: mode)
+      if let upgrade = store.upgrade {
+        StandardError.say(
+          "\(resolvedPath): brought from schema \(upgrade.from) to \(upgrade.to); as it was it is kept in \(upgrade.backup)"
+        )
+      }
+      return store
+    }
     guard mode == .readOnly else { throw ValidationError("--as-of looks back; it cannot be written to.") }
     return try Store.open(resolvedPath, mode: mode).asOf(asOf)
   }

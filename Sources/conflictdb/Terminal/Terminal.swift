@@ -10,8 +10,12 @@ import Publishing
 
 /// What is known of the terminal, if there is one.
 enum Terminal {
-  /// Makes a write to a closed pipe an error that can be dealt with, where it would be sudden death.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes a write to a closed pipe, or beyond the size that files may have, an error that can be dealt with, where it
+  /// would be sudden death.
+  static func ignoreFatalWrites() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// How many processors there are to work with.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

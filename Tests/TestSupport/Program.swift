@@ -1,21 +1,21 @@
 import Foundation
 import Synchronization
-import TestSupport
 
 /// The built program, run as a process.
-struct Program {
+package struct Program {
   /// Environment of the process; nothing is taken over but the path.
-  var environment: [String: String] = [:]
-  var folder: String
+  package var environment: [String: String] = [:]
+  package var folder: String
 
-  struct Outcome {
-    var status: Int32
-    var output: String
-    var errors: String
+  package struct Outcome {
+    package var status: Int32
+    package var output: String
+    package var errors: String
   }
 
-  /// Beside the test bundle, where the package manager builds both.
-  static let path: String = {
+  /// `$CONFLICTDB_PROGRAM`, else beside the test bundle, where the package manager builds both.
+  package static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["CONFLICTDB_PROGRAM"] { return path }
     let bundle = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
     let candidates = [
       bundle.deletingLastPathComponent(), bundle.deletingLastPathComponent().deletingLastPathComponent(),
@@ -27,19 +27,20 @@ struct Program {
     return packageFolder + "/.build/debug/conflictdb"
   }()
 
-  static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  package static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-  static let samples = packageFolder + "/Tests/Fixtures/demo/articles.jsonl"
+  package static let samples = packageFolder + "/Tests/Fixtures/demo/articles.jsonl"
 
-  init(in folder: TemporaryFolder) { self.folder = folder.path }
+  package init(in folder: TemporaryFolder) { self.folder = folder.path }
 
-  init(folder: String) { self.folder = folder }
+  package init(folder: String) { self.folder = folder }
 
   /// Runs it to the end.
-  func run(_ arguments: String..., input: [UInt8] = []) throws -> Outcome { try run(arguments, input: input) }
+  package func run(_ arguments: String..., input: [UInt8] = []) throws -> Outcome { try run(arguments, input: input) }
 
-  func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
+  package func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
     let process = process(Self.path, arguments)
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
@@ -56,8 +57,18 @@ struct Program {
     return Outcome(status: process.terminationStatus, output: output.text(), errors: errors.text())
   }
 
+  /// Starts it and lets it run; nobody reads what it says.
+  package func start(_ arguments: [String]) throws -> Process {
+    let process = process(Self.path, arguments)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs a line of the shell in which `conflictdb` is the program; output and errors together.
-  func shell(_ line: String) throws -> Outcome {
+  package func shell(_ line: String) throws -> Outcome {
     let process = process("/bin/sh", ["-c", "conflictdb() { \"\(Self.path)\" \"$@\"; }; { \(line)\n} 2>&1"])
     let stdout = Pipe()
     process.standardOutput = stdout
@@ -68,12 +79,22 @@ struct Program {
     return Outcome(status: process.terminationStatus, output: output.text(), errors: "")
   }
 
+  /// The path, and where coverage is measured, a file in which all runs of the program add up what they reached.
+  private static let surroundings: [String: String] = {
+    var surroundings = ["PATH": "/usr/bin:/bin"]
+    if let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] {
+      surroundings["LLVM_PROFILE_FILE"] =
+        URL(fileURLWithPath: profile).deletingLastPathComponent().path + "/program%1m.profraw"
+    }
+    return surroundings
+  }()
+
   private func process(_ path: String, _ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    process.environment = environment.merging(Self.surroundings) { own, _ in own }
     return process
   }
 }
