@@ -68,7 +68,7 @@ enum Linking {
     if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
     if happening.sentences == [0], sentence <= headlineReach, isHeadline(document) { add(.headline) }
     // Where.
-    switch place(candidate, happening, annotations) {
+    switch place(candidate, happening, document, annotations) {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown: add(.noPlace)
@@ -245,7 +245,9 @@ enum Linking {
     return others.isEmpty ? sites : others
   }
 
-  private static func place(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+  private static func place(
+    _ a: Happening, _ b: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Relation {
     let first = a.sites.map { annotations.places[$0] }
     let second = b.sites.suffix(reach).map { annotations.places[$0] }
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
@@ -255,10 +257,18 @@ enum Linking {
     let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
     if !settlements(first).isEmpty, !settlements(second).isEmpty { return .different }
     // `In Diyala province …`, `In Baghdad …`
-    let outside = first.allSatisfy { x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }
+    let isSaid = first.allSatisfy { stands(in: $0, document) }
+    let outside = isSaid && first.allSatisfy { x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }
     if outside { return .different }
     let far = first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } }
     return far ? .different : .inside
+  }
+
+  private static let within: WordSet = "in at near inside outside"
+
+  /// `in Baghdad`; not `a judge for Ghazni`.
+  private static func stands(in site: PlaceAnnotation, _ document: Document) -> Bool {
+    site.tokens.lowerBound > 0 && within.contains(document.tokens[site.tokens.lowerBound - 1])
   }
 
   /// A town or district that lies in another province than this one.
