@@ -11,6 +11,7 @@ enum ActorChoice {
     var chosen: [Actor] = []
     var position: [String: Int] = [:]
     let country = place?.country
+    let own = Set(happening.sentences)
     for sentence in sentences(of: happening, index, document) {
       let tokens = happening.tokens(of: sentence, document)
       let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
@@ -23,6 +24,12 @@ enum ActorChoice {
       for at in here {
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown
+        // A sentence about who did it tells of nobody else, but in a note, where it says it in many ways.
+        if !own.contains(sentence), document.sentences.count > Linking.noteLength, actor.role != .attacker,
+          actor.role != .accused
+        {
+          continue
+        }
         // Whoever only speaks, and people who do nothing in it, take no part.
         if actor.role == .unknown {
           if roles.speakers.contains(at) || !takesPart(actor.kind) { continue }

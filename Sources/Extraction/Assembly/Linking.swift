@@ -257,7 +257,8 @@ enum Linking {
     let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
     if !settlements(first).isEmpty, !settlements(second).isEmpty { return .different }
     // `In Diyala province …`, `In Baghdad …`
-    let isSaid = first.allSatisfy { stands(in: $0, document) }
+    // In a note a name beside the site is a container, an office or a person as a rule.
+    let isSaid = document.sentences.count > noteLength || first.allSatisfy { stands(in: $0, document) }
     let outside = isSaid && first.allSatisfy { x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }
     if outside { return .different }
     let far = first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } }
