@@ -1,12 +1,15 @@
 import Chronology
 import ConflictModel
 import ConflictStore
+import Foundation
 import Testing
 
 @testable import Publishing
 
 @Suite struct CasualtyReportTests {
-  private var report: CasualtyReport {
+  private var report: CasualtyReport { report(tolls: 1) }
+
+  private func report(tolls: Int) -> CasualtyReport {
     let rows = [
       CasualtyRow(
         label: "2020-09", events: 3,
@@ -30,7 +33,8 @@ import Testing
       asOf: "2020-10-01", place: "Nagorno-Karabakh", country: "AZE",
       report: ReportReference(key: "8899aabbccddeeff", confidence: 1), source: Examples.source)
     let table = CasualtyTable(
-      rows: rows, total: total, isAdditive: true, tolls: [toll], historicalFigures: 1, deniedFigures: 0)
+      rows: rows, total: total, isAdditive: true, tolls: Array(repeating: toll, count: tolls), historicalFigures: 1,
+      deniedFigures: 0)
     return CasualtyReport(table: table, label: "month", outcomes: [.killed, .wounded])
   }
 
@@ -38,6 +42,17 @@ import Testing
     let sink = MemorySink()
     try report.write(as: format, to: sink)
     return sink.text
+  }
+
+  @Test("below a table stand the latest tolls, and how many more there are; JSON has them all")
+  func manyTolls() throws {
+    let table = MemorySink()
+    try report(tolls: 1500).write(as: .table, to: table)
+    #expect(table.text.split(separator: "\n").count { $0.contains("2020-10-01") } == 20)
+    #expect(table.text.contains("and 1,480 before these: conflictdb stats tolls"))
+    let json = MemorySink()
+    try report(tolls: 1500).write(as: .json, to: json)
+    #expect(json.text.components(separatedBy: "more than 100 people").count == 1501)
   }
 
   @Test("sums, the tolls beside them, and what was left out")

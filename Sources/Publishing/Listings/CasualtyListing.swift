@@ -35,7 +35,8 @@ public struct CasualtyReport {
       try sink.write("\n\(totalLine)\n")
       if !table.tolls.isEmpty {
         try sink.write("\n\(Self.tollHeading)\n\n")
-        try Listing<Toll>.tolls.write(table.tolls, as: format, to: sink)
+        try Listing<Toll>.tolls.write(latestTolls, as: format, to: sink)
+        if let note = olderTolls { try sink.write("\n\(note)\n") }
       }
       for note in notes { try sink.write("\n\(note)\n") }
     case .csv, .tsv, .jsonl, .geojson: try listing.write(rows, as: format, to: sink)
@@ -71,7 +72,8 @@ public struct CasualtyReport {
     try sink.write(text.rendered(on: page))
     if !table.tolls.isEmpty {
       try sink.write("\n" + page.painted(Self.tollHeading, .strong) + "\n")
-      try Listing<Toll>.tolls.write(table.tolls, as: .table, to: sink, page: page)
+      try Listing<Toll>.tolls.write(latestTolls, as: .table, to: sink, page: page)
+      if let note = olderTolls { try sink.write(note + "\n") }
     }
     if !notes.isEmpty { try sink.write("\n") }
     for note in notes { try sink.write(note + "\n") }
@@ -92,6 +94,16 @@ public struct CasualtyReport {
     let eighths = max(1, Int((Double(value) / Double(most) * 160).rounded()))
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     return String(repeating: "█", count: eighths / 8) + rest
+  }
+
+  /// Tolls that stand below a table for people to read, the latest: a long war's would bury it.
+  private static let tollLimit = 20
+
+  private var latestTolls: [Toll] { table.tolls.suffix(Self.tollLimit) }
+
+  private var olderTolls: String? {
+    let count = table.tolls.count - Self.tollLimit
+    return count > 0 ? "and \(Wording.grouped(count)) before these: conflictdb stats tolls" : nil
   }
 
   private static var tollHeading: String { "Running tolls, as they were told; never added up:" }
