@@ -46,13 +46,18 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Something that should not happen.
   case unexpected(detail: String)
 
+  private static let schemaFaults = ["no such table", "no such column", "no column named", "malformed database schema"]
+
   init(_ error: SQLiteError, path: String) {
     let detail = error.description
     switch error.code {
     case .busy, .locked: self = .busy(path: path)
     case .readOnly: self = .readOnly(path: path)
     case .full: self = .full(path: path)
-    case .corrupt: self = .damaged(path: path, detail: error.message)
+    case .corrupt, .mismatch: self = .damaged(path: path, detail: error.message)
+    // Every statement of ours fits the schema of the version that the file says it has.
+    case .error where Self.schemaFaults.contains(where: error.message.contains):
+      self = .damaged(path: path, detail: error.message)
     case .notADatabase: self = .notADatabase(path: path)
     case .cannotOpen, .permission, .authorization: self = .cannotOpen(path: path, reason: error.message)
     case .inputOutput: self = .inputOutput(path: path, detail: error.message)

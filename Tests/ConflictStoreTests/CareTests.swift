@@ -60,6 +60,27 @@ import Testing
     #expect(problems.contains { $0.description.contains(problem) }, "\(problems)")
   }
 
+  @Test(
+    "a row or a schema that a disk has spoiled is damage, and no fault of ours",
+    arguments: [
+      "PRAGMA ignore_check_constraints = ON; UPDATE events SET review = 'machkne'",
+      "ALTER TABLE events RENAME COLUMN review TO revievv",
+    ])
+  func spoiledRowsAreDamage(sql: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.open(path)
+    try store.add(shelling([figure(.killed, Count(1))], actors: [.armenia]))
+    try store.close()
+    try makeDatabase(path, "PRAGMA legacy_alter_table = ON; PRAGMA writable_schema = ON; \(sql)")
+    let spoiled = try Store.open(path, mode: .readOnly)
+    let error = #expect(throws: StoreError.self) { try spoiled.timeline() }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test func aBackupIsAWholeDatabase() throws {
     let folder = try TemporaryFolder()
     let store = try Store.open(folder.file("a.db"))
