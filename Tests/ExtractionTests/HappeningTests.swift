@@ -54,7 +54,7 @@ struct HappeningTests {
       "Omar Khan was kidnapped in Quetta on 28 February and was found dead in Mastung on 2 March.", 1,
       killed: [1, 1, 1]),
     Case(
-      "A bank official from Bogota and a prosecutor were assassinated near Medellin on Sunday.", 1,
+      "A bank manager from Quito and a surveyor were killed by gunmen near Guayaquil on Sunday.", 1,
       killed: [2, 2, 2]),
     Case(
       "A bomb in Kabul killed three people on Sunday and wounded ten, and officials in Kandahar condemned it.", 1,
@@ -78,7 +78,7 @@ struct HappeningTests {
       the dead.
       """, 0),
     // Who rejects a murder condemns it.
-    Case("All the parties rejected the murder of Luis Galan in Bogota on Monday.", 1, killed: [1, 1, 1]),
+    Case("All the parties rejected the murder of Mario Arango in Cali on Monday.", 1, killed: [1, 1, 1]),
     Case(
       """
       A car bomb killed 12 people in Mosul on Monday. Police said the blast hit a market. The 12 \

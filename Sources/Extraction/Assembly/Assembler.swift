@@ -6,7 +6,8 @@ import Linguistics
 ///
 /// The procedure is scored and deterministic:
 /// 1. Each sentence with a real trigger, or with a casualty figure, is a candidate happening; what it gives as the reason
-///    of its act (`protested against the killing of two farmers`) is another.
+///    of its act (`protested against the killing of two farmers`) is another. A sentence that goes over from one happening
+///    to another is cut into its `Clauses`.
 /// 2. From the first sentence on, each candidate joins the earlier happening with the highest `Linking.score`, if that
 ///    reaches `Linking.threshold`; else it starts its own.
 /// 3. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only

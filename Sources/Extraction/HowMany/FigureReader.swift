@@ -248,7 +248,7 @@ struct FigureReader {
       _ = made
       return
     }
-    // `the men who killed six priests and two companions fled`: what flees is not the companions.
+    // `the men who killed five nurses and two drivers fled`: what flees is not the drivers.
     finder.isInNoun = kind(finder.chain(before: index).start - 1) == .relative
     var objects = finder.objects(after: index, force: force, isNegated: isNegated)
     finder.isInNoun = false
@@ -329,7 +329,7 @@ struct FigureReader {
     add(victims, hit: hit, isSplit: isSplit)
   }
 
-  /// `The following policemen died in the clash: Major Farfan, Captain Moscoso and Sergeant Salazar.`
+  /// `The following policemen died in the clash: Major Leal, Captain Bravo and Sergeant Medina.`
   private func announced(after index: Int) -> [VictimFinder.Victim]? {
     var colon = index + 1
     while let kind = kind(colon), colon - index < 12 {
@@ -573,7 +573,7 @@ struct FigureReader {
     defer { finder.isInNoun = false }
     var victims = finder.list(startingAt: of + 1, force: hit.entry.force == .yielding ? .weak : .strong)
     let end = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? of + 1
-    // `the assassination of Hector Ruiz and of Carmen Flores`
+    // `the assassination of Mario Vega and of Carmen Rojas`
     if kind(end + 1) == .and, kind(end + 2) == .of, kind(end + 3) == .phrase {
       victims += finder.list(startingAt: end + 3, force: .strong)
     }

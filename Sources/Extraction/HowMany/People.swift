@@ -90,7 +90,7 @@ struct PeopleCounter {
     compensation
     """
 
-  /// `six injured and millions in losses`: a bare number before what money counts.
+  /// `nine hurt and millions in damage`: a bare number before what money counts.
   private func isSumOfMoney(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     guard phrase.head == nil, next < document.tokens.count, Self.worth.contains(document.tokens[next]) else {

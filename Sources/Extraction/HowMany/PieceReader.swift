@@ -430,7 +430,7 @@ struct PieceReader {
           }
           p += 1
         case .open:
-          // `Afghan Local Police (ALP) commander`, `the (CBS) network`
+          // `Afghan Local Police (ALP) commander`, `the (UNHCR) convoy`
           guard phrase.head != nil || phrase.determiner == .definite, p + 3 < limit else { return p }
           var close = p + 1
           while close < min(limit, p + 5), role(close) != .close { close += 1 }
@@ -531,7 +531,7 @@ struct PieceReader {
           && (phrase.determiner == .none || phrase.determiner == .definite && phrase.kinds != []
             || phrase.determiner == .possessive && hasTitle)
         if phrase.tokens.count == 1, token.shape.contains(.allCapitals), reader.document.caseIsInformative {
-          // `MIR, the movement's armed wing`
+          // `FTP, the front's armed wing`
           phrase.isName = false
         }
         // `his wife Amal`, `Inspector Flores`: names of places too.
@@ -540,7 +540,7 @@ struct PieceReader {
           phrase.isName = false
         }
         phrase.isPlural = endsLikePlural(token)
-        // `Gilda Flores`, `Inspector Eulogio Flores`: no plurals.
+        // `Carmen Flores`, `Inspector Anselmo Torres`: no plurals.
         if phrase.isName, hasTitle || (p0..<max(p0, head)).contains(where: { GivenNames.all.contains(tokens[$0]) }) {
           phrase.isPlural = false
         }
@@ -575,7 +575,7 @@ struct PieceReader {
       match.value.isThing && index > start && role(index) == .name && GivenNames.all.contains(tokens[index - 1])
     }
 
-    /// `Gilda Flores`: a place's name after a given name.
+    /// `Carmen Flores`: a place's name after a given name.
     private func isSurname(_ head: Int, from start: Int) -> Bool {
       (start..<max(start, head)).contains {
         !reader.isPlace[$0] && (GivenNames.all.contains(tokens[$0]) || $0 == head - 1 && role($0) == .name)

@@ -147,7 +147,7 @@ struct RosterReader {
 
   private func isPerson(_ index: Int) -> Bool {
     guard kind(index) == .phrase, phrase(index).determiner != .pronoun, !phrase(index).isPartitive else { return false }
-    // `the priests Ellis, Montes and Baro`: a plural before the first name.
+    // `the monks Vidal, Prado and Solano`: a plural before the first name.
     if names(index) { return true }
     guard let people = counter.people(phrase(index), force: .strong) else { return false }
     return people.reference != .plural && people.count.low > 0
@@ -171,7 +171,7 @@ struct RosterReader {
     return kind(index) == .comma && (kind(index + 1) == .phrase || kind(index + 1) == .and)
   }
 
-  /// A noun without an article: `senator and candidate Luis Galan`.
+  /// A noun without an article: `senator and candidate Luis Arango`.
   private func isRole(_ index: Int) -> Bool {
     let phrase = phrase(index)
     return phrase.determiner == .none && phrase.count == nil && !phrase.isName && !phrase.isAdditional

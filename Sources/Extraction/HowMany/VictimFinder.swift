@@ -543,7 +543,7 @@ struct VictimFinder {
     }
   }
 
-  /// A name and a description of one person: `Gilda Flores, a lawyer`.
+  /// A name and a description of one person: `Carmen Flores, a lawyer`.
   private func isPair(_ first: Int, _ second: Int) -> Bool {
     guard isSingle(first), isSingle(second) else { return false }
     let (name, other) = phrase(first).isName ? (first, second) : (second, first)
@@ -659,7 +659,7 @@ struct VictimFinder {
     var i = hit + 1
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
-    // `they murdered, at gunpoint, a soldier`
+    // `they shot dead, at close range, a guard`
     if kind(i) == .comma {
       let close = kind(i + 1) == .preposition && kind(i + 2) == .phrase ? i + 3 : i + 1
       if kind(close) == .comma, kind(close + 1) == .phrase { i = close + 1 }
@@ -716,7 +716,7 @@ struct VictimFinder {
           j = next + 1
           continue
         }
-        // `the assassination of senator and candidate Luis Galan`
+        // `the assassination of senator and candidate Luis Arango`
         if kind == .and, people.reference == .name, victims.count == 1, let last = victims.last,
           isWithoutArticle(last), self.kind(j - 1) == .phrase
         {
