@@ -124,7 +124,7 @@ sanitize: deps
 	@for sanitizer in $(SANITIZERS); do \
 	  echo "$$sanitizer"; \
 	  TSAN_OPTIONS=halt_on_error=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1 \
-	    $(SWIFT) test --scratch-path .build-$$sanitizer --sanitize $$sanitizer $(if $(FILTER),--filter $(FILTER)) || exit 1; \
+	    $(SWIFT) test --scratch-path .build-$$sanitizer --sanitize $$sanitizer $(if $(FILTER),--filter '$(FILTER)') || exit 1; \
 	  rm -rf .build-$$sanitizer; \
 	done
 
