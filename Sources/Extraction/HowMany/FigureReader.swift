@@ -2,7 +2,7 @@ import ConflictModel
 import Linguistics
 
 /// Reads the figures of one sentence from its pieces.
-struct FigureReader {
+struct FigureReader: ReadsPieces {
   let document: Document
   let annotations: Annotations
   let sentence: Sentence
@@ -37,10 +37,6 @@ struct FigureReader {
     self.rules = rules
     self.acts = acts
     finder = VictimFinder(document: document, pieces: pieces, counter: counter)
-  }
-
-  private func kind(_ index: Int) -> Piece.Kind? {
-    pieces.list.indices.contains(index) ? pieces.list[index].kind : nil
   }
 
   mutating func run() {

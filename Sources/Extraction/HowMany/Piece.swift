@@ -29,3 +29,16 @@ struct Pieces {
   var phrases: [NounPhrase] = []
   var hits: [OutcomeHit] = []
 }
+
+/// What reads the pieces of a sentence by their places.
+protocol ReadsPieces {
+  var pieces: Pieces { get }
+}
+
+extension ReadsPieces {
+  /// What stands at a place; nil before the first piece and behind the last.
+  func kind(_ index: Int) -> Piece.Kind? { pieces.list.indices.contains(index) ? pieces.list[index].kind : nil }
+
+  /// The noun phrase at a place that holds one.
+  func phrase(_ index: Int) -> NounPhrase { pieces.phrases[pieces.list[index].index] }
+}

@@ -16,16 +16,10 @@ struct Roster {
 /// A name after a name is another person. A description after a name tells who the named one is, unless `and` stands
 /// before it or it is somebody of theirs (`his son`). A name after a description is the name of the described one. Where
 /// semicolons part the people, commas do not.
-struct RosterReader {
+struct RosterReader: ReadsPieces {
   let document: Document
   let pieces: Pieces
   let counter: PeopleCounter
-
-  private func kind(_ index: Int) -> Piece.Kind? {
-    pieces.list.indices.contains(index) ? pieces.list[index].kind : nil
-  }
-
-  private func phrase(_ index: Int) -> NounPhrase { pieces.phrases[pieces.list[index].index] }
 
   /// Longest list that is looked at, in pieces: what is longer is a roll of honour, and no sentence.
   private static let reach = 80

@@ -2,7 +2,7 @@ import ConflictModel
 import Linguistics
 
 /// Finds the people whom an outcome word is said of, on the side where its form says they are.
-struct VictimFinder {
+struct VictimFinder: ReadsPieces {
   let document: Document
   let pieces: Pieces
   let counter: PeopleCounter
@@ -36,12 +36,6 @@ struct VictimFinder {
     var start = 0
     var isRelative = false
   }
-
-  private func kind(_ index: Int) -> Piece.Kind? {
-    pieces.list.indices.contains(index) ? pieces.list[index].kind : nil
-  }
-
-  private func phrase(_ index: Int) -> NounPhrase { pieces.phrases[pieces.list[index].index] }
 
   private static let singularBe: WordSet = "was is has"
   private static let pluralBe: WordSet = "were are have"

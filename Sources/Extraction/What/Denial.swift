@@ -9,7 +9,8 @@ enum Denial {
     rumour rumours rumor rumors
     """
   private static let openers: WordSet = "that having any the its his their it"
-  private static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
+  /// What is denied when a deed is not: somebody's part in it.
+  static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
   private static let turns: WordSet = "but however although though while"
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {

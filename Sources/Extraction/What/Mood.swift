@@ -60,11 +60,9 @@ enum Mood {
     return .happened
   }
 
-  private static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
-
   /// `denied responsibility for the attack`: not that it happened.
   private static func isAboutPart(_ denial: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
-    (denial + 1..<max(denial + 1, range.lowerBound)).contains { parts.contains(tokens[$0]) }
+    (denial + 1..<max(denial + 1, range.lowerBound)).contains { Denial.parts.contains(tokens[$0]) }
   }
 
   private static let toKey: WordKey = "to"
