@@ -1,5 +1,9 @@
 /// Distances on the sphere, by arithmetic alone: the same digits on every machine.
 public enum Distance {
+  /// Of a great circle of the mean earth, whose radius is 6,371 km.
+  @inlinable
+  public static var kilometresPerDegree: Double { 111.195 }
+
   /// Kilometres between two points in degrees; within half a per cent to 2,000 km and a few per cent beyond.
   @inline(__always)
   public static func kilometres(
@@ -9,12 +13,12 @@ public enum Distance {
     if east > 180 { east = 360 - east }
     let x = east * cosine(ofDegrees: (a.latitude + b.latitude) / 2)
     let y = a.latitude - b.latitude
-    return 111.195 * (x * x + y * y).squareRoot()
+    return kilometresPerDegree * (x * x + y * y).squareRoot()
   }
 
   /// Cosine by its series, good to 10⁻⁶ between -90 and 90 degrees.
   @inline(__always)
-  static func cosine(ofDegrees degrees: Double) -> Double {
+  package static func cosine(ofDegrees degrees: Double) -> Double {
     let x = degrees * 0.017453292519943295
     let square = x * x
     let inner = 1.0 / 40320 - square * (1.0 / 3_628_800 - square / 479_001_600)

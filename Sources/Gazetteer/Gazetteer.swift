@@ -76,6 +76,21 @@ public struct Gazetteer: Sendable {
     areas?.contains(key) == true || places?.contains(key) == true || additions?.contains(key) == true
   }
 
+  /// Asks for where a name would stand: the tables lie far from the processor, and what is asked for in time costs no
+  /// waiting.
+  @inline(__always)
+  package func prefetchBuckets(of key: WordKey) {
+    areas?.prefetchBucket(of: key)
+    places?.prefetchBucket(of: key)
+  }
+
+  /// Asks for the name itself, when its buckets are there.
+  @inline(__always)
+  package func prefetchEntries(of key: WordKey) {
+    areas?.prefetchEntries(of: key)
+    places?.prefetchEntries(of: key)
+  }
+
   /// Whether longer names begin with this one.
   public func isPrefix(_ key: WordKey) -> Bool {
     areas?.isPrefix(key) == true || places?.isPrefix(key) == true || additions?.isPrefix(key) == true
@@ -198,7 +213,13 @@ public struct Gazetteer: Sendable {
 
   /// The first-order division that a place lies in, or is.
   public func admin1(of id: PlaceID) -> PlaceID? {
-    ancestors(of: id).first { $0.source == .areas && feature(of: $0) == .admin1 }
+    var current = id
+    for _ in 0..<5 {
+      if current.source == .areas, feature(of: current) == .admin1 { return current }
+      guard let next = parent(of: current), next != current else { return nil }
+      current = next
+    }
+    return nil
   }
 
   /// ISO 3166-1 alpha-3 of a country.

@@ -1,3 +1,4 @@
+import EmbeddedTables
 import Linguistics
 
 /// A gazetteer image, read where it lies. Every access is checked against the image's bounds: a damaged image gives
@@ -186,18 +187,26 @@ package struct Image: @unchecked Sendable {
 
   private func nameInPool(_ index: Int) -> String {
     guard index >= 0, index < nameCount, index / ImageFormat.namesPerBlock < offsets.blockCount else { return "" }
+    let offsets = offsets
+    let pool = offsets.pool
     var position = Int(word(offsets.blocks + index / ImageFormat.namesPerBlock * 4))
-    var bytes: [UInt8] = []
-    for _ in 0...(index % ImageFormat.namesPerBlock) {
-      guard position + 2 <= offsets.poolSize else { return "" }
-      let shared = Int(byte(offsets.pool + position))
-      let added = Int(byte(offsets.pool + position + 1))
-      guard shared <= bytes.count, position + 2 + added <= offsets.poolSize else { return "" }
-      bytes.removeLast(bytes.count - shared)
-      for offset in 0..<added { bytes.append(byte(offsets.pool + position + 2 + offset)) }
-      position += 2 + added
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ImageFormat.longestName) { bytes in
+      var length = 0
+      for _ in 0...(index % ImageFormat.namesPerBlock) {
+        guard position + 2 <= offsets.poolSize else { return "" }
+        let shared = Int(byte(pool + position))
+        let added = Int(byte(pool + position + 1))
+        position += 2
+        guard shared <= length, position + added <= offsets.poolSize, pool + position + added <= size else { return "" }
+        // Both are of one byte, so that they cannot pass the end.
+        for offset in 0..<added {
+          bytes[shared + offset] = base.load(fromByteOffset: pool + position + offset, as: UInt8.self)
+        }
+        length = shared + added
+        position += added
+      }
+      return String(decoding: bytes[..<length], as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Calls `body` with every row whose preferred name is the given name's, `row` being the first of them.
@@ -211,6 +220,20 @@ package struct Image: @unchecked Sendable {
   }
 
   // MARK: Look-up
+
+  /// Asks for where a name would stand, and whether longer ones begin with it.
+  @inline(__always)
+  func prefetchBucket(of key: WordKey) {
+    embedded_prefetch(base + offsets.buckets + ImageFormat.bucket(of: key.hash, bits: bucketBits) * 4)
+    embedded_prefetch(base + offsets.prefixes + ImageFormat.prefixBit(of: key.hash, bits: prefixBits) >> 3)
+  }
+
+  /// Asks for the name itself, when its bucket is there.
+  @inline(__always)
+  func prefetchEntries(of key: WordKey) {
+    let first = Int(word(offsets.buckets + ImageFormat.bucket(of: key.hash, bits: bucketBits) * 4))
+    embedded_prefetch(base + offsets.entries + min(first, entryCount) * ImageFormat.entrySize)
+  }
 
   /// Whether some name that is longer begins with this one. Rarely true where it is not.
   @inline(__always)

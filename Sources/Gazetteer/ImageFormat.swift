@@ -24,6 +24,8 @@ package enum ImageFormat {
   package static let rowSize = 12
   package static let entrySize = 6
   package static let namesPerBlock = 16
+  /// Bytes of a name at most: as many as one byte counts shared with the name before, and as many that follow.
+  package static let longestName = 2 * 255
   package static let rowsPerGroupRecord = 512
   package static let groupRecordSize = 4 + 64
   /// A parent that is none: the row is a country, or spans several.

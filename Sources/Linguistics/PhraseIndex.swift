@@ -11,7 +11,7 @@ struct PhraseIndex: Sendable {
 
   private var slots: [Slot]
   private let mask: Int
-  /// A bit for each first word, eight bits to a word and more: most words begin no phrase, and this small filter says so
+  /// A bit for each first word, sixteen bits to a word and more: most words begin no phrase, and this small filter says so
   /// from the nearest cache, where the slots of a large table lie further away.
   @usableFromInline private(set) var firsts: [UInt64]
 
@@ -23,7 +23,7 @@ struct PhraseIndex: Sendable {
     slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
     var filterSize = 1
-    while filterSize * 8 < phrases.count { filterSize *= 2 }
+    while filterSize * 4 < phrases.count { filterSize *= 2 }
     firsts = Array(repeating: 0, count: filterSize)
     for (number, phrase) in phrases.enumerated() {
       guard var key = phrase.first else { continue }

@@ -1,8 +1,14 @@
 /// A table from words to small values, made once and asked for every token of every text: open addressing over the keys'
 /// own hashes, one probe for most words.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline private(set) var keys: [UInt64]
-  @usableFromInline private(set) var slots: [Value?]
+  /// A word beside its value: both lie in one line of the cache. An empty slot has no value.
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var hash: UInt64 = 0
+    @usableFromInline var value: Value?
+  }
+
+  @usableFromInline private(set) var slots: [Slot]
   @usableFromInline let mask: Int
 
   /// A word that is listed twice keeps its first value.
@@ -10,14 +16,12 @@ public struct WordTable<Value: Sendable>: Sendable {
     var capacity = 16
     while capacity < entries.count * 3 { capacity *= 2 }
     mask = capacity - 1
-    keys = Array(repeating: 0, count: capacity)
-    slots = Array(repeating: nil, count: capacity)
+    slots = Array(repeating: Slot(value: nil), count: capacity)
     for (key, value) in entries {
       var index = Int(truncatingIfNeeded: key.hash) & mask
-      while slots[index] != nil, keys[index] != key.hash { index = (index + 1) & mask }
-      guard slots[index] == nil else { continue }
-      keys[index] = key.hash
-      slots[index] = value
+      while slots[index].value != nil, slots[index].hash != key.hash { index = (index + 1) & mask }
+      guard slots[index].value == nil else { continue }
+      slots[index] = Slot(hash: key.hash, value: value)
     }
   }
 
@@ -27,8 +31,8 @@ public struct WordTable<Value: Sendable>: Sendable {
   @inline(__always)
   public subscript(key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask
-    while let value = slots[index] {
-      if keys[index] == key.hash { return value }
+    while let value = slots[index].value {
+      if slots[index].hash == key.hash { return value }
       index = (index + 1) & mask
     }
     return nil

@@ -29,85 +29,188 @@ enum PlaceEvidence: Int, CaseIterable, Sendable {
 }
 
 /// What a document's names say of each other: the shares of countries and provinces among all that they may mean.
+///
+/// All places that the names may mean stand in one row, name by name; what is known of each is asked for again and again.
 struct PlaceContext {
   let names: [PlaceName]
   let toponyms: [Toponym]
   let gazetteer: Gazetteer
-  /// A place that speaks for others near it.
-  private struct Witness {
-    /// Among the candidates of its name.
-    var index: Int
-    var id: PlaceID
-    var weight: Double
-    var latitude: Double
-    var longitude: Double
-  }
-
   /// Names that have an accepted toponym.
   let active: [Int]
-  /// Countries whose people the article names.
-  let nationalities: [PlaceID: Int]
-  let publisher: [PlaceID]
-  /// Weight of a candidate as a witness for others, by name and candidate.
-  private var weight: [[Double]]
-  /// By name: whether it is active, and of each of its candidates the country and the province.
-  private var isActive: [Bool]
-  private var countries: [[PlaceID?]]
-  private var provinces: [[PlaceID?]]
-  /// Those that weigh anything, by name.
-  private var witnesses: [[Witness]]
-  private var countryWeight: [PlaceID: Double] = [:]
-  private var provinceWeight: [PlaceID: Double] = [:]
-  private var namedProvinces: [PlaceID: Double] = [:]
-  private var namedCountries: [PlaceID: Double] = [:]
-  private var datelineCountries: Set<PlaceID> = []
-  private var datelineProvinces: Set<PlaceID> = []
+  /// Where the places of each name begin in the row, and of the last where they end.
+  let first: [Int]
+  private let points: [Point]
+  /// The number of each place's country and province among those of the document, -1 for none.
+  private let countries: [Int]
+  private let provinces: [Int]
+  private let isActive: [Bool]
+  private var ofCountry: [Standing]
+  private var ofProvince: [Standing]
+  /// How much each place is believed in as a witness for others.
+  private var weight: [Double]
+  /// The places that weigh anything, name by name, and where those of each name begin.
+  private var witnesses: [Witness] = []
+  private var firstWitness: [Int] = []
 
-  /// - Parameter belief: how much each candidate is believed in so far.
+  /// A place that speaks for others near it.
+  private struct Witness {
+    var point: Point
+    var id: PlaceID
+    var weight: Double
+    /// Among the places of its name.
+    var index: Int
+  }
+
+  /// A position with what its distances need.
+  private struct Point {
+    let latitude: Double
+    let longitude: Double
+    /// Of half the latitude.
+    let cosine: Double
+    let sine: Double
+
+    init(_ latitude: Double, _ longitude: Double) {
+      self.latitude = latitude
+      self.longitude = longitude
+      cosine = Distance.cosine(ofDegrees: latitude / 2)
+      sine = Distance.cosine(ofDegrees: 90 - abs(latitude) / 2) * (latitude < 0 ? -1 : 1)
+    }
+
+    /// The square of the distance as in `Distance`, in degrees of a great circle.
+    @inline(__always)
+    func squaredDegrees(to other: Point) -> Double {
+      var east = abs(longitude - other.longitude)
+      if east > 180 { east = 360 - east }
+      // The cosine of the latitude between them.
+      let x = east * (cosine * other.cosine - sine * other.sine)
+      let y = latitude - other.latitude
+      return x * x + y * y
+    }
+  }
+
+  /// What the document says of a country or a province.
+  private struct Standing {
+    /// Of the places in it, all names together.
+    var weight = 0.0
+    /// How surely it is named itself.
+    var named = 0.0
+    var isNationality = false
+    var isOfDateline = false
+    var isOfPublisher = false
+  }
+
   init(
     names: [PlaceName], toponyms: [Toponym], active: [Int], nationalities: [PlaceID: Int], publisher: [PlaceID],
-    belief: [[Double]], _ gazetteer: Gazetteer
+    _ gazetteer: Gazetteer
   ) {
     self.names = names
     self.toponyms = toponyms
     self.gazetteer = gazetteer
     self.active = active
-    self.nationalities = nationalities
-    self.publisher = publisher
-    weight = belief
-    witnesses = Array(repeating: [], count: names.count)
-    isActive = Array(repeating: false, count: names.count)
-    countries = Array(repeating: [], count: names.count)
-    provinces = countries
-    for name in active {
-      isActive[name] = true
-      countries[name] = names[name].candidates.map(\.country)
-      provinces[name] = names[name].candidates.map(\.admin1)
-      let isDateline = names[name].toponyms.contains { toponyms[$0].isDateline }
-      let candidates = names[name].candidates
-      // A name that few places bear is the better witness.
-      let even = 0.3 / Double(max(1, candidates.count))
-      for index in candidates.indices {
-        let w = 0.7 * belief[name][index] + even
-        weight[name][index] = w
-        let candidate = candidates[index]
-        if w > 0.01, candidate.feature != .country, candidate.feature != .continent {
-          witnesses[name].append(
-            Witness(
-              index: index, id: candidate.id, weight: w, latitude: candidate.latitude, longitude: candidate.longitude))
-        }
-        if let country = candidate.country {
-          countryWeight[country, default: 0] += w
-          if candidate.feature == .country { namedCountries[country, default: 0] += belief[name][index] }
-        }
-        if let province = candidate.admin1 {
-          provinceWeight[province, default: 0] += w
-          if candidate.feature == .admin1 { namedProvinces[province, default: 0] += belief[name][index] }
-        }
-        if isDateline, belief[name][index] > 0.3 {
-          if let country = candidate.country { datelineCountries.insert(country) }
-          if let province = candidate.admin1 { datelineProvinces.insert(province) }
-        }
+    var first: [Int] = []
+    first.reserveCapacity(names.count + 1)
+    var count = 0
+    for name in names {
+      first.append(count)
+      count += name.candidates.count
+    }
+    first.append(count)
+    self.first = first
+    var isActive = [Bool](repeating: false, count: names.count)
+    for name in active { isActive[name] = true }
+    self.isActive = isActive
+    var points: [Point] = []
+    points.reserveCapacity(count)
+    var countries = AreaNumbers(capacity: count)
+    var provinces = AreaNumbers(capacity: count)
+    for name in names {
+      for candidate in name.candidates {
+        points.append(Point(candidate.latitude, candidate.longitude))
+        countries.append(candidate.country)
+        provinces.append(candidate.admin1)
+      }
+    }
+    self.points = points
+    self.countries = countries.ofPlaces
+    self.provinces = provinces.ofPlaces
+    weight = Array(repeating: 0, count: count)
+    ofCountry = Array(repeating: Standing(), count: countries.numbers.count)
+    ofProvince = Array(repeating: Standing(), count: provinces.numbers.count)
+    for (id, number) in countries.numbers {
+      ofCountry[number].isNationality = nationalities[id] != nil
+      ofCountry[number].isOfPublisher = publisher.contains(id)
+    }
+    for (id, number) in provinces.numbers { ofProvince[number].isOfPublisher = publisher.contains(id) }
+  }
+
+  /// The countries or provinces of a document's places, numbered in the order in which they come.
+  private struct AreaNumbers {
+    private(set) var numbers: [PlaceID: Int] = [:]
+    private(set) var ofPlaces: [Int] = []
+
+    init(capacity: Int) { ofPlaces.reserveCapacity(capacity) }
+
+    mutating func append(_ area: PlaceID?) {
+      guard let area else {
+        ofPlaces.append(-1)
+        return
+      }
+      if let number = numbers[area] {
+        ofPlaces.append(number)
+      } else {
+        ofPlaces.append(numbers.count)
+        numbers[area] = numbers.count
+      }
+    }
+  }
+
+  /// Weighs the places as witnesses for each other.
+  ///
+  /// - Parameter belief: how much each place is believed in so far; all of a name add up to 1.
+  mutating func believe(_ belief: [Double]) {
+    for number in ofCountry.indices {
+      ofCountry[number].weight = 0
+      ofCountry[number].named = 0
+      ofCountry[number].isOfDateline = false
+    }
+    for number in ofProvince.indices {
+      ofProvince[number].weight = 0
+      ofProvince[number].named = 0
+      ofProvince[number].isOfDateline = false
+    }
+    witnesses.removeAll(keepingCapacity: true)
+    firstWitness.removeAll(keepingCapacity: true)
+    for name in names.indices {
+      firstWitness.append(witnesses.count)
+      if isActive[name] { add(name, belief) }
+    }
+    firstWitness.append(witnesses.count)
+  }
+
+  private mutating func add(_ name: Int, _ belief: [Double]) {
+    let isDateline = names[name].toponyms.contains { toponyms[$0].isDateline }
+    let candidates = names[name].candidates
+    // A name that few places bear is the better witness.
+    let even = 0.3 / Double(max(1, candidates.count))
+    for (index, candidate) in candidates.enumerated() {
+      let place = first[name] + index
+      let w = 0.7 * belief[place] + even
+      weight[place] = w
+      if w > 0.01, candidate.feature != .country, candidate.feature != .continent {
+        witnesses.append(Witness(point: points[place], id: candidate.id, weight: w, index: index))
+      }
+      let isOfDateline = isDateline && belief[place] > 0.3
+      let country = countries[place]
+      if country >= 0 {
+        ofCountry[country].weight += w
+        if candidate.feature == .country { ofCountry[country].named += belief[place] }
+        if isOfDateline { ofCountry[country].isOfDateline = true }
+      }
+      let province = provinces[place]
+      if province >= 0 {
+        ofProvince[province].weight += w
+        if candidate.feature == .admin1 { ofProvince[province].named += belief[place] }
+        if isOfDateline { ofProvince[province].isOfDateline = true }
       }
     }
   }
@@ -134,56 +237,68 @@ struct PlaceContext {
     ownEvidence(candidate, set)
     spokenEvidence(name, candidate, set)
 
-    let own = weight[name][at]
+    let place = first[name] + at
+    let own = weight[place]
     let others = Double(max(1, active.count - (isActive[name] ? 1 : 0)))
-    if let country = candidate.country {
-      let named = (namedCountries[country] ?? 0) - (candidate.feature == .country ? own : 0)
+    if countries[place] >= 0 {
+      let country = ofCountry[countries[place]]
+      let named = country.named - (candidate.feature == .country ? own : 0)
       set(.countryNamed, min(1, max(0, named)))
-      set(.nationalityNamed, nationalities[country] == nil ? 0 : 1)
-      set(.datelineCountry, datelineCountries.contains(country) ? 1 : 0)
-      let sum = sumOfOwn(name, countries[name], country)
-      set(.countryShare, max(0, (countryWeight[country] ?? 0) - sum) / others)
+      set(.nationalityNamed, country.isNationality ? 1 : 0)
+      set(.datelineCountry, country.isOfDateline ? 1 : 0)
+      set(.countryShare, max(0, country.weight - sumOfOwn(name, countries, countries[place])) / others)
+      if country.isOfPublisher { set(.publisherCountry) }
     }
-    if let province = candidate.admin1 {
-      let named = (namedProvinces[province] ?? 0) - (candidate.feature == .admin1 ? own : 0)
+    if provinces[place] >= 0 {
+      let province = ofProvince[provinces[place]]
+      let named = province.named - (candidate.feature == .admin1 ? own : 0)
       set(.provinceNamed, min(1, max(0, named)))
-      set(.datelineProvince, datelineProvinces.contains(province) ? 1 : 0)
-      let sum = sumOfOwn(name, provinces[name], province)
-      set(.provinceShare, max(0, (provinceWeight[province] ?? 0) - sum) / others)
+      set(.datelineProvince, province.isOfDateline ? 1 : 0)
+      set(.provinceShare, max(0, province.weight - sumOfOwn(name, provinces, provinces[place])) / others)
+      if province.isOfPublisher { set(.publisherProvince) }
     }
-    var within = (0.0, 0.0, 0.0)
-    var held = 0.0
+    let near = nearness(of: candidate, points[place], name)
+    set(.within30, near.within30 / (near.within30 + 1))
+    set(.within100, near.within100 / (near.within100 + 1.5))
+    set(.within300, near.within300 / (near.within300 + 2))
+    set(.holdsOthers, near.held / (near.held + 1))
+  }
+
+  /// How many of the other names may mean a place within 30, 100, 300 km, and how many one that lies in it.
+  private func nearness(of candidate: PlaceCandidate, _ point: Point, _ name: Int)
+    -> (within30: Double, within100: Double, within300: Double, held: Double)
+  {
+    var sum = (within30: 0.0, within100: 0.0, within300: 0.0, held: 0.0)
+    let isArea = candidate.feature.isArea
     for other in neighbours(of: name) where other != name {
       var best = (0.0, 0.0, 0.0)
       var inside = 0.0
-      for witness in witnesses[other] {
+      for index in firstWitness[other]..<firstWitness[other + 1] {
+        let witness = witnesses[index]
+        // Most are too far away at a glance.
+        guard abs(point.latitude - witness.point.latitude) < Self.farthest else { continue }
+        let square = point.squaredDegrees(to: witness.point)
+        guard square < Self.farthest * Self.farthest, witness.id != candidate.id else { continue }
         let w = witness.weight
-        // A degree of latitude is 111 km: most are too far away at a glance.
-        guard abs(candidate.latitude - witness.latitude) < 10.8 else { continue }
-        let distance = Distance.kilometres(
-          (candidate.latitude, candidate.longitude), (witness.latitude, witness.longitude))
-        guard distance < 1200, witness.id != candidate.id else { continue }
-        best.0 += w * Self.decay(distance, 30)
-        best.1 += w * Self.decay(distance, 100)
-        best.2 += w * Self.decay(distance, 300)
-        if candidate.feature.isArea, w > 0.05,
+        best.0 += w * Self.decay(square, 30)
+        best.1 += w * Self.decay(square, 100)
+        best.2 += w * Self.decay(square, 300)
+        if isArea, w > 0.05,
           PlaceRelation.lies(names[other].candidates[witness.index], in: candidate, gazetteer)
         {
           inside += w
         }
       }
-      within.0 += min(1, best.0)
-      within.1 += min(1, best.1)
-      within.2 += min(1, best.2)
-      held += min(1, inside)
+      sum.within30 += min(1, best.0)
+      sum.within100 += min(1, best.1)
+      sum.within300 += min(1, best.2)
+      sum.held += min(1, inside)
     }
-    set(.within30, within.0 / (within.0 + 1))
-    set(.within100, within.1 / (within.1 + 1.5))
-    set(.within300, within.2 / (within.2 + 2))
-    set(.holdsOthers, held / (held + 1))
-    if publisher.contains(where: { $0 == candidate.country }) { set(.publisherCountry) }
-    if publisher.contains(where: { $0 == candidate.admin1 }) { set(.publisherProvince) }
+    return sum
   }
+
+  /// Degrees of a great circle beyond which a place says nothing of another: 1,200 km.
+  private static var farthest: Double { 1200 / Distance.kilometresPerDegree }
 
   /// How many names before a name and behind it speak for its places: those of a long list tell of each other no more.
   private static let reach = 150
@@ -195,18 +310,18 @@ struct PlaceContext {
     return active[max(0, at - Self.reach)..<min(active.count, at + Self.reach)]
   }
 
-  /// 1 at no distance, a half at `scale`, falling as the square.
+  /// 1 at no distance, a half at `scale` kilometres, falling as the square.
   @inline(__always)
-  private static func decay(_ distance: Double, _ scale: Double) -> Double {
-    let x = distance / scale
-    return 1 / (1 + x * x)
+  private static func decay(_ squaredDegrees: Double, _ scale: Double) -> Double {
+    let degrees = scale / Distance.kilometresPerDegree
+    return 1 / (1 + squaredDegrees / (degrees * degrees))
   }
 
   /// The weight of a name's candidates that lie in the same country or province.
-  private func sumOfOwn(_ name: Int, _ areas: [PlaceID?], _ area: PlaceID) -> Double {
+  private func sumOfOwn(_ name: Int, _ areas: [Int], _ area: Int) -> Double {
     guard isActive[name] else { return 0 }
     var sum = 0.0
-    for (index, own) in areas.enumerated() where own == area { sum += weight[name][index] }
+    for place in first[name]..<first[name + 1] where areas[place] == area { sum += weight[place] }
     return sum
   }
 

@@ -10,8 +10,9 @@ extension PlaceReading {
     var position: [Int: Int] = [:]
     for (at, index) in order.enumerated() { position[index] = at }
     let home = mainCountry()
+    var known = KnownPlaceNames(gazetteer)
     let named = order.map { index in
-      var annotation = annotation(of: index, home: home)
+      var annotation = annotation(of: index, home: home, &known)
       annotation.container = (toponyms[index].container ?? toponyms[index].stated).flatMap { position[$0] }
       return annotation
     }
@@ -111,7 +112,7 @@ extension PlaceReading {
     }
   }
 
-  private func annotation(of index: Int, home: PlaceID?) -> PlaceAnnotation {
+  private func annotation(of index: Int, home: PlaceID?, _ known: inout KnownPlaceNames) -> PlaceAnnotation {
     let toponym = toponyms[index]
     let best = choices[index]
     let stated = toponym.stated.flatMap { toponyms[$0].isAccepted ? choices[$0] : nil }
@@ -121,7 +122,6 @@ extension PlaceReading {
     guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index) else {
       return unlisted(toponym, text: text, in: holder(of: index), home: home)
     }
-    let place = gazetteer.place(best.id)
     var (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
     // A district is some 25 km wide: what is further off lies anywhere in the province, or beyond.
     let distance =
@@ -130,8 +130,9 @@ extension PlaceReading {
     var annotation = PlaceAnnotation(
       tokens: toponym.tokens,
       place: Place(
-        text: text, span: span, name: place.name, latitude: place.latitude, longitude: place.longitude,
-        country: place.country, admin1: place.admin1, id: place.geoNamesID, precision: precision),
+        text: text, span: span, name: known.name(of: best.id), latitude: best.latitude, longitude: best.longitude,
+        country: best.country.flatMap(gazetteer.alpha3), admin1: best.admin1.map { known.name(of: $0) },
+        id: gazetteer.geoNamesID(of: best.id), precision: precision),
       kind: kind,
       isMetonym: metonyms.isMetonym(
         toponym, isCapital: best.feature == .capital || best.feature == .site, isCountry: best.feature == .country),
@@ -206,5 +207,21 @@ extension PlaceReading {
       if let country = choices[index]?.country { votes[country, default: 0] += 1 }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+/// The names of places by which an article's annotations call them, each made once: the same places and provinces come
+/// again and again.
+private struct KnownPlaceNames {
+  private let gazetteer: Gazetteer
+  private var names: [PlaceID: String] = [:]
+
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  mutating func name(of place: PlaceID) -> String {
+    if let name = names[place] { return name }
+    let name = gazetteer.name(of: place)
+    names[place] = name
+    return name
   }
 }

@@ -29,40 +29,56 @@ struct PlaceResolver {
     let active = names.indices.filter { name in
       !names[name].candidates.isEmpty && names[name].toponyms.contains { toponyms[$0].isAccepted }
     }
-    var belief = names.map { $0.candidates.map(\.prior) }
+    guard !active.isEmpty else { return }
+    var context = PlaceContext(
+      names: names, toponyms: toponyms, active: active, nationalities: nationalities, publisher: publisher, gazetteer)
+    let first = context.first
+    var belief: [Double] = []
+    for name in names { for candidate in name.candidates { belief.append(candidate.prior) } }
+    var scores = [Double](repeating: 0, count: belief.count)
+    // Why, where there was a choice.
+    var reasons: [(name: Int, words: [String])] = []
     for (pass, weights) in [PlaceWeights.shared.first, PlaceWeights.shared.second].prefix(passes).enumerated() {
-      let context = PlaceContext(
-        names: names, toponyms: toponyms, active: active, nationalities: nationalities, publisher: publisher,
-        belief: belief, gazetteer)
-      var scores: [[Double]] = []
+      context.believe(belief)
       for name in active {
-        scores.append(
-          names[name].candidates.indices.map { context.score(name: name, candidate: $0, weights: weights) })
+        let places = first[name]..<first[name + 1]
+        // The only one of its name needs no score.
+        guard places.count > 1 else {
+          belief[places.lowerBound] = 1
+          continue
+        }
+        for place in places {
+          scores[place] = context.score(name: name, candidate: place - first[name], weights: weights)
+        }
+        Self.believe(scores, places, &belief)
+        guard pass == passes - 1 else { continue }
+        let ids = context.names[name].candidates
+        guard
+          let best = places.max(by: {
+            (scores[$0], ids[$1 - first[name]].id) < (scores[$1], ids[$0 - first[name]].id)
+          })
+        else { continue }
+        reasons.append((name, context.reasons(name: name, candidate: best - first[name], weights: weights)))
       }
-      // Why, where there was a choice.
-      var reasons: [(name: Int, words: [String])] = []
-      for (name, scores) in zip(active, scores) where scores.count > 1 && pass == passes - 1 {
-        let ids = names[name].candidates.map(\.id)
-        guard let best = scores.indices.max(by: { (scores[$0], ids[$1]) < (scores[$1], ids[$0]) }) else { continue }
-        reasons.append((name, context.reasons(name: name, candidate: best, weights: weights)))
-      }
-      // Only now, when the context is not asked any more: what both hold would be copied.
-      for (name, scores) in zip(active, scores) {
-        for (index, score) in scores.enumerated() { names[name].candidates[index].score = score }
-        belief[name] = Self.belief(names[name].candidates)
-      }
-      for (name, words) in reasons { names[name].reasons = words }
     }
+    // Only now, when the context is not asked any more: what both hold would be copied.
     for name in active {
-      for (index, likelihood) in belief[name].enumerated() { names[name].candidates[index].prior = likelihood }
+      for index in names[name].candidates.indices {
+        names[name].candidates[index].score = scores[first[name] + index]
+        names[name].candidates[index].prior = belief[first[name] + index]
+      }
     }
+    for (name, words) in reasons { names[name].reasons = words }
   }
 
   /// Scores as shares of 1.
-  private static func belief(_ candidates: [PlaceCandidate]) -> [Double] {
-    let most = candidates.map(\.score).max() ?? 0
-    let raised = candidates.map { Exponential.of($0.score - most) }
-    let total = raised.reduce(0, +)
-    return raised.map { $0 / total }
+  private static func believe(_ scores: [Double], _ places: Range<Int>, _ belief: inout [Double]) {
+    let most = scores[places].max() ?? 0
+    var total = 0.0
+    for place in places {
+      belief[place] = Exponential.of(scores[place] - most)
+      total += belief[place]
+    }
+    for place in places { belief[place] /= total }
   }
 }

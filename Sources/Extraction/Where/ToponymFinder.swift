@@ -31,7 +31,13 @@ struct ToponymFinder {
   }
 
   mutating func find() {
-    for sentence in document.sentences {
+    // The names of the next sentences are asked for while one is read.
+    prefetchBuckets(ofSentence: 0)
+    prefetchBuckets(ofSentence: 1)
+    prefetchEntries(ofSentence: 0)
+    for (number, sentence) in document.sentences.enumerated() {
+      prefetchBuckets(ofSentence: number + 2)
+      prefetchEntries(ofSentence: number + 1)
       var index = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
       while index < limit {
@@ -48,6 +54,24 @@ struct ToponymFinder {
         toponyms.append(Toponym(tokens: start..<end, key: key, name: name, extent: start..<end))
         index = end
       }
+    }
+  }
+
+  private func prefetchBuckets(ofSentence number: Int) {
+    eachBeginning(inSentence: number) { gazetteer.prefetchBuckets(of: $0) }
+  }
+
+  private func prefetchEntries(ofSentence number: Int) {
+    eachBeginning(inSentence: number) { gazetteer.prefetchEntries(of: $0) }
+  }
+
+  /// The words of a sentence, if there is one of this number, that a name may begin with.
+  @inline(__always)
+  private func eachBeginning(inSentence number: Int, _ body: (WordKey) -> Void) {
+    guard number < document.sentences.count else { return }
+    for index in document.sentences[number].tokens
+    where tokens[index].kind == .word && (tokens[index].isCapitalised || !document.caseIsInformative) {
+      body(tokens[index].key)
     }
   }
 
