@@ -12,6 +12,8 @@ public struct Annotations: Sendable {
   public var places: [PlaceAnnotation] = []
   /// Countries and regions that adjectives name (`Russian troops`): mentions, and no sites.
   public var nationalities: [PlaceAnnotation] = []
+  /// How often the text uses words that only one country's news uses (`Lok Sabha`), by its alpha-3 code.
+  public var countryWords: [String: Int] = [:]
   /// Who: `Extraction/Who`.
   public var actors: [ActorAnnotation] = []
   /// Who said what: `Extraction/WhoSaid`.

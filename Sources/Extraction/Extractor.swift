@@ -59,6 +59,7 @@ public struct Extractor: Sendable {
       let found = PlaceAnnotator.read(document)
       annotations.places = found.places
       annotations.nationalities = found.nationalities
+      annotations.countryWords = found.countryWords
     },
     Step(name: "statements") { $1.statements = StatementAnnotator.annotate($0, $1) },
     Step(name: "triggers") { $1.triggers = TriggerAnnotator.annotate($0, $1) },

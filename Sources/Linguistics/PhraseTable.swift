@@ -27,6 +27,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     Tokenizer.tokens(of: SourceText(phrase)).filter { $0.kind != .joiner }.map(\.key)
   }
 
+  /// Whether some phrase begins with a word; sometimes true where none does.
+  @inlinable
+  public func mayBegin(with key: WordKey) -> Bool { index.mayBegin(with: key) }
+
   /// The value of a single word.
   @inlinable
   public func value(of key: WordKey) -> Value? {

@@ -1,3 +1,5 @@
+import EmbeddedTables
+
 /// A table from words to small values, made once and asked for every token of every text: open addressing over the keys'
 /// own hashes, one probe for most words.
 public struct WordTable<Value: Sendable>: Sendable {
@@ -26,6 +28,21 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   public init(_ entries: [WordKey: Value]) { self.init(entries.map { ($0.key, $0.value) }) }
+
+  /// The value of each word of a text, `other` where it has none. The slots of the next words are asked for while one is
+  /// looked up: a table of all surnames lies far from the processor.
+  @inlinable
+  public func values(of tokens: [Token], other: Value) -> [Value] {
+    slots.withUnsafeBufferPointer { slots in
+      let ahead = 8
+      return tokens.indices.map { index in
+        if index + ahead < tokens.count, let base = slots.baseAddress {
+          embedded_prefetch(base + Int(truncatingIfNeeded: tokens[index + ahead].key.hash) & mask)
+        }
+        return tokens[index].kind == .word ? self[tokens[index].key] ?? other : other
+      }
+    }
+  }
 
   @inlinable
   @inline(__always)

@@ -10,11 +10,19 @@ import Linguistics
 enum PlaceAnnotator {
   static func annotate(_ document: Document) -> [PlaceAnnotation] { read(document).places }
 
-  /// - Returns: the places, and the countries that adjectives name (`Russian troops`).
-  static func read(_ document: Document) -> (places: [PlaceAnnotation], nationalities: [PlaceAnnotation]) {
+  struct Found {
+    var places: [PlaceAnnotation]
+    /// The countries that adjectives name (`Russian troops`).
+    var nationalities: [PlaceAnnotation]
+    /// How often the text uses words that only one country's news uses, by its alpha-3 code.
+    var countryWords: [String: Int]
+  }
+
+  static func read(_ document: Document) -> Found {
     var reading = PlaceReading(document, document.gazetteer)
     reading.accept()
     reading.resolve()
-    return (reading.annotations(), reading.nationalityMentions())
+    return Found(
+      places: reading.annotations(), nationalities: reading.nationalityMentions(), countryWords: reading.countryWords)
   }
 }

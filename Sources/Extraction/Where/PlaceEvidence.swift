@@ -225,10 +225,15 @@ struct PlaceContext {
   /// What speaks for a candidate of a name, the weightiest first, in words.
   func reasons(name: Int, candidate: Int, weights: [Double], limit: Int = 3) -> [String] {
     var parts: [(evidence: PlaceEvidence, weight: Double)] = []
-    weigh(name: name, candidate: candidate) { parts.append(($0, $1 * weights[$0.rawValue])) }
-    return parts.filter { $0.weight > 0.1 }
-      .sorted { ($0.weight, $1.evidence.rawValue) > ($1.weight, $0.evidence.rawValue) }
-      .prefix(limit).map(\.evidence.words)
+    weigh(name: name, candidate: candidate) { evidence, value in
+      let weight = value * weights[evidence.rawValue]
+      guard weight > 0.1 else { return }
+      let at = parts.firstIndex { ($0.weight, evidence.rawValue) < (weight, $0.evidence.rawValue) } ?? parts.count
+      guard at < limit else { return }
+      if parts.count == limit { parts.removeLast() }
+      parts.insert((evidence, weight), at: at)
+    }
+    return parts.map(\.evidence.words)
   }
 
   private func weigh(name: Int, candidate at: Int, _ note: (PlaceEvidence, Double) -> Void) {

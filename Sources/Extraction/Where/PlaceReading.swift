@@ -12,6 +12,8 @@ struct PlaceReading {
   var publisher: [PlaceID] = []
   /// Countries that the article's own words speak of, other than by the names of places.
   private var spokenOf: [PlaceID: Double] = [:]
+  /// How often it uses the own words of each country, by alpha-3 code.
+  let countryWords: [String: Int]
   /// Countries of the armed and political groups that it names.
   private var groups: Set<PlaceID> = []
   /// What the article speaks of, once its names are resolved.
@@ -31,6 +33,7 @@ struct PlaceReading {
     toponyms = reader.toponyms
     names = finder.names
     marks = finder.marks
+    countryWords = CountryWords.counts(in: document)
     readNationalities()
     for country in nationalities.keys { spokenOf[country, default: 0] += 1 }
     readCountryWords()
@@ -45,13 +48,17 @@ struct PlaceReading {
     let weights =
       document.caseIsInformative ? PlaceWeights.shared.detection : PlaceWeights.shared.detectionInCapitals
     for index in toponyms.indices where !names[toponyms[index].name].candidates.isEmpty {
-      toponyms[index].score = toponyms[index].features.sum(of: weights)
-      toponyms[index].isAccepted =
-        (toponyms[index].score > 0 || MetonymReader.isSeat(document.tokens[toponyms[index].tokens.lowerBound]))
-        && !isHeadOfUnlisted(toponyms[index]) && !isOnlyPeople(toponyms[index])
-        && !isBareCode(toponyms[index])
+      let score = toponyms[index].features.sum(of: weights)
+      let isAccepted = isPlace(toponyms[index], score: score)
+      toponyms[index].score = score
+      toponyms[index].isAccepted = isAccepted
     }
     acceptUnlisted()
+  }
+
+  private func isPlace(_ toponym: Toponym, score: Double) -> Bool {
+    (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !isHeadOfUnlisted(toponym)
+      && !isOnlyPeople(toponym) && !isBareCode(toponym)
   }
 
   /// `Tal` in `Tal Qurmish town`, `Khawaja` in `Khawaja Namusi`: a small place's name that goes on behind the word that
@@ -205,7 +212,7 @@ struct PlaceReading {
 
   /// The countries whose own words the text uses.
   private mutating func readCountryWords() {
-    for (code, count) in CountryWords.counts(in: document) {
+    for (code, count) in countryWords {
       if let country = gazetteer.country(code: code) {
         nationalities[country, default: 0] += count
         spokenOf[country, default: 0] += 1.5

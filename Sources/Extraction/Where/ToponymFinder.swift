@@ -26,8 +26,7 @@ struct ToponymFinder {
     self.document = document
     self.gazetteer = gazetteer
     tokens = document.tokens
-    let table = PlaceMarks.table
-    marks = document.tokens.map { $0.kind == .word ? table[$0.key] ?? [] : [] }
+    marks = PlaceMarks.table.values(of: document.tokens, other: [])
   }
 
   mutating func find() {

@@ -102,7 +102,8 @@ struct UnlistedPlaces {
 
   private func canStart(_ index: Int, _ limit: Int) -> Bool {
     guard tokens[index].kind == .word, !isTaken[index] else { return false }
-    if Self.joining.contains(tokens[index]), index + 2 < limit, tokens[index + 1].kind == .joiner {
+    // `al-Zawiya`, `Al-Zawiya`
+    if index + 2 < limit, tokens[index + 1].kind == .joiner, Self.joining.contains(tokens[index]) {
       return tokens[index + 2].isCapitalised
     }
     return tokens[index].isCapitalised && !Self.never.contains(tokens[index])

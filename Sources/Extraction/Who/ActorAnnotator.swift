@@ -16,6 +16,30 @@ enum ActorAnnotator {
   }
 }
 
+/// What the triggers say of a word.
+private struct ActMarks: OptionSet {
+  let rawValue: UInt8
+
+  /// A verb of violence starts here.
+  static let strikingVerb = ActMarks(rawValue: 1)
+  /// Words of violence start here, verbs and nouns.
+  static let violence = ActMarks(rawValue: 2)
+  /// A word of an act that is no gathering: `air strike`.
+  static let otherAct = ActMarks(rawValue: 4)
+
+  static func of(_ triggers: [TriggerAnnotation], count: Int) -> [ActMarks] {
+    var marks = [ActMarks](repeating: [], count: count)
+    for trigger in triggers {
+      if trigger.act.isViolent, trigger.act != .riot {
+        marks[trigger.tokens.lowerBound].formUnion(trigger.isVerb ? [.strikingVerb, .violence] : .violence)
+      }
+      guard !trigger.act.isGathering else { continue }
+      for token in trigger.tokens { marks[token].insert(.otherAct) }
+    }
+    return marks
+  }
+}
+
 /// One pass over a document.
 private struct ActorReader {
   let document: Document
@@ -47,12 +71,8 @@ private struct ActorReader {
     cadres cadre guerrilla bombers bomber
     """
 
-  /// Where the verbs of violence start.
-  private let strikingVerbs: Set<Int>
-  /// Where the words of violence start, verbs and nouns.
-  private let violentWords: Set<Int>
-  /// Words of acts that are no gathering: `air strike`.
-  private let otherActs: Set<Int>
+  /// What the triggers say of each word.
+  private let acts: [ActMarks]
   private var leaders: LeaderReader
   private let references = ActorReferences.shared
   /// Where the sentence being read starts, and the one before it.
@@ -62,10 +82,7 @@ private struct ActorReader {
   init(_ document: Document, _ annotations: Annotations, home: String?) {
     self.document = document
     names = document.actors
-    strikingVerbs = Set(
-      annotations.triggers.filter { $0.isVerb && $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
-    violentWords = Set(annotations.triggers.filter { $0.act.isViolent && $0.act != .riot }.map(\.tokens.lowerBound))
-    otherActs = Set(annotations.triggers.filter { !$0.act.isGathering }.flatMap { Array($0.tokens) })
+    acts = ActMarks.of(annotations.triggers, count: document.tokens.count)
     tokens = document.tokens
     self.home = home
     leaders = LeaderReader(document, day: annotations.published)
@@ -119,9 +136,9 @@ private struct ActorReader {
 
   /// `Emmanuel Macron`, `President Macron`, `the president of France`, and `Macron` once he was told.
   private mutating func leader(at index: Int, _ limit: Int) -> Int? {
-    guard let met = leaders.read(at: index, limit) ?? leaders.read(officeAt: index, limit, home: home) else {
-      return nil
-    }
+    guard leaders.mayRead(at: index),
+      let met = leaders.read(at: index, limit) ?? leaders.read(officeAt: index, limit, home: home)
+    else { return nil }
     return add(met)
   }
 
@@ -184,11 +201,11 @@ private struct ActorReader {
     guard start > 0, Self.accusing.contains(tokens[start - 1]), end < limit, Self.charge.contains(tokens[end]) else {
       return false
     }
-    return (end + 1..<max(end + 1, min(limit, end + 3))).contains { violentWords.contains($0) }
+    return (end + 1..<max(end + 1, min(limit, end + 3))).contains { acts[$0].contains(.violence) }
   }
 
   /// True where a verb of violence starts: `Azerbaijan shelled` speaks of its forces.
-  private func strikes(at index: Int) -> Bool { strikingVerbs.contains(index) }
+  private func strikes(at index: Int) -> Bool { acts[index].contains(.strikingVerb) }
 
   /// An abbreviation that the article explained before.
   private mutating func defined(at index: Int) -> Int? {
@@ -364,7 +381,7 @@ private struct ActorReader {
 
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
-      first.kind != .protesters || !otherActs.contains(index)
+      first.kind != .protesters || !acts[index].contains(.otherAct)
     else { return nil }
     var entry = first
     var last = end

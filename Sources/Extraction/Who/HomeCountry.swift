@@ -6,15 +6,16 @@ import Linguistics
 enum HomeCountry {
   static func of(_ document: Document, _ annotations: Annotations) -> String? {
     var votes: [String: Int] = [:]
-    for (order, annotation) in annotations.places.enumerated() {
-      guard let code = annotation.place.country, !PlacesInNames.isPartOfName(annotation.tokens, document) else {
+    let places = annotations.places
+    for order in places.indices {
+      guard let code = places[order].place.country, !PlacesInNames.isPartOfName(places[order].tokens, document) else {
         continue
       }
       // A country is named for many reasons, a town of it because something was there.
-      let weight = annotation.isMetonym ? 1 : annotation.kind == .country ? 2 : 3
+      let weight = places[order].isMetonym ? 1 : places[order].kind == .country ? 2 : 3
       votes[code, default: 0] += weight + (order == 0 ? 2 : 0)
     }
-    for (code, count) in CountryWords.counts(in: document) { votes[code, default: 0] += count }
+    for (code, count) in annotations.countryWords { votes[code, default: 0] += count }
     let countries = CountryNames.shared
     let tokens = document.tokens
     for sentence in document.sentences {

@@ -41,6 +41,11 @@ struct LeaderReader {
     self.day = day
   }
 
+  /// Whether a leader may be named or meant at a token: most words say at a glance that none is.
+  func mayRead(at index: Int) -> Bool {
+    leaders.mayBegin(with: tokens[index].key) || told[tokens[index].key] != nil
+  }
+
   /// The leader that is named or meant at a token.
   mutating func read(at index: Int, _ limit: Int) -> Found? {
     guard tokens[index].kind == .word, !isCased || tokens[index].isCapitalised else { return nil }

@@ -77,6 +77,11 @@ public struct Leaders: Sendable {
 
   private static let bodyCodes: Set<String> = ["UN", "NATO", "EU", "AU", "VAT"]
 
+  /// Whether a name, an office or a body may begin with a word; sometimes true where none does.
+  public func mayBegin(with key: WordKey) -> Bool {
+    names.mayBegin(with: key) || offices.mayBegin(with: key) || bodies.mayBegin(with: key)
+  }
+
   /// The word for an office at a token: `prime minister`, `Chancellor`.
   public func office(in tokens: [Token], at index: Int, limit: Int) -> (office: String, end: Int)? {
     offices.longestMatch(in: tokens, at: index, limit: limit).map { ($0.value, $0.end) }
