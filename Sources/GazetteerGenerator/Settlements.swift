@@ -44,7 +44,8 @@ struct Settlements {
       let id = table.cell(row, "id")
       places.append(
         Place(
-          name: name, alternatives: kept, latitude: latitude, longitude: longitude, feature: Feature(geoNames: code),
+          name: name, alternatives: kept, latitude: latitude, longitude: longitude,
+          feature: Self.feature(code, population: population),
           featureCode: code, country: country,
           parent: parents.row(
             country: country, code: table.cell(row, "admin1code"), name: table.cell(row, "admin1name")),
@@ -55,6 +56,12 @@ struct Settlements {
       if $0.name != $1.name { return $0.name < $1.name }
       return ($0.tier, -$0.population, $0.id) < ($1.tier, -$1.population, $1.id)
     }
+  }
+
+  /// A seat of government of some size (La Paz, The Hague) is a capital as the news has it; GeoNames gives its code to
+  /// some villages too.
+  private static func feature(_ code: String, population: Int) -> Feature {
+    code.hasSuffix("PPLG") && population >= 40_000 ? .capital : Feature(geoNames: code)
   }
 
   /// A place that is known by its country only takes the province of most of the five places nearest to it.

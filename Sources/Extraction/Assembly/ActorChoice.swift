@@ -42,7 +42,8 @@ enum ActorChoice {
         }
       }
     }
-    return completed(chosen, subType: subType, country: country ?? annotations.home)
+    let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
+    return completed(chosen, subType: subType, country: country ?? home)
   }
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.

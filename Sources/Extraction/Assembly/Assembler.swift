@@ -231,8 +231,10 @@ struct SentenceIndex {
   let containers: Set<Int>
   /// Places that a speaker's name or office names: `the prosecutor's office in Baku said`.
   private(set) var seats: Set<Int> = []
+  /// Places where somebody only spoke, met or lives.
+  private(set) var talks: Set<Int> = []
   /// The first place of the document that something can have happened at, and the first that is no government.
-  let firstSite: Int?
+  private(set) var firstSite: Int?
   let firstPlace: Int?
 
   init(_ document: Document, _ annotations: Annotations) {
@@ -245,14 +247,16 @@ struct SentenceIndex {
     statements = empty
     said = empty
     containers = Set(annotations.places.lazy.compactMap(\.container))
-    firstSite = annotations.places.firstIndex { $0.canBeSite && $0.isSite }
     firstPlace = annotations.places.firstIndex { !$0.isMetonym }
     func owner(_ range: Range<Int>) -> Int { Int(document.sentenceOfToken[range.lowerBound]) }
-    for (i, a) in annotations.dates.enumerated() where !a.tokens.isEmpty { dates[owner(a.tokens)].append(i) }
-    for (i, a) in annotations.places.enumerated() where !a.tokens.isEmpty { places[owner(a.tokens)].append(i) }
-    for (i, a) in annotations.actors.enumerated() where !a.tokens.isEmpty { actors[owner(a.tokens)].append(i) }
-    for (i, a) in annotations.triggers.enumerated() where !a.tokens.isEmpty { triggers[owner(a.tokens)].append(i) }
-    for (i, a) in annotations.figures.enumerated() where !a.tokens.isEmpty { figures[owner(a.tokens)].append(i) }
+    func add(_ index: Int, _ range: Range<Int>, to list: inout [[Int]]) {
+      if !range.isEmpty { list[owner(range)].append(index) }
+    }
+    for i in annotations.dates.indices { add(i, annotations.dates[i].tokens, to: &dates) }
+    for i in annotations.places.indices { add(i, annotations.places[i].tokens, to: &places) }
+    for i in annotations.actors.indices { add(i, annotations.actors[i].tokens, to: &actors) }
+    for i in annotations.triggers.indices { add(i, annotations.triggers[i].tokens, to: &triggers) }
+    for i in annotations.figures.indices { add(i, annotations.figures[i].tokens, to: &figures) }
     for (i, a) in annotations.statements.enumerated() {
       if let cue = a.cue, !cue.isEmpty { statements[owner(cue)].append(i) }
       if let speaker = a.speakerTokens, !speaker.isEmpty {
@@ -268,6 +272,22 @@ struct SentenceIndex {
         sentence += 1
       }
     }
+    findSites(document, annotations)
+  }
+
+  /// The first site of the country that the article is about, or else of any.
+  private mutating func findSites(_ document: Document, _ annotations: Annotations) {
+    for (sentence, places) in places.enumerated() where !places.isEmpty {
+      let own = triggers[sentence].map { annotations.triggers[$0] }
+      for place in places where annotations.places[place].canBeSite {
+        if TalkSites.isTalk(annotations.places[place], triggers: own, document) { talks.insert(place) }
+      }
+    }
+    let sites = annotations.places.indices.lazy.filter { [talks] in
+      annotations.places[$0].canBeSite && annotations.places[$0].isSite && !talks.contains($0)
+    }
+    firstSite =
+      sites.first { annotations.home == nil || annotations.places[$0].place.country == annotations.home } ?? sites.first
   }
 
   /// The sentence that a byte stands in.

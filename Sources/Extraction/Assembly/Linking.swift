@@ -241,7 +241,7 @@ enum Linking {
       let place = annotations.places[$0]
       return place.canBeSite && place.isSite
     }
-    let others = sites.filter { !index.seats.contains($0) }
+    let others = sites.filter { !index.seats.contains($0) && !index.talks.contains($0) }
     return others.isEmpty ? sites : others
   }
 

@@ -69,13 +69,22 @@ enum PlaceChoice {
     // The nearest site told before it, then after it.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
-      if let at = index.places[sentence].last(where: { annotations.places[$0].canBeSite }) {
+      let isNext = sentence == first - 1
+      if let at = index.places[sentence].last(where: { at in
+        let place = annotations.places[at]
+        return place.canBeSite && !index.talks.contains(at) && (isNext || isAtHome(place, annotations))
+      }) {
         return (annotations.places[at].place, "last place told before it")
       }
     }
     if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
-    if let at = index.firstPlace { return (annotations.places[at].place, "only place of the article") }
-    return country(of: happening, document, annotations, index)
+    let country = country(of: happening, document, annotations, index)
+    guard let at = index.firstPlace else { return country }
+    let only = annotations.places[at]
+    guard only.isDateline else { return (only.place, "only place of the article") }
+    // A story filed abroad: `MADRID — The Colombian army …`
+    if !isAtHome(only, annotations), let named = country.0?.country, named != only.place.country { return country }
+    return (only.place, "where the story was filed")
   }
 
   /// With no place named at all, the country of those who took part: `Afghan forces`.
@@ -84,8 +93,14 @@ enum PlaceChoice {
   ) -> (Place?, String) {
     let near = happening.sentences.lazy.flatMap { index.actors[$0] }.prefix(Self.reach)
     let early = annotations.actors.indices.prefix(Self.reach)
+    var abroad: Set<String> = []
     for annotation in (Array(near) + early).map({ annotations.actors[$0] }) where annotation.actor.kind != .person {
-      guard let code = annotation.actor.country, let id = document.gazetteer.country(code: code) else { continue }
+      guard let code = annotation.actor.country, !abroad.contains(code) else { continue }
+      if isExpedition(annotation.actor) {
+        abroad.insert(code)
+        continue
+      }
+      guard let id = document.gazetteer.country(code: code) else { continue }
       let place = document.gazetteer.place(id)
       return (
         Place(
@@ -94,7 +109,7 @@ enum PlaceChoice {
         "country of an actor, no place named"
       )
     }
-    guard let code = annotations.home, let id = document.gazetteer.country(code: code),
+    guard let code = annotations.home, !abroad.contains(code), let id = document.gazetteer.country(code: code),
       let words = annotations.places.prefix(Self.reach).first(where: { $0.place.country == code })?.tokens
         ?? CountryWords.first(of: code, in: document)
     else { return (nil, "no place in the text") }
@@ -107,8 +122,21 @@ enum PlaceChoice {
     )
   }
 
+  /// States whose forces fight abroad and have had no war at home since 1945: `US air strikes killed 12` says of no place
+  /// that it was in the United States.
+  static let expeditions: Set<String> = [
+    "USA", "GBR", "FRA", "CAN", "AUS", "NZL", "DEU", "ITA", "ESP", "NLD", "BEL", "DNK", "NOR", "SWE", "POL", "PRT",
+  ]
+
+  private static func isExpedition(_ actor: Actor) -> Bool {
+    actor.kind == .stateForces && !actor.name.hasPrefix("Police") && actor.country.map { expeditions.contains($0) } ?? false
+  }
+
   /// How many actors or places of an article are asked for the country of a happening without a place.
   private static let reach = 200
+
+  /// The score of the dateline's town.
+  private static let dateline = 2.2
 
   /// What a site must reach: a country that only a later sentence names does not.
   private static let floor = 0.5
@@ -116,6 +144,11 @@ enum PlaceChoice {
   /// Why the name means this place.
   private static func because(_ place: PlaceAnnotation) -> String {
     place.reasons.isEmpty ? "" : "; among its namesakes: " + place.reasons.joined(separator: ", ")
+  }
+
+  /// Whether a place is in the country that the article is about, as far as that is known.
+  private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
+    annotations.home == nil || place.place.country == nil || place.place.country == annotations.home
   }
 
   private static let from: WordKey = "from"
@@ -131,6 +164,10 @@ enum PlaceChoice {
     _ index: SentenceIndex
   ) -> Double {
     let place = annotations.places[at]
+    // Of the places of its first sentence the dateline is better than a country, if it is not abroad.
+    if place.isDateline, !place.isMetonym, place.kind == .settlement, isAtHome(place, annotations) {
+      return Self.dateline - Double(order) * 1.2
+    }
     guard place.canBeSite else { return -1 }
     var score: Double =
       switch place.kind {
@@ -153,6 +190,11 @@ enum PlaceChoice {
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.
     if index.seats.contains(at) { score -= 3 }
+    if index.talks.contains(at) {
+      // Abroad, people speak of what happened at home.
+      guard isAtHome(place, annotations) else { return -1 }
+      score -= 1.5
+    }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
       let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)
       score += max(0, 1.5 - Double(distance) * 0.06)

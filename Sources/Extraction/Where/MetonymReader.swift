@@ -27,6 +27,7 @@ struct MetonymReader {
       return true
     }
     if end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) { return true }
+    if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
@@ -71,6 +72,12 @@ struct MetonymReader {
   private static let dealings: WordSet = """
     talks relations ties agreement deal dialogue contacts negotiations tension tensions dispute conflict cooperation
     alliance pressure sanctions accused war peace ceasefire treaty trade aligned allied
+    """
+
+  /// Called after where they were made: `the Geneva talks`, `the Oslo accords`.
+  private static let settlements: WordSet = """
+    talks accord accords agreement agreements summit conference process protocol declaration communique treaty
+    correspondent bureau
     """
 
   /// `talks with Moscow`, `sanctions against Tehran`.

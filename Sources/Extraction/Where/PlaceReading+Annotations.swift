@@ -119,7 +119,9 @@ extension PlaceReading {
     let text = document.string(toponym.tokens)
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
-    guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index) else {
+    guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index),
+      !isElsewhere(best, quarter: toponym, in: stated, home: home)
+    else {
       return unlisted(toponym, text: text, in: holder(of: index), home: home)
     }
     var (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
@@ -141,6 +143,22 @@ extension PlaceReading {
     annotation.isFar = distance.map { $0 > 25 } ?? false
     return annotation
   }
+
+  /// `The San Pedro neighbourhood of Lima`: a quarter is not a town of its name elsewhere.
+  private func isElsewhere(_ place: PlaceCandidate, quarter toponym: Toponym, in town: PlaceCandidate?, home: PlaceID?)
+    -> Bool
+  {
+    guard toponym.called.contains(.quarter), !toponym.called.contains(.town), place.feature.isSettlement else {
+      return false
+    }
+    if let town, town.feature.isSettlement {
+      return Distance.kilometres((place.latitude, place.longitude), (town.latitude, town.longitude)) > Self.townWidth
+    }
+    return home != nil && place.country != home
+  }
+
+  /// A large town, its suburbs included, in kilometres.
+  private static let townWidth = 60.0
 
   /// False for a place outside the country that its address ends in.
   private func isInItsCountry(_ place: PlaceCandidate, _ index: Int) -> Bool {

@@ -57,8 +57,8 @@ struct PlaceReading {
   }
 
   private func isPlace(_ toponym: Toponym, score: Double) -> Bool {
-    (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !isHeadOfUnlisted(toponym)
-      && !isOnlyPeople(toponym) && !isBareCode(toponym)
+    (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !toponym.isSource
+      && !isHeadOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym)
   }
 
   /// `Tal` in `Tal Qurmish town`, `Khawaja` in `Khawaja Namusi`: a small place's name that goes on behind the word that

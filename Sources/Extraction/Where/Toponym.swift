@@ -18,6 +18,8 @@ struct Toponym: Sendable {
   /// Words that belong to the mention around the name: `County`, `Province`, `-`.
   var extent: Range<Int>
   var isDateline = false
+  /// In the brackets of a dateline: a station, a paper.
+  var isSource = false
   /// `near X`, `20 km from X`, `north of X`.
   var isNear = false
   /// Sum of the weights: above 0 it is a place.

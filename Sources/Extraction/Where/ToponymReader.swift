@@ -24,7 +24,8 @@ struct ToponymReader {
     "based born backed led held controlled occupied administered area bound trained wide run owned"
   private static let the: WordKey = "the"
   private static let verbal: WordSet = "is was has had will would can could may might does did"
-  private static let newlineDash: WordSet = "-"
+  /// Between a given name and a family's: `Ana de Quito`.
+  private static let particles: WordSet = "de del da do dos di van von bin ibn"
   private static let possessive: WordKey = "'s"
 
   init(_ finder: ToponymFinder) {
@@ -49,6 +50,7 @@ struct ToponymReader {
       readContainer(index)
     }
     for index in toponyms.indices { readFeatures(index) }
+    for index in toponyms.indices where toponyms[index].isDateline { readSource(of: index) }
     readElsewhere()
     for index in toponyms.indices { combine(index) }
   }
@@ -109,10 +111,11 @@ struct ToponymReader {
     let end = toponym.tokens.upperBound
     if end < sentence.upperBound, tokens[end].kind == .word {
       let behind = marks[end]
-      // `the Tripoli suburb of Tajoura`: the other one is called so.
+      // `the Tripoli suburb of Tajoura`: the other one is called so, if it is much smaller.
       let isOfAnother =
         !tokens[end].isCapitalised && end + 2 < sentence.upperBound && marks[end + 1].contains(.of)
         && tokens[end + 2].isCapitalised
+        && (owner[end + 2] < 0 || size(of: index) >= size(of: Int(owner[end + 2])) + Self.muchLarger)
       if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
         toponym.called = behind.intersection(.kind)
         if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
@@ -127,6 +130,16 @@ struct ToponymReader {
       }
     }
     toponyms[index] = toponym
+  }
+
+  /// The population code of a town of some 65,000.
+  private static let largeTown = 40
+  /// Four times as many people, in steps of the population code.
+  private static let muchLarger = 5
+
+  /// The population code of the largest town that a name may mean.
+  private func size(of index: Int) -> Int {
+    names[toponyms[index].name].candidates.lazy.filter(\.feature.isSettlement).map(\.population).max() ?? 0
   }
 
   // MARK: Containers
@@ -170,8 +183,12 @@ struct ToponymReader {
     guard position < sentence.upperBound, owner[position] >= 0 else { return }
     let other = Int(owner[position])
     guard other > index, toponyms[other].tokens.lowerBound == position else { return }
-    // `Mansura in Ar-Raqqa`: a town in what may hold towns.
-    if !isLoose || isTown(index) && isArea(other) { toponyms[index].stated = other }
+    // `Mansura in Ar-Raqqa`: a town in what may hold towns; `the Hamra neighbourhood of Beirut`.
+    if !isLoose || isTown(index) && isArea(other)
+      || toponym.called.contains(.quarter) && size(of: other) >= Self.largeTown
+    {
+      toponyms[index].stated = other
+    }
     guard let strength = containment(of: index, in: other), !isLoose || strength > 0 else { return }
     toponyms[index].container = other
   }
@@ -368,6 +385,9 @@ struct ToponymReader {
     if mark.contains(.determiner), !mark.contains(.article) || tokens[before].key != Self.the {
       features.insert(.determiner)
     }
+    if Self.particles.contains(tokens[before]), before > sentence.lowerBound, marks[before - 1].contains(.given) {
+      features.insert(.given)
+    }
     let isCapital = !isCased || tokens[before].isCapitalised
     if mark.contains(.title) { features.insert(.title, if: isCapital || tokens[before].shape.contains(.dotted)) }
     if mark.contains(.given), isCapital { features.insert(.given) }
@@ -497,7 +517,7 @@ struct ToponymReader {
       }
     }
     if features.contains(anyOf: .commaAfter, .bracketAfter, .stopAfter), !toponym.isDateline,
-      isDatelineOf(toponym, sentence)
+      endOfDateline(toponym) != nil
     {
       features.insert(.dateline)
       toponym.isDateline = true
@@ -519,21 +539,60 @@ struct ToponymReader {
       || tokens[index].shape.contains(.allCapitals)
   }
 
-  /// `COLUMBUS, Ohio (AP) —`, `KABUL, Afghanistan, May 3 --`, `BEIRUT:`.
-  private func isDatelineOf(_ toponym: Toponym, _ sentence: Range<Int>) -> Bool {
+  private static let months: WordSet = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
+    """
+  /// Tokens from a dateline's name to its dash at most, and of what stands there in brackets.
+  private static let datelineReach = 30
+  private static let bracketReach = 12
+
+  /// `COLUMBUS, Ohio (AP) —`, `KABUL, Afghanistan, May 3 --`, `LIMA (Peru), 4 may 91 (a radio station) --`, `BEIRUT:`.
+  ///
+  /// - Returns: the token that ends the dateline; nil where it is none.
+  private func endOfDateline(_ toponym: Toponym) -> Int? {
     let start = toponym.tokens.lowerBound
-    guard isCased, isDatelinePosition(start) else { return false }
+    guard isCased, isDatelinePosition(start) else { return nil }
     let capitals = tokens[start].shape.contains(.allCapitals) && tokens[start].end - tokens[start].start > 3
     var index = toponym.tokens.upperBound
-    let limit = min(tokens.count, index + 12)
+    let limit = min(tokens.count, index + Self.datelineReach)
+    var words = 0
     while index < limit {
-      if isDash(index) { return true }
-      if isMark(index, ":") { return capitals }
-      if isMark(index, "."), index + 1 < tokens.count, !capitals { return false }
-      if tokens[index].kind == .word, !tokens[index].isCapitalised, owner[index] < 0 { return false }
+      if isDash(index) { return index }
+      if isMark(index, ":") { return capitals ? index : nil }
+      if isMark(index, "."), index + 1 < tokens.count, !capitals { return nil }
+      if isMark(index, "("), let close = closingBracket(of: index) {
+        index = close + 1
+        continue
+      }
+      words += 1
+      guard words <= Self.bracketReach else { return nil }
+      if tokens[index].kind == .word, !tokens[index].isCapitalised, owner[index] < 0,
+        !Self.months.contains(tokens[index])
+      {
+        return nil
+      }
       index += 1
     }
-    return false
+    return nil
+  }
+
+  /// `BOGOTA (Radio Nacional) --`: what stands in a dateline's brackets and is not where its place lies is who tells.
+  private mutating func readSource(of index: Int) {
+    guard let end = endOfDateline(toponyms[index]) else { return }
+    var other = index + 1
+    while other < toponyms.count, toponyms[other].tokens.lowerBound < end {
+      let start = toponyms[other].tokens.lowerBound
+      let isInBrackets = (toponyms[index].tokens.upperBound..<start).contains { isMark($0, "(") || isMark($0, "[") }
+      if isInBrackets, toponyms[index].stated != other, toponyms[index].container != other {
+        toponyms[other].isSource = true
+      }
+      other += 1
+    }
+  }
+
+  private func closingBracket(of open: Int) -> Int? {
+    (open + 1..<min(tokens.count, open + Self.bracketReach)).first { isMark($0, ")") }
   }
 
   // MARK: The rest of the article

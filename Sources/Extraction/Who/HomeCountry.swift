@@ -12,7 +12,9 @@ enum HomeCountry {
         continue
       }
       // A country is named for many reasons, a town of it because something was there.
-      let weight = places[order].isMetonym ? 1 : places[order].kind == .country ? 2 : 3
+      // Where a story was filed says little.
+      let weight =
+        places[order].isMetonym || places[order].isDateline ? 1 : places[order].kind == .country ? 2 : 3
       votes[code, default: 0] += weight + (order == 0 ? 2 : 0)
     }
     for (code, count) in annotations.countryWords { votes[code, default: 0] += count }

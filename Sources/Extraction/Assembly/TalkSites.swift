@@ -1,0 +1,79 @@
+import ConflictModel
+import Linguistics
+
+/// Places where somebody spoke, met, lives or was brought to: `a spokesman in Geneva`, `talks in Doha`, `a statement issued
+/// in Havana`, `flown to a hospital in Amman`. What happened was not there, as a rule.
+enum TalkSites {
+  /// What may stand before a place that people are at.
+  private static let locatives: WordSet = "in at from to for"
+  /// `taken to a hospital in Amman`: these go on with where somebody was brought.
+  private static let bringing: WordSet = "to"
+  /// What may stand between that and the name.
+  private static let between: WordSet = "the city town capital of downtown nearby"
+  private static let verbs: WordSet = """
+    issued released published broadcast aired said says told announced declared speaking spoke interviewed
+    meet meets met visits visited visiting signed resides reside residing lives living lived spends extradited deported
+    exiled sent flown taken transferred evacuated airlifted rushed
+    """
+  /// Behind `taken`: what makes it an act of its own.
+  private static let acts: WordSet = "hostage hostages captive prisoner prisoners over place control away from"
+  /// Gatherings where people speak.
+  private static let occasions: WordSet = """
+    speech speeches lecture interview interviews statement statements communique declaration declarations meeting
+    meetings talks dialogue negotiation negotiations conference summit session sessions seminar convention visit trip
+    tour agreement agreements accord accords treaty exile extradition deportation
+    """
+  /// People who speak there, right before it.
+  private static let speakers: WordSet = """
+    spokesman spokeswoman spokesperson spokesmen spokespersons correspondent correspondents reporter delegation
+    delegations ambassador ambassadors consul diplomat diplomats envoy envoys exile exiles
+    """
+  /// How near before the preposition they stand, in words.
+  private static let speakerReach = 2
+  /// `while visiting Beirut`: what happened then was there.
+  private static let meanwhile: WordSet = "while when as whilst"
+  /// `the house where a meeting took place in Kandahar`
+  private static let relative: WordSet = "where which that who whose"
+  private static let reach = 7
+
+  /// Whether the words before a place say so, and no act of violence has them as its object.
+  ///
+  /// - Parameter triggers: those of the sentence.
+  static func isTalk(_ place: PlaceAnnotation, triggers: [TriggerAnnotation], _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let first = document.sentence(of: place.tokens.lowerBound).tokens.lowerBound
+    var index = place.tokens.lowerBound - 1
+    while index > first, between.contains(tokens[index]) { index -= 1 }
+    guard index > first, locatives.contains(tokens[index]) else { return false }
+    var end = index
+    var isOccasion = false
+    index -= 1
+    while index >= first, end - index <= reach {
+      let token = tokens[index]
+      // What happens to people happens where they are; talks and journeys are no such acts.
+      if triggers.contains(where: { $0.tokens.contains(index) && !isTelling($0.act) }) { return false }
+      if !isOccasion {
+        if verbs.contains(token), !acts.contains(tokens[index + 1]) {
+          return index == first || !meanwhile.contains(tokens[index - 1])
+        }
+        if speakers.contains(token), end - index <= speakerReach + 1 { return true }
+        if occasions.contains(token) {
+          // `killed during talks in Doha`: an act just before it was there.
+          isOccasion = true
+          end = index
+        } else if locatives.contains(token), !bringing.contains(token) {
+          return false
+        }
+      }
+      if isOccasion, relative.contains(token) { return false }
+      // Another clause.
+      if token.kind == .punctuation { break }
+      index -= 1
+    }
+    return isOccasion
+  }
+
+  private static func isTelling(_ act: Act) -> Bool {
+    !act.family.isDisjoint(with: [.talk, .movement]) || act.family.isEmpty
+  }
+}
