@@ -129,7 +129,8 @@ enum PlaceChoice {
   ]
 
   private static func isExpedition(_ actor: Actor) -> Bool {
-    actor.kind == .stateForces && !actor.name.hasPrefix("Police") && actor.country.map { expeditions.contains($0) } ?? false
+    actor.kind == .stateForces && !actor.name.hasPrefix("Police")
+      && actor.country.map { expeditions.contains($0) } ?? false
   }
 
   /// How many actors or places of an article are asked for the country of a happening without a place.

@@ -116,7 +116,13 @@ struct ToponymReader {
         !tokens[end].isCapitalised && end + 2 < sentence.upperBound && marks[end + 1].contains(.of)
         && tokens[end + 2].isCapitalised
         && (owner[end + 2] < 0 || size(of: index) >= size(of: Int(owner[end + 2])) + Self.muchLarger)
-      if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
+      if isOfAnother, owner[end + 2] >= 0, !behind.isDisjoint(with: .kind) {
+        let other = Int(owner[end + 2])
+        if let strength = containment(of: other, in: index), strength > 0 {
+          toponyms[other].stated = index
+          toponyms[other].container = index
+        }
+      } else if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
         toponym.called = behind.intersection(.kind)
         if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
       }

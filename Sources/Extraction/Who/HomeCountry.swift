@@ -7,21 +7,24 @@ enum HomeCountry {
   static func of(_ document: Document, _ annotations: Annotations) -> String? {
     var votes: [String: Int] = [:]
     let places = annotations.places
-    for order in places.indices {
+    // `MADRID (Spain)`: one place, where the story was filed, which says less than what it tells.
+    let filing = places.first { $0.isDateline }
+    let beginning =
+      filing.map { max($0.tokens.upperBound, $0.container.map { places[$0].tokens.upperBound } ?? 0) } ?? 0
+    if let code = filing?.place.country { votes[code] = 2 }
+    for order in places.indices where places[order].tokens.lowerBound >= beginning {
       guard let code = places[order].place.country, !PlacesInNames.isPartOfName(places[order].tokens, document) else {
         continue
       }
       // A country is named for many reasons, a town of it because something was there.
-      // Where a story was filed says little.
-      let weight =
-        places[order].isMetonym || places[order].isDateline ? 1 : places[order].kind == .country ? 2 : 3
+      let weight = places[order].isMetonym ? 1 : places[order].kind == .country ? 2 : 3
       votes[code, default: 0] += weight + (order == 0 ? 2 : 0)
     }
     for (code, count) in annotations.countryWords { votes[code, default: 0] += count }
     let countries = CountryNames.shared
     let tokens = document.tokens
     for sentence in document.sentences {
-      var index = sentence.tokens.lowerBound
+      var index = max(sentence.tokens.lowerBound, beginning)
       while index < sentence.tokens.upperBound {
         if tokens[index].isWord,
           let (country, end) = countries.match(

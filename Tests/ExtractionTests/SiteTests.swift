@@ -1,0 +1,77 @@
+import ConflictModel
+import Extraction
+import Testing
+
+/// Where a happening was, as against where people spoke of it, met, live or were brought to.
+@Suite("Sites of happenings")
+struct SiteTests {
+  struct Case: CustomTestStringConvertible {
+    let text: String
+    /// Gazetteer name of the place; nil for none.
+    let place: String?
+    let country: String?
+
+    init(_ text: String, _ place: String?, _ country: String?) {
+      self.text = text
+      self.place = place
+      self.country = country
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    // Who speaks, meets or lives elsewhere
+    Case(
+      "In Homs, shelling killed four people on Monday. Talks in Geneva went on, a spokesman in Paris said.", "Homs",
+      "SYR"),
+    Case("The Geneva talks failed after shelling killed four people in Homs.", "Homs", "SYR"),
+    Case(
+      "A statement issued in Doha said gunmen had killed three soldiers near Kandahar, Afghanistan.", "Kandahār", "AFG"),
+    Case(
+      "Rockets wounded nine people in Aden, Yemen, on Friday. The wounded were flown to a hospital in Amman.", "Aden",
+      "YEM"),
+    // … and what is done where people meet was there.
+    Case("Four people were killed during talks in Baidoa, Somalia, on Sunday.", "Baidoa", "SOM"),
+    Case("A mortar shell hit the embassy in Kabul, killing one guard.", "Kabul", "AFG"),
+    Case("Fighters took two nurses hostage in Goma on Friday.", "Goma", "COD"),
+    // Stories filed abroad
+    Case(
+      "MADRID (Spain), 3 may 92 (a radio station) -- The Peruvian army killed six villagers, refugees from Peru said.",
+      "Peru", "PER"),
+    Case("KABUL, May 3 -- A bomb killed two Indian engineers, officials said.", "Kabul", "AFG"),
+    Case("LIMA, 3 may 92 (Radio Sonora) -- Gunmen killed two policemen last night.", "Lima", "PER"),
+    Case("KABUL, May 3 -- A bomb killed five shoppers at a market, police said.", "Kabul", "AFG"),
+    // Forces that fight abroad
+    Case("US air strikes killed 12 people on Monday, the ministry said.", nil, nil),
+    Case("Two U.S. soldiers were killed on Monday.", nil, nil),
+    Case("French troops killed 20 jihadists on Tuesday.", nil, nil),
+    Case("Nigerian troops killed 20 jihadists on Tuesday.", "Nigeria", "NGA"),
+    // Quarters
+    Case("Gunmen shot dead a teacher in the San Jose neighborhood of San Salvador.", "San Jose", "SLV"),
+    Case("Gunmen shot dead a teacher in the Baghdad suburb of Abu Ghraib.", "Abū Ghurayb", "IRQ"),
+    // Seats of government that share their name
+    Case("Two bombs went off in La Paz last night, killing one guard.", "La Paz", "BOL"),
+  ])
+  func site(_ item: Case) {
+    let reading = Extractor().read(Article(id: "1", text: item.text, published: nil))
+    let report = reading.reports.first { $0.scope == .incident }
+    #expect(report != nil)
+    #expect(report?.place?.name == item.place)
+    #expect(report?.place?.country == item.country)
+  }
+
+  /// A station in the dateline's brackets is no place.
+  @Test func sourceOfADatelineIsNoPlace() {
+    let reading = Extractor(options: .init(includesMentions: true)).read(
+      Article(id: "1", text: "LIMA, 3 may 92 (Radio Sonora) -- Gunmen killed two policemen last night."))
+    #expect(reading.mentions?.places.map(\.name) == ["Lima"])
+  }
+
+  /// An abbreviation that two bodies share means the one of the article's world.
+  @Test func sharedAbbreviationNeedsItsCountry() {
+    let reading = Extractor(options: .init(includesMentions: true)).read(
+      Article(id: "1", text: "Rebels killed two soldiers in Honduras, the OAS said."))
+    #expect(reading.mentions?.actors.contains { $0.name == "Organization of American States (OAS)" } == true)
+  }
+}
