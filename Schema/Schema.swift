@@ -10,6 +10,7 @@ public enum Schema {
     Migration(version: 1, name: "foundation", bytes: PackageResources._001_foundation_sql),
     Migration(version: 2, name: "copies", bytes: PackageResources._002_copies_sql),
     Migration(version: 3, name: "fusion", bytes: PackageResources._003_fusion_sql),
+    Migration(version: 4, name: "steady", bytes: PackageResources._004_steady_sql),
   ]
 
   /// The version that this program reads and writes: the `user_version` of its files.

@@ -4,10 +4,14 @@ import Publishing
 
 /// `make bench`: how fast articles are read, stored and asked for, on articles that it makes itself.
 ///
-/// `Benchmarks [ARTICLES [REPORTS]]`; 4,000 articles to read and 50,000 reports to fuse unless told.
+/// `Benchmarks [ARTICLES [REPORTS]]`; 4,000 articles to read and 50,000 reports to fuse unless told. `Benchmarks adding
+/// DATABASE` adds articles one by one to a copy of a database of the fusion benchmark.
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "adding" {
+      return try AddingBenchmark().run(copyOf: CommandLine.arguments[2])
+    }
     let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 4000
     var generator = ArticleGenerator(seed: 1)
     let articles = (0..<max(1, count)).map { generator.article($0) }

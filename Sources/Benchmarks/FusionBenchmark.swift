@@ -18,7 +18,8 @@ struct FusionBenchmark {
   /// How many reports; `make bench REPORTS=1000000` for the size that is promised.
   let reports: Int
 
-  private var world: World {
+  /// From its beginning.
+  var world: World {
     var settings = World.Settings()
     settings.countries = 60
     settings.publishers = 400
@@ -68,20 +69,8 @@ struct FusionBenchmark {
     let truth = war.incidents.reduce(0) { $0 + $1.killed }
     print(
       "fused into \(events) events in \(Measurement.short(seconds)) s; \(killed) killed where \(truth) were, at most "
-        + "\(Measurement.peakMegabytes) MB")
-    var more = world
-    var times: [Double] = []
-    for number in 0..<40 {
-      var telling = more.happen()[0]
-      telling.article.text += " Told once more, \(number)."
-      telling.article.publisher = "Late paper \(number)"
-      times.append(try Measurement.seconds(runs: 1) { try store.save(telling.article, telling.reading) })
-    }
-    let rest = times.dropFirst().sorted()
-    print(
-      "adding one article: \(Measurement.short(rest[rest.count / 2] * 1000)) ms (median), at most "
-        + "\(Measurement.short((rest.last ?? 0) * 1000)) ms; the first, which prepares, "
-        + "\(Measurement.short(times[0] * 1000)) ms\n")
+        + "\(Measurement.peakMegabytes) MB\n")
+    try AddingBenchmark().run(in: store, world)
   }
 
   private func queries(_ path: String) throws {

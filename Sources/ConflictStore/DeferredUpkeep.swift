@@ -79,9 +79,25 @@ struct DeferredUpkeep {
     for id in articlesWithNewSources.sorted() { try ArticleSource.arrange(id, connection) }
   }
 
+  /// A transaction of so many articles takes its time anyway, and merges what former ones left in the search index. One of
+  /// a single article does not: it must not pay for all others.
+  private static let manyArticles = 64
+  /// How much of the index is merged, in pages of it, for each article: each page is merged some three times, and an
+  /// article fills one or two.
+  private static let pagesPerArticle = 8
+
+  private func mergeSearchIndex(_ connection: Connection) throws(SQLiteError) {
+    let articles = 1 + (try connection.value("SELECT ifnull(max(id), 0) FROM articles") ?? 0) - firstArticle
+    guard articles >= Self.manyArticles else { return }
+    let pages = articles * Self.pagesPerArticle
+    try connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('merge', \(pages))")
+    try connection.execute("INSERT INTO statement_search (statement_search, rank) VALUES ('merge', \(pages))")
+  }
+
   /// At the end of the outermost transaction.
   func finish(_ connection: Connection) throws(SQLiteError) {
     try catchUp(connection)
+    try mergeSearchIndex(connection)
     try connection.execute("DELETE FROM settings WHERE name = 'deferred'")
   }
 }

@@ -123,6 +123,12 @@ final class EventWriter {
   func flush() throws {
     guard let rows = waiting else { return }
     waiting = nil
+    guard links.queue.count + totals.queue.count >= QueuedTable.manyRows else { return try insert(rows) }
+    // Their reports were just read, and the events are inserted with them.
+    try connection.withoutForeignKeys { () throws(SQLiteError) in try insert(rows) }
+  }
+
+  private func insert(_ rows: Range<Int>) throws(SQLiteError) {
     for table in [events, links, totals, alternatives] { try table.flush() }
     try actors.run(rows.lowerBound, rows.upperBound)
   }

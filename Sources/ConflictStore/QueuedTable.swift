@@ -2,6 +2,9 @@ internal import SQLite
 
 /// A table whose new rows wait, and are then inserted by one statement.
 final class QueuedTable {
+  /// From so many rows on it is worth telling SQLite that their parents are there, see `withoutForeignKeys`.
+  static let manyRows = 2000
+
   let queue: RowQueue
   private let insert: SQLite.Statement
 

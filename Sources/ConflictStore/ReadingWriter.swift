@@ -110,6 +110,13 @@ final class ReadingWriter {
   /// Inserts the readings that wait.
   func flush() throws(SQLiteError) {
     forgetRows()
+    let rows = tables.reduce(0) { $0 + $1.queue.count }
+    guard rows >= QueuedTable.manyRows else { return try insert() }
+    // All that they point at is inserted with them or was just looked up.
+    try connection.withoutForeignKeys { () throws(SQLiteError) in try insert() }
+  }
+
+  private func insert() throws(SQLiteError) {
     for table in tables { try table.flush() }
   }
 

@@ -132,11 +132,14 @@ extension Store {
     }
   }
 
-  /// Gives unused room back to the disk and brings the statistics of the query planner up to date.
+  /// Gives unused room back to the disk, puts the search index in order, and brings the statistics of the query planner up
+  /// to date.
   public func vacuum() throws(StoreError) {
     guard !isReadOnly else { throw .readOnly(path: path) }
     try reporting {
       writer = nil
+      try connection.execute("INSERT INTO article_search (article_search) VALUES ('optimize')")
+      try connection.execute("INSERT INTO statement_search (statement_search) VALUES ('optimize')")
       try connection.execute("VACUUM")
       try connection.execute("ANALYZE")
       try connection.checkpoint()

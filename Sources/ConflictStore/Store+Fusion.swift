@@ -50,6 +50,11 @@ extension Store {
     }
   }
 
+  /// How many reports this store has worked out events of, changes and their neighbours, but for ``fuse(_:)``.
+  package var reportsFused: Int {
+    get throws { try readyRefusion().reportsFused }
+  }
+
   /// Fuses what an earlier version of the program left as single reports.
   func fuseWhatIsOld() throws(StoreError) {
     let isToBeDone = try reporting {

@@ -83,9 +83,9 @@ public struct ImportRun: Sendable {
     var run = run
     if let path = (store ?? known)?.path {
       let known = try KnownArticles(path)
-      run.needsReading = { known.needsReading($0, $1) }
+      run.needReading = { known.needReading($0) }
     } else {
-      run.needsReading = { _, _ in true }
+      run.needReading = { $0.map { _ in true } }
     }
     var summary = Summary()
     var group: [ReadingRun.Outcome] = []
@@ -260,13 +260,17 @@ extension StoreError {
   }
 }
 
-/// Asks, from any thread, whether an article is stored already and need not be read again.
+/// Asks, from any thread, which articles are stored already and need not be read again.
 private final class KnownArticles: Sendable {
   private let store: Mutex<Store>
 
   init(_ path: String) throws { store = Mutex(try Store.open(path, mode: .readOnly)) }
 
-  func needsReading(_ article: Article, _ hash: ContentHash) -> Bool {
-    store.withLock { store in (try? store.needsReading(article, hash: hash)) ?? true }
+  func needReading(_ articles: [(article: Article, hash: ContentHash)]) -> [Bool] {
+    store.withLock { store in
+      (try? store.snapshot { try articles.map { try store.needsReading($0.article, hash: $0.hash) } })
+        // Whoever stores them finds out what is wrong with the database.
+        ?? articles.map { _ in true }
+    }
   }
 }

@@ -18,8 +18,8 @@ public struct ReadingRun: Sendable {
   public var jobs: Int
   /// So many articles are taken, in the order of the input; all of them without it.
   public var limit: Int?
-  /// Tells which articles are to be read; without it all are, and none is asked for.
-  public var needsReading: (@Sendable (Article, ContentHash) -> Bool)?
+  /// Tells which of some articles are to be read, in their order; without it all are, and none is asked for.
+  public var needReading: (@Sendable ([(article: Article, hash: ContentHash)]) -> [Bool])?
 
   public init(paths: [String], intake: IntakeOptions, extractor: Extractor, jobs: Int) {
     self.paths = paths
@@ -31,7 +31,7 @@ public struct ReadingRun: Sendable {
   /// What became of one input.
   public enum Outcome: Sendable {
     /// - Parameters:
-    ///   - identity: there where `needsReading` was asked.
+    ///   - identity: there where `needReading` was asked.
     ///   - notice: what intake had to assume.
     case read(Article, Reading, identity: ArticleIdentity?, notice: String?)
     /// An article that need not be read.
@@ -86,18 +86,24 @@ public struct ReadingRun: Sendable {
     if intake.format == .readings, let lines = batch.lines {
       return ReadingLine.outcomes(of: lines.bytes, first: lines.first, source: lines.source)
     }
-    return batch.items().map(outcome)
+    let items = batch.items()
+    guard let needReading else { return items.map { outcome($0, identity: nil) } }
+    // All of a batch at once: a question to a database costs more than its answer.
+    var asked: [(article: Article, hash: ContentHash)] = []
+    for case .article(let article, _) in items { asked.append((article, ContentHash(of: article.text))) }
+    var answers = zip(asked, needReading(asked)).makeIterator()
+    return items.map { item in
+      guard case .article(let article, _) = item, let ((_, hash), isWanted) = answers.next() else {
+        return outcome(item, identity: nil)
+      }
+      return isWanted ? outcome(item, identity: ArticleIdentity(hash: hash, text: article.text)) : .known(article, hash)
+    }
   }
 
-  private func outcome(_ item: IntakeItem) -> Outcome {
+  private func outcome(_ item: IntakeItem, identity: ArticleIdentity?) -> Outcome {
     switch item {
-    case .problem(let problem): return .problem(problem)
-    case .article(let article, let notice):
-      guard let needsReading else { return .read(article, read(article), identity: nil, notice: notice) }
-      let hash = ContentHash(of: article.text)
-      guard needsReading(article, hash) else { return .known(article, hash) }
-      let identity = ArticleIdentity(hash: hash, text: article.text)
-      return .read(article, read(article), identity: identity, notice: notice)
+    case .problem(let problem): .problem(problem)
+    case .article(let article, let notice): .read(article, read(article), identity: identity, notice: notice)
     }
   }
 

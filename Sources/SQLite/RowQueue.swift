@@ -60,7 +60,7 @@ public final class RowQueue {
 
   /// Ends a row whose values were added one by one.
   public func endRow() throws(SQLiteError) {
-    guard !rows.columns.isEmpty, rows.cells.count % rows.columns.count == 0 else {
+    guard !rows.columns.isEmpty, rows.cellCount % rows.columns.count == 0 else {
       removeAll()
       throw SQLiteError(.range, "a row of \(name) has \(rows.columns.count) columns, no more and no less")
     }
@@ -70,16 +70,20 @@ public final class RowQueue {
 
   // MARK: Values, one by one
 
-  public func addNull() { rows.cells.append(.null) }
+  public func addNull() { rows.append(.null) }
 
-  public func add(_ value: Int) { rows.cells.append(.integer(Int64(value))) }
+  public func add(_ value: Int) { rows.append(QueuedRows.Cell(kind: .integer, bits: UInt64(bitPattern: Int64(value)))) }
 
   /// SQLite has no NaN: it is NULL.
-  public func add(_ value: Double) { rows.cells.append(value.isNaN ? .null : .real(value)) }
+  public func add(_ value: Double) {
+    rows.append(value.isNaN ? .null : QueuedRows.Cell(kind: .real, bits: value.bitPattern))
+  }
 
   public func add(_ value: String) {
     var value = value
-    rows.cells.append(value.withUTF8 { bytes in .text(start: rows.text.append(bytes), count: bytes.count) })
+    value.withUTF8 { bytes in
+      rows.append(QueuedRows.Cell(kind: .text(bytes.count), bits: UInt64(rows.text.append(bytes))))
+    }
   }
 
   public func add(_ value: Int?) { if let value { add(value) } else { addNull() } }
@@ -118,25 +122,69 @@ extension Optional: QueueCell where Wrapped: QueueCell {
 // MARK: - The table that SQLite sees
 
 /// The rows, cell by cell; texts lie one after the other.
+///
+/// There are hundreds of cells for each article, so they lie in memory of their own: an array would be asked at each of them
+/// whether somebody else holds it.
 final class QueuedRows {
-  enum Cell {
-    case null
-    case integer(Int64)
-    case real(Double)
-    case text(start: Int, count: Int)
+  struct Cell {
+    /// The length of a text stands in for its kind.
+    struct Kind: Equatable {
+      let rawValue: Int
+      static let null = Kind(rawValue: -1)
+      static let integer = Kind(rawValue: -2)
+      static let real = Kind(rawValue: -3)
+      static func text(_ count: Int) -> Kind { Kind(rawValue: count) }
+    }
+
+    let kind: Kind
+    /// The number, or where the text begins.
+    let bits: UInt64
+
+    static var null: Cell { Cell(kind: .null, bits: 0) }
   }
 
   let columns: [String]
-  var cells: [Cell] = []
+  /// As many as ``columns`` has, where SQLite asks for it at every cell.
+  let width: Int
   let text = TextHeap()
+  private var cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: 1 << 8)
+  private(set) var cellCount = 0
+  /// What one very large article needed must not be kept for ever.
+  private static let mostKept = 1 << 20
 
-  init(_ columns: [String]) { self.columns = columns }
+  init(_ columns: [String]) {
+    self.columns = columns
+    width = columns.count
+  }
 
-  var count: Int { columns.isEmpty ? 0 : cells.count / columns.count }
+  deinit { cells.deallocate() }
+
+  var count: Int { width == 0 ? 0 : cellCount / width }
+
+  /// nil beyond the last row or column.
+  func cell(row: Int, column: Int) -> Cell? {
+    let index = row * width + column
+    guard column >= 0, column < width, index >= 0, index < cellCount else { return nil }
+    return cells[index]
+  }
+
+  func append(_ cell: Cell) {
+    if cellCount == cells.count { resize(to: cells.count * 2) }
+    cells.initializeElement(at: cellCount, to: cell)
+    cellCount += 1
+  }
 
   func removeAll() {
-    cells.removeAll(keepingCapacity: true)
+    cellCount = 0
     text.removeAll()
+    if cells.count > Self.mostKept { resize(to: 1 << 8) }
+  }
+
+  private func resize(to capacity: Int) {
+    let other = UnsafeMutableBufferPointer<Cell>.allocate(capacity: capacity)
+    _ = other.initialize(fromContentsOf: cells[..<cellCount])
+    cells.deallocate()
+    cells = other
   }
 }
 
@@ -277,18 +325,17 @@ private func queuedRows(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>) -> 
 }
 
 private func giveCell(_ rows: QueuedRows, _ row: Int, _ column: Int, _ context: OpaquePointer) -> Int32 {
-  let index = row * rows.columns.count + column
-  guard rows.cells.indices.contains(index) else { return SQLITE_ERROR }
-  switch rows.cells[index] {
+  guard let cell = rows.cell(row: row, column: column) else { return SQLITE_ERROR }
+  switch cell.kind {
   case .null: sqlite3_result_null(context)
-  case .integer(let value): sqlite3_result_int64(context, value)
-  case .real(let value): sqlite3_result_double(context, value)
-  case .text(let start, let count):
-    guard count > 0, let address = rows.text.address(of: start) else {
+  case .integer: sqlite3_result_int64(context, Int64(bitPattern: cell.bits))
+  case .real: sqlite3_result_double(context, Double(bitPattern: cell.bits))
+  case let kind:
+    guard kind.rawValue > 0, let address = rows.text.address(of: Int(cell.bits)) else {
       conflictdb_sqlite3_result_lent_text(context, "", 0)
       break
     }
-    conflictdb_sqlite3_result_lent_text(context, address.assumingMemoryBound(to: CChar.self), UInt64(count))
+    conflictdb_sqlite3_result_lent_text(context, address.assumingMemoryBound(to: CChar.self), UInt64(kind.rawValue))
   }
   return SQLITE_OK
 }

@@ -115,6 +115,29 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("copy") } == [])
   }
 
+  @Test("the search index is merged by those who add much, and by nobody who adds one article")
+  func searchIndex() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(folder.file("a.db"))
+    func parts() throws -> Int {
+      try store.connection.value("SELECT count(DISTINCT segid) FROM article_search_idx") ?? 0
+    }
+    func save(_ name: String) throws {
+      try store.save(Article(id: name, text: "The shelling of \(name)."), Reading(id: name, extractor: "test"))
+    }
+    for number in 0..<40 { try save("place \(number)") }
+    #expect(try parts() == 40)
+    try store.transaction { for number in 0..<64 { try save("town \(number)") } }
+    #expect(try parts() == 1)
+    try save("a last village")
+    #expect(try parts() == 2)
+    try store.vacuum()
+    #expect(try parts() == 1)
+    #expect(try store.search("place", limit: 1000).articles.count == 40)
+    #expect(try store.search("shelling", limit: 1000).articles.count == 105)
+    #expect(try store.check() == [])
+  }
+
   @Test func vacuumKeepsEverything() throws {
     let folder = try TemporaryFolder()
     let store = try Store.open(folder.file("a.db"), options: .init(fuses: false))

@@ -109,6 +109,61 @@ private enum Texts {
     #expect(try store.linkNearCopies() == CopySummary())
   }
 
+  /// Reprints of one dispatch, each about a day and a place of its own, so that only their source joins them.
+  private func reprint(_ number: Int, publisher: String, published: String = "2020-10-05") -> (Article, Reading) {
+    let article = Article(
+      id: "\(number)", text: Texts.text(Texts.sentences) + " Copy \(number).", publisher: publisher,
+      published: day(published))
+    let place = Place(
+      text: "", name: "Town \(number)", latitude: Double(number % 60), longitude: Double(number / 60) * 2,
+      country: "AZE",
+      precision: 1)
+    let report = shelling(
+      dates("2020-10-01"), at: place, [figure(.killed, Count(number + 1))], mentions: [TextSpan(start: 0, end: 5)])
+    return (article, Reading(id: article.id, published: article.published, extractor: "test", reports: [report]))
+  }
+
+  @Test("one more reprint is fused with its neighbours, however large its family is", arguments: [10, 100])
+  func oneMore(size: Int) throws {
+    let store = try testStore(fuses: true)
+    for number in 0..<size {
+      let (article, reading) = reprint(number, publisher: "Paper \(number)")
+      try store.save(article, reading)
+    }
+    try store.linkNearCopies()
+    #expect(try store.nearCopyFamilies().map(\.count) == [size])
+    let before = try store.reportsFused
+    let (article, reading) = reprint(size, publisher: "Late paper", published: "2020-10-06")
+    try store.save(article, reading)
+    try store.linkNearCopies()
+    #expect(try store.nearCopyFamilies().map(\.count) == [size + 1])
+    // Once when it came, once when its family was known.
+    #expect(try store.reportsFused - before == 2)
+  }
+
+  @Test("a family that goes back to somebody else is fused anew")
+  func anotherOrigin() throws {
+    let (late, early) = (try testStore(fuses: true), try testStore(fuses: true))
+    let copies = (0..<5).map { reprint($0, publisher: "Paper \($0)") }
+    let origin = reprint(5, publisher: "The agency", published: "2020-10-02")
+    for (store, order) in [(late, copies + [origin]), (early, [origin] + copies)] {
+      for (article, reading) in order {
+        try store.save(article, reading)
+        try store.linkNearCopies()
+      }
+      #expect(try store.check() == [])
+    }
+    #expect(try StoredFusionTests.content(late) == StoredFusionTests.content(early))
+    let before = try late.reportsFused
+    try late.removeArticle(ContentHash(of: origin.0.text))
+    #expect(try late.reportsFused - before == 5)
+    try late.linkNearCopies()
+    let kept = try testStore(fuses: true)
+    for (article, reading) in copies { try kept.save(article, reading) }
+    try kept.linkNearCopies()
+    #expect(try StoredFusionTests.content(late) == StoredFusionTests.content(kept))
+  }
+
   @Test("without the article between them two are no longer a family")
   func removal() throws {
     let store = try testStore()

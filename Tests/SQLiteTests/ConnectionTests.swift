@@ -98,6 +98,26 @@ import Testing
     #expect(try loose.value("PRAGMA foreign_keys", as: Int.self) == 1)
   }
 
+  @Test func foreignKeysCanBeLeftAloneForAWhile() throws {
+    let connection = try Connection(.memory)
+    try connection.executeScript(
+      "CREATE TABLE parents (id INTEGER PRIMARY KEY); CREATE TABLE children (parent INTEGER REFERENCES parents (id));")
+    let insert = try connection.prepare("INSERT INTO children VALUES (?)")
+    try connection.transaction {
+      #expect(sqliteError { try insert.run(1) }?.code == .constraint)
+      try connection.withoutForeignKeys { () throws(SQLiteError) in try insert.run(1) }
+      try connection.execute("INSERT INTO parents VALUES (1)")
+      #expect(sqliteError { try insert.run(2) }?.code == .constraint)
+    }
+    #expect(try connection.foreignKeyProblems() == [])
+    // After an error they hold again too.
+    let failing = sqliteError {
+      try connection.withoutForeignKeys { () throws(SQLiteError) in try connection.execute("SELECT nothing") }
+    }
+    #expect(failing != nil)
+    #expect(sqliteError { try insert.run(2) }?.code == .constraint)
+  }
+
   @Test func theFileCarriesItsOwnerAndVersion() throws {
     let connection = try Connection(.memory)
     #expect(try connection.applicationID() == 0 && connection.userVersion() == 0)

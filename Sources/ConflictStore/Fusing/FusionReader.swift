@@ -37,11 +37,7 @@ final class FusionReader {
     source = try connection.prepare(
       """
       SELECT coalesce(
-          (SELECT ifnull(os.publisher, o.sha256)
-            FROM article_families AS f JOIN article_families AS g ON g.family = f.family
-              JOIN articles AS o ON o.id = g.article_id
-              JOIN article_sources AS os ON os.article_id = o.id AND os.ordinal = 0
-            WHERE f.article_id = a.id ORDER BY os.published NULLS LAST, o.sha256 LIMIT 1),
+          (SELECT source FROM article_families JOIN family_sources USING (family) WHERE article_id = a.id),
           s.publisher, a.sha256),
         CAST(julianday(ifnull(s.published, a.published)) - 2440587.5 AS INTEGER)
       FROM articles AS a JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0 WHERE a.id = ?

@@ -16,6 +16,8 @@ final class Refusion {
   private let noBlocks: SQLite.Statement
   private let candidates: SQLite.Statement
   private let eventOf: SQLite.Statement
+  /// How many reports were compared with others because of a change, counted for tests.
+  private(set) var reportsFused = 0
 
   init(_ connection: Connection, fuses: Bool) throws {
     self.connection = connection
@@ -41,14 +43,7 @@ final class Refusion {
   ///
   /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
   func catchUp(deleted: () throws -> Void) throws {
-    // CROSS: there are hardly any unfused families, which SQLite cannot know; it would go through all reports instead.
-    try connection.execute(
-      """
-      INSERT OR IGNORE INTO unfused_reports
-      SELECT reports.id FROM unfused_families
-        CROSS JOIN article_families USING (family) CROSS JOIN reports USING (article_id)
-      """)
-    try connection.execute("DELETE FROM unfused_families")
+    try settleFamilies()
     let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
       try row.int(0)
     }
@@ -57,6 +52,7 @@ final class Refusion {
     for row in changed { try placeInBlocks(row) }
     try blocks.flush()
     let members = try finder.members(around: changed, book)
+    reportsFused += members.count
     let groups = fuse(members)
 
     // What is as it was stays untouched.
@@ -84,6 +80,42 @@ final class Refusion {
     for group in fresh { try write(group, totals) }
     try writer.flush()
     try connection.execute("DELETE FROM unfused_reports")
+  }
+
+  /// Finds out whom the families that changed go back to. Where that is somebody else than before all their reports are to
+  /// be fused anew, for the same words may count for another source.
+  private func settleFamilies() throws {
+    let families = try connection.map("SELECT family FROM unfused_families ORDER BY family") { row in
+      try row.text(0)
+    }
+    guard !families.isEmpty else { return }
+    for family in families {
+      let source = try connection.value(
+        """
+        SELECT ifnull(s.publisher, a.sha256)
+        FROM article_families AS f JOIN articles AS a ON a.id = f.article_id
+          JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0
+        WHERE f.family = \(family) ORDER BY s.published NULLS LAST, a.sha256 LIMIT 1
+        """, as: String.self)
+      let known = try connection.value("SELECT source FROM family_sources WHERE family = \(family)", as: String.self)
+      if source == known { continue }
+      if let source {
+        try connection.execute(
+          """
+          INSERT INTO family_sources (family, source) VALUES (\(family), \(source))
+          ON CONFLICT DO UPDATE SET source = excluded.source
+          """)
+      } else {
+        try connection.execute("DELETE FROM family_sources WHERE family = \(family)")
+      }
+      // CROSS: else SQLite, which cannot know how large a family is, might go through all reports.
+      try connection.execute(
+        """
+        INSERT OR IGNORE INTO unfused_reports
+        SELECT reports.id FROM article_families CROSS JOIN reports USING (article_id) WHERE family = \(family)
+        """)
+    }
+    try connection.execute("DELETE FROM unfused_families")
   }
 
   /// Notes the whole neighbourhood of some reports as changed: it has to be worked out anew once they are gone.
@@ -164,9 +196,8 @@ final class Refusion {
   func rebuild() throws {
     try refresh()
     try connection.execute("INSERT INTO settings (name, value) VALUES ('rebuilding', 'events')")
-    for sql: SQL in ["DELETE FROM unfused_reports", "DELETE FROM unfused_families", "DELETE FROM monthly_sums"] {
-      try connection.execute(sql)
-    }
+    try settleFamilies()
+    for sql: SQL in ["DELETE FROM unfused_reports", "DELETE FROM monthly_sums"] { try connection.execute(sql) }
     try clear()
     var members = try reader.readAll().map { EventWriter.Member(report: $0.report, row: $0.row) }
     reader.forget()
