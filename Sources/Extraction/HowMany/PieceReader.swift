@@ -113,7 +113,8 @@ struct PieceReader {
           continue
         }
         if let found = WordRoles.phrases.longestMatch(in: tokens, at: p, limit: limit), found.value != .adverb,
-          found.end - p > 1 || reader.roles.role(p) != .noun
+          found.end - p > 1 || reader.roles.role(p) != .noun,
+          found.value != .preposition || reader.counter.read(at: p, limit: limit) == nil
         {
           if let kind = Self.kind(of: found.value) {
             pieces.list.append(Piece(kind: kind, tokens: p..<found.end))
@@ -177,6 +178,8 @@ struct PieceReader {
     private static let of: WordKey = "of"
     private static let one: WordKey = "one"
     private static let no: WordKey = "no"
+    private static let how: WordKey = "how"
+    private static let many: WordSet = "many much"
     private static let both: WordKey = "both"
     private static let plurals: WordSet = "they them we us themselves"
     private static let those: WordSet = "these those"
@@ -196,6 +199,13 @@ struct PieceReader {
     // MARK: Noun phrases
 
     func nounPhrase(at start: Int) -> NounPhrase? {
+      if tokens[start].key == Self.how, start + 1 < limit, Self.many.contains(tokens[start + 1]) {
+        // `how many people were killed`
+        guard var asked = start + 2 < limit ? nounPhrase(at: start + 2) : nil else { return nil }
+        asked.tokens = start..<asked.tokens.upperBound
+        asked.isBarred = true
+        return asked
+      }
       var phrase = NounPhrase(tokens: start..<start)
       var p = start
       switch role(p) {
@@ -422,10 +432,13 @@ struct PieceReader {
           guard phrase.head == nil, hasModifier, p + 1 < limit else { return p }
           let next = role(p + 1)
           guard
-            next == .adjective || next == .participle || (next == .number && phrase.count == nil)
+            next == .adjective || next == .participle || next == .speech && isNounAhead(p + 2)
+              || (next == .number && phrase.count == nil)
               || hit(at: p + 1) != nil
           else { return p }
-          if hit(at: p + 1) != nil, !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase) {
+          if let next = hit(at: p + 1), !isNounLike(next, at: p + 1),
+            !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase)
+          {
             return p
           }
           p += 1
@@ -517,7 +530,7 @@ struct PieceReader {
           if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
           hasTitle = match.value.isSingular
           titleEnd = match.end
-          if match.end == end { phrase.noun = match.value }
+          if match.end == end || isMeasured(match.value, match.end, phrase) { phrase.noun = match.value }
           p = match.end
         } else {
           p += 1
@@ -552,6 +565,16 @@ struct PieceReader {
         if let size = noun.size, phrase.count == nil { phrase.count = Count(size) }
         if noun.isThing { phrase.isBarred = true }
       }
+    }
+
+    private static let directions: WordSet = """
+      north south east west northeast northwest southeast southwest northern southern eastern western away long wide
+      deep high
+      """
+
+    /// `60 km south of the town`
+    private func isMeasured(_ noun: PersonNoun, _ next: Int, _ phrase: NounPhrase) -> Bool {
+      noun.isThing && phrase.count != nil && next < limit && Self.directions.contains(tokens[next])
     }
 
     /// Where capitals tell nothing, given names tell the names of people: `SENATOR LUIS GOMEZ`, and `GOMEZ` after it.
