@@ -209,6 +209,9 @@ public enum FigureMerge {
       case .definite where others.isEmpty && !repeats(entry, counted) && !isApart(index):
         // `a farmer and his brother`
         break
+      case .definite where isRelative(annotation) && isBesideName(index) && !repeats(entry, counted):
+        // `Gacha, his son and 15 others`
+        break
       case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
         break
       case .definite, .implied:
@@ -216,7 +219,9 @@ public enum FigureMerge {
       case .plural:
         // Nobody knows how many more.
         entry.isKept = false
-      case .name where !isAdded && (entry.lot ?? 0) > total:
+      case .name
+      where !isAdded && (entry.lot ?? 0) > total && !others.isEmpty
+        && others.allSatisfy({ all[$0.index].reference != .name }):
         takeNew(&entry, others)
       case .name:
         let rest = counted.filter { !FigureMerge.isMate($0.index, index, of: all) }
@@ -329,6 +334,17 @@ public enum FigureMerge {
         && !entries.contains { $0.isKept && FigureMerge.isMate($0.index, index, of: all) }
     }
 
+    private static let theirs: WordSet = "his her their"
+
+    /// `his son`
+    private func isRelative(_ annotation: FigureAnnotation) -> Bool {
+      Self.theirs.contains(document.tokens[annotation.countTokens.lowerBound])
+    }
+
+    private func isBesideName(_ index: Int) -> Bool {
+      entries.contains { all[$0.index].reference == .name && FigureMerge.isMate($0.index, index, of: all) }
+    }
+
     /// The same words for the same people in one sentence.
     private func repeats(_ entry: Entry, _ counted: [Entry]) -> Bool {
       let range = all[entry.index].countTokens
@@ -433,7 +449,7 @@ public enum FigureMerge {
     /// `six priests` and `two servants`: both by what they do, so neither is part of the other.
     private func areOtherPeople(_ a: Entry, _ b: Entry) -> Bool {
       let callings: VictimSet = [.civilian, .woman, .medical, .journalist, .aidWorker]
-      guard a.value > 1, b.value > 1, a.kinds != [], b.kinds != [], a.kinds.isSubset(of: callings),
+      guard a.value > 1, b.value > 1, a.value != b.value, a.kinds != [], b.kinds != [], a.kinds.isSubset(of: callings),
         b.kinds.isSubset(of: callings)
       else { return false }
       let (first, second) = (head(a), head(b))

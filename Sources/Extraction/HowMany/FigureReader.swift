@@ -232,6 +232,8 @@ struct FigureReader: ReadsPieces {
       outcome = .killed
     } else if Self.hurt.contains(word) {
       outcome = .wounded
+    } else if Self.victims.contains(word) {
+      outcome = told
     } else {
       return
     }
@@ -430,6 +432,10 @@ struct FigureReader: ReadsPieces {
       victims += finder.tail(after: index, main: victims, force: hit.entry.force)
     }
     victimsOfHit[pieces.list[index].index] = victims
+    if hit.entry.frame == .intransitive, hit.entry.outcome == .killed, !subjects.isNegated {
+      // `A child who was injured has died`
+      withdraw(victims, outcome: .wounded)
+    }
     add(victims, hit: hit, isSplit: isSplit)
   }
 
@@ -610,6 +616,10 @@ struct FigureReader: ReadsPieces {
             return other.outcome != nil || other.head.map { Self.reports.contains(tokens[$0]) } ?? false
           }
         }
+        // `neither side suffered casualties`
+        if other.determiner == .no, phrase.count == nil, let head = other.head, Self.sides.contains(tokens[head]) {
+          return true
+        }
         if phrase.determiner != .no, other.outcome == nil, self.kind(j + 1) != .of { return isNegatedBefore(j, phrase) }
       case .semicolon, .but, .subordinator, .relative, .that: return false
       case .negation: return phrase.count == nil
@@ -621,6 +631,7 @@ struct FigureReader: ReadsPieces {
     return false
   }
 
+  private static let sides: WordSet = "side party one army group troops forces"
   private static let any: WordKey = "any"
 
   private func isNegatedBefore(_ index: Int, _ phrase: NounPhrase) -> Bool {
@@ -690,8 +701,9 @@ struct FigureReader: ReadsPieces {
     var victims = finder.list(startingAt: of + 1, force: hit.entry.force == .yielding ? .weak : .strong)
     let end = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? of + 1
     // `the assassination of Mario Vega and of Carmen Rojas`
-    if kind(end + 1) == .and, kind(end + 2) == .of, kind(end + 3) == .phrase {
-      victims += finder.list(startingAt: end + 3, force: .strong)
+    let and = kind(end + 1) == .comma ? end + 2 : end + 1
+    if kind(and) == .and, kind(and + 1) == .of, kind(and + 2) == .phrase {
+      victims += finder.list(startingAt: and + 2, force: .strong)
     }
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }

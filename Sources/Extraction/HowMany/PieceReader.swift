@@ -61,6 +61,23 @@ struct PieceReader {
       }
       if lastNumber > index { for token in index...lastNumber { barred[token] = true } }
     }
+    // `Two women, 62 and 70, were killed`
+    for comma in tokens.indices.dropLast(4) where isComma(comma, document) && isAge(tokens[comma + 1], document) {
+      let next = comma + 2
+      guard and.contains(tokens[next]), isAge(tokens[next + 1], document), isComma(next + 2, document) else { continue }
+      barred[comma + 1] = true
+      barred[next + 1] = true
+    }
+  }
+
+  private static let and: WordSet = "and"
+
+  private static func isComma(_ index: Int, _ document: Document) -> Bool {
+    index < document.tokens.count && document.text.bytes[Int(document.tokens[index].start)] == UInt8(ascii: ",")
+  }
+
+  private static func isAge(_ token: Token, _ document: Document) -> Bool {
+    token.kind == .number && token.end - token.start <= 2
   }
 
   private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
@@ -110,6 +127,12 @@ struct PieceReader {
           pieces.list.append(Piece(kind: .hit, tokens: hit.tokens, index: pieces.hits.count))
           pieces.hits.append(hit)
           p = hit.tokens.upperBound
+          continue
+        }
+        if tokens[p].key == Self.not, let phrase = nounPhrase(at: p) {
+          pieces.list.append(Piece(kind: .phrase, tokens: phrase.tokens, index: pieces.phrases.count))
+          p = phrase.tokens.upperBound
+          pieces.phrases.append(phrase)
           continue
         }
         if let found = WordRoles.phrases.longestMatch(in: tokens, at: p, limit: limit), found.value != .adverb,
@@ -178,6 +201,8 @@ struct PieceReader {
     private static let of: WordKey = "of"
     private static let one: WordKey = "one"
     private static let no: WordKey = "no"
+    private static let not: WordKey = "not"
+    private static let single: WordSet = "a one"
     private static let how: WordKey = "how"
     private static let many: WordSet = "many much"
     private static let both: WordKey = "both"
@@ -205,6 +230,15 @@ struct PieceReader {
         asked.tokens = start..<asked.tokens.upperBound
         asked.isBarred = true
         return asked
+      }
+      if tokens[start].key == Self.not, start + 2 < limit, Self.single.contains(tokens[start + 1]),
+        var nobody = nounPhrase(at: start + 1), nobody.noun?.isThing != true
+      {
+        // `not a single soldier`, `not one villager`
+        nobody.determiner = .no
+        nobody.count = nil
+        nobody.tokens = start..<nobody.tokens.upperBound
+        return nobody
       }
       var phrase = NounPhrase(tokens: start..<start)
       var p = start

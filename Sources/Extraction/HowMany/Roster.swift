@@ -49,7 +49,7 @@ struct RosterReader: ReadsPieces {
       case .and, .additive: break
       default: break scan
       }
-      guard kind(next) == .phrase else { break }
+      guard kind(next) == .phrase, !isWholeBody(next) else { break }
       if link == .comma, !sawAnd, isAge(next) {
         index = afterModifiers(next + 1)
         continue
@@ -164,6 +164,11 @@ struct RosterReader: ReadsPieces {
   private func goesOn(after index: Int) -> Bool {
     if kind(index) == .and { return true }
     return kind(index) == .comma && (kind(index + 1) == .phrase || kind(index + 1) == .and)
+  }
+
+  /// `After the murder of Luis Galan, the 4,015 judges …`: nobody's companions.
+  private func isWholeBody(_ index: Int) -> Bool {
+    phrase(index).determiner == .definite && phrase(index).count.map { $0.low >= 100 } ?? false
   }
 
   /// A noun without an article: `senator and candidate Luis Arango`.

@@ -296,7 +296,14 @@ struct VictimFinder: ReadsPieces {
         }
         i -= 1
       case .close:
+        // `Eleven people (nine women and two men) were killed`
+        let close = i
         while let inner = self.kind(i), inner != .open { i -= 1 }
+        if i > 0, self.kind(i + 1) == .phrase, self.kind(i - 1) == .phrase, subset.isEmpty {
+          subset = self.list(startingAt: i + 1, force: .strong).filter {
+            phraseCount($0) && pieces.phrases[$0.phrase].tokens.upperBound <= pieces.list[close].tokens.lowerBound
+          }.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+        }
         i -= 1
       case .relative:
         i -= 1
@@ -305,6 +312,14 @@ struct VictimFinder: ReadsPieces {
       case .verb, .be, .have, .modal, .infinitiveTo, .negation, .speech, .hit:
         // Inside a relative clause: back to its `who`.
         guard let relative = relative(before: i) else {
+          // `One of the two soldiers wounded in the ambush has died`
+          if kind == .hit, found.hasHave || found.hasBe, self.kind(i - 1) == .phrase,
+            pieces.hits[pieces.list[i].index].entry.form == .past, !taken.isEmpty,
+            taken.contains(pieces.list[i - 1].index)
+          {
+            i -= 1
+            continue
+          }
           // `was taken from a bus before being shot`: the subject of the verb before.
           if isBeing {
             if kind == .hit {
@@ -472,6 +487,11 @@ struct VictimFinder: ReadsPieces {
       j -= 1
     }
     return nil
+  }
+
+  /// True for people who are counted by number.
+  private func phraseCount(_ victim: Victim) -> Bool {
+    pieces.phrases[victim.phrase].count != nil && pieces.phrases[victim.phrase].noun != nil
   }
 
   private static let whom: WordSet = "whom which"
