@@ -78,12 +78,10 @@ enum DateChoice {
     return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
   }
 
-  private static let saying: WordSet = "said says told announced reported confirmed claimed stated added"
-
   /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying.
   static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
     let start = date.tokens.lowerBound
-    return (max(0, start - 2)..<start).contains { saying.contains(document.tokens[$0]) }
+    return (max(0, start - 2)..<start).contains { SayingWords.all.contains(document.tokens[$0]) }
   }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }

@@ -33,8 +33,15 @@ final class Antecedents {
     if phrase.determiner == .pronoun { return true }
     guard let head = phrase.head, let other = earlier.head else { return false }
     if document.tokens[head].key == document.tokens[other].key { return true }
+    // `three civilians were abducted. The hostages were killed`
+    if Self.held.contains(document.tokens[head]) {
+      return earlier.kinds.isDisjoint(with: [.militant, .perpetrator]) && !earlier.isAdditional
+    }
     return phrase.kinds != [] && phrase.kinds.isSubset(of: .attackers) && !phrase.kinds.isDisjoint(with: earlier.kinds)
   }
+
+  /// Words for people told of before, by what befell them.
+  private static let held: WordSet = "victims hostages captives abductees detainees"
 
   private func phrases(of sentence: Int) -> [NounPhrase] {
     if let known = remembered[sentence] { return known }

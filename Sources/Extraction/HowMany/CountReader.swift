@@ -61,6 +61,7 @@ struct CountReader {
 
   /// The number that starts at `index`, bounds before and after it included.
   func read(at index: Int, limit: Int) -> Found? {
+    if let remainder = remainder(at: index, limit: limit) { return remainder }
     guard let first = Self.before.longestMatch(in: tokens, at: index, limit: limit) else {
       return bare(at: index, limit: limit)
     }
@@ -97,12 +98,50 @@ struct CountReader {
     else { return nil }
     var count = Count(value.value)
     var end = value.end
+    // `12 500 people`
+    if end == index + 1, end < limit, digits(index) <= 3, digits(end) == 3, tokens[end].shape.contains(.spaceBefore),
+      let rest = NumberReader.value(tokens, at: end, limit: limit, in: text), value.value > 0
+    {
+      count = Count(value.value * 1000 + rest.value)
+      end += 1
+    }
+    // `40+ injured`
+    if isPlus(end, limit) {
+      count = Self.apply(.min, to: count)
+      end += 1
+    }
     if end < limit, let after = Self.after.longestMatch(in: tokens, at: end, limit: limit) {
       count = Self.apply(after.value, to: count)
       end = after.end
     }
     // `a dozen of the men` is a part; `dozens of men` is a number.
     return Found(tokens: index..<end, count: count, isVague: false)
+  }
+
+  /// How many digits a token has; 9 where it has other signs too.
+  private func digits(_ index: Int) -> Int {
+    let bytes = text.bytes[tokens[index].range]
+    return bytes.allSatisfy { (48...57).contains($0) } ? bytes.count : 9
+  }
+
+  /// The sign in `40+`.
+  private func isPlus(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, !tokens[index].shape.contains(.spaceBefore), tokens[index].kind != .word else { return false }
+    return text.bytes[Int(tokens[index].start)] == UInt8(ascii: "+")
+  }
+
+  private static let all: WordKey = "all"
+  private static let excepting: WordSet = "but except"
+  private static let wholes: WordSet = "the its their his those"
+
+  /// `all but two of the 12`: the ten others.
+  private func remainder(at index: Int, limit: Int) -> Found? {
+    guard index + 4 < limit, tokens[index].key == Self.all, Self.excepting.contains(tokens[index + 1]),
+      let rest = NumberReader.value(tokens, at: index + 2, limit: limit, in: text), rest.end + 2 < limit,
+      tokens[rest.end].key == Self.of, Self.wholes.contains(tokens[rest.end + 1]),
+      let whole = NumberReader.value(tokens, at: rest.end + 2, limit: limit, in: text), whole.value > rest.value
+    else { return nil }
+    return Found(tokens: index..<whole.end, count: Count(whole.value - rest.value), isVague: false)
   }
 
   /// `dozens of them`, `of the wounded` keep their `of`.
@@ -168,7 +207,7 @@ struct CountReader {
       // `two-man patrol`, `5-kilometre`; but `one-third` is no number of people either.
       return false
     }
-    if after.kind == .symbol, !after.shape.contains(.spaceBefore) { return false }
+    if after.kind == .symbol, !after.shape.contains(.spaceBefore), !isPlus(range.upperBound, limit) { return false }
     if after.kind == .punctuation, !after.shape.contains(.spaceBefore),
       text.bytes[Int(after.start)] == UInt8(ascii: ":"),
       range.upperBound + 1 < tokens.count, tokens[range.upperBound + 1].kind == .number,

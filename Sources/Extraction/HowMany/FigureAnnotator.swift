@@ -39,7 +39,8 @@ public enum FigureAnnotator {
         document: document, annotations: annotations, sentence: sentence,
         pieces: current.reader.read(sentence.tokens, hits: hits),
         counter: PeopleCounter(document: document, rules: rules, antecedents: current.antecedents),
-        acts: acts.prefix { $0.tokens.lowerBound < limit }, rules: rules)
+        acts: acts.prefix { $0.tokens.lowerBound < limit }, rules: rules,
+        earlier: figures.last { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }?.figure.outcome)
       figureReader.run()
       let base = figures.count
       for var figure in figureReader.figures {

@@ -44,6 +44,7 @@ public enum FigureMerge {
     }
     for key in order where key.scope == .incident && !key.denied {
       if isWithoutTotal(key.outcome, of: all) { ledgers[key]?.countParts() }
+      ledgers[key]?.countNames()
     }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
@@ -113,12 +114,38 @@ public enum FigureMerge {
       self.all = all
     }
 
+    /// The same number of the same people as in a sentence before.
+    private func isRetold(_ entry: Entry) -> Bool {
+      entry.value > 1
+        && counted.contains {
+          $0.sentence != entry.sentence && $0.value == entry.value && $0.kinds == entry.kinds
+            && head($0) == head(entry)
+        }
+    }
+
     /// `Among the dead were Ali Hassan and Omar Said`, and no word of how many died: two at least.
     mutating func countParts() {
       guard counted.isEmpty else { return }
       for position in entries.indices where entries[position].isPart && all[entries[position].index].partOf == nil {
         entries[position].isPart = false
         entries[position].isLeast = true
+      }
+    }
+
+    /// `the massacre of priests` and six names of theirs: the names are counted.
+    mutating func countNames() {
+      guard counted.count == 1, let whole = counted.first, all[whole.index].figure.count.high == nil,
+        all[whole.index].reference == .plural,
+        let position = entries.firstIndex(where: { $0.index == whole.index })
+      else { return }
+      let names = entries.indices.filter {
+        entries[$0].isKept && entries[$0].isPart && all[entries[$0].index].reference == .name
+      }
+      guard names.count > whole.value else { return }
+      entries[position].isKept = false
+      for name in names {
+        entries[name].isPart = false
+        entries[name].isLeast = true
       }
     }
 
@@ -155,7 +182,8 @@ public enum FigureMerge {
       let isAnew = source != nil && counted.contains { $0.source == source && $0.sentence != entry.sentence }
       let isAdded =
         reference == .additional
-        || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew)
+        || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew && !isRetold(entry))
+      setAsideUnknown(for: entry)
       let others = counted.filter { $0.sentence != entry.sentence }
       if !isAdded, isContradiction(entry, reference) {
         entry.isRival = true
@@ -181,6 +209,9 @@ public enum FigureMerge {
       case .definite where others.isEmpty && !repeats(entry, counted) && !isApart(index):
         // `a farmer and his brother`
         break
+      case .definite where isRelative(annotation) && isBesideName(index) && !repeats(entry, counted):
+        // `Gacha, his son and 15 others`
+        break
       case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
         break
       case .definite, .implied:
@@ -188,11 +219,17 @@ public enum FigureMerge {
       case .plural:
         // Nobody knows how many more.
         entry.isKept = false
+      case .name
+      where !isAdded && (entry.lot ?? 0) > total && !others.isEmpty
+        && others.allSatisfy({ all[$0.index].reference != .name }):
+        takeNew(&entry, others)
       case .name:
         let rest = counted.filter { !FigureMerge.isMate($0.index, index, of: all) }
         if !isAdded, !rest.isEmpty, total > 0 { takeName(&entry, rest) }
       case .additional:
         if isTheOther(annotation), total > entry.value {
+          entry.isPart = true
+        } else if isBesideNamedPart(entry) {
           entry.isPart = true
         } else if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
           entry.isKept = false
@@ -201,6 +238,15 @@ public enum FigureMerge {
         if !isAdded { takeNew(&entry, others) }
       }
       entries.append(entry)
+    }
+
+    /// `87 casualties: 21 killed and 66 injured`: the sum of dead and wounded says nothing beside a number of either.
+    private mutating func setAsideUnknown(for entry: Entry) {
+      guard entry.value > 0 else { return }
+      for position in entries.indices where entries[position].isCounted {
+        let count = all[entries[position].index].figure.count
+        if count.low == 0, count.best == nil { entries[position].isKept = false }
+      }
     }
 
     /// True for what a party counts beside what others count of the same people.
@@ -231,7 +277,8 @@ public enum FigureMerge {
         .upperBound..<max(
           all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
       guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
-      return last.source != nil
+      guard compatible(last.kinds, entry.kinds) || last.kinds == entry.kinds else { return false }
+      return last.source != nil || last.value != entry.value && reference == .update
         || between.contains(where: { Self.only.contains(document.tokens[$0]) })
         || all[entry.index].tokens.contains(where: { Self.only.contains(document.tokens[$0]) })
     }
@@ -261,6 +308,14 @@ public enum FigureMerge {
         && !own.tokens.contains { Self.again.contains(document.tokens[$0]) }
     }
 
+    /// `Three militants were killed. Rivera was shot along with two others`: the others of the three.
+    private func isBesideNamedPart(_ entry: Entry) -> Bool {
+      let named = entries.filter {
+        $0.isKept && $0.isPart && $0.sentence == entry.sentence && all[$0.index].reference == .name
+      }
+      return !named.isEmpty && named.reduce(entry.value, { $0 + $1.value }) <= total
+    }
+
     private static let again: WordSet = "also additionally further more additional"
     private static let other: WordSet = "other"
     private static let definite: WordSet = "the"
@@ -277,6 +332,17 @@ public enum FigureMerge {
       let range = all[index].countTokens
       return Self.definite.contains(document.tokens[range.lowerBound])
         && !entries.contains { $0.isKept && FigureMerge.isMate($0.index, index, of: all) }
+    }
+
+    private static let theirs: WordSet = "his her their"
+
+    /// `his son`
+    private func isRelative(_ annotation: FigureAnnotation) -> Bool {
+      Self.theirs.contains(document.tokens[annotation.countTokens.lowerBound])
+    }
+
+    private func isBesideName(_ index: Int) -> Bool {
+      entries.contains { all[$0.index].reference == .name && FigureMerge.isMate($0.index, index, of: all) }
     }
 
     /// The same words for the same people in one sentence.
@@ -344,7 +410,14 @@ public enum FigureMerge {
         return
       }
       if value < sum {
-        entry.isPart = true
+        guard rivals.count == 1, let size = rivals.first, isSize(size), !isSize(entry), value * 2 >= sum,
+          let position = entries.firstIndex(where: { $0.index == size.index })
+        else {
+          entry.isPart = true
+          return
+        }
+        // `Scores were killed. Police said 17 people were killed`: the count stands for the size.
+        entries[position].isKept = false
         return
       }
       // A higher count of the same people.
@@ -358,6 +431,15 @@ public enum FigureMerge {
       }
     }
 
+    private static let sizes: WordSet = """
+      dozens scores tens hundreds thousands several many numerous
+      """
+
+    /// `scores of people`: a size, and no count.
+    private func isSize(_ entry: Entry) -> Bool {
+      all[entry.index].countTokens.contains { Self.sizes.contains(document.tokens[$0]) }
+    }
+
     private static let general: WordSet = """
       people person persons civilian civilians villager villagers resident residents man men citizen citizens passenger
       passengers member members victim victims local locals worker workers employee employees other others national
@@ -366,8 +448,10 @@ public enum FigureMerge {
 
     /// `six priests` and `two servants`: both by what they do, so neither is part of the other.
     private func areOtherPeople(_ a: Entry, _ b: Entry) -> Bool {
-      let callings: VictimSet = [.civilian]
-      guard a.value > 1, b.value > 1, a.kinds == callings, b.kinds == callings else { return false }
+      let callings: VictimSet = [.civilian, .woman, .medical, .journalist, .aidWorker]
+      guard a.value > 1, b.value > 1, a.value != b.value, a.kinds != [], b.kinds != [], a.kinds.isSubset(of: callings),
+        b.kinds.isSubset(of: callings)
+      else { return false }
       let (first, second) = (head(a), head(b))
       return first != second && !Self.general.contains(first) && !Self.general.contains(second)
     }

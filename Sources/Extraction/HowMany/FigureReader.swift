@@ -13,8 +13,14 @@ struct FigureReader: ReadsPieces {
   /// What each hit was found to count, for the verbs that share its victims.
   private var victimsOfHit: [Int: [VictimFinder.Victim]] = [:]
   private var used: [Use] = []
+  /// Hits whose victims are their objects.
+  private var active: Set<Int> = []
+  /// What became of the people that the sentences before tell of.
+  private let earlier: Outcome?
   /// The acts that the sentence tells.
   private let acts: ArraySlice<TriggerAnnotation>
+  /// The dates that stand in it, in order.
+  private let dates: ArraySlice<DateAnnotation>
   /// True while the figures added are the reason for something else.
   private var isCause = false
 
@@ -28,8 +34,11 @@ struct FigureReader: ReadsPieces {
 
   init(
     document: Document, annotations: Annotations, sentence: Sentence, pieces: Pieces, counter: PeopleCounter,
-    acts: ArraySlice<TriggerAnnotation>, rules: VagueNumberRules
+    acts: ArraySlice<TriggerAnnotation>, rules: VagueNumberRules, earlier: Outcome? = nil
   ) {
+    self.earlier = earlier
+    let first = annotations.dates.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
+    dates = annotations.dates[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
     self.document = document
     self.annotations = annotations
     self.sentence = sentence
@@ -74,7 +83,17 @@ struct FigureReader: ReadsPieces {
     switch entry.frame {
     case .verb: read(verb: hit, at: index)
     case .intransitive, .phrase, .adjective, .zeroAdjective:
-      let subjects = finder.subjects(before: anchor(of: hit, at: index), force: entry.force)
+      if let victims = struck(before: index) {
+        add(victims, hit: hit)
+        return
+      }
+      let anchor = anchor(of: hit, at: index)
+      if entry.frame == .intransitive, entry.form == .base, let forced = forced(before: index, force: entry.force) {
+        add(forced, hit: hit)
+        return
+      }
+      let subjects = finder.subjects(
+        before: anchor, force: force(of: entry, people: finder.chain(before: anchor).start - 1))
       if subjects.isHypothetical, entry.form != .past { return }
       if index == 0, let victims = inverted(at: index, force: entry.force) {
         add(victims, hit: hit)
@@ -83,6 +102,43 @@ struct FigureReader: ReadsPieces {
       take(subjects, hit: hit, at: index)
     default: break
     }
+  }
+
+  /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
+  private func force(of entry: OutcomeLexicon.Entry, people index: Int) -> OutcomeLexicon.Force {
+    guard entry.force == .weak, kind(index) == .phrase, pieces.phrases[pieces.list[index].index].isElliptical,
+      figures.contains(where: { $0.figure.count.low > 0 })
+    else { return entry.force }
+    return .strong
+  }
+
+  /// `stabbed the mayor and his wife to death`, `shot two guards dead`: whom the verb struck.
+  private func struck(before index: Int) -> [VictimFinder.Victim]? {
+    let own = pieces.hits[pieces.list[index].index].entry
+    guard own.frame == .adjective, own.outcome == .killed, kind(index - 1) == .phrase,
+      let verb = pieces.list[..<index].last(where: { $0.kind == .hit }), active.contains(verb.index),
+      pieces.hits[verb.index].entry.force == .yielding, let victims = victimsOfHit[verb.index],
+      victims.last?.phrase == pieces.list[index - 1].index
+    else { return nil }
+    return victims
+  }
+
+  private static let forcing: WordSet = """
+    force forced forces forcing cause caused causes causing compel compelled compels compelling prompt prompted prompts
+    prompting oblige obliged lead led leading push pushed pushing
+    """
+
+  /// `forced 12,000 people to flee`: the object of the forcing verb.
+  private func forced(before index: Int, force: OutcomeLexicon.Force) -> [VictimFinder.Victim]? {
+    guard kind(index - 1) == .infinitiveTo || kind(index - 1) == .preposition, kind(index - 2) == .phrase else {
+      return nil
+    }
+    let victims = finder.withList(endingAt: index - 2, force: force)
+    let first = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.min() ?? index
+    guard first > 0, !victims.isEmpty,
+      pieces.list[first - 1].tokens.contains(where: { Self.forcing.contains(document.tokens[$0]) })
+    else { return nil }
+    return victims
   }
 
   /// `were beaten to death`: the verb before it has the victims.
@@ -109,7 +165,8 @@ struct FigureReader: ReadsPieces {
         take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
         return
       }
-      let objects = finder.objects(after: index, force: entry.force, isNegated: chain.isNegated)
+      let force = force(of: entry, people: index + 1)
+      let objects = finder.objects(after: index, force: force, isNegated: chain.isNegated)
       if chain.isHypothetical { return }
       if Self.losing.contains(document.tokens[hit.tokens.lowerBound]), objects.isEmpty { return }
       if index == 0, objects.isEmpty, let victims = inverted(at: index, force: entry.force) {
@@ -119,10 +176,17 @@ struct FigureReader: ReadsPieces {
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
-      } else if !isActive, !hasThing(after: index) {
+      } else if !isActive, !hasThing(after: index), !(kind(index + 1) == .phrase && followsActive(index)) {
         take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
       }
     }
+  }
+
+  /// `captured a commander and seized 14 rifles`: the verb before it had objects of its own.
+  private func followsActive(_ index: Int) -> Bool {
+    guard kind(index - 1) == .and || kind(index - 1) == .comma || kind(index - 1) == .but else { return false }
+    let earlier = pieces.list[..<index].last { $0.kind == .hit }
+    return earlier.map { active.contains($0.index) } ?? false
   }
 
   /// `The deadline killed the deal`: an object that is no person.
@@ -157,10 +221,19 @@ struct FigureReader: ReadsPieces {
       readIdentified(at: index)
       return
     }
+    if Self.includes.contains(word), let outcome = fate(of: index - 1) {
+      var victims = finder.list(startingAt: index + 1, force: .strong).filter { $0.people.reference != .plural }
+      for index in victims.indices { victims[index].isSubset = true }
+      let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+      add(victims, hit: OutcomeHit(tokens: pieces.list[index - 1].tokens.lowerBound..<range.upperBound, entry: entry))
+      return
+    }
     if Self.dead.contains(word) {
       outcome = .killed
     } else if Self.hurt.contains(word) {
       outcome = .wounded
+    } else if Self.victims.contains(word) {
+      outcome = told
     } else {
       return
     }
@@ -198,18 +271,34 @@ struct FigureReader: ReadsPieces {
       subject -= kind(subject) == .phrase ? 2 : 1
     }
     guard kind(subject) == .phrase || kind(subject) == .hit else { return }
-    let words = pieces.list[subject].tokens.map { document.tokens[$0] }
-    let outcome: Outcome
-    if words.contains(where: Self.deceased.contains) {
-      outcome = .killed
-    } else if words.contains(where: Self.hurt.contains) {
-      outcome = .wounded
-    } else {
-      return
-    }
+    guard let outcome = fate(of: subject) ?? (isVictims(subject) ? told : nil) else { return }
     let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
     let range = pieces.list[subject].tokens.lowerBound..<pieces.list[index].tokens.upperBound
     add(victims, hit: OutcomeHit(tokens: range, entry: entry))
+  }
+
+  private static let includes: WordSet = "included includes include"
+
+  /// What became of `the dead`, `the wounded`.
+  private func fate(of index: Int) -> Outcome? {
+    guard kind(index) == .phrase || kind(index) == .hit else { return nil }
+    let words = pieces.list[index].tokens.map { document.tokens[$0] }
+    if words.contains(where: Self.deceased.contains) { return .killed }
+    return words.contains(where: Self.hurt.contains) ? .wounded : nil
+  }
+
+  private static let victims: WordSet = "victim victims"
+
+  private func isVictims(_ index: Int) -> Bool {
+    pieces.list[index].tokens.contains { Self.victims.contains(document.tokens[$0]) }
+  }
+
+  /// What became of the people that were told of last; the killed where nobody was.
+  private var told: Outcome {
+    let last = figures.last {
+      $0.figure.count.low > 0 && ($0.figure.outcome == .killed || $0.figure.outcome == .wounded)
+    }
+    return last?.figure.outcome ?? earlier ?? .killed
   }
 
   private static let being: WordKey = "being"
@@ -234,7 +323,7 @@ struct FigureReader: ReadsPieces {
   }
 
   private mutating func takeObjects(_ hit: OutcomeHit, at index: Int, isNegated: Bool) {
-    let force = hit.entry.force
+    let force = force(of: hit.entry, people: index + 1)
     if sharesObject(index) {
       let objects = finder.objects(after: index + 2, force: force, isNegated: isNegated)
       let other = pieces.hits[pieces.list[index + 2].index]
@@ -245,14 +334,19 @@ struct FigureReader: ReadsPieces {
       return
     }
     // `the men who killed five nurses and two drivers fled`: what flees is not the drivers.
-    finder.isInNoun = kind(finder.chain(before: index).start - 1) == .relative
+    finder.standing = standing(ofObjects: index)
     var objects = finder.objects(after: index, force: force, isNegated: isNegated)
-    finder.isInNoun = false
+    finder.standing = .clause
     if isNegated { objects = objects.filter { $0.people.count == Count(0) } }
     if Self.losing.contains(document.tokens[hit.tokens.lowerBound]) {
-      // `lost 71 troops`: fighters only, and counted.
+      // `lost 71 troops`, `lost four men`, `killed 12 and lost three`: fighters or people of a side, and counted.
       objects = objects.filter {
-        !$0.people.kinds.isDisjoint(with: [.military, .militant, .police]) && $0.people.reference == .new
+        guard $0.people.reference == .new || $0.people.reference == .partitive else { return false }
+        let phrase = pieces.phrases[$0.phrase]
+        if phrase.isElliptical { return figures.contains { $0.figure.outcome == .killed } }
+        if phrase.isPartitive { return phrase.tokens.contains { Self.own.contains(document.tokens[$0]) } }
+        return !$0.people.kinds.isDisjoint(with: [.military, .militant, .police])
+          || phrase.count != nil && phrase.head.map { Self.own.contains(document.tokens[$0]) } ?? false
       }
     }
     guard !objects.isEmpty else { return }
@@ -265,8 +359,24 @@ struct FigureReader: ReadsPieces {
     objects += finder.tail(after: last, main: objects, force: force)
     add(objects, hit: hit, isSplit: isSplit)
     victimsOfHit[pieces.list[index].index] = objects
+    active.insert(pieces.list[index].index)
   }
 
+  /// In a relative clause the antecedent's verb may still be to come.
+  private func standing(ofObjects index: Int) -> ListStanding {
+    var relative = finder.chain(before: index).start - 1
+    guard kind(relative) == .relative || kind(relative) == .that else { return .clause }
+    relative -= 1
+    while kind(relative) == .comma { relative -= 1 }
+    guard kind(relative) == .phrase else { return .clause }
+    while kind(relative - 1) == .preposition || kind(relative - 1) == .of, kind(relative - 2) == .phrase {
+      relative -= 2
+    }
+    return standing(under: relative)
+  }
+
+  /// Words for the people of a side.
+  private static let own: WordSet = "men people fighters soldiers troops members comrades personnel"
   private static let losing: WordSet = "lose loses lost losing"
 
   private func pieceIndex(ofPhrase phrase: Int) -> Int? {
@@ -322,6 +432,10 @@ struct FigureReader: ReadsPieces {
       victims += finder.tail(after: index, main: victims, force: hit.entry.force)
     }
     victimsOfHit[pieces.list[index].index] = victims
+    if hit.entry.frame == .intransitive, hit.entry.outcome == .killed, !subjects.isNegated {
+      // `A child who was injured has died`
+      withdraw(victims, outcome: .wounded)
+    }
     add(victims, hit: hit, isSplit: isSplit)
   }
 
@@ -361,11 +475,16 @@ struct FigureReader: ReadsPieces {
     inner: (entry: OutcomeLexicon.Entry, tokens: Range<Int>), of phrase: NounPhrase, at index: Int
   ) {
     // `two wounded soldiers`, `one dead terrorist`; not `the dead man`.
-    guard phrase.count != nil || phrase.determiner == .indefinite else { return }
-    guard let people = finder.counter.people(phrase, force: .strong) else { return }
+    guard phrase.count != nil || phrase.determiner == .indefinite,
+      !Self.general.contains(document.tokens[phrase.tokens.lowerBound]),
+      let people = finder.counter.people(phrase, force: .strong)
+    else { return }
     let victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
     add([victim], hit: OutcomeHit(tokens: inner.tokens, entry: inner.entry))
   }
+
+  /// `for every dead fighter`
+  private static let general: WordSet = "every each"
 
   private mutating func read(
     noun outcome: (entry: OutcomeLexicon.Entry, tokens: Range<Int>), of phrase: NounPhrase, at index: Int
@@ -406,7 +525,10 @@ struct FigureReader: ReadsPieces {
       return
     }
     if readOf(hit, at: index) { return }
-    if !phrase.isPlural, kind(index - 1) == .be, phrase.determiner == .definite || phrase.determiner == .indefinite {
+    let isAll = phrase.tokens.contains { document.tokens[$0].key == Self.only }
+    if !phrase.isPlural || isAll, kind(index - 1) == .be,
+      phrase.determiner == .definite || phrase.determiner == .indefinite
+    {
       // `the assailant was the only casualty`
       let subjects = finder.subjects(before: index, force: .strong)
       guard subjects.victims.isEmpty, phrase.determiner == .indefinite else {
@@ -433,6 +555,8 @@ struct FigureReader: ReadsPieces {
     default: break
     }
   }
+
+  private static let only: WordKey = "only"
 
   /// `fatalities range from 2 to 4`, `fatalities: 3`
   private mutating func readRange(_ hit: OutcomeHit, at index: Int) -> Bool {
@@ -492,6 +616,10 @@ struct FigureReader: ReadsPieces {
             return other.outcome != nil || other.head.map { Self.reports.contains(tokens[$0]) } ?? false
           }
         }
+        // `neither side suffered casualties`
+        if other.determiner == .no, phrase.count == nil, let head = other.head, Self.sides.contains(tokens[head]) {
+          return true
+        }
         if phrase.determiner != .no, other.outcome == nil, self.kind(j + 1) != .of { return isNegatedBefore(j, phrase) }
       case .semicolon, .but, .subordinator, .relative, .that: return false
       case .negation: return phrase.count == nil
@@ -503,6 +631,7 @@ struct FigureReader: ReadsPieces {
     return false
   }
 
+  private static let sides: WordSet = "side party one army group troops forces"
   private static let any: WordKey = "any"
 
   private func isNegatedBefore(_ index: Int, _ phrase: NounPhrase) -> Bool {
@@ -526,7 +655,9 @@ struct FigureReader: ReadsPieces {
     if let head = phrase.head, Self.agents.contains(document.tokens[head]) { return }
     let own = pieces.list[index].index
     if let count = phrase.count, count.low > 0 || count.best ?? 0 > 0, !phrase.isVague || phrase.isPlural {
-      let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+      let isTold = phrase.determiner == .definite || phrase.determiner == .possessive
+      let people = People(
+        count: count, reference: isTold ? .definite : .new, kinds: phrase.kinds, isVague: phrase.isVague)
       add([.init(phrase: own, people: people)], hit: hit)
       return
     }
@@ -564,14 +695,15 @@ struct FigureReader: ReadsPieces {
       guard between.noun == nil, between.isPlace else { break }
       of += 2
     }
-    guard kind(of) == .of, kind(of + 1) == .phrase else { return false }
-    finder.isInNoun = true
-    defer { finder.isInNoun = false }
+    guard kind(of) == .of || isInjuryTo(of, hit), kind(of + 1) == .phrase else { return false }
+    finder.standing = standing(under: index)
+    defer { finder.standing = .clause }
     var victims = finder.list(startingAt: of + 1, force: hit.entry.force == .yielding ? .weak : .strong)
     let end = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? of + 1
     // `the assassination of Mario Vega and of Carmen Rojas`
-    if kind(end + 1) == .and, kind(end + 2) == .of, kind(end + 3) == .phrase {
-      victims += finder.list(startingAt: end + 3, force: .strong)
+    let and = kind(end + 1) == .comma ? end + 2 : end + 1
+    if kind(and) == .and, kind(and + 1) == .of, kind(and + 2) == .phrase {
+      victims += finder.list(startingAt: and + 2, force: .strong)
     }
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }
@@ -581,6 +713,15 @@ struct FigureReader: ReadsPieces {
     victims += finder.tail(after: last, main: victims, force: .strong)
     add(victims, hit: hit)
     return true
+  }
+
+  /// `injuries to three others`
+  private func isInjuryTo(_ index: Int, _ hit: OutcomeHit) -> Bool {
+    guard hit.entry.outcome == .wounded, hit.entry.frame == .noun, kind(index) == .preposition,
+      opens(index, with: Self.to), kind(index + 1) == .phrase
+    else { return false }
+    let phrase = pieces.phrases[pieces.list[index + 1].index]
+    return phrase.noun?.isThing == false || phrase.isAdditional || phrase.isName
   }
 
   private static let reactions: WordSet = """
@@ -597,14 +738,28 @@ struct FigureReader: ReadsPieces {
   }
 
   /// `a toll of 35`, `the death toll has risen to at least 12`, `bringing to 8 the number of dead`.
-  private mutating func readToll(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+  private mutating func readToll(_ given: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
+    var hit = given
+    if given.entry.force == .yielding {
+      // `put the figure at seven`: of those told before.
+      guard let last = figures.last?.figure.outcome else { return }
+      hit.entry = OutcomeLexicon.Entry(outcome: last, frame: .toll, force: .strong, form: .fixed, isEither: false)
+    }
     var j = index + 1
     while let kind = kind(j), j - index < 9 {
       if kind == .phrase {
         let number = pieces.phrases[pieces.list[j].index]
         if let count = number.count, !number.isBarred, number.noun?.isGroup != true {
           if number.head != nil, number.noun == nil, number.outcome == nil { return }
-          addToll(count, number, at: j, hit: hit)
+          // `revised from 22 to 19`: the later of the two.
+          if document.tokens[number.tokens.lowerBound].key == Self.from, let high = count.high {
+            addToll(Count(high), number, at: j, hit: hit)
+          } else if isEarlier(j) {
+            j += 2
+            continue
+          } else {
+            addToll(count, number, at: j, hit: hit)
+          }
           return
         }
       }
@@ -617,6 +772,19 @@ struct FigureReader: ReadsPieces {
     }
   }
 
+  private static let from: WordKey = "from"
+  private static let to: WordKey = "to"
+
+  private func opens(_ index: Int, with word: WordKey) -> Bool {
+    pieces.list.indices.contains(index) && document.tokens[pieces.list[index].tokens.lowerBound].key == word
+  }
+
+  /// The first number of `from 22 to 19`.
+  private func isEarlier(_ index: Int) -> Bool {
+    opens(index - 1, with: Self.from) && opens(index + 1, with: Self.to) && kind(index + 2) == .phrase
+      && pieces.phrases[pieces.list[index + 2].index].count != nil
+  }
+
   private mutating func addToll(_ count: Count, _ number: NounPhrase, at index: Int, hit: OutcomeHit) {
     let people = People(count: count, reference: .update, kinds: number.kinds, isVague: number.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
@@ -624,7 +792,8 @@ struct FigureReader: ReadsPieces {
 
   private static let finding: WordSet = """
     found find finds discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
-    lying floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown
+    lying floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown taken brought received arrived morgue
+    containing contained contains
     """
 
   /// `the bodies of three men were found`.
@@ -679,9 +848,16 @@ struct FigureReader: ReadsPieces {
       add([.init(phrase: own, people: people)], hit: hit)
       return
     }
-    _ = readOf(hit, at: index)
+    if !readOf(hit, at: index), phrase.determiner == .possessive, kind(index - 1) == .phrase, index > 1,
+      pieces.list[index - 2].tokens.contains(where: { Self.cost.contains(document.tokens[$0]) })
+        || kind(index - 2) == .and
+    {
+      // `cost a soldier his life`
+      add(finder.withList(endingAt: index - 1, force: .strong), hit: hit)
+    }
   }
 
+  private static let cost: WordSet = "cost costs costing"
   private static let taking: WordSet = """
     took take takes taking taken held holding hold holds seized seizing captured capturing kept keeping
     """
@@ -741,6 +917,12 @@ struct FigureReader: ReadsPieces {
   private static let attacks: WordSet =
     "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
 
+  private static let alive: WordKey = "alive"
+  private static let burning: WordSet = "burned burnt burn burning burns buried bury skinned roasted"
+  private static let driving: WordSet = """
+    drove driven drive drives driving forced force forcing forces expelled expel chased chasing pushed pushing evicted
+    """
+
   /// `shot down a helicopter`, `shot at`.
   private static let particles: WordSet = "down at up off into out"
   private static let almost: WordSet = "almost nearly narrowly"
@@ -753,6 +935,14 @@ struct FigureReader: ReadsPieces {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if hit.entry.frame == .adjective, document.tokens[at].key == Self.alive {
+      // `burned two hostages alive`
+      return !(max(sentence.tokens.lowerBound, at - 8)..<at).contains { Self.burning.contains(document.tokens[$0]) }
+    }
+    if hit.entry.outcome == .displaced, hit.entry.frame == .adjective, hit.tokens.count > 2 {
+      let reach = max(sentence.tokens.lowerBound, at - 10)..<at
+      return !reach.contains { Self.driving.contains(document.tokens[$0]) }
+    }
     if hit.entry.outcome == .killed, isOtherCause(after: hit.tokens.upperBound) { return true }
     if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
       Self.particles.contains(document.tokens[hit.tokens.upperBound])
@@ -774,11 +964,19 @@ struct FigureReader: ReadsPieces {
     var added = false
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
+      // `three gunmen fled`: they escaped.
+      if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
       if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
         if !victim.isSubset { mainIndex = previous.figure }
         continue
       }
       if isYielding, used.contains(where: { $0.phrase == victim.phrase }) { continue }
+      // `four were being treated after they were hurt`
+      if !isYielding, victim.people.reference == .definite {
+        for use in used where use.isYielding && use.outcome == hit.entry.outcome {
+          if figures[use.figure].figure.count == victim.people.count { figures[use.figure].tokens = 0..<0 }
+        }
+      }
       if hit.entry.outcome == .killed || hit.entry.outcome == .wounded {
         for use in used where use.phrase == victim.phrase && use.isYielding { figures[use.figure].tokens = 0..<0 }
       }
@@ -787,7 +985,8 @@ struct FigureReader: ReadsPieces {
       var count = victim.people.count
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       var scope = FigureScope.scope(
-        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts)
+        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts,
+        dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
       if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)

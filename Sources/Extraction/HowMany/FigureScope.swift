@@ -31,11 +31,13 @@ enum FigureScope {
 
   static func scope(
     of range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count,
-    reference: FigureAnnotation.Reference, acts: ArraySlice<TriggerAnnotation>
+    reference: FigureAnnotation.Reference, acts: ArraySlice<TriggerAnnotation>, dates: ArraySlice<DateAnnotation>,
+    published: CalendarDate?
   ) -> Scope {
     let tokens = document.tokens
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
-    if isOfBackground(range, acts) { return .historical }
+    if isOfBackground(range, hit, acts, document) { return .historical }
+    if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
     var scope = Scope.incident
     let sentence = part(of: sentence, around: range, document)
     var index = sentence.lowerBound
@@ -45,7 +47,9 @@ enum FigureScope {
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document)
       {
-        return .cumulative
+        // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
+        guard isComparison(index, in: sentence, document) else { return .cumulative }
+        if index < range.lowerBound { scope = .historical }
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
@@ -74,7 +78,62 @@ enum FigureScope {
       }
       index += 1
     }
-    return scope
+    return scope == .incident && isOfPastYear(range, dates, published, document) ? .historical : scope
+  }
+
+  private static let superlatives: WordSet = """
+    deadliest worst bloodiest biggest largest heaviest highest most first fiercest gravest greatest
+    """
+
+  /// `the worst attack since`
+  private static func isComparison(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    (max(sentence.lowerBound, since - 8)..<since).contains { superlatives.contains(document.tokens[$0]) }
+  }
+
+  private static let openings: WordSet = "from between"
+  private static let joints: WordSet = "to and until till through"
+  /// From so many days on a period is no one happening's.
+  private static let period = 10
+
+  /// `From January to June`, `between 3 March and 30 April`, `in the first quarter`.
+  private static func isOfPeriod(_ dates: ArraySlice<DateAnnotation>, _ document: Document) -> Bool {
+    for (first, second) in zip(dates, dates.dropFirst()) {
+      guard let opening = first.tokens.first, opening > 0, openings.contains(document.tokens[opening - 1]),
+        second.tokens.lowerBound == first.tokens.upperBound + 1,
+        joints.contains(document.tokens[first.tokens.upperBound]), let from = first.days?.start.earliest,
+        let to = second.days?.end.latest
+      else { continue }
+      if to.days(since: from) >= period { return true }
+    }
+    for date in dates {
+      guard let opening = date.tokens.first, opening > 0, openings.contains(document.tokens[opening - 1]),
+        let from = date.days?.start.earliest, let to = date.days?.end.latest
+      else { continue }
+      if to.days(since: from) >= period { return true }
+    }
+    return dates.contains { $0.value.contains("-Q") || $0.value.contains("-H") }
+  }
+
+  private static let clauses: WordSet = ", who which that when where after before"
+
+  /// `In 1994, 800,000 people were killed`, `the 2015 massacre of 147 students`: a year gone by, and no day beside it.
+  private static func isOfPastYear(
+    _ range: Range<Int>, _ dates: ArraySlice<DateAnnotation>, _ published: CalendarDate?, _ document: Document
+  ) -> Bool {
+    guard let published, !dates.isEmpty,
+      dates.allSatisfy({ $0.days?.precision == 5 && ($0.days?.end.year ?? published.year) < published.year }),
+      let year = dates.min(by: { distance($0.tokens, range) < distance($1.tokens, range) })?.tokens
+    else { return false }
+    let sentence = document.sentence(of: range.lowerBound).tokens
+    if year.lowerBound <= sentence.lowerBound + 1 { return true }
+    let between =
+      year.upperBound <= range.lowerBound
+      ? year.upperBound..<range.lowerBound : range.upperBound..<max(range.upperBound, year.lowerBound)
+    return between.count <= 8 && !between.contains { clauses.contains(document.tokens[$0]) }
+  }
+
+  private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
   }
 
   /// The date after `since`: where a running count begins.
@@ -115,11 +174,24 @@ enum FigureScope {
 
   /// `the anniversary of the massacre in which 8,000 men were killed`: the nearest act told before it, or the one that it
   /// is part of, is of another time.
-  private static func isOfBackground(_ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>) -> Bool {
-    if let own = acts.first(where: { $0.tokens.overlaps(range) && $0.act.isViolent }) {
+  private static func isOfBackground(
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, _ document: Document
+  ) -> Bool {
+    if let own = acts.first(where: { $0.tokens.overlaps(hit.tokens) && $0.act.isViolent })
+      ?? acts.first(where: {
+        $0.tokens.overlaps(range) && $0.act.isViolent && !isAside($0.tokens.upperBound, hit.tokens.lowerBound, document)
+      })
+    {
       return own.mood == .background || own.mood == .reason
     }
     return acts.last { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }?.mood == .background
+  }
+
+  private static let comma: WordSet = ","
+
+  /// `A man, who was hurt in a clash, died`: a comma parts the act from the word.
+  private static func isAside(_ from: Int, _ to: Int, _ document: Document) -> Bool {
+    from < to && (from..<to).contains { comma.contains(document.tokens[$0]) }
   }
 
   private static let totals: WordSet = "bringing raising taking pushing lifting brings raises"

@@ -10,13 +10,12 @@ struct FigureSource {
 
   init(_ document: Document) { self.document = document }
 
-  private static let speech: WordSet = """
-    said says say claimed claims claim reported reports announced announces stated added adds confirmed confirms told
-    maintained insisted asserted alleged declared saying claiming
-    """
+  private static let speech = SayingWords.all
+  /// `put the toll at 12`
+  private static let putting: WordSet = "put puts"
   private static let parties: WordSet = """
     ministry army military government rebels insurgents militants separatists guerrillas militia militias junta
-    movement fighters jihadists islamists taliban command forces
+    movement fighters jihadists islamists taliban command forces opposition activists regime coalition
     """
   private static let according: WordKey = "according"
 
@@ -35,7 +34,7 @@ struct FigureSource {
     if party == nil {
       let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
       for index in annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end) {
-        if Self.speech.contains(tokens[index]) || tokens[index].key == Self.according {
+        if speaks(index) || tokens[index].key == Self.according {
           party = self.party(speakingAt: index, in: sentence)
           break
         }
@@ -55,9 +54,9 @@ struct FigureSource {
       }
       return nil
     }
-    guard Self.speech.contains(tokens[index]) else { return nil }
+    guard speaks(index) else { return nil }
+    if let found = partyBefore(index, in: sentence) { return found }
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-      if Self.parties.contains(tokens[at]) { return phrase(endingAt: at, in: sentence) }
       // `the SDF confirmed`
       if at == index - 1, document.caseIsInformative, tokens[at].shape.contains(.allCapitals),
         tokens[at].kind == .word, at > sentence.lowerBound, Self.articles.contains(tokens[at - 1])
@@ -66,7 +65,8 @@ struct FigureSource {
       }
       // `It said nine were killed`: whoever spoke in the sentence before.
       if at == index - 1, at == sentence.lowerBound, Self.pronouns.contains(tokens[at]), at > 0 {
-        return partyBefore(document.sentence(of: at - 1).tokens)
+        let before = document.sentence(of: at - 1).tokens
+        return before.reversed().lazy.filter(speaks).compactMap { partyBefore($0, in: before) }.first
       }
       if tokens[at].kind == .punctuation { break }
     }
@@ -81,12 +81,15 @@ struct FigureSource {
 
   private static let pronouns: WordSet = "it they"
 
-  private func partyBefore(_ sentence: Range<Int>) -> Range<Int>? {
-    for index in sentence.reversed() where Self.speech.contains(document.tokens[index]) {
-      for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-        if Self.parties.contains(document.tokens[at]) { return phrase(endingAt: at, in: sentence) }
-        if document.tokens[at].kind == .punctuation { break }
-      }
+  private func speaks(_ index: Int) -> Bool {
+    Self.speech.contains(document.tokens[index]) || Self.putting.contains(document.tokens[index])
+  }
+
+  /// The party whose verb of saying stands at `index`.
+  private func partyBefore(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+      if Self.parties.contains(document.tokens[at]) { return phrase(endingAt: at, in: sentence) }
+      if document.tokens[at].kind == .punctuation { return nil }
     }
     return nil
   }

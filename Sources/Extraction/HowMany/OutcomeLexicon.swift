@@ -81,6 +81,12 @@ enum OutcomeLexicon {
   /// The forms of a phrase whose first word is a verb; of two verbs (`shoot and kill`) both are inflected.
   private static func forms(of phrase: String) -> [(String, Form)] {
     var words = phrase.parts(between: " ").map(String.init)
+    // `machine *gun to death`: another word than the first is the verb.
+    if let verb = words.firstIndex(where: { $0.hasPrefix("*") }) {
+      let before = words[..<verb].map { $0 + " " }.joined()
+      let after = words[(verb + 1)...].map { " " + $0 }.joined()
+      return inflections(of: String(words[verb].dropFirst())).map { (before + $0.0 + after, $0.1) }
+    }
     let adverbFirst = words.count > 1 && words[0].hasSuffix("ly")
     let first = adverbFirst ? words.remove(at: 1) : words[0]
     if adverbFirst { words.insert(first, at: 0) }

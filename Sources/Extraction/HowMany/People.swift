@@ -15,6 +15,7 @@ struct PeopleCounter {
   let rules: VagueNumberRules
   let antecedents: Antecedents
 
+  private static let other: WordKey = "other"
   private static let any: WordSet = "any anyone anybody"
   private static let pluralPronouns: WordSet = "they them"
   private static let singularPronouns: WordSet = "he she him her himself herself"
@@ -59,6 +60,12 @@ struct PeopleCounter {
     }
     if phrase.noun?.isGroup == true { return nil }
     if phrase.isAdditional, phrase.head == nil {
+      // `one was killed and the other wounded`
+      if phrase.determiner == .definite, phrase.tokens.count == 2,
+        document.tokens[phrase.tokens.upperBound - 1].key == Self.other
+      {
+        return result(Count(1), .additional)
+      }
       // `another was hurt`; `others` are an unknown number.
       return phrase.determiner == .another || phrase.determiner == .indefinite
         ? result(Count(1), .additional) : result(plural, .plural, isVague: true)

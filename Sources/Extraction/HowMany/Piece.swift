@@ -32,6 +32,7 @@ struct Pieces {
 
 /// What reads the pieces of a sentence by their places.
 protocol ReadsPieces {
+  var document: Document { get }
   var pieces: Pieces { get }
 }
 

@@ -61,6 +61,23 @@ struct PieceReader {
       }
       if lastNumber > index { for token in index...lastNumber { barred[token] = true } }
     }
+    // `Two women, 62 and 70, were killed`
+    for comma in tokens.indices.dropLast(4) where isComma(comma, document) && isAge(tokens[comma + 1], document) {
+      let next = comma + 2
+      guard and.contains(tokens[next]), isAge(tokens[next + 1], document), isComma(next + 2, document) else { continue }
+      barred[comma + 1] = true
+      barred[next + 1] = true
+    }
+  }
+
+  private static let and: WordSet = "and"
+
+  private static func isComma(_ index: Int, _ document: Document) -> Bool {
+    index < document.tokens.count && document.text.bytes[Int(document.tokens[index].start)] == UInt8(ascii: ",")
+  }
+
+  private static func isAge(_ token: Token, _ document: Document) -> Bool {
+    token.kind == .number && token.end - token.start <= 2
   }
 
   private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
@@ -112,8 +129,15 @@ struct PieceReader {
           p = hit.tokens.upperBound
           continue
         }
+        if tokens[p].key == Self.not, let phrase = nounPhrase(at: p) {
+          pieces.list.append(Piece(kind: .phrase, tokens: phrase.tokens, index: pieces.phrases.count))
+          p = phrase.tokens.upperBound
+          pieces.phrases.append(phrase)
+          continue
+        }
         if let found = WordRoles.phrases.longestMatch(in: tokens, at: p, limit: limit), found.value != .adverb,
-          found.end - p > 1 || reader.roles.role(p) != .noun
+          found.end - p > 1 || reader.roles.role(p) != .noun,
+          found.value != .preposition || reader.counter.read(at: p, limit: limit) == nil
         {
           if let kind = Self.kind(of: found.value) {
             pieces.list.append(Piece(kind: kind, tokens: p..<found.end))
@@ -177,6 +201,10 @@ struct PieceReader {
     private static let of: WordKey = "of"
     private static let one: WordKey = "one"
     private static let no: WordKey = "no"
+    private static let not: WordKey = "not"
+    private static let single: WordSet = "a one"
+    private static let how: WordKey = "how"
+    private static let many: WordSet = "many much"
     private static let both: WordKey = "both"
     private static let plurals: WordSet = "they them we us themselves"
     private static let those: WordSet = "these those"
@@ -196,6 +224,22 @@ struct PieceReader {
     // MARK: Noun phrases
 
     func nounPhrase(at start: Int) -> NounPhrase? {
+      if tokens[start].key == Self.how, start + 1 < limit, Self.many.contains(tokens[start + 1]) {
+        // `how many people were killed`
+        guard var asked = start + 2 < limit ? nounPhrase(at: start + 2) : nil else { return nil }
+        asked.tokens = start..<asked.tokens.upperBound
+        asked.isBarred = true
+        return asked
+      }
+      if tokens[start].key == Self.not, start + 2 < limit, Self.single.contains(tokens[start + 1]),
+        var nobody = nounPhrase(at: start + 1), nobody.noun?.isThing != true
+      {
+        // `not a single soldier`, `not one villager`
+        nobody.determiner = .no
+        nobody.count = nil
+        nobody.tokens = start..<nobody.tokens.upperBound
+        return nobody
+      }
       var phrase = NounPhrase(tokens: start..<start)
       var p = start
       switch role(p) {
@@ -422,10 +466,13 @@ struct PieceReader {
           guard phrase.head == nil, hasModifier, p + 1 < limit else { return p }
           let next = role(p + 1)
           guard
-            next == .adjective || next == .participle || (next == .number && phrase.count == nil)
+            next == .adjective || next == .participle || next == .speech && isNounAhead(p + 2)
+              || (next == .number && phrase.count == nil)
               || hit(at: p + 1) != nil
           else { return p }
-          if hit(at: p + 1) != nil, !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase) {
+          if let next = hit(at: p + 1), !isNounLike(next, at: p + 1),
+            !isPersonAhead(hit(at: p + 1)?.tokens.upperBound ?? limit, after: phrase)
+          {
             return p
           }
           p += 1
@@ -517,7 +564,7 @@ struct PieceReader {
           if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
           hasTitle = match.value.isSingular
           titleEnd = match.end
-          if match.end == end { phrase.noun = match.value }
+          if match.end == end || isMeasured(match.value, match.end, phrase) { phrase.noun = match.value }
           p = match.end
         } else {
           p += 1
@@ -552,6 +599,16 @@ struct PieceReader {
         if let size = noun.size, phrase.count == nil { phrase.count = Count(size) }
         if noun.isThing { phrase.isBarred = true }
       }
+    }
+
+    private static let directions: WordSet = """
+      north south east west northeast northwest southeast southwest northern southern eastern western away long wide
+      deep high
+      """
+
+    /// `60 km south of the town`
+    private func isMeasured(_ noun: PersonNoun, _ next: Int, _ phrase: NounPhrase) -> Bool {
+      noun.isThing && phrase.count != nil && next < limit && Self.directions.contains(tokens[next])
     }
 
     /// Where capitals tell nothing, given names tell the names of people: `SENATOR LUIS GOMEZ`, and `GOMEZ` after it.

@@ -20,6 +20,7 @@ struct RosterReader: ReadsPieces {
   let document: Document
   let pieces: Pieces
   let counter: PeopleCounter
+  var standing = ListStanding.clause
 
   /// Longest list that is looked at, in pieces: what is longer is a roll of honour, and no sentence.
   private static let reach = 80
@@ -48,15 +49,15 @@ struct RosterReader: ReadsPieces {
       case .and, .additive: break
       default: break scan
       }
-      guard kind(next) == .phrase else { break }
+      guard kind(next) == .phrase, !isWholeBody(next) else { break }
       if link == .comma, !sawAnd, isAge(next) {
         index = afterModifiers(next + 1)
         continue
       }
-      guard isPerson(next), !ownsClause(next, before: verb) else {
+      guard isPerson(next), !ownsClause(next, before: verb, standing: standing) else {
         // `Haddad, head of the council and of its guard, …`
         guard link == .comma, isNamed, !phrase(next).isBarred, phrase(next).count == nil,
-          phrase(next).determiner != .pronoun, !ownsClause(next, before: verb)
+          phrase(next).determiner != .pronoun, !ownsClause(next, before: verb, standing: standing)
         else { break }
         isApposed = true
         index = afterModifiers(next + 1)
@@ -165,17 +166,16 @@ struct RosterReader: ReadsPieces {
     return kind(index) == .comma && (kind(index + 1) == .phrase || kind(index + 1) == .and)
   }
 
+  /// `After the murder of Luis Galan, the 4,015 judges …`: nobody's companions.
+  private func isWholeBody(_ index: Int) -> Bool {
+    phrase(index).determiner == .definite && phrase(index).count.map { $0.low >= 100 } ?? false
+  }
+
   /// A noun without an article: `senator and candidate Luis Arango`.
   private func isRole(_ index: Int) -> Bool {
     let phrase = phrase(index)
     return phrase.determiner == .none && phrase.count == nil && !phrase.isName && !phrase.isAdditional
       && phrase.noun?.isSingular == true
-  }
-
-  /// `Karimov, 35, …`
-  private func isAge(_ index: Int) -> Bool {
-    let number = phrase(index)
-    return number.head == nil && number.count != nil && !number.isAdditional && number.determiner == .none
   }
 
   private func isPartedBySemicolons(from start: Int, before verb: Int?) -> Bool {
@@ -188,44 +188,5 @@ struct RosterReader: ReadsPieces {
       }
     }
     return false
-  }
-
-  /// The piece after what belongs to a phrase: `of the opposition party`, `(45)`, `known as Carlos`.
-  private func afterModifiers(_ start: Int) -> Int {
-    var index = start
-    while let kind = kind(index), index - start < 24 {
-      switch kind {
-      case .preposition, .of, .by:
-        guard self.kind(index + 1) == .phrase else { return index }
-        index += 2
-        // `of Abyan and Shabwa`
-        while self.kind(index) == .and, self.kind(index + 1) == .phrase, phrase(index + 1).isPlace,
-          !names(index + 1), !isPerson(index + 1)
-        {
-          index += 2
-        }
-      case .open:
-        var close = index
-        while let inner = self.kind(close), inner != .close, close - index < 12 { close += 1 }
-        guard self.kind(close) == .close else { return index }
-        index = close + 1
-      case .participle, .speech:
-        guard self.kind(index + 1) == .preposition, self.kind(index + 2) == .phrase else { return index }
-        index += 3
-      default: return index
-      }
-    }
-    return index
-  }
-
-  /// True where a verb of its own follows: `…, and three others were hurt`.
-  private func ownsClause(_ index: Int, before verb: Int?) -> Bool {
-    let next = afterModifiers(index + 1)
-    if let verb, next >= verb { return false }
-    switch kind(next) {
-    case .be, .have, .modal, .verb, .negation, .speech: return true
-    case .hit: return pieces.hits[pieces.list[next].index].entry.form != .gerund
-    default: return false
-    }
   }
 }

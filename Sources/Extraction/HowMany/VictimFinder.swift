@@ -8,9 +8,8 @@ struct VictimFinder: ReadsPieces {
   let counter: PeopleCounter
   /// Phrases that an earlier word of the sentence has counted; no list reaches over them.
   var taken: Set<Int> = []
-  /// True while the people of a noun or of a relative clause are read (`the murder of two priests and a cook`, `who
-  /// killed a priest and a cook`): the verb after them has another subject.
-  var isInNoun = false
+  /// How the people read stand to the verb after them.
+  var standing = ListStanding.clause
 
   struct Victim {
     /// Index into `pieces.phrases`.
@@ -93,7 +92,7 @@ struct VictimFinder: ReadsPieces {
   }
 
   private static let realising: WordSet = """
-    managed able succeeded went came proceeded helped used continued began started reported believed thought known said
+    managed able forced compelled succeeded went came proceeded helped used continued began started reported believed thought known said
     presumed feared confirmed claimed alleged understood happened appear appears appeared claim claims
     """
 
@@ -133,11 +132,22 @@ struct VictimFinder: ReadsPieces {
       found.victims = named
       return found
     }
+    // `Jafari was killed`: no village dies.
+    if i == found.start - 1, isSomebody(i, found, force) {
+      found.victims = [
+        Victim(
+          phrase: pieces.list[i].index,
+          people: People(count: Count(1), reference: .name, kinds: phrase(i).kinds, isVague: false))
+      ]
+      return found
+    }
     var subset: [Victim] = []
+    var others: [Victim] = []
+    let isBeing = isOnlyBeing(from: found.start, to: hit)
     var closingComma = false
     var steps = 0
     // `leaving two soldiers dead`, `resulted in 8 tribesmen killed`: they stand right before it.
-    let isReduced = !found.hasBe || isOnlyBeing(from: found.start, to: hit)
+    let isReduced = !found.hasBe || isBeing
     if isReduced, isParticiple(hit), kind(i) == .phrase, !isAge(i) {
       let people = counter.people(phrase(i), force: force, isNegated: isNegated)
       let isGoverned = kind(i - 1).map(isPreposition) ?? false
@@ -148,7 +158,16 @@ struct VictimFinder: ReadsPieces {
         return found
       }
     }
-    if kind(i) == .comma, let opening = relativeBetweenCommas(closing: i) { i = opening - 1 }
+    if kind(i) == .comma, let opening = relativeBetweenCommas(closing: i) {
+      subset = counted(before: opening, force: force)
+      i = opening - 1
+    }
+    // `the gunmen who killed two men fled`: what a relative clause has counted is no subject of the verb after it.
+    if kind(i) == .phrase, taken.contains(pieces.list[i].index), !found.isRelative, let relative = relative(before: i),
+      kind(relative - 1) == .phrase, self.standing(under: relative - 1) == .subject
+    {
+      i = relative - 1
+    }
     while let kind = kind(i), steps < 60 {
       steps += 1
       switch kind {
@@ -182,6 +201,12 @@ struct VictimFinder: ReadsPieces {
             i -= 2
             continue
           }
+          if self.kind(i - 1) == .including {
+            i -= 2
+            while self.kind(i) == .comma { i -= 1 }
+            closingComma = false
+            continue
+          }
           if phrase(i).determiner == .quantifier, self.kind(i - 1) == .comma {
             i -= 1
             closingComma = false
@@ -203,10 +228,23 @@ struct VictimFinder: ReadsPieces {
           }
         }
         if self.kind(first - 1) == .including {
+          var items = items
+          // `14 officers, including their chief, and 25 assailants`: the comma closes what is included.
+          if items.count == 2, let last = list.items.first, self.kind(last - 1) == .and, self.kind(last - 2) == .comma,
+            items[1].people.count.low > 1
+          {
+            others.append(items.removeLast())
+          }
           let counted = items.filter { $0.people.reference != .plural }
           subset = counted.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
           i = first - 2
           while self.kind(i) == .comma || self.kind(i) == .dash || self.kind(i) == .open { i -= 1 }
+          closingComma = false
+          continue
+        }
+        if self.kind(first - 1) == .additive, self.kind(first - 2) == .comma, self.kind(first - 3) == .phrase {
+          others += items
+          i = first - 3
           closingComma = false
           continue
         }
@@ -221,6 +259,11 @@ struct VictimFinder: ReadsPieces {
           subset = items.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
           i = first - 1
           while self.kind(i) == .comma { i -= 1 }
+          if self.kind(i) == .phrase, self.kind(i - 1) == .additive {
+            // `In addition to the two attackers, two of his guards were killed`
+            found.victims = items.map(anew) + additions(before: first, force: force)
+            return found
+          }
           if self.kind(i) == .phrase, let more = mainPhrase(at: i, force: force) {
             found.victims = [more] + subset
             return found
@@ -231,8 +274,9 @@ struct VictimFinder: ReadsPieces {
         found.victims = resolved(
           items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural,
           isPlural: found.isPlural && !found.isSingular, force: force)
-        found.victims += subset
-        found.victims += additions(before: first, force: force)
+        let added = additions(before: first, force: force)
+        if !added.isEmpty || !others.isEmpty { found.victims = found.victims.map(anew) }
+        found.victims += subset + others + added
         return found
       case .comma:
         if steps == 1 || closingComma == false { closingComma = true }
@@ -252,7 +296,14 @@ struct VictimFinder: ReadsPieces {
         }
         i -= 1
       case .close:
+        // `Eleven people (nine women and two men) were killed`
+        let close = i
         while let inner = self.kind(i), inner != .open { i -= 1 }
+        if i > 0, self.kind(i + 1) == .phrase, self.kind(i - 1) == .phrase, subset.isEmpty {
+          subset = self.list(startingAt: i + 1, force: .strong).filter {
+            phraseCount($0) && pieces.phrases[$0.phrase].tokens.upperBound <= pieces.list[close].tokens.lowerBound
+          }.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+        }
         i -= 1
       case .relative:
         i -= 1
@@ -261,6 +312,23 @@ struct VictimFinder: ReadsPieces {
       case .verb, .be, .have, .modal, .infinitiveTo, .negation, .speech, .hit:
         // Inside a relative clause: back to its `who`.
         guard let relative = relative(before: i) else {
+          // `One of the two soldiers wounded in the ambush has died`
+          if kind == .hit, found.hasHave || found.hasBe, self.kind(i - 1) == .phrase,
+            pieces.hits[pieces.list[i].index].entry.form == .past, !taken.isEmpty,
+            taken.contains(pieces.list[i - 1].index)
+          {
+            i -= 1
+            continue
+          }
+          // `was taken from a bus before being shot`: the subject of the verb before.
+          if isBeing {
+            if kind == .hit {
+              found.sharedWith = pieces.list[i].index
+              return found
+            }
+            i -= 1
+            continue
+          }
           found.victims = []
           return found
         }
@@ -278,7 +346,9 @@ struct VictimFinder: ReadsPieces {
     return found
   }
 
-  private var rosters: RosterReader { RosterReader(document: document, pieces: pieces, counter: counter) }
+  private var rosters: RosterReader {
+    RosterReader(document: document, pieces: pieces, counter: counter, standing: standing)
+  }
 
   /// The people of a list with names in it that ends before a verb.
   private func named(before verb: Int, _ isNegated: Bool) -> [Victim]? {
@@ -294,10 +364,29 @@ struct VictimFinder: ReadsPieces {
   }
 
   private func victims(of roster: Roster) -> [Victim] {
+    apart(members(of: roster))
+  }
+
+  private func members(of roster: Roster) -> [Victim] {
     roster.members.map { member in
       let name = People(count: Count(1), reference: .name, kinds: phrase(member).kinds, isVague: false)
       return Victim(
         phrase: pieces.list[member].index, people: counter.people(phrase(member), force: .strong) ?? name)
+    }
+  }
+
+  /// A name that is a place's too, alone before a verb that only people are the subject of.
+  private func isSomebody(_ index: Int, _ found: Subjects, _ force: OutcomeLexicon.Force) -> Bool {
+    guard force == .strong, found.isSingular, found.hasBe, !found.isPlural, !found.isNegated, !found.isHypothetical,
+      kind(index) == .phrase, document.caseIsInformative
+    else { return false }
+    let name = phrase(index)
+    guard name.isPlace, name.determiner == .none, name.count == nil, name.noun == nil, name.outcome == nil else {
+      return false
+    }
+    switch kind(index - 1) {
+    case nil, .stop, .semicolon, .colon, .subordinator, .that, .speech, .dash, .but: return true
+    default: return false
     }
   }
 
@@ -388,10 +477,36 @@ struct VictimFinder: ReadsPieces {
     var j = index - 1
     while let kind = kind(j), index - j < 40 {
       if kind == .relative, self.kind(j - 1) == .comma, self.kind(j - 2) == .phrase { return j - 1 }
+      // `Eight people, four of whom were children, died`
+      if kind == .including, isOfWhom(j), self.kind(j - 1) == .phrase, self.kind(j - 2) == .comma,
+        self.kind(j - 3) == .phrase
+      {
+        return j - 2
+      }
       if kind == .semicolon || kind == .stop || kind == .colon { return nil }
       j -= 1
     }
     return nil
+  }
+
+  /// True for people who are counted by number.
+  private func phraseCount(_ victim: Victim) -> Bool {
+    pieces.phrases[victim.phrase].count != nil && pieces.phrases[victim.phrase].noun != nil
+  }
+
+  private static let whom: WordSet = "whom which"
+
+  private func isOfWhom(_ index: Int) -> Bool {
+    Self.whom.contains(document.tokens[pieces.list[index].tokens.upperBound - 1])
+  }
+
+  /// The part that a clause opening with `four of whom` tells of, given its comma.
+  private func counted(before comma: Int, force: OutcomeLexicon.Force) -> [Victim] {
+    guard kind(comma + 1) == .phrase, kind(comma + 2) == .including, kind(comma + 3) == .be,
+      let people = counter.people(phrase(comma + 1), force: .strong), people.reference != .plural,
+      phrase(comma + 1).count != nil
+    else { return [] }
+    return [Victim(phrase: pieces.list[comma + 1].index, people: people, isSubset: true)]
   }
 
   private func relative(before index: Int) -> Int? {
@@ -421,19 +536,6 @@ struct VictimFinder: ReadsPieces {
     if let before = kind(index - 1), isPreposition(before) { return true }
     if kind(index - 1) == .and || kind(index - 1) == .comma { return governed(index - 2) }
     return false
-  }
-
-  /// `Karimov, 35, was killed`: a bare number between commas after a name.
-  private func isAge(_ index: Int) -> Bool {
-    let number = phrase(index)
-    guard number.head == nil, number.count != nil, !number.isAdditional, kind(index - 1) == .comma,
-      kind(index - 2) == .phrase
-    else { return false }
-    let before = phrase(index - 2)
-    // `two people were killed in Aleppo, three were killed in Homs`
-    if before.isPlace, kind(index - 3).map(isPreposition) ?? false { return false }
-    guard before.count == nil, before.head != nil, !before.isPlural else { return before.isName }
-    return before.isName || before.noun != nil || before.determiner != .none || !document.caseIsInformative
   }
 
   private func mainPhrase(at index: Int, force: OutcomeLexicon.Force) -> Victim? {
@@ -475,7 +577,15 @@ struct VictimFinder: ReadsPieces {
       var k = j
       // An age or another apposition in between.
       while kind(k) == .phrase, isAge(k) { k -= 2 }
-      while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) { k -= 2 }
+      while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) {
+        // `two days after six priests and two maids were killed`
+        if sawAnd, phrase(k).count != nil, phrase(k).noun?.isThing == false,
+          Self.temporal.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound])
+        {
+          break
+        }
+        k -= 2
+      }
       guard kind(k) == .phrase, counter.people(phrase(k), force: force, isNegated: isNegated) != nil else {
         return list
       }
@@ -493,12 +603,22 @@ struct VictimFinder: ReadsPieces {
       }
       if kind(k - 1) == .additive || taken.contains(pieces.list[k].index) { return list }
       let before = counter.people(phrase(k), force: force, isNegated: isNegated)?.count ?? Count(0)
-      if !sawAnd, before.low > 1, sum(list.items, force: force) == before.best {
+      if !sawAnd, before.low > 1, sum(list.items, force: force) == before.best, kind(k - 1) != .including,
+        mayConsist(of: list.items, k)
+      {
         // `two people, an assailant and a civilian, …`
         list.apposed = k
         return list
       }
       let isFirst = list.items.count == 1
+      // `Two soldiers, 11 rebels killed in clash`
+      if !sawAnd, isFirst, kind(index + 1) == .hit, phrase(k).count != nil, phrase(current).count != nil,
+        phrase(k).noun != nil, phrase(current).noun != nil
+      {
+        list.items.append(k)
+        list.hasAnd = true
+        return list
+      }
       if !sawAnd, before == Count(1), isSingle(current), isFirst && kind(current + 1) == .comma || isPair(k, current) {
         // `a suspect and his companion, an alleged gang leader, were …`
         list.items[list.items.count - 1] = k
@@ -513,6 +633,13 @@ struct VictimFinder: ReadsPieces {
       if sawAnd { list.hasAnd = true }
       current = k
     }
+  }
+
+  /// True where the people of a list can be those counted before it; not `five assailants, two soldiers and three
+  /// civilians`.
+  private func mayConsist(of items: [Int], _ whole: Int) -> Bool {
+    let kinds = phrase(whole).kinds
+    return kinds == [] || items.contains { phrase($0).kinds == [] || !phrase($0).kinds.isDisjoint(with: kinds) }
   }
 
   private static let leaving: WordSet = "left leave leaves leaving"
@@ -551,6 +678,29 @@ struct VictimFinder: ReadsPieces {
     return phrase.count == nil && !phrase.isPlural && !phrase.isAdditional
   }
 
+  private static let theirs: WordSet = "his her their its"
+
+  /// `an inspector and two of his brothers`: a number of somebody's people beside him is no part of him.
+  private func apart(_ items: [Victim]) -> [Victim] {
+    guard items.count > 1 else { return items }
+    return items.enumerated().map { position, item in
+      guard position > 0, !item.isSubset, item.people.reference == .partitive,
+        pieces.phrases[item.phrase].tokens.contains(where: { Self.theirs.contains(document.tokens[$0]) })
+      else { return item }
+      var other = item
+      other.people.reference = .new
+      return other
+    }
+  }
+
+  /// `in addition to the attackers, two of his guards`: no part of those told beside them.
+  private func anew(_ victim: Victim) -> Victim {
+    guard !victim.isSubset, victim.people.reference == .partitive else { return victim }
+    var other = victim
+    other.people.reference = .new
+    return other
+  }
+
   /// Tells lists from appositions.
   private func resolved(
     _ items: [Victim], list: List, closingComma: Bool, isSingular: Bool, isPlural: Bool = false,
@@ -578,14 +728,14 @@ struct VictimFinder: ReadsPieces {
     }
     guard items.count > 1, let first = items.first else { return items }
     // `his bodyguard and driver were killed`
-    if isPlural, items.count == 2, list.apposed == nil { return items }
+    if isPlural, items.count == 2, list.apposed == nil { return apart(items) }
     let isOneByGrammar = isSingular && items.allSatisfy { pieces.phrases[$0.phrase].count == nil && !$0.people.isVague }
     if isSingular, closingComma || first.people.reference == .name || isOneByGrammar {
       var merged = first
       for item in items.dropFirst() { merged.people.kinds.formUnion(item.people.kinds) }
       return first.people.count.low <= 1 ? [merged] : items
     }
-    return withoutApposition(items)
+    return apart(withoutApposition(items))
   }
 
   /// A second noun under the article of the first.
@@ -653,14 +803,27 @@ struct VictimFinder: ReadsPieces {
     var i = hit + 1
     if kind(i) == .colon { i += 1 }
     if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
+    // `killed in less than two days, a judge and …`
+    if kind(i) == .comma, kind(i + 1) == .phrase,
+      pieces.list[i].tokens.lowerBound > pieces.list[hit].tokens.upperBound + 1,
+      phrase(i + 1).isName || phrase(i + 1).noun?.isSingular == true
+    {
+      i += 1
+    }
     // `they shot dead, at close range, a guard`
     if kind(i) == .comma {
       let close = kind(i + 1) == .preposition && kind(i + 2) == .phrase ? i + 3 : i + 1
       if kind(close) == .comma, kind(close + 1) == .phrase { i = close + 1 }
     }
+    // `lost three tanks and 14 men`
+    while kind(i) == .phrase, phrase(i).noun?.isThing == true, phrase(i).count != nil,
+      kind(i + 1) == .and || kind(i + 1) == .comma, kind(i + 2) == .phrase, !ownsClause(i + 2, standing: standing)
+    {
+      i += 2
+    }
     guard kind(i) == .phrase else { return [] }
     // `1 killed 3 injured`
-    if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i) { return [] }
+    if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i, standing: standing) { return [] }
     return list(startingAt: i, force: force, isNegated: isNegated)
   }
 
@@ -683,14 +846,14 @@ struct VictimFinder: ReadsPieces {
         // `between A and B`, `on a post and a checkpoint`: its own list is no part of this one.
         j += 2
         while self.kind(j) == .and, self.kind(j + 1) == .phrase,
-          counter.people(phrase(j + 1), force: force)?.reference == nil, !ownsClause(j + 1)
+          counter.people(phrase(j + 1), force: force)?.reference == nil, !ownsClause(j + 1, standing: standing)
         {
           j += 2
         }
       case .and, .or, .additive:
         var next = j + 1
         if self.kind(next) == .including { next += 1 }
-        guard self.kind(next) == .phrase, !ownsClause(next),
+        guard self.kind(next) == .phrase, !ownsClause(next, standing: standing),
           let people = counter.people(phrase(next), force: force, isNegated: isNegated)
         else { break loop }
         // `…, killing five people, and one near a mosque`: one of the bombs.
@@ -737,7 +900,9 @@ struct VictimFinder: ReadsPieces {
           j += 1
           continue
         }
-        guard next == .phrase, !ownsClause(j + 1), let people = counter.people(phrase(j + 1), force: force) else {
+        guard next == .phrase, !ownsClause(j + 1, standing: standing == .noun ? .clause : standing),
+          let people = counter.people(phrase(j + 1), force: force)
+        else {
           break loop
         }
         if isAge(j + 1) {
@@ -764,10 +929,21 @@ struct VictimFinder: ReadsPieces {
       default: break loop
       }
     }
+    victims = apart(victims)
+    // `two sisters, Amina and Zahra, and their aunt`
+    if let whole = victims.first?.people.count.best, whole > 1, victims.count > whole,
+      victims[1...whole].allSatisfy({ $0.people.reference == .name })
+    {
+      for index in 1...whole { victims[index].isSubset = true }
+    }
     // `three people, two soldiers and a policeman`
     if victims.count > 2, let whole = victims.first?.people.count, whole.low > 1 {
       let rest = victims.dropFirst().reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
-      if rest == whole.best {
+      let kinds = victims[0].people.kinds
+      let canBeParts = victims.dropFirst().contains {
+        kinds == [] || $0.people.kinds == [] || !$0.people.kinds.isDisjoint(with: kinds)
+      }
+      if rest == whole.best, canBeParts {
         for index in victims.indices.dropFirst() { victims[index].isSubset = true }
       }
     }
@@ -781,28 +957,8 @@ struct VictimFinder: ReadsPieces {
       switch kind {
       case .phrase, .preposition, .of: j += 1
       case .comma: j += 1
-      case .and, .or: return self.kind(j + 1) == .phrase && !ownsClause(j + 1)
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// True where a verb of its own follows: `…, and three others were hurt`.
-  func ownsClause(_ index: Int) -> Bool {
-    var j = index + 1
-    while let kind = kind(j) {
-      switch kind {
-      case .preposition, .of, .by:
-        guard self.kind(j + 1) == .phrase else { return false }
-        j += 2
-      case .be, .have, .modal, .negation:
-        guard isInNoun else { return true }
-        j += 1
-      case .verb, .speech: return !isInNoun
-      case .hit:
-        let entry = pieces.hits[pieces.list[j].index].entry
-        return entry.form != .gerund
+      case .and, .or: return self.kind(j + 1) == .phrase && !ownsClause(j + 1, standing: standing)
+      case .close: return phrase(index).count != nil
       default: return false
       }
     }
@@ -831,7 +987,7 @@ struct VictimFinder: ReadsPieces {
         found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
         break loop
       case .additive:
-        guard self.kind(j + 1) == .phrase, !ownsClause(j + 1) else { break loop }
+        guard self.kind(j + 1) == .phrase, !ownsClause(j + 1, standing: standing) else { break loop }
         found += list(startingAt: j + 1, force: force)
         break loop
       case .phrase:
@@ -853,7 +1009,9 @@ struct VictimFinder: ReadsPieces {
   }
 
   private func isTailPart(_ index: Int, total: Int) -> Bool {
-    guard !ownsClause(index), let people = counter.people(phrase(index), force: .strong) else { return false }
+    guard !ownsClause(index, standing: standing), let people = counter.people(phrase(index), force: .strong) else {
+      return false
+    }
     if people.reference == .partitive { return true }
     guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
     return people.count.best ?? people.count.low < total

@@ -36,7 +36,7 @@ struct WordRoles {
     add(.other, "other others further additional more fellow")
     add(.no, "no neither any")
     add(.quantifier, "all both half most")
-    add(.be, "am is are was were been being be got gets getting get 're")
+    add(.be, "am is are was were been being be got gets getting get 're remain remained")
     add(.have, "have has had having 've")
     add(.modal, "will would could may might can should must shall 'll 'd cannot")
     add(.auxiliaryDo, "do does did")
@@ -67,6 +67,7 @@ struct WordRoles {
     add(.and, "and & plus")
     add(.or, "or nor")
     add(.but, "but yet")
+    add(.additive, "besides")
     add(.subordinator, "when while because although though if unless whereas once so whether why how where whereby")
     add(.relative, "who whom whose which what")
     add(.that, "that")
@@ -118,7 +119,7 @@ struct WordRoles {
   private static let verbs: WordSet = """
     took fled went came began left made held gave threw blew set found ran led met fell saw got sent broke caught drove
     fought brought hit struck carried placed tried attempted occurred happened took erupted exploded detonated opened
-    fired attacked responded arrived entered claimed launched stormed raided clashed rose stood stands grew won lost
+    fired attacked responded arrived entered claimed launched stormed raided clashed rose stood stands grew won lost beat beats
     kept wrote spoke drew flew threw shook swept bore burst remains remained
     """
 
@@ -144,9 +145,12 @@ struct WordRoles {
     switch role {
     case .objectPronoun where tokens[index].key == Self.her:
       // `her husband`, but `killed her`.
-      guard index + 1 < tokens.count, tokens[index + 1].kind == .word, Self.closed[tokens[index + 1].key] == nil else {
-        return .objectPronoun
+      guard index + 1 < tokens.count else { return .objectPronoun }
+      // `her 60-year-old mother`
+      if tokens[index + 1].kind == .number, index + 2 < tokens.count, tokens[index + 2].kind == .joiner {
+        return .possessive
       }
+      guard tokens[index + 1].kind == .word, Self.closed[tokens[index + 1].key] == nil else { return .objectPronoun }
       return .possessive
     case .infinitiveTo:
       guard index + 1 < tokens.count else { return .preposition }

@@ -3,10 +3,11 @@ import Linguistics
 /// The part of a sentence that somebody denies: `denied that its planes had bombed a market, killing nine people`.
 enum Denial {
   private static let denials: WordSet = "denied denies deny denying refuted refutes refuting"
-  private static let rejections: WordSet = "rejected rejects rejecting dismissed dismisses dismissing"
+  private static let rejections: WordSet =
+    "rejected rejects rejecting dismissed dismisses dismissing retracted retracts withdrew"
   private static let tales: WordSet = """
     report reports claim claims allegation allegations accusation accusations suggestion suggestions charge charges
-    rumour rumours rumor rumors
+    rumour rumours rumor rumors statement
     """
   private static let openers: WordSet = "that having any the its his their it"
   /// What is denied when a deed is not: somebody's part in it.
@@ -15,6 +16,7 @@ enum Denial {
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {
     let tokens = document.tokens
+    if let untrue = untrueTale(in: sentence.tokens, document) { return untrue }
     for index in sentence.tokens where index + 1 < sentence.tokens.upperBound {
       let isDenial = denials.contains(tokens[index])
       guard isDenial || rejections.contains(tokens[index]) else { continue }
@@ -28,6 +30,24 @@ enum Denial {
       return index + 1..<end
     }
     return nil
+  }
+
+  private static let untrue: WordSet = """
+    wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous retracted withdrawn fabricated
+    """
+  private static let be: WordSet = "was were is are be been proved proven"
+  private static let that: WordSet = "that of"
+
+  /// `An earlier report that seven people were killed was wrong`.
+  private static func untrueTale(in sentence: Range<Int>, _ document: Document) -> Range<Int>? {
+    let tokens = document.tokens
+    guard let last = sentence.last(where: { untrue.contains(tokens[$0]) }),
+      sentence.upperBound - last <= 4 || tokens[last + 1].kind == .punctuation,
+      (max(sentence.lowerBound, last - 3)..<last).contains(where: { be.contains(tokens[$0]) }),
+      let tale = (sentence.lowerBound..<last).first(where: { tales.contains(tokens[$0]) }), tale + 1 < last,
+      that.contains(tokens[tale + 1])
+    else { return nil }
+    return tale + 1..<last
   }
 
   private static let topics: WordSet = "about over regarding concerning against in related connected surrounding"

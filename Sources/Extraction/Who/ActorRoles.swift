@@ -18,10 +18,7 @@ struct ActorRoles {
 
   private static let by: WordKey = "by"
   private static let be: WordSet = "was were been being is are be got gets"
-  private static let say: WordSet = """
-    said says say told reported reports announced added stated confirmed noted explained indicated
-    observed recorded
-    """
+  private static let say = SayingWords.telling
   private static let speech: WordSet = "according"
   private static let against: WordSet = "on against at targeting upon toward towards into"
   private static let joint: WordSet = "between with"

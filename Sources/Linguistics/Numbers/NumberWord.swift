@@ -36,6 +36,12 @@ public enum NumberWord: Sendable, Hashable {
     ) { .unit($0) }
     add("twenty thirty forty fifty sixty seventy eighty ninety") { .tens(($0 + 2) * 10) }
     entries.append(("fourty", .tens(40)))
+    // `thirtythree`
+    for (ten, tens) in "twenty thirty forty fifty sixty seventy eighty ninety".words.enumerated() {
+      for (one, unit) in "one two three four five six seven eight nine".words.enumerated() {
+        entries.append((WordKey(tens + unit), .unit((ten + 2) * 10 + one + 1)))
+      }
+    }
     add(
       """
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

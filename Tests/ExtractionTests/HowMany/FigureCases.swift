@@ -363,7 +363,7 @@ enum FigureCases {
     Inmates attacked guards after a prisoner was killed. => killed 1 1 1
     Residents pelted police with stones after two militants were killed in a gunfight. => killed 2 2 2
     Relatives of a deceased student staged a rally. =>
-    The blast left him with burns all over his body. =>
+    The blast left him with burns all over his body. => wounded 1 1 1
     The killing of a 23 year old driver was reported. => killed 1 1 1
     At least 38 burn victims died in the hospital. => killed 38 38 -
     Thousands marched against the murder of a young girl. => killed 1 1 1 historical

@@ -1,9 +1,10 @@
+import Chronology
 import ConflictModel
 import Testing
 
 @testable import Extraction
 
-/// The sentences of `FigureCases`, each read as an article of its own.
+/// The sentences of `FigureCases` and `FigureStyleCases`, each read as an article of its own.
 @Suite("Casualty figures, sentence by sentence")
 struct FigureTableTests {
   struct Expected: Hashable, Sendable, CustomStringConvertible {
@@ -26,32 +27,33 @@ struct FigureTableTests {
     var testDescription: String { sentence }
   }
 
-  static let cases: [Case] = FigureCases.table.split(separator: "\n").compactMap { (line: Substring) -> Case? in
-    guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }
-    let sentence = line[..<arrow].trimmingSpaces
-    var victims: [String] = []
-    let figures = line[arrow...].dropFirst(2).split(separator: ";").compactMap { (part: Substring) -> Expected? in
-      var words = part.split(separator: " ").map(String.init)
-      guard words.count >= 4, let low = Int(words[1]) else { return nil }
-      if let open = part.firstIndex(of: "["), let close = part.firstIndex(of: "]") {
-        victims.append(String(part[part.index(after: open)..<close]))
-        words = part[..<open].split(separator: " ").map(String.init)
+  static let cases: [Case] = [FigureCases.table, FigureStyleCases.table]
+    .flatMap { $0.split(separator: "\n") }.compactMap { (line: Substring) -> Case? in
+      guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }
+      let sentence = line[..<arrow].trimmingSpaces
+      var victims: [String] = []
+      let figures = line[arrow...].dropFirst(2).split(separator: ";").compactMap { (part: Substring) -> Expected? in
+        var words = part.split(separator: " ").map(String.init)
+        guard words.count >= 4, let low = Int(words[1]) else { return nil }
+        if let open = part.firstIndex(of: "["), let close = part.firstIndex(of: "]") {
+          victims.append(String(part[part.index(after: open)..<close]))
+          words = part[..<open].split(separator: " ").map(String.init)
+        }
+        var expected = Expected(outcome: words[0], low: low, best: Int(words[2]), high: Int(words[3]))
+        for word in words.dropFirst(4) {
+          if Scope(rawValue: word) != nil { expected.scope = word } else { expected.status = word }
+        }
+        return expected
       }
-      var expected = Expected(outcome: words[0], low: low, best: Int(words[2]), high: Int(words[3]))
-      for word in words.dropFirst(4) {
-        if Scope(rawValue: word) != nil { expected.scope = word } else { expected.status = word }
-      }
-      return expected
+      return Case(sentence: String(sentence), figures: figures, victims: victims)
     }
-    return Case(sentence: String(sentence), figures: figures, victims: victims)
-  }
 
   @Test("The table is as long as it should be")
   func size() { #expect(Self.cases.count >= 300) }
 
   @Test("Every figure of the sentence and no other", arguments: cases)
   func figures(_ row: Case) {
-    let article = Article(id: "case", text: row.sentence)
+    let article = Article(id: "case", text: row.sentence, published: CalendarDate(year: 2020, month: 5, day: 5))
     let found = Extractor().annotate(Document(article)).figures.map(\.figure)
     let got = found.map {
       Expected(

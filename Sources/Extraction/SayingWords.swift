@@ -1,0 +1,18 @@
+import Linguistics
+
+/// Words of saying, where the reader of statements is not asked and a word has to do.
+enum SayingWords {
+  /// Those that tell what happened, whoever did it: their subject speaks.
+  static let telling = WordSet(tellingWords)
+  /// Those too by which somebody speaks for himself.
+  static let all = WordSet(tellingWords + " " + claimingWords)
+
+  private static let tellingWords = """
+    said says say told reported reports announced announces added adds stated confirmed confirms noted explained
+    indicated observed recorded
+    """
+  private static let claimingWords = """
+    claimed claims claim claiming saying maintained insisted asserted alleged declared acknowledged acknowledges admitted
+    admits conceded concedes
+    """
+}
