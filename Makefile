@@ -4,7 +4,7 @@
 #   make demo       builds, imports the sample articles, prints a timeline and a casualty table
 #   make test       runs every test; with OUTSIDE=1 also those that open exports with programs of others
 #   make lint       checks the form of the code
-#   make bench      measures speed: make bench ARTICLES=20000 REPORTS=1000000
+#   make bench      measures speed beside others: make bench ARTICLES=20000 REPORTS=1000000 EVENTS="10000 10000000"
 #   make faults     kills, full disks, failing reads and writes, flipped bits, at length: make faults FAULTS=100
 #   make fuzz       feeds every reader with made-up bytes: make fuzz RUNS=1000000 TARGETS="dates numbers"
 #   make growth     measures how the time of every reader grows with the length of its input
@@ -149,9 +149,11 @@ lint: deps
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Schema Sources Tests
 
-bench: deps
+# ONLY="start reading" measures these alone.
+bench: build
 	$(SWIFT) build $(RELEASE_FLAGS) --product Benchmarks
-	.build/release/Benchmarks $(ARTICLES) $(REPORTS)
+	.build/release/Benchmarks --json .build/bench.json --articles $(ARTICLES) $(if $(REPORTS),--reports $(REPORTS)) \
+	  $(if $(EVENTS),--events $(EVENTS)) $(foreach kind,$(ONLY),--only $(kind))
 
 evaluate: build
 	$(PROGRAM) evaluate $(GOLD)

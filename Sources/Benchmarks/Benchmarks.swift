@@ -1,87 +1,122 @@
-import ConflictModel
-import Extraction
+import ArgumentParser
+import Foundation
 import Publishing
 
-/// `make bench`: how fast articles are read, stored and asked for, on articles that it makes itself.
-///
-/// `Benchmarks [ARTICLES [REPORTS]]`; 4,000 articles to read and 50,000 reports to fuse unless told. `Benchmarks adding
-/// DATABASE` adds articles one by one to a copy of a database of the fusion benchmark.
+/// `make bench`: how fast articles are read, stored, fused and asked for, on articles and reports that it makes itself,
+/// beside what others need for the same. `Sources/Publishing/Publishing.docc/Benchmarks.md` says how to read it.
 @main
-struct Benchmarks {
-  static func main() throws {
-    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "adding" {
-      return try AddingBenchmark().run(copyOf: CommandLine.arguments[2])
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures speed.", subcommands: [Run.self, Measure.self], defaultSubcommand: Run.self)
+}
+
+/// What is measured.
+enum Kind: String, CaseIterable, ExpressibleByArgument, Encodable {
+  case start, reading, storing, asking, fusing
+
+  func measure(_ bench: Bench) throws -> [Line] {
+    switch self {
+    case .start: try StartBenchmark(bench).lines()
+    case .reading: try ReadingBenchmark(bench).lines()
+    case .storing: try StoringBenchmark(bench).lines()
+    case .asking: try AskingBenchmark(bench).lines()
+    case .fusing: try FusionBenchmark(bench).lines()
     }
-    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 4000
-    var generator = ArticleGenerator(seed: 1)
-    let articles = (0..<max(1, count)).map { generator.article($0) }
-    let bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
-    print("\(articles.count) articles, \(Measurement.short(Double(bytes) / 1e6)) MB; processor time of one core\n")
-    try ReadingBenchmark(articles, bytes).run()
-    try StoringBenchmark(articles, bytes).run()
-    let reports = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 50_000
-    try FusionBenchmark(reports: max(1000, reports)).run()
-    print("\nAt most \(Measurement.peakMegabytes) MB of memory, the generated articles and their readings included.")
   }
 }
 
-/// A table of rates.
-struct RateTable {
-  private var table = TextTable([
-    .init("WORK"), .init("SECONDS", .right), .init("MB/S", .right), .init("ARTICLES/S", .right),
-  ])
-  let articles: Int
-  let bytes: Int
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Measures everything and prints a table.")
 
-  mutating func add(_ name: String, _ seconds: Double) {
-    table.rows.append([
-      .init(name), .init(Measurement.short(seconds)), .init(Measurement.short(Double(bytes) / 1e6 / seconds)),
-      .init(Measurement.short(Double(articles) / seconds)),
-    ])
-  }
+  @Option(help: "How many articles are read and stored; also a quarter of them, to see how time grows.")
+  var articles = 4000
 
-  init(_ articles: Int, _ bytes: Int) {
-    self.articles = articles
-    self.bytes = bytes
-  }
+  @Option(help: "How many reports are fused; also a quarter of them.")
+  var reports = 50_000
 
-  var text: String { table.rendered(on: Page()) }
-}
+  @Option(parsing: .upToNextOption, help: "How many events are asked about, in rising order.")
+  var events = [10_000, 1_000_000]
 
-/// From bytes to readings, as a whole and step by step.
-struct ReadingBenchmark {
-  let articles: [Article]
-  let bytes: Int
+  @Option(help: "Measures only this; may be given again.")
+  var only: [Kind] = []
 
-  init(_ articles: [Article], _ bytes: Int) {
-    self.articles = articles
-    self.bytes = bytes
-  }
+  @Option(help: "Writes all that was measured to this file.")
+  var json: String?
+
+  @Option(help: "The program; beside this one unless told.")
+  var program: String?
+
+  @Option(help: "Where the files that are needed are made; they are removed afterwards.")
+  var folder = ".build/bench"
 
   func run() throws {
-    var rates = RateTable(articles.count, bytes)
-    let extractor = Extractor()
-    rates.add(
-      "whole extraction",
-      Measurement.seconds(runs: 3) { for article in articles { _ = extractor.read(article) } })
-
-    var documents: [Document] = []
-    rates.add("… words and sentences", Measurement.seconds(runs: 3) { documents = articles.map { Document($0) } })
-    var annotations = documents.map { _ in Annotations() }
-    var placesAndActors = 0.0
-    for step in Extractor.steps {
-      let seconds = Measurement.seconds(runs: 1) {
-        for index in documents.indices { step.run(documents[index], &annotations[index]) }
-      }
-      rates.add("… \(step.name)", seconds)
-      if ["places", "places in names", "actors"].contains(step.name) { placesAndActors += seconds }
+    let own = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    let bench = Bench(
+      own: own.path, program: program ?? own.deletingLastPathComponent().appendingPathComponent("conflictdb").path,
+      folder: folder, articles: max(8, articles), reports: max(1000, reports), events: events.map { max(1000, $0) })
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var lines: [Line] = []
+    for kind in only.isEmpty ? Kind.allCases : only {
+      let found = try kind.measure(bench)
+      print(Line.table(found).rendered(on: Page()))
+      lines += found
     }
-    rates.add("… places and actors together", placesAndActors)
-    rates.add(
-      "… assembly",
-      Measurement.seconds(runs: 1) {
-        for index in documents.indices { _ = Extractor.assemble(documents[index], annotations[index]) }
-      })
-    print(rates.text)
+    if let json { try Line.json(lines).write(to: URL(fileURLWithPath: json)) }
+  }
+}
+
+/// One piece of work, in a process of its own.
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "One piece of work.", shouldDisplay: false)
+
+  @Argument var work: String
+  @Option var size: Int
+  @Option var path = ""
+
+  func run() throws {
+    guard let work = Work.all.first(where: { $0.name == work }) else { throw ExitCode(64) }
+    let sample = try work.run(size, path)
+    FileHandle.standardOutput.write(try JSONEncoder().encode(sample))
+  }
+}
+
+/// Work that is done in this program rather than by the one that is measured.
+struct Work: Sendable {
+  var name: String
+  /// Given a size and, where it needs one, the path of a file.
+  var run: @Sendable (Int, String) throws -> Sample
+
+  static let all = reading + files + wars
+}
+
+/// How large everything is, and where it lies.
+struct Bench {
+  var own: String
+  var program: String
+  var folder: String
+  var articles: Int
+  var reports: Int
+  var events: [Int]
+
+  /// A file of this run.
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  func remove(_ paths: String...) {
+    for path in paths { for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) } }
+  }
+
+  /// Work of this program, in a process of its own; the cheapest of some runs.
+  func measure(_ work: String, size: Int, path: String = "", runs: Int = 3) throws -> Sample {
+    let answer = self.path("sample.json")
+    defer { unlink(answer) }
+    var best: Sample?
+    for _ in 0..<runs {
+      try ChildProcess(own, ["measure", work, "--size", "\(size)", "--path", path], output: answer).run()
+      let sample = try JSONDecoder().decode(Sample.self, from: Data(contentsOf: URL(fileURLWithPath: answer)))
+      if sample.seconds < best?.seconds ?? .infinity { best = sample }
+      if sample.seconds > 10 { break }
+    }
+    guard let best else { throw ChildProcess.Failure(program: work, reason: "it was not run") }
+    return best
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,45 +8,79 @@
   import Darwin
 #endif
 
-/// Times of a piece of work.
-enum Measurement {
-  /// Processor time of a piece of work, the least of several runs: what it costs where nothing disturbs it.
-  ///
-  /// Everything measured here runs on one thread, so this is its time on a machine with nothing else to do.
-  static func seconds(runs: Int, _ body: () throws -> Void) rethrows -> Double {
-    var best = Double.infinity
-    for _ in 0..<max(1, runs) {
-      let start = processorTime
-      try body()
-      best = min(best, processorTime - start)
+/// What a piece of work cost at one size.
+struct Sample: Codable, Sendable {
+  /// How many articles, reports or events.
+  var units: Int
+  /// Bytes of their texts; 0 where the work is not of texts.
+  var bytes: Int
+  /// Processor time of all its threads, that of the system included.
+  var seconds: Double
+  /// Time by the clock.
+  var elapsed: Double
+  /// The most memory that its process held, in megabytes.
+  var peakMegabytes: Double
+
+  /// What grows: bytes of text where there is any, else units.
+  var size: Double { Double(bytes > 0 ? bytes : units) }
+}
+
+/// Adds up the time of pieces of work in this process.
+struct Stopwatch {
+  private(set) var seconds = 0.0
+  private(set) var elapsed = 0.0
+
+  mutating func time<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let start = (Self.now(CLOCK_PROCESS_CPUTIME_ID), Self.now(CLOCK_MONOTONIC))
+    defer {
+      seconds += Self.now(CLOCK_PROCESS_CPUTIME_ID) - start.0
+      elapsed += Self.now(CLOCK_MONOTONIC) - start.1
     }
-    return best
+    return try body()
   }
 
-  private static var processorTime: Double {
+  func sample(units: Int, bytes: Int) -> Sample {
+    Sample(units: units, bytes: bytes, seconds: seconds, elapsed: elapsed, peakMegabytes: Self.peakMegabytes)
+  }
+
+  static func now(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The most memory that the process has held so far, in megabytes.
-  static var peakMegabytes: Int {
+  /// The most memory that this process has held so far. Linux counts a process's own since it began to run its program
+  /// in `/proc`; `getrusage` would count what its parent held too.
+  private static var peakMegabytes: Double {
+    #if os(Linux)
+      if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) {
+        for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
+          if let kilobytes = line.split(whereSeparator: \.isWhitespace).compactMap({ Double($0) }).first {
+            return kilobytes / 1024
+          }
+        }
+      }
+    #endif
     var usage = rusage()
     #if os(Linux)
       getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return Int(usage.ru_maxrss) / 1024
     #else
       getrusage(RUSAGE_SELF, &usage)
-      return Int(usage.ru_maxrss) / 1_048_576
+    #endif
+    return usage.peakMegabytes
+  }
+}
+
+extension rusage {
+  var peakMegabytes: Double {
+    #if os(Linux)
+      Double(ru_maxrss) / 1024
+    #else
+      Double(ru_maxrss) / 1_048_576
     #endif
   }
 
-  /// Two or three telling digits.
-  static func short(_ number: Double) -> String {
-    if number >= 100 { return String(Int(number.rounded())) }
-    let tenths = Int((number * (number >= 10 ? 10 : 100)).rounded())
-    let scale = number >= 10 ? 10 : 100
-    let rest = String(tenths % scale)
-    return "\(tenths / scale)." + String(repeating: "0", count: (scale == 10 ? 1 : 2) - rest.count) + rest
+  var seconds: Double {
+    Double(ru_utime.tv_sec + ru_stime.tv_sec) + Double(ru_utime.tv_usec + ru_stime.tv_usec) / 1e6
   }
 }

@@ -60,6 +60,8 @@ package struct Program {
   /// Starts it and lets it run; nobody reads what it says.
   package func start(_ arguments: [String]) throws -> Process {
     let process = process(Self.path, arguments)
+    // Whoever starts it may kill it, which would spoil the others' counts.
+    process.environment?["LLVM_PROFILE_FILE"] = nil
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
