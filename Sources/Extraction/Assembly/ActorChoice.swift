@@ -81,7 +81,7 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, actor.country != country || occupiers[country] != nil,
+    guard let country, annotation.antecedent == nil, actor.country != country || occupiers[country] != nil,
       let entry = GenericActors.shared.entry(of: actor.name)
     else {
       return actor

@@ -147,6 +147,17 @@ enum PlaceChoice {
     place.reasons.isEmpty ? "" : "; among its namesakes: " + place.reasons.joined(separator: ", ")
   }
 
+  /// Where the words for a place begin: `Syria's` of `Syria's Idlib province`.
+  private static func startOfAddress(_ place: PlaceAnnotation, _ annotations: Annotations) -> Int {
+    guard let container = place.container.map({ annotations.places[$0].tokens }),
+      container.upperBound <= place.tokens.lowerBound, place.tokens.lowerBound - container.upperBound <= addressWidth
+    else { return place.tokens.lowerBound }
+    return container.lowerBound
+  }
+
+  /// Words between an area in the possessive and what lies in it, at most.
+  private static let addressWidth = 4
+
   /// Whether a place is in the country that the article is about, as far as that is known.
   private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
     annotations.home == nil || place.place.country == nil || place.place.country == annotations.home
@@ -183,7 +194,8 @@ enum PlaceChoice {
     // The sea behind a port is not where the shells fell, unless nothing else is named.
     if place.kind == .feature, place.place.country == nil { score = 1 }
     score -= Double(order) * 1.2
-    if place.tokens.lowerBound > 0, locatives.contains(document.tokens[place.tokens.lowerBound - 1]) { score += 1.5 }
+    let start = startOfAddress(place, annotations)
+    if start > 0, locatives.contains(document.tokens[start - 1]) { score += 1.5 }
     // `500 km northwest of Bogota`: the town only says where to look.
     if isOrigin(place.tokens.lowerBound, document) { score -= 2.5 }
     if place.isFar { score = min(score, 1) }

@@ -86,6 +86,21 @@ struct ReportBuilder {
       exploded: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
         return trigger.act == .explosion || trigger.act == .bombing && trigger.isVerb
-      }, isNote: document.sentences.count <= Linking.noteLength)
+      }, struckFromAir: happening.triggers.contains(where: struckFromAir),
+      isNote: document.sentences.count <= Linking.noteLength)
+  }
+
+  private static let strikes: WordSet = """
+    hit struck strike strikes pound pounded pounding target targeted targeting strafed destroyed attacked bombed shelled
+    killed wounded bombarded raided
+    """
+
+  /// Aircraft right before a verb of striking: `Turkish drones killed four fighters`.
+  private func struckFromAir(_ trigger: Int) -> Bool {
+    let trigger = annotations.triggers[trigger]
+    guard trigger.act == .aircraft else { return false }
+    let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
+    let next = trigger.tokens.upperBound
+    return (next..<max(next, min(limit, next + 2))).contains { Self.strikes.contains(document.tokens[$0]) }
   }
 }

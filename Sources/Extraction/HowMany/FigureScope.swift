@@ -78,7 +78,7 @@ enum FigureScope {
       }
       index += 1
     }
-    return scope == .incident && isOfPastYear(range, dates, published, document) ? .historical : scope
+    return scope == .incident && isOfPastYear(range, acts, dates, published, document) ? .historical : scope
   }
 
   private static let superlatives: WordSet = """
@@ -118,7 +118,8 @@ enum FigureScope {
 
   /// `In 1994, 800,000 people were killed`, `the 2015 massacre of 147 students`: a year gone by, and no day beside it.
   private static func isOfPastYear(
-    _ range: Range<Int>, _ dates: ArraySlice<DateAnnotation>, _ published: CalendarDate?, _ document: Document
+    _ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>, _ dates: ArraySlice<DateAnnotation>,
+    _ published: CalendarDate?, _ document: Document
   ) -> Bool {
     guard let published, !dates.isEmpty,
       dates.allSatisfy({ $0.days?.precision == 5 && ($0.days?.end.year ?? published.year) < published.year }),
@@ -126,6 +127,8 @@ enum FigureScope {
     else { return false }
     let sentence = document.sentence(of: range.lowerBound).tokens
     if year.lowerBound <= sentence.lowerBound + 1 { return true }
+    // `the 1995 massacre in which 8,000 died`: the year is the act's own.
+    if acts.contains(where: { !$0.isVerb && $0.tokens.lowerBound == year.upperBound }) { return true }
     let between =
       year.upperBound <= range.lowerBound
       ? year.upperBound..<range.lowerBound : range.upperBound..<max(range.upperBound, year.lowerBound)

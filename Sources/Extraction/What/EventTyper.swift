@@ -15,6 +15,8 @@ struct EventTyper {
   let wounded: Int
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
+  /// `Drones hit a depot`, `jets killed four fighters`: aircraft are said to have struck.
+  var struckFromAir = false
   /// A few sentences on one thing.
   var isNote = true
 
@@ -65,14 +67,16 @@ struct EventTyper {
     if has(.grenade), !has(.shelling) || has(.attack) { return (.grenade, "grenade named") }
     if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
-    if has(.airstrike) || (has(.aircraft) && !has(.clash) && (has(.bombing) || has(.shelling) || has(.attack))) {
+    if has(.airstrike) || struckFromAir
+      || (has(.aircraft) && !has(.clash) && (has(.bombing) || has(.shelling) || has(.attack)))
+    {
       return (.airDroneStrike, "attack from the air")
     }
     if has(.clash), has(.shelling), firstAct == .clash { return (.armedClash, "clash, shelling within it") }
     if has(.shelling) {
       return (.shelling, "shells, rockets or missiles")
     }
-    if has(.abduct), !(has(.clash)) { return (.abduction, "people taken") }
+    if has(.abduct), !(has(.clash)), !(firstAct == .kill && killed > 0) { return (.abduction, "people taken") }
     if has(.bombing) || has(.explosion),
       firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0)
     {
@@ -104,7 +108,10 @@ struct EventTyper {
   private func crowd() -> (SubEventType, String) {
     let force = has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
-    if has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash) || has(.mob) {
+    let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
+    if stormed || has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash)
+      || has(.mob)
+    {
       return (.violentDemonstration, "crowd turned violent")
     }
     if has(.disperse) || has(.arrest) || has(.beat) || has(.harm), !people.isDisjoint(with: .state) {

@@ -162,6 +162,10 @@ struct ToponymReader {
       position += 1
     }
     guard position < sentence.upperBound else { return }
+    if tokens[position].key == Self.possessive {
+      readPossession(by: index, from: position + 1, in: sentence)
+      return
+    }
     var isLoose = false
     if isMark(position, ",") {
       position += 1
@@ -197,6 +201,21 @@ struct ToponymReader {
     }
     guard let strength = containment(of: index, in: other), !isLoose || strength > 0 else { return }
     toponyms[index].container = other
+  }
+
+  /// `Syria's Idlib province`, `Nigeria's north-eastern Borno state`: what is possessed lies there.
+  private mutating func readPossession(by index: Int, from start: Int, in sentence: Range<Int>) {
+    var position = start
+    while position < sentence.upperBound, position < start + 4, owner[position] < 0,
+      !marks[position].isDisjoint(with: [.direction, .province, .district, .town]) || tokens[position].kind == .joiner
+    {
+      position += 1
+    }
+    guard position < sentence.upperBound, owner[position] >= 0 else { return }
+    let other = Int(owner[position])
+    guard other > index, let strength = containment(of: other, in: index), strength > 0 else { return }
+    toponyms[other].stated = index
+    toponyms[other].container = index
   }
 
   private func isTown(_ index: Int) -> Bool {

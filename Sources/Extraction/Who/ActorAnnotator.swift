@@ -99,8 +99,8 @@ private struct ActorReader {
         continue
       }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)
-        ?? defined(at: index) ?? patterned(at: index, limit, sentence: range) ?? referring(at: index, limit)
-        ?? described(at: index, limit, sentence: range)
+        ?? defined(at: index) ?? patterned(at: index, limit, sentence: range) ?? owned(at: index, limit)
+        ?? referring(at: index, limit) ?? described(at: index, limit, sentence: range)
       {
         index = end
       } else {
@@ -379,8 +379,38 @@ private struct ActorReader {
       && Self.beforeMonths.contains(tokens[index - 1])
   }
 
+  private static let its: WordKey = "its"
+
+  /// `Moldova's Defence Ministry said its forces …`: the forces of the state that the sentence named before.
+  private mutating func owned(at index: Int, _ limit: Int) -> Int? {
+    guard tokens[index].key == Self.its, index + 1 < limit,
+      let owner = found.indices.last, found[owner].tokens.lowerBound >= sentenceStart,
+      found[owner].actor.kind == .government || found[owner].actor.kind == .stateForces,
+      let code = found[owner].actor.country, let country = countries.name(of: code)
+    else { return nil }
+    var position = index + 1
+    while position < limit, position < index + 3, Self.modifiers.contains(tokens[position]) { position += 1 }
+    guard
+      let (entry, end) = generics.match(in: tokens, at: position, limit: limit)
+        ?? generics.match(
+          in: tokens, at: index + 1, limit: limit), entry.kind == .stateForces
+    else { return nil }
+    add(index + 1..<end, name: entry.name(country: country), kind: entry.kind, country: code, antecedent: owner)
+    return end
+  }
+
+  private static let former: WordSet = "former ex retired off-duty"
+
+  /// `a former soldier`, `an ex-policeman`: nobody's forces.
+  private func isFormer(_ index: Int) -> Bool {
+    guard index > sentenceStart else { return false }
+    let before = tokens[index - 1].kind == .joiner ? index - 2 : index - 1
+    return before >= sentenceStart && Self.former.contains(tokens[before])
+  }
+
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
+      first.kind != .stateForces || !isFormer(index),
       first.kind != .protesters || !acts[index].contains(.otherAct)
     else { return nil }
     var entry = first
