@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import Extraction
 import Testing
@@ -74,4 +75,60 @@ struct SiteTests {
       Article(id: "1", text: "Rebels killed two soldiers in Honduras, the OAS said."))
     #expect(reading.mentions?.actors.contains { $0.name == "Organization of American States (OAS)" } == true)
   }
+}
+
+/// Who did what, where the words alone could mislead.
+@Suite("Readings that words mislead")
+struct MisleadingWordsTests {
+  private func report(_ text: String) -> Report? {
+    Extractor().read(
+      Article(id: "1", text: text, published: PartialDate(year: 2015, month: 5, day: 5).earliest)
+    ).reports.first { $0.scope == .incident }
+  }
+
+  @Test(arguments: [
+    ("Israeli jets struck a car in Tyre, Lebanon, killing two fighters.", SubEventType.airDroneStrike),
+    ("Drones hit an oil facility in Abu Dhabi, killing three workers.", .airDroneStrike),
+    ("Militants beheaded two hostages in Sirte.", .attack),
+    ("Gunmen took two hostages in Sirte.", .abduction),
+    ("Demonstrators stormed the parliament in Baghdad; 25 people were injured.", .violentDemonstration),
+  ])
+  func subType(text: String, expected: SubEventType) { #expect(report(text)?.subType == expected) }
+
+  @Test(arguments: [
+    "At least five people died when a gas cylinder exploded in a restaurant in Karachi.",
+    "The football derby was a war, the coach said, after his side were shelled 5-0.",
+    "The memorial marks the 1995 massacre in which 8,000 men were killed at Srebrenica.",
+    "Officials remembered the 2008 attack that killed 31 students in Peshawar.",
+  ])
+  func noIncident(text: String) { #expect(report(text) == nil) }
+
+  @Test(arguments: [
+    ("Gunmen killed 30 farmers in Niger's Tillaberi region.", "Tillabéri Region"),
+    ("Gunmen killed 30 farmers in Nigeria's Zamfara State.", "Zamfara State"),
+    ("The army said it had retaken the town of Palma, Mozambique, from insurgents.", "Palma"),
+  ])
+  func possessedPlace(text: String, name: String) { #expect(report(text)?.place?.name == name) }
+
+  @Test func itsForcesAreTheStatesThatSpeaks() {
+    let report = report("Russia's Defence Ministry said its forces had captured the village of Robotyne in Ukraine.")
+    #expect(report?.actors.contains { $0.name == "Military Forces of Russia" && $0.role == .attacker } == true)
+    #expect(report?.actors.contains { $0.name == "Military Forces of Ukraine" && $0.role == .attacker } == false)
+  }
+
+  @Test func formerSoldierIsNoSoldier() {
+    let report = report("A former soldier shot dead a mayor in Lahore, Pakistan.")
+    #expect(report?.killedBest == 1)
+    #expect(report?.actors.contains { $0.kind == .stateForces } == false)
+  }
+
+  @Test func settlersAreTheirCountrys() {
+    let report = report("Four Palestinians were shot dead by Israeli settlers in the West Bank village of Huwara.")
+    #expect(report?.actors.contains { $0.name == "Settlers (Israel)" && $0.role == .attacker } == true)
+    #expect(report?.subType == .attack)
+  }
+}
+
+extension Report {
+  fileprivate var killedBest: Int? { figures.first { $0.outcome == .killed }?.count.best }
 }
