@@ -5,12 +5,18 @@ import Publishing
 /// `make bench`: how fast articles are read, stored and asked for, on articles that it makes itself.
 ///
 /// `Benchmarks [ARTICLES [REPORTS]]`; 4,000 articles to read and 50,000 reports to fuse unless told. `Benchmarks adding
-/// DATABASE` adds articles one by one to a copy of a database of the fusion benchmark.
+/// DATABASE` adds articles one by one to a copy of a database of the fusion benchmark; `Benchmarks articles COUNT FILE`
+/// writes made-up articles for an import.
 @main
 struct Benchmarks {
   static func main() throws {
     if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "adding" {
       return try AddingBenchmark().run(copyOf: CommandLine.arguments[2])
+    }
+    if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "articles" {
+      var generator = ArticleGenerator(seed: 1)
+      let count = Int(CommandLine.arguments[2]) ?? 0
+      return try ArticleFile.write((0..<count).lazy.map { generator.article($0) }, to: CommandLine.arguments[3])
     }
     let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 4000
     var generator = ArticleGenerator(seed: 1)

@@ -30,7 +30,7 @@ struct StoringBenchmark {
     mkdir(folder, 0o755)
     let lines = folder + "/articles.jsonl"
     let database = folder + "/bench.db"
-    try write(articles, to: lines)
+    try ArticleFile.write(articles, to: lines)
     defer { for path in [lines] + files(of: database) { unlink(path) } }
 
     var rates = RateTable(articles.count, bytes)
@@ -80,12 +80,14 @@ struct StoringBenchmark {
     try compare(
       "timeline --country Azerbaijan", { try store.forEachEntry(TimelineQuery(EventFilter(areas: [area]))) { _ in } },
       byHand: """
-        SELECT e.key, e.type, e.sub_type, e.date_start, e.date_end, p.name, p.latitude, p.longitude, e.killed_low,
-          e.killed_best, e.killed_high, r.attribution, s.publisher,
-          (SELECT group_concat(a.name || '/' || ea.role, '; ') FROM event_actors AS ea JOIN actors AS a ON a.id = ea.actor_id
-            WHERE ea.event_id = e.id),
+        SELECT e.key, e.type, e.sub_type, e.scope, e.status, e.review, e.date_start, e.date_end, e.date_precision,
+          e.place_precision, p.name, p.country, p.admin1, p.latitude, p.longitude, p.gazetteer_id, e.killed_low,
+          e.killed_best, e.killed_high, e.wounded_low, e.wounded_best, e.wounded_high, e.report_count, e.publisher_count,
+          r.key, r.confidence, r.attribution, a.sha256, a.title, a.published, s.publisher, s.url, s.name,
+          (SELECT group_concat(a.name || '/' || a.kind || '/' || ifnull(a.country, '') || '/' || ea.role, '; ')
+            FROM event_actors AS ea JOIN actors AS a ON a.id = ea.actor_id WHERE ea.event_id = e.id),
           substr(t.text, r.span_start + 1, r.span_end - r.span_start)
-        FROM events AS e JOIN reports AS r ON r.id = e.lead_report_id
+        FROM events AS e JOIN reports AS r ON r.id = e.lead_report_id JOIN articles AS a ON a.id = r.article_id
           JOIN article_texts AS t ON t.article_id = r.article_id
           JOIN article_sources AS s ON s.article_id = r.article_id AND s.ordinal = 0
           LEFT JOIN places AS p ON p.id = e.place_id
@@ -117,24 +119,4 @@ struct StoringBenchmark {
   }
 
   private func files(of database: String) -> [String] { ["", "-wal", "-shm"].map { database + $0 } }
-
-  private func write(_ articles: [Article], to path: String) throws {
-    var json = JSONWriter()
-    for article in articles {
-      json.object { json in
-        json.key("id")
-        json.value(article.id)
-        json.key("published")
-        json.value(article.published?.description)
-        json.key("publisher")
-        json.value(article.publisher)
-        json.key("text")
-        json.value(article.text)
-      }
-      json.endLine()
-    }
-    guard let file = fopen(path, "w") else { throw IOFailure(path: path, code: errno) }
-    fwrite(json.bytes, 1, json.bytes.count, file)
-    fclose(file)
-  }
 }
