@@ -35,6 +35,8 @@ final class ReadingWriter {
   /// Rows that were met since the last flush; later ones may be taken back.
   private var knownPlaces: [PlaceName: Int] = [:]
   private var knownActors: [ActorName: Int] = [:]
+  /// By row, since they were last taken. Some of the rows may have gone again; whoever asks for a row knows that it is there.
+  private var fresh: [Int: FreshReport] = [:]
 
   init(_ connection: Connection) throws {
     self.connection = connection
@@ -120,10 +122,18 @@ final class ReadingWriter {
     for table in tables { try table.flush() }
   }
 
-  /// Forgets the readings that wait.
+  /// Forgets the readings that wait, and all that was written: where some of it was taken back, the rows that it had taken
+  /// the place of are there again.
   func discard() {
     forgetRows()
+    fresh.removeAll()
     for table in tables { table.queue.removeAll() }
+  }
+
+  /// The reports that were written since it was last called, by row.
+  func takeFresh() -> [Int: FreshReport] {
+    defer { fresh.removeAll(keepingCapacity: true) }
+    return fresh
   }
 
   private func forgetRows() {
@@ -259,7 +269,7 @@ final class ReadingWriter {
     row.add(report.scope.rawValue)
     row.add(report.status.rawValue)
     row.add(report.attribution)
-    row.add(report.confidence.isNaN ? 0 : min(max(report.confidence, 0), 1))
+    row.add(Self.storable(report.confidence))
     row.add(date?.start)
     row.add(date?.end)
     row.add(date?.firstDay)
@@ -290,15 +300,22 @@ final class ReadingWriter {
     for (ordinal, reason) in report.reasons.enumerated() {
       try reasons.queue.append(id, ordinal, reason.field, reason.rule)
     }
+    var actorIDs: [Int] = []
+    actorIDs.reserveCapacity(report.actors.count)
     for (ordinal, actor) in report.actors.enumerated() {
       let actorID = try self.id(of: actor)
+      actorIDs.append(actorID)
       try reportActors.queue.append(
         id, ordinal, actorID, actor.role.rawValue, actor.text, actor.span?.start, actor.span?.end)
     }
     for (ordinal, figure) in report.figures.enumerated() {
       try insert(figure, of: id, at: ordinal, isCounted: report.counts(figure))
     }
+    fresh[id] = FreshReport(
+      article: articleID, place: placeID, actors: actorIDs, key: key, dates: date, report: report)
   }
+
+  static func storable(_ confidence: Double) -> Double { confidence.isNaN ? 0 : min(max(confidence, 0), 1) }
 
   private func insert(
     _ figure: CasualtyFigure, of reportID: Int, at ordinal: Int, isCounted: Bool

@@ -244,7 +244,7 @@ public final class Store {
           if let spoiled { throw spoiled }
           try writer?.flush()
           try upkeep?.arrangeSources(connection)
-          try readyRefusion().catchUp { try upkeep?.beginEvents(connection) }
+          try readyRefusion().catchUp(writer?.takeFresh() ?? [:]) { try upkeep?.beginEvents(connection) }
           try upkeep?.finish(connection)
           try requireFile()
           return result

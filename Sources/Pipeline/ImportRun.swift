@@ -58,7 +58,7 @@ public struct ImportRun: Sendable {
 
   /// How many new articles are committed together, unless they are very long; of those that are known, which cost
   /// little, more.
-  private static let groupSize = 256
+  private static let groupSize = 1024
   private static let groupBytes = 8 << 20
   /// Where thousands tell of one day and place, each group works their events out anew. So groups grow as long as an
   /// article costs more than so many times what the cheapest group paid for one.
@@ -66,7 +66,7 @@ public struct ImportRun: Sendable {
   private static let dearness = 2.0
   private static let knownGroupSize = 4096
   /// Whatever there is, is committed after so long.
-  private static let longestWait = Duration.seconds(2)
+  private static let longestWait = Duration.seconds(4)
 
   /// - Parameters:
   ///   - store: where to; nil reads everything and stores nothing, as a rehearsal.

@@ -66,6 +66,22 @@ final class FusionReader {
     return read
   }
 
+  /// Takes in a report that was just written.
+  func take(_ fresh: FreshReport, row: Int) throws {
+    let source = try source(of: fresh.article)
+    var report = FusionReport(fresh, source: source.number, published: source.published)
+    if let id = fresh.place, let place = fresh.report.place {
+      var spot = try spot(id)
+      spot.precision = UInt8(clamping: place.precision)
+      report.spot = spot
+    }
+    report.parties = zip(fresh.actors, fresh.report.actors).map { id, actor in
+      let party = party(id, name: actor.name, kind: actor.kind)
+      return FusionReport.Party(actor: party.number, role: actor.role, isTelling: party.isTelling)
+    }
+    reports[row] = report
+  }
+
   /// Every report with its row.
   func readAll() throws -> [(report: FusionReport, row: Int)] {
     var all: [(report: FusionReport, row: Int)] = []
@@ -160,8 +176,12 @@ final class FusionReader {
   private func party(_ row: borrowing Row, _ column: Int) throws -> Party {
     let id = try row.int(column)
     if let known = actors[id] { return known }
-    let kind: ActorKind = try row[column + 3]
-    let party = Party(number: names.number("n:" + (try row.text(column + 2))), isTelling: kind.isTelling)
+    return party(id, name: try row.text(column + 2), kind: try row[column + 3])
+  }
+
+  private func party(_ id: Int, name: String, kind: ActorKind) -> Party {
+    if let known = actors[id] { return known }
+    let party = Party(number: names.number("n:" + name), isTelling: kind.isTelling)
     actors[id] = party
     return party
   }

@@ -41,15 +41,21 @@ final class Refusion {
 
   /// Works out anew the events of what stands in `unfused_reports` and of its neighbours, and empties the list.
   ///
-  /// - Parameter deleted: called when the events that change are gone and the new ones are not there yet.
-  func catchUp(deleted: () throws -> Void) throws {
+  /// - Parameters:
+  ///   - fresh: what the transaction has written, by row; it may be less than all, and rows that are gone again.
+  ///   - deleted: called when the events that change are gone and the new ones are not there yet.
+  func catchUp(_ fresh: [Int: FreshReport], deleted: () throws -> Void) throws {
     try settleFamilies()
     let changed = try connection.map("SELECT report_id FROM unfused_reports ORDER BY report_id") { row in
       try row.int(0)
     }
     guard !changed.isEmpty else { return }
     try refresh()
-    for row in changed { try placeInBlocks(row) }
+    let fresh = try withoutCoded(fresh)
+    for row in changed {
+      if let report = fresh[row] { try reader.take(report, row: row) }
+      try placeInBlocks(row, isFresh: fresh[row] != nil)
+    }
     try blocks.flush()
     let members = try finder.members(around: changed, book)
     reportsFused += members.count
@@ -65,7 +71,7 @@ final class Refusion {
     var eventOfReports: [[Int]: Int] = [:]
     for (event, rows) in reportsOfEvent { eventOfReports[rows.sorted()] = event }
     var kept: Set<Int> = []
-    let fresh = groups.filter { group in
+    let changedGroups = groups.filter { group in
       guard !group.contains(where: { touched.contains($0.row) }),
         let event = eventOfReports[group.map(\.row).sorted()], reportsOfEvent[event]?.count == group.count
       else { return true }
@@ -76,8 +82,8 @@ final class Refusion {
       try connection.execute("DELETE FROM events WHERE id = \(event)")
     }
     try deleted()
-    let totals = try ReportTotals(of: fresh.flatMap { $0.map(\.row) }, in: connection)
-    for group in fresh { try write(group, totals) }
+    let totals = try ReportTotals(of: changedGroups.flatMap { $0.map(\.row) }, fresh, in: connection)
+    for group in changedGroups { try write(group, totals) }
     try writer.flush()
     try connection.execute("DELETE FROM unfused_reports")
   }
@@ -158,11 +164,24 @@ final class Refusion {
     if last != book.last { book = try DecisionBook(connection) }
   }
 
-  private func placeInBlocks(_ row: Int) throws {
+  /// What stands for a record that was coded by hand is read back, with the data set that it is of.
+  private func withoutCoded(_ fresh: [Int: FreshReport]) throws -> [Int: FreshReport] {
+    guard let first = fresh.keys.min() else { return fresh }
+    let coded = try connection.map("SELECT report_id FROM coded_records WHERE report_id >= \(first)") { row in
+      try row.int(0)
+    }
+    if coded.isEmpty { return fresh }
+    let rows = Set(coded)
+    return fresh.filter { !rows.contains($0.key) }
+  }
+
+  private func placeInBlocks(_ row: Int, isFresh: Bool) throws {
     guard let report = try reader.read(row) else { return }
-    // New reports have none, and looking is cheaper than deleting nothing.
-    try hasBlocks.bind(row, at: 1)
-    if try hasBlocks.value(as: Int.self) != nil { try noBlocks.run(row) }
+    if !isFresh {
+      // Looking is cheaper than deleting nothing.
+      try hasBlocks.bind(row, at: 1)
+      if try hasBlocks.value(as: Int.self) != nil { try noBlocks.run(row) }
+    }
     guard let days = report.days else { return }
     for number in Blocks.of(report, country: report.spot?.country ?? 0) {
       try blocks.queue.append(Int(number), Int(days.first), row)

@@ -20,14 +20,20 @@ struct ReportTotals {
   /// By the row of the report.
   subscript(row: Int) -> ArraySlice<Total> { ranges[row].map { totals[$0] } ?? [] }
 
-  /// - Parameter rows: the reports' rows; nil for all.
-  init(of rows: [Int]?, in connection: Connection) throws {
+  /// - Parameters:
+  ///   - rows: the reports' rows; nil for all.
+  ///   - fresh: those of which the figures need not be read, by row.
+  init(of rows: [Int]?, _ fresh: [Int: FreshReport] = [:], in connection: Connection) throws {
     guard let rows else {
       try load(try connection.prepare("\(Self.figures) ORDER BY f.report_id, f.ordinal"))
       return
     }
     let statement = try connection.prepare("\(Self.figures) WHERE f.report_id = ? ORDER BY f.report_id, f.ordinal")
     for row in rows {
+      if let report = fresh[row]?.report {
+        finish(row, report.figures, report.scope, report.partisanOutcomes)
+        continue
+      }
       try statement.bind(row, at: 1)
       try load(statement)
     }
