@@ -43,6 +43,9 @@ struct CountReader {
     return PhraseTable(entries)
   }()
 
+  private static let odd: WordSet = "odd some something"
+  private static let per: WordKey = "per"
+  private static let cent: WordKey = "cent"
   private static let units: WordSet = "year years yr yrs month months week weeks day days"
   private static let old: WordKey = "old"
   private static let between: WordKey = "between"
@@ -93,9 +96,14 @@ struct CountReader {
         tokens: index..<end,
         count: Count(low: found.value.low, best: rules == .acled ? found.value.best : nil, high: nil), isVague: true)
     }
-    guard let value = NumberReader.value(tokens, at: index, limit: limit, in: text), value.value < Self.ceiling,
-      isPlainNumber(index..<value.end, limit)
-    else { return nil }
+    guard let value = NumberReader.value(tokens, at: index, limit: limit, in: text), value.value < Self.ceiling else {
+      return nil
+    }
+    // `20-odd rebels`
+    if value.end + 2 < limit, tokens[value.end].kind == .joiner, Self.odd.contains(tokens[value.end + 1]) {
+      return Found(tokens: index..<value.end + 2, count: Count(value.value), isVague: false)
+    }
+    guard isPlainNumber(index..<value.end, limit) else { return nil }
     var count = Count(value.value)
     var end = value.end
     // `12 500 people`
@@ -130,12 +138,22 @@ struct CountReader {
     return text.bytes[Int(tokens[index].start)] == UInt8(ascii: "+")
   }
 
+  private static let many: WordKey = "many"
+  private static let `as`: WordKey = "as"
   private static let all: WordKey = "all"
+  private static let half: WordKey = "half"
   private static let excepting: WordSet = "but except"
   private static let wholes: WordSet = "the its their his those"
 
-  /// `all but two of the 12`: the ten others.
+  /// `all but two of the 12`: the ten others; `half of the 40`.
   private func remainder(at index: Int, limit: Int) -> Found? {
+    // `half of the 40`
+    if index + 3 < limit, tokens[index].key == Self.half, tokens[index + 1].key == Self.of,
+      Self.wholes.contains(tokens[index + 2]),
+      let whole = NumberReader.value(tokens, at: index + 3, limit: limit, in: text), whole.value > 1
+    {
+      return Found(tokens: index..<whole.end, count: Count(whole.value / 2), isVague: false)
+    }
     guard index + 4 < limit, tokens[index].key == Self.all, Self.excepting.contains(tokens[index + 1]),
       let rest = NumberReader.value(tokens, at: index + 2, limit: limit, in: text), rest.end + 2 < limit,
       tokens[rest.end].key == Self.of, Self.wholes.contains(tokens[rest.end + 1]),
@@ -154,6 +172,12 @@ struct CountReader {
 
   /// `some` alone, `few`, `various` and `many` count only before a noun.
   private func vagueHolds(_ range: Range<Int>, _ limit: Int) -> Bool {
+    // `and as many wounded`: as many as were told before, which is no size.
+    if range.count == 1, tokens[range.lowerBound].key == Self.many, range.lowerBound > 0,
+      tokens[range.lowerBound - 1].key == Self.as
+    {
+      return false
+    }
     guard range.count == 1, tokens[range.lowerBound].key == "some" else { return true }
     return range.upperBound < limit && tokens[range.upperBound].kind == .word
   }
@@ -199,6 +223,10 @@ struct CountReader {
     }
     guard range.upperBound < tokens.count else { return true }
     let after = tokens[range.upperBound]
+    // `11 per cent`
+    if range.upperBound + 1 < tokens.count, after.key == Self.per, tokens[range.upperBound + 1].key == Self.cent {
+      return false
+    }
     // `a 23 year old youth`
     if range.upperBound + 1 < tokens.count, Self.units.contains(after), tokens[range.upperBound + 1].key == Self.old {
       return false

@@ -199,6 +199,8 @@ public enum FigureMerge {
         return
       }
       switch reference {
+      case .update where isCorrection(annotation):
+        for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
       case .partitive:
@@ -332,6 +334,14 @@ public enum FigureMerge {
       let range = all[index].countTokens
       return Self.definite.contains(document.tokens[range.lowerBound])
         && !entries.contains { $0.isKept && FigureMerge.isMate($0.index, index, of: all) }
+    }
+
+    private static let correcting: WordSet = "revised lowered corrected reduced cut revising lowering correcting"
+
+    /// `They later revised the figure to seven`: it stands for what was told before, also where it is less.
+    private func isCorrection(_ annotation: FigureAnnotation) -> Bool {
+      let from = document.sentence(of: annotation.tokens.lowerBound).tokens.lowerBound
+      return (from..<annotation.tokens.upperBound).contains { Self.correcting.contains(document.tokens[$0]) }
     }
 
     private static let theirs: WordSet = "his her their"

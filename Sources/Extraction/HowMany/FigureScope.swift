@@ -45,14 +45,15 @@ enum FigureScope {
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1),
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
-        !isOfTotal(index, after: range, document)
+        !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document)
       {
         // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
         guard isComparison(index, in: sentence, document) else { return .cumulative }
-        if index < range.lowerBound { scope = .historical }
+        if index < range.lowerBound, opensClause(between: index, range.lowerBound, document) { scope = .historical }
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
+        case .sentence where isOfRelative(index, after: range, document): break
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:
@@ -79,6 +80,20 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, acts, dates, published, document) ? .historical : scope
+  }
+
+  private static let relatives: WordSet = "that which when where who"
+
+  private static func opensClause(between from: Int, _ to: Int, _ document: Document) -> Bool {
+    from < to && (from..<to).contains { relatives.contains(document.tokens[$0]) }
+  }
+
+  /// `killed five, the latest of raids that have left 200 dead since March`: the start is that of the other figure.
+  private static func isOfRelative(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {
+    guard range.upperBound < since else { return false }
+    return (range.upperBound..<since - 1).contains {
+      relatives.contains(document.tokens[$0]) && perfect.contains(document.tokens[$0 + 1])
+    }
   }
 
   private static let superlatives: WordSet = """
@@ -126,7 +141,7 @@ enum FigureScope {
       let year = dates.min(by: { distance($0.tokens, range) < distance($1.tokens, range) })?.tokens
     else { return false }
     let sentence = document.sentence(of: range.lowerBound).tokens
-    if year.lowerBound <= sentence.lowerBound + 1 { return true }
+    if let first = dates.first, first.tokens.lowerBound <= sentence.lowerBound + 1 { return true }
     // `the 1995 massacre in which 8,000 died`: the year is the act's own.
     if acts.contains(where: { !$0.isVerb && $0.tokens.lowerBound == year.upperBound }) { return true }
     let between =

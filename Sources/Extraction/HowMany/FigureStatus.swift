@@ -5,6 +5,7 @@ import Linguistics
 enum FigureStatus {
   private static let claims: WordSet = "claimed claims claiming claim"
   private static let denials: WordSet = "denied denies denying"
+  private static let turns: WordSet = "saying adding insisting"
   private static let accusations: WordSet = "accused accuses accusing blamed blames blaming"
   private static let passive: WordSet = "is are was were been being of for"
   private static let responsibility: WordSet = "responsibility lives life"
@@ -13,11 +14,17 @@ enum FigureStatus {
     let tokens = document.tokens
     var index = sentence.tokens.lowerBound
     var status = ReportStatus.asserted
+    var isDenial = false
     while index < range.lowerBound {
       let token = tokens[index]
       if claims.contains(token), !takesLives(index, sentence, document) { status = .claimed }
-      if denials.contains(token), !Denial.isOfGuilt(at: index, in: sentence, document) { status = .denied }
+      if denials.contains(token), !Denial.isOfGuilt(at: index, in: sentence, document) {
+        status = .denied
+        isDenial = true
+      }
       if accusations.contains(token), accuses(index, sentence, document) { status = .accused }
+      // `denied claims that 25 had died, saying only two had`
+      if isDenial, turns.contains(token) { status = .asserted }
       if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
       index += 1
     }

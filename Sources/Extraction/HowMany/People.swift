@@ -70,6 +70,11 @@ struct PeopleCounter {
       return phrase.determiner == .another || phrase.determiner == .indefinite
         ? result(Count(1), .additional) : result(plural, .plural, isVague: true)
     }
+    if phrase.head == nil, phrase.determiner == .quantifier, isEverybody(phrase) {
+      var them = phrase
+      them.determiner = .pronoun
+      return referred(them)
+    }
     guard phrase.head != nil else { return nil }
     let isPlural = phrase.isPlural || isInvariant(phrase)
     switch phrase.determiner {
@@ -89,6 +94,16 @@ struct PeopleCounter {
     case .quantifier: return isPlural && phrase.noun != nil ? referred(phrase) : nil
     case .no, .pronoun, .reflexive: return nil
     }
+  }
+
+  private static let all: WordKey = "all"
+  private static let within: WordSet = "on aboard inside"
+
+  /// `killing all on board`
+  private func isEverybody(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return document.tokens[phrase.tokens.lowerBound].key == Self.all && next < document.tokens.count
+      && Self.within.contains(document.tokens[next])
   }
 
   private static let worth: WordSet = "in worth of"

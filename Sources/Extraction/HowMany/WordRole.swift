@@ -45,7 +45,7 @@ struct WordRoles {
     add(
       .speech,
       """
-      said says say saying reported reports reporting announced announces confirmed confirms added adds stated told
+      said says say saying report reported reports reporting announced announces confirmed confirms added adds stated told
       claimed claims claiming indicated revealed acknowledged admitted alleges estimated explained noted
       maintained insisted declared asserted disclosed learned learnt believes believed think thinks
       know knows known shows showed denied denies denying stressed

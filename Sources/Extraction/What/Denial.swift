@@ -12,7 +12,7 @@ enum Denial {
   private static let openers: WordSet = "that having any the its his their it"
   /// What is denied when a deed is not: somebody's part in it.
   static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
-  private static let turns: WordSet = "but however although though while"
+  private static let turns: WordSet = "but however although though while saying adding insisting"
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {
     let tokens = document.tokens

@@ -64,6 +64,23 @@ struct HowManyArticleTests {
       by rebels. The ministry said two local reporters were also hit in the shelling.
       """,
       .wounded, [2, 2, 4], by: [nil, "Syria's Foreign Ministry", "Syria's Foreign Ministry"]),
+    // A size beside a count, a sum of dead and wounded beside either, a correction.
+    Case(
+      "Scores of people were killed in the bombing in Kano, witnesses said. Police said 17 people were killed.",
+      .killed, [17, 17, 17]),
+    Case(
+      "Rebels said they had killed dozens of soldiers in Gao. The army said four soldiers died.", .killed, [4, 4, nil]),
+    Case(
+      "A bomb hit a market in Kano. There were 87 casualties: 21 killed and 66 injured.", .killed, [21, 21, 21]),
+    // The others of a number, one of whom is named; somebody's people beside him.
+    Case(
+      "Three activists were killed in Kano on Monday. Rivera was shot dead along with two other activists.", .killed,
+      [3, 3, 3]),
+    Case("Gunmen killed Colonel Hassan Ali and two of his bodyguards in Basra.", .killed, [3, 3, 3]),
+    Case(
+      "Troops killed Omar Haddad in Basra. Haddad, his son and 15 others were killed in a raid.", .killed, [17, 17, 17]),
+    // Those taken are those killed.
+    Case("Gunmen abducted three farmers near Basra. The hostages were shot dead on Friday.", .killed, [3, 3, 3]),
     Case("Ten people were killed in a blast in Kano. The war has already cost 70,000 lives.", .killed, [10, 10, 10]),
     Case(
       "Rebels shelled Kano and killed four people. More than 900 people have been killed since May.", .killed,

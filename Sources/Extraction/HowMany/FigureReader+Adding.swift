@@ -1,0 +1,137 @@
+import ConflictModel
+import Linguistics
+
+/// What is found becomes figures, each phrase once for an outcome.
+extension FigureReader {
+  mutating func add(zero phrase: Int, hit: OutcomeHit) {
+    let people = People(count: Count(0), reference: .new, kinds: pieces.phrases[phrase].kinds, isVague: false)
+    add([.init(phrase: phrase, people: people)], hit: hit)
+    if hit.entry.isEither {
+      let entry = OutcomeLexicon.Entry(
+        outcome: .wounded, frame: .noun, force: .strong, form: .fixed, isEither: false)
+      add([.init(phrase: phrase, people: people)], hit: OutcomeHit(tokens: hit.tokens, entry: entry))
+    }
+  }
+
+  private static let causes: WordSet = "of from to in by due with"
+  private static let otherCauses: WordSet = """
+    coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
+    aids earthquake quake flood floods flooding landslide landslides mudslide storm hurricane cyclone typhoon tornado
+    accident accidents crash collision lightning heatstroke overdose suicide virus epidemic pandemic measles famine
+    """
+
+  /// `died of cholera`, `killed in a landslide`: no casualty of a conflict.
+  private func isOtherCause(after index: Int) -> Bool {
+    guard index < sentence.tokens.upperBound, Self.causes.contains(document.tokens[index]) else { return false }
+    for next in index + 1..<max(index + 1, min(index + 5, sentence.tokens.upperBound)) {
+      let token = document.tokens[next]
+      if Self.otherCauses.contains(token) {
+        // `a suicide attack`, `a plane crash` of a plane that was shot down is told by other words.
+        let after = next + 1 < sentence.tokens.upperBound ? document.tokens[next + 1] : token
+        return !Self.attacks.contains(after)
+      }
+      if token.kind == .punctuation { return false }
+    }
+    return false
+  }
+
+  private static let attacks: WordSet =
+    "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
+
+  private static let fatally: WordKey = "fatally"
+  private static let counts: WordSet = "one two three four five six seven eight nine ten eleven twelve them whom"
+  private static let alive: WordKey = "alive"
+  private static let burning: WordSet = "burned burnt burn burning burns buried bury skinned roasted"
+  private static let driving: WordSet = """
+    drove driven drive drives driving forced force forcing forces expelled expel chased chasing pushed pushing evicted
+    """
+
+  /// `shot down a helicopter`, `shot at`.
+  private static let particles: WordSet = "down at up off into out"
+  private static let almost: WordSet = "almost nearly narrowly"
+  private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
+  private static let toDeath: WordSet = "to"
+
+  /// `almost killed`, `sentenced to death`.
+  func isExcluded(_ hit: OutcomeHit) -> Bool {
+    let at = hit.tokens.lowerBound
+    guard at > sentence.tokens.lowerBound else { return false }
+    let before = document.tokens[at - 1]
+    if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if hit.entry.frame == .adjective, document.tokens[at].key == Self.fatally {
+      // `six people were shot, two of them fatally`
+      return before.kind != .number && !Self.counts.contains(before)
+    }
+    if hit.entry.frame == .adjective, document.tokens[at].key == Self.alive {
+      // `burned two hostages alive`
+      return !(max(sentence.tokens.lowerBound, at - 8)..<at).contains { Self.burning.contains(document.tokens[$0]) }
+    }
+    if hit.entry.outcome == .displaced, hit.entry.frame == .adjective, hit.tokens.count > 2 {
+      let reach = max(sentence.tokens.lowerBound, at - 10)..<at
+      return !reach.contains { Self.driving.contains(document.tokens[$0]) }
+    }
+    if hit.entry.outcome == .killed, isOtherCause(after: hit.tokens.upperBound) { return true }
+    if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
+      Self.particles.contains(document.tokens[hit.tokens.upperBound])
+    {
+      return true
+    }
+    if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
+      for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  @discardableResult
+  mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
+    let isYielding = hit.entry.force == .yielding
+    var mainIndex: Int?
+    var added = false
+    for victim in victims {
+      let phrase = pieces.phrases[victim.phrase]
+      // `three gunmen fled`: they escaped.
+      if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
+      if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
+        if !victim.isSubset { mainIndex = previous.figure }
+        continue
+      }
+      if isYielding, used.contains(where: { $0.phrase == victim.phrase }) { continue }
+      // `four were being treated after they were hurt`
+      if !isYielding, victim.people.reference == .definite {
+        for use in used where use.isYielding && use.outcome == hit.entry.outcome {
+          if figures[use.figure].figure.count == victim.people.count { figures[use.figure].tokens = 0..<0 }
+        }
+      }
+      if hit.entry.outcome == .killed || hit.entry.outcome == .wounded {
+        for use in used where use.phrase == victim.phrase && use.isYielding { figures[use.figure].tokens = 0..<0 }
+      }
+      let range =
+        min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
+      var count = victim.people.count
+      if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
+      var scope = FigureScope.scope(
+        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts,
+        dates: dates, published: annotations.published)
+      if isCause, scope == .incident { scope = .historical }
+      if victim.isSubset { scope = .subset }
+      finder.taken.insert(victim.phrase)
+      used.append(
+        Use(phrase: victim.phrase, outcome: hit.entry.outcome, figure: figures.count, isYielding: isYielding))
+      if !victim.isSubset, mainIndex == nil { mainIndex = figures.count }
+      figures.append(
+        FigureAnnotation(
+          tokens: range, countTokens: phrase.tokens,
+          figure: CasualtyFigure(
+            outcome: hit.entry.outcome, victims: victim.people.kinds.kinds, scope: scope, count: count,
+            text: document.string(range), span: document.span(range),
+            status: FigureStatus.status(of: range, in: sentence, document),
+            since: scope == .cumulative
+              ? FigureScope.start(in: sentence, dates: annotations.dates, document) : nil),
+          partOf: victim.isSubset ? mainIndex : nil, reference: victim.people.reference))
+      added = true
+    }
+    return added
+  }
+}

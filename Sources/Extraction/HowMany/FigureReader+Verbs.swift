@@ -1,0 +1,417 @@
+import ConflictModel
+import Linguistics
+
+/// Verbs and adjectives: the victims stand on the side where the form of the word says.
+extension FigureReader {
+  mutating func read(hit: OutcomeHit, at index: Int) {
+    guard !isExcluded(hit) else { return }
+    let entry = hit.entry
+    // `relatives of a deceased`
+    if entry.frame == .adjective, kind(index - 1) == .of { return }
+    // `with their wounded and dead`
+    if entry.frame == .adjective, kind(index - 1) == .and, kind(index - 2) == .phrase,
+      pieces.phrases[pieces.list[index - 2].index].isBarred
+    {
+      return
+    }
+    switch entry.frame {
+    case .verb: read(verb: hit, at: index)
+    case .intransitive, .phrase, .adjective, .zeroAdjective:
+      if let victims = struck(before: index) {
+        add(victims, hit: hit)
+        return
+      }
+      let anchor = anchor(of: hit, at: index)
+      if entry.frame == .intransitive, entry.form == .base, let forced = forced(before: index, force: entry.force) {
+        add(forced, hit: hit)
+        return
+      }
+      let subjects = finder.subjects(
+        before: anchor, force: force(of: entry, people: finder.chain(before: anchor).start - 1))
+      if subjects.isHypothetical, entry.form != .past { return }
+      if index == 0, let victims = inverted(at: index, force: entry.force) {
+        add(victims, hit: hit)
+        return
+      }
+      take(subjects, hit: hit, at: index)
+    default: break
+    }
+  }
+
+  /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
+  private func force(of entry: OutcomeLexicon.Entry, people index: Int) -> OutcomeLexicon.Force {
+    guard entry.force == .weak, kind(index) == .phrase, pieces.phrases[pieces.list[index].index].isElliptical,
+      figures.contains(where: { $0.figure.count.low > 0 })
+    else { return entry.force }
+    return .strong
+  }
+
+  /// `stabbed the mayor and his wife to death`, `shot two guards dead`: whom the verb struck.
+  private func struck(before index: Int) -> [VictimFinder.Victim]? {
+    let own = pieces.hits[pieces.list[index].index].entry
+    guard own.frame == .adjective, own.outcome == .killed, kind(index - 1) == .phrase,
+      let verb = pieces.list[..<index].last(where: { $0.kind == .hit }), active.contains(verb.index),
+      pieces.hits[verb.index].entry.force == .yielding, let victims = victimsOfHit[verb.index],
+      victims.last?.phrase == pieces.list[index - 1].index
+    else { return nil }
+    return victims
+  }
+
+  private static let forcing: WordSet = """
+    force forced forces forcing cause caused causes causing compel compelled compels compelling prompt prompted prompts
+    prompting oblige obliged lead led leading push pushed pushing
+    """
+
+  /// `forced 12,000 people to flee`: the object of the forcing verb.
+  private func forced(before index: Int, force: OutcomeLexicon.Force) -> [VictimFinder.Victim]? {
+    guard kind(index - 1) == .infinitiveTo || kind(index - 1) == .preposition, kind(index - 2) == .phrase else {
+      return nil
+    }
+    let victims = finder.withList(endingAt: index - 2, force: force)
+    let first = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.min() ?? index
+    guard first > 0, !victims.isEmpty,
+      pieces.list[first - 1].tokens.contains(where: { Self.forcing.contains(document.tokens[$0]) })
+    else { return nil }
+    return victims
+  }
+
+  /// `were beaten to death`: the verb before it has the victims.
+  private func anchor(of hit: OutcomeHit, at index: Int) -> Int {
+    guard hit.entry.frame == .adjective, hit.tokens.count == 2 else { return index }
+    switch kind(index - 1) {
+    case .verb, .participle, .gerund, .hit: return index - 1
+    default: return index
+    }
+  }
+
+  mutating func read(verb hit: OutcomeHit, at index: Int) {
+    let entry = hit.entry
+    let chain = finder.chain(before: index)
+    switch entry.form {
+    case .gerund where chain.hasBe && isAfterBeing(index):
+      take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+    case .base, .third, .gerund, .fixed:
+      guard !chain.isHypothetical, !(entry.form == .base && chain.hasBe) else { return }
+      takeObjects(hit, at: index, isNegated: chain.isNegated || isWithout(index))
+    case .past:
+      if chain.hasBe {
+        guard !chain.isHypothetical else { return }
+        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        return
+      }
+      let force = force(of: entry, people: index + 1)
+      let objects = finder.objects(after: index, force: force, isNegated: chain.isNegated)
+      if chain.isHypothetical { return }
+      if Self.losing.contains(document.tokens[hit.tokens.lowerBound]), objects.isEmpty { return }
+      if index == 0, objects.isEmpty, let victims = inverted(at: index, force: entry.force) {
+        add(victims, hit: hit)
+        return
+      }
+      let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
+      if !objects.isEmpty || sharesObject(index) {
+        takeObjects(hit, at: index, isNegated: chain.isNegated)
+      } else if !isActive, !hasThing(after: index), !(kind(index + 1) == .phrase && followsActive(index)) {
+        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+      }
+    }
+  }
+
+  /// `captured a commander and seized 14 rifles`: the verb before it had objects of its own.
+  private func followsActive(_ index: Int) -> Bool {
+    guard kind(index - 1) == .and || kind(index - 1) == .comma || kind(index - 1) == .but else { return false }
+    let earlier = pieces.list[..<index].last { $0.kind == .hit }
+    return earlier.map { active.contains($0.index) } ?? false
+  }
+
+  /// `The deadline killed the deal`: an object that is no person.
+  private func hasThing(after index: Int) -> Bool {
+    guard kind(index + 1) == .phrase, kind(index - 1) == .phrase else { return false }
+    let (object, subject) = (pieces.phrases[pieces.list[index + 1].index], pieces.phrases[pieces.list[index - 1].index])
+    // `a truck carrying 22 soldiers hit a mine`
+    let isThing = object.noun?.isThing == true && object.determiner == .indefinite
+    guard subject.count == nil || isThing, object.count == nil else { return false }
+    switch object.determiner {
+    case .definite, .indefinite, .possessive: return true
+    default: return false
+    }
+  }
+
+  /// `Killed were a farmer and his son`, `Dead in the attack are two soldiers`.
+  private func inverted(at index: Int, force: OutcomeLexicon.Force) -> [VictimFinder.Victim]? {
+    var j = index + 1
+    while kind(j) == .preposition || kind(j) == .by, kind(j + 1) == .phrase { j += 2 }
+    guard kind(j) == .be, kind(j + 1) == .phrase else { return nil }
+    let victims = finder.list(startingAt: j + 1, force: force)
+    return victims.isEmpty ? nil : victims
+  }
+
+  private static let dead: WordSet = "dead killed fatalities"
+  private static let hurt: WordSet = "injured wounded"
+
+  /// `Among the dead was a policeman`, `a policeman was among those killed`: a part of a number told elsewhere.
+  mutating func readAmong(at index: Int) {
+    let range = pieces.list[index].tokens
+    let word = document.tokens[range.upperBound - 1]
+    let outcome: Outcome
+    if word.key == Self.as {
+      readIdentified(at: index)
+      return
+    }
+    if Self.includes.contains(word), let outcome = fate(of: index - 1) {
+      var victims = finder.list(startingAt: index + 1, force: .strong).filter { $0.people.reference != .plural }
+      for index in victims.indices { victims[index].isSubset = true }
+      let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+      add(victims, hit: OutcomeHit(tokens: pieces.list[index - 1].tokens.lowerBound..<range.upperBound, entry: entry))
+      return
+    }
+    if Self.dead.contains(word) {
+      outcome = .killed
+    } else if Self.hurt.contains(word) {
+      outcome = .wounded
+    } else if Self.victims.contains(word) {
+      outcome = told
+    } else {
+      return
+    }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    var victims: [VictimFinder.Victim] = []
+    var be = index + 1
+    // `among the dead in the market were`
+    while kind(be) == .preposition, kind(be + 1) == .phrase {
+      be += 2
+      if kind(be) == .gerund { be += 1 }
+    }
+    if kind(be) == .be, kind(be + 1) == .phrase {
+      victims = finder.list(startingAt: be + 1, force: .strong)
+    } else if kind(index - 1) == .be {
+      let subjects = finder.subjects(before: index, force: .strong)
+      guard !subjects.isNegated, !subjects.isHypothetical else { return }
+      victims = subjects.victims
+    }
+    for index in victims.indices { victims[index].isSubset = true }
+    add(victims, hit: OutcomeHit(tokens: range, entry: entry))
+  }
+
+  private static let `as`: WordKey = "as"
+  private static let deceased: WordSet = "dead killed deceased fatalities slain"
+
+  /// `The dead were identified as Ali Hassan, Omar Said and Karim Aziz.`
+  private mutating func readIdentified(at index: Int) {
+    guard kind(index - 1) == .be || kind(index - 1) == .have, let victims = finder.named(startingAt: index + 1) else {
+      return
+    }
+    var subject = index - 2
+    while kind(subject) == .be || kind(subject) == .have
+      || kind(subject) == .phrase && kind(subject - 1) == .preposition
+    {
+      subject -= kind(subject) == .phrase ? 2 : 1
+    }
+    guard kind(subject) == .phrase || kind(subject) == .hit else { return }
+    guard let outcome = fate(of: subject) ?? (isVictims(subject) ? told : nil) else { return }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    let range = pieces.list[subject].tokens.lowerBound..<pieces.list[index].tokens.upperBound
+    add(victims, hit: OutcomeHit(tokens: range, entry: entry))
+  }
+
+  private static let includes: WordSet = "included includes include"
+
+  /// What became of `the dead`, `the wounded`.
+  func fate(of index: Int) -> Outcome? {
+    guard kind(index) == .phrase || kind(index) == .hit else { return nil }
+    let words = pieces.list[index].tokens.map { document.tokens[$0] }
+    if words.contains(where: Self.deceased.contains) { return .killed }
+    return words.contains(where: Self.hurt.contains) ? .wounded : nil
+  }
+
+  private static let victims: WordSet = "victim victims"
+
+  private func isVictims(_ index: Int) -> Bool {
+    pieces.list[index].tokens.contains { Self.victims.contains(document.tokens[$0]) }
+  }
+
+  /// What became of the people that were told of last; the killed where nobody was.
+  private var told: Outcome {
+    let last = figures.last {
+      $0.figure.count.low > 0 && ($0.figure.outcome == .killed || $0.figure.outcome == .wounded)
+    }
+    return last?.figure.outcome ?? earlier ?? .killed
+  }
+
+  /// `The dead are a pastor and his two sons`: parts of a number told elsewhere.
+  mutating func readThose(_ outcome: Outcome, at index: Int) {
+    guard kind(index + 1) == .be, kind(index + 2) == .phrase else { return }
+    var victims = finder.list(startingAt: index + 2, force: .strong).filter { $0.people.reference != .plural }
+    for index in victims.indices { victims[index].isSubset = true }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    let range = pieces.list[index].tokens.lowerBound..<pieces.list[index + 1].tokens.upperBound
+    add(victims, hit: OutcomeHit(tokens: range, entry: entry))
+  }
+
+  private static let being: WordKey = "being"
+
+  private func isAfterBeing(_ index: Int) -> Bool {
+    index > 0 && document.tokens[pieces.list[index - 1].tokens.lowerBound].key == Self.being
+  }
+
+  static let without: WordKey = "without"
+
+  private func isWithout(_ index: Int) -> Bool {
+    index > 0 && document.tokens[pieces.list[index - 1].tokens.lowerBound].key == Self.without
+  }
+
+  /// `killing and wounding dozens`: the object stands after the second verb.
+  private func sharesObject(_ index: Int) -> Bool {
+    guard kind(index + 1) == .and || kind(index + 1) == .or, kind(index + 2) == .hit else { return false }
+    let own = pieces.hits[pieces.list[index].index].entry
+    let next = pieces.hits[pieces.list[index + 2].index].entry
+    return next.frame == .verb && next.form == own.form
+      && !finder.objects(after: index + 2, force: next.force).isEmpty
+  }
+
+  private mutating func takeObjects(_ hit: OutcomeHit, at index: Int, isNegated: Bool) {
+    let force = force(of: hit.entry, people: index + 1)
+    if sharesObject(index) {
+      let objects = finder.objects(after: index + 2, force: force, isNegated: isNegated)
+      let other = pieces.hits[pieces.list[index + 2].index]
+      let isSplit = isSplitUnknown(hit.entry.outcome, other.entry.outcome, objects)
+      let made = add(objects, hit: hit, isSplit: isSplit)
+      victimsOfHit[pieces.list[index].index] = objects
+      _ = made
+      return
+    }
+    // `the men who killed five nurses and two drivers fled`: what flees is not the drivers.
+    finder.standing = standing(ofObjects: index)
+    var objects = finder.objects(after: index, force: force, isNegated: isNegated)
+    finder.standing = .clause
+    if isNegated { objects = objects.filter { $0.people.count == Count(0) } }
+    if Self.losing.contains(document.tokens[hit.tokens.lowerBound]) {
+      // `lost 71 troops`, `lost four men`, `killed 12 and lost three`: fighters or people of a side, and counted.
+      objects = objects.filter {
+        guard $0.people.reference == .new || $0.people.reference == .partitive else { return false }
+        let phrase = pieces.phrases[$0.phrase]
+        if phrase.isElliptical { return figures.contains { $0.figure.outcome == .killed } }
+        if phrase.isPartitive { return phrase.tokens.contains { Self.own.contains(document.tokens[$0]) } }
+        return !$0.people.kinds.isDisjoint(with: [.military, .militant, .police])
+          || phrase.count != nil && phrase.head.map { Self.own.contains(document.tokens[$0]) } ?? false
+      }
+    }
+    guard !objects.isEmpty else { return }
+    // The second of two verbs with one object.
+    var isSplit = false
+    if index >= 2, kind(index - 1) == .and || kind(index - 1) == .or, kind(index - 2) == .hit, sharesObject(index - 2) {
+      isSplit = isSplitUnknown(pieces.hits[pieces.list[index - 2].index].entry.outcome, hit.entry.outcome, objects)
+    }
+    let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
+    objects += finder.tail(after: last, main: objects, force: force)
+    add(objects, hit: hit, isSplit: isSplit)
+    victimsOfHit[pieces.list[index].index] = objects
+    active.insert(pieces.list[index].index)
+  }
+
+  /// In a relative clause the antecedent's verb may still be to come.
+  private func standing(ofObjects index: Int) -> ListStanding {
+    var relative = finder.chain(before: index).start - 1
+    guard kind(relative) == .relative || kind(relative) == .that else { return .clause }
+    relative -= 1
+    while kind(relative) == .comma { relative -= 1 }
+    guard kind(relative) == .phrase else { return .clause }
+    while kind(relative - 1) == .preposition || kind(relative - 1) == .of, kind(relative - 2) == .phrase {
+      relative -= 2
+    }
+    return standing(under: relative)
+  }
+
+  /// Words for the people of a side.
+  private static let own: WordSet = "men people fighters soldiers troops members comrades personnel"
+  private static let losing: WordSet = "lose loses lost losing"
+
+  func pieceIndex(ofPhrase phrase: Int) -> Int? {
+    pieces.list.firstIndex { $0.kind == .phrase && $0.index == phrase }
+  }
+
+  /// `killed and wounded 30`: how many of each nobody says.
+  private func isSplitUnknown(_ a: Outcome, _ b: Outcome, _ victims: [VictimFinder.Victim]) -> Bool {
+    guard (a == .killed && b == .wounded) || (a == .wounded && b == .killed) else { return false }
+    return victims.contains { $0.people.count.low > 1 }
+  }
+
+  private mutating func take(_ subjects: VictimFinder.Subjects, hit: OutcomeHit, at index: Int) {
+    var victims = subjects.victims
+    var isSplit = false
+    if let shared = subjects.sharedWith {
+      let earlier = pieces.hits[shared].entry
+      victims = victimsOfHit[shared] ?? []
+      guard earlier.outcome != hit.entry.outcome else {
+        victimsOfHit[pieces.list[index].index] = victims
+        return
+      }
+      if hit.entry.outcome == .killed, earlier.outcome == .wounded,
+        hit.entry.frame != .verb || earlier.force == .yielding
+      {
+        // `was wounded and later died`
+        withdraw(victims, outcome: .wounded)
+      } else if earlier.outcome == .killed, hit.entry.outcome == .wounded,
+        hit.entry.force == .yielding || !isSplitUnknown(.killed, .wounded, victims)
+      {
+        if !victims.contains(where: { $0.people.count == Count(0) }) { return }
+      } else if earlier.force != .yielding, hit.entry.force != .yielding,
+        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims)
+      {
+        isSplit = true
+        split(victims, outcome: earlier.outcome)
+      }
+    }
+    if subjects.isNegated || hit.entry.frame == .zeroAdjective {
+      victims = victims.filter { !$0.isSubset }.map { victim in
+        var none = victim
+        none.people.count = Count(0)
+        return none
+      }
+    }
+    if subjects.isHypothetical { return }
+    if !subjects.isNegated, subjects.sharedWith == nil, victims.allSatisfy({ $0.people.reference == .plural }),
+      let named = announced(after: index)
+    {
+      victims = named
+    }
+    if !victims.isEmpty, subjects.sharedWith == nil, !subjects.isNegated {
+      victims += finder.tail(after: index, main: victims, force: hit.entry.force)
+    }
+    victimsOfHit[pieces.list[index].index] = victims
+    if hit.entry.frame == .intransitive, hit.entry.outcome == .killed, !subjects.isNegated {
+      // `A child who was injured has died`
+      withdraw(victims, outcome: .wounded)
+    }
+    add(victims, hit: hit, isSplit: isSplit)
+  }
+
+  /// `The following policemen died in the clash: Major Leal, Captain Bravo and Sergeant Medina.`
+  private func announced(after index: Int) -> [VictimFinder.Victim]? {
+    var colon = index + 1
+    while let kind = kind(colon), colon - index < 12 {
+      switch kind {
+      case .colon: return finder.named(startingAt: colon + 1)
+      case .preposition, .phrase, .of, .by: colon += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private mutating func withdraw(_ victims: [VictimFinder.Victim], outcome: Outcome) {
+    for victim in victims {
+      for use in used where use.phrase == victim.phrase && use.outcome == outcome {
+        figures[use.figure].tokens = 0..<0
+      }
+    }
+  }
+
+  private mutating func split(_ victims: [VictimFinder.Victim], outcome: Outcome) {
+    for victim in victims {
+      for use in used where use.phrase == victim.phrase && use.outcome == outcome {
+        let count = figures[use.figure].figure.count
+        figures[use.figure].figure.count = Count(low: 0, best: nil, high: count.high)
+      }
+    }
+  }
+}

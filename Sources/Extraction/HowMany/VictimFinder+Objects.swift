@@ -1,0 +1,222 @@
+import ConflictModel
+import Linguistics
+
+/// The victims after an outcome word, and what follows them.
+extension VictimFinder {
+  /// The victims after an outcome word: `killing two soldiers, a civilian and their driver`.
+  func objects(after hit: Int, force: OutcomeLexicon.Force, isNegated: Bool = false) -> [Victim] {
+    var i = hit + 1
+    if kind(i) == .colon { i += 1 }
+    if kind(i) == .phrase, isSkippableTime(i), kind(i + 1) == .phrase { i += 1 }
+    // `killed in less than two days, a judge and …`
+    if kind(i) == .comma, kind(i + 1) == .phrase,
+      pieces.list[i].tokens.lowerBound > pieces.list[hit].tokens.upperBound + 1,
+      phrase(i + 1).isName || phrase(i + 1).noun?.isSingular == true
+    {
+      i += 1
+    }
+    // `they shot dead, at close range, a guard`
+    if kind(i) == .comma {
+      let close = kind(i + 1) == .preposition && kind(i + 2) == .phrase ? i + 3 : i + 1
+      if kind(close) == .comma, kind(close + 1) == .phrase { i = close + 1 }
+    }
+    // `lost three tanks and 14 men`
+    while kind(i) == .phrase, phrase(i).noun?.isThing == true, phrase(i).count != nil,
+      kind(i + 1) == .and || kind(i + 1) == .comma, kind(i + 2) == .phrase, !ownsClause(i + 2, standing: standing)
+    {
+      i += 2
+    }
+    guard kind(i) == .phrase else { return [] }
+    // `1 killed 3 injured`
+    if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i, standing: standing) { return [] }
+    return list(startingAt: i, force: force, isNegated: isNegated)
+  }
+
+  private func isSkippableTime(_ index: Int) -> Bool { phrase(index).isBarred }
+
+  /// The list of people that starts at a piece, with what is counted inside it as subsets.
+  func list(startingAt start: Int, force: OutcomeLexicon.Force, isNegated: Bool = false) -> [Victim] {
+    if !isNegated, let named = named(startingAt: start) { return named }
+    guard kind(start) == .phrase, let first = counter.people(phrase(start), force: force, isNegated: isNegated) else {
+      return []
+    }
+    var victims = [Victim(phrase: pieces.list[start].index, people: first)]
+    var j = start + 1
+    var current = start
+    var isApposed = false
+    loop: while let kind = kind(j) {
+      switch kind {
+      case .preposition, .of, .by:
+        guard self.kind(j + 1) == .phrase else { break loop }
+        // `between A and B`, `on a post and a checkpoint`: its own list is no part of this one.
+        j += 2
+        while self.kind(j) == .and, self.kind(j + 1) == .phrase,
+          counter.people(phrase(j + 1), force: force)?.reference == nil, !ownsClause(j + 1, standing: standing)
+        {
+          j += 2
+        }
+      case .and, .or, .additive:
+        var next = j + 1
+        if self.kind(next) == .including { next += 1 }
+        guard self.kind(next) == .phrase, !ownsClause(next, standing: standing),
+          let people = counter.people(phrase(next), force: force, isNegated: isNegated)
+        else { break loop }
+        // `…, killing five people, and one near a mosque`: one of the bombs.
+        if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition { break loop }
+        // `107 passengers and crew`
+        if people.reference == .plural, victims.last?.people.reference != .plural, victims.count == 1,
+          phrase(next).determiner == .none, phrase(next).isAdditional == false, (first.count.best ?? 0) > 3
+        {
+          j = next + 1
+          current = next
+          continue
+        }
+        if kind == .and, victims.last?.people.count == Count(1),
+          isWithoutArticle(Victim(phrase: pieces.list[next].index, people: people))
+        {
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          j = next + 1
+          continue
+        }
+        // `the assassination of senator and candidate Luis Arango`
+        if kind == .and, people.reference == .name, victims.count == 1, let last = victims.last,
+          isWithoutArticle(last), self.kind(j - 1) == .phrase
+        {
+          victims[0].people.kinds.formUnion(people.kinds)
+          j = next + 1
+          current = next
+          continue
+        }
+        // `Khan, a scholar and an adviser to the governor`
+        if kind == .and, isApposed, self.kind(j - 1) != .comma, people.count == Count(1),
+          phrase(next).determiner == .indefinite
+        {
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          j = next + 1
+          continue
+        }
+        victims.append(Victim(phrase: pieces.list[next].index, people: people))
+        isApposed = false
+        current = next
+        j = next + 1
+      case .comma:
+        let next = self.kind(j + 1)
+        if next == .and || next == .or || next == .additive {
+          j += 1
+          continue
+        }
+        guard next == .phrase, !ownsClause(j + 1, standing: standing == .noun ? .clause : standing),
+          let people = counter.people(phrase(j + 1), force: force)
+        else {
+          break loop
+        }
+        if isAge(j + 1) {
+          j += 2
+          continue
+        }
+        if people.reference == .partitive { break loop }
+        let before = phrase(current)
+        let isPair =
+          people.count == Count(1) && victims.last?.people.count == Count(1)
+          && (people.reference == .name) != (victims.last?.people.reference == .name)
+        if isPair, before.count == nil {
+          // `Khan, a tribal elder`, `a tribal elder, Haji Karim`.
+          victims[victims.count - 1].people.kinds.formUnion(people.kinds)
+          current = j + 1
+          isApposed = true
+          j += 2
+          continue
+        }
+        guard continuesList(from: j + 1) || victims.count > 1 else { break loop }
+        victims.append(Victim(phrase: pieces.list[j + 1].index, people: people))
+        current = j + 1
+        j += 2
+      default: break loop
+      }
+    }
+    victims = apart(victims)
+    // `two sisters, Amina and Zahra, and their aunt`
+    if let whole = victims.first?.people.count.best, whole > 1, victims.count > whole,
+      victims[1...whole].allSatisfy({ $0.people.reference == .name })
+    {
+      for index in 1...whole { victims[index].isSubset = true }
+    }
+    // `three people, two soldiers and a policeman`
+    if victims.count > 2, let whole = victims.first?.people.count, whole.low > 1 {
+      let rest = victims.dropFirst().reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+      let kinds = victims[0].people.kinds
+      let canBeParts = victims.dropFirst().contains {
+        kinds == [] || $0.people.kinds == [] || !$0.people.kinds.isDisjoint(with: kinds)
+      }
+      if rest == whole.best, canBeParts {
+        for index in victims.indices.dropFirst() { victims[index].isSubset = true }
+      }
+    }
+    return victims
+  }
+
+  /// True where an `and` with people follows, so that the comma parts a list.
+  private func continuesList(from index: Int) -> Bool {
+    var j = index + 1
+    while let kind = kind(j), j - index < 14 {
+      switch kind {
+      case .phrase, .preposition, .of: j += 1
+      case .comma: j += 1
+      case .and, .or: return self.kind(j + 1) == .phrase && !ownsClause(j + 1, standing: standing)
+      case .close: return phrase(index).count != nil
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Parts and additions after the verb: `were killed, including two children`, `died along with his driver`.
+  func tail(after index: Int, main: [Victim], force: OutcomeLexicon.Force) -> [Victim] {
+    var found: [Victim] = []
+    let total = main.filter { !$0.isSubset }.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+    var j = index + 1
+    var sawMark = false
+    loop: while let kind = kind(j), j - index < 30 {
+      switch kind {
+      case .preposition, .of, .by:
+        if self.kind(j + 1) == .phrase { j += 2 } else { j += 1 }
+      case .comma, .open, .colon, .dash:
+        sawMark = true
+        j += 1
+      case .including:
+        guard self.kind(j + 1) == .phrase else { break loop }
+        if phrase(j + 1).determiner == .pronoun, self.kind(j + 2) == .phrase { j += 1 }
+        let parts = list(startingAt: j + 1, force: .strong).filter { $0.people.reference != .plural }
+        found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+        break loop
+      case .additive:
+        guard self.kind(j + 1) == .phrase, !ownsClause(j + 1, standing: standing) else { break loop }
+        found += list(startingAt: j + 1, force: force)
+        break loop
+      case .phrase:
+        if sawMark, isTailPart(j, total: total) {
+          let parts = list(startingAt: j, force: .strong)
+          let sum = parts.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
+          if sum <= total, total > 1, parts.contains(where: { $0.people.reference != .name }) {
+            found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+          }
+          break loop
+        }
+        guard phrase(j).isBarred || counter.people(phrase(j), force: .weak) == nil else { break loop }
+        j += 1
+      case .participle, .gerund, .close: j += 1
+      default: break loop
+      }
+    }
+    return found
+  }
+
+  private func isTailPart(_ index: Int, total: Int) -> Bool {
+    guard !ownsClause(index, standing: standing), let people = counter.people(phrase(index), force: .strong) else {
+      return false
+    }
+    if people.reference == .partitive { return true }
+    guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
+    return people.count.best ?? people.count.low < total
+  }
+}
