@@ -17,7 +17,7 @@ struct Question: Sendable {
       sql: timeline("AND e.start_day <= 18047 AND e.end_day >= 18017")),
     Question(
       name: "timeline around a town",
-      arguments: ["timeline", "--near", "-18.5,-9.2", "--within", "60", "--format", "csv"],
+      arguments: ["timeline", "--near=-18.5,-9.2", "--within", "60", "--format", "csv"],
       sql: timeline(
         """
         AND e.place_precision <= 3 AND e.place_id IN (SELECT p.id FROM place_positions AS b JOIN places AS p ON p.id = b.id
@@ -57,12 +57,6 @@ struct Question: Sendable {
         SELECT rowid, snippet(article_search, -1, '[', ']', '…', 32) FROM article_search
         WHERE article_search MATCH 'artillery' ORDER BY rank LIMIT 20;
         """),
-    Question(
-      name: "info", arguments: ["info"],
-      sql: """
-        SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM reports), (SELECT count(*) FROM events),
-          (SELECT count(*) FROM statements), (SELECT count(*) FROM actors), (SELECT count(*) FROM places);
-        """),
   ]
 
   private static func timeline(_ conditions: SQL, isByPlace: Bool = false) -> SQL {
@@ -72,7 +66,7 @@ struct Question: Sendable {
       SELECT e.key, e.date_start, e.date_end, e.date_precision, e.type, e.sub_type, e.scope, e.status, e.review, p.name,
         p.admin1, p.country, p.latitude, p.longitude, e.place_precision, p.gazetteer_id,
         (SELECT group_concat(a.name || '/' || a.kind || '/' || ifnull(a.country, '') || '/' || ea.role, '; ')
-          FROM event_actors AS ea JOIN actors AS a ON a.id = ea.actor_id WHERE ea.event_id = e.id),
+          FROM event_actors AS ea JOIN actors AS a ON a.id = ea.actor_id WHERE ea.event_id = e.id) AS actors,
         e.killed_low, e.killed_best, e.killed_high, e.wounded_low, e.wounded_best, e.wounded_high, r.attribution,
         substr(t.text, r.span_start + 1, r.span_end - r.span_start), r.span_start, r.span_end, r.confidence,
         e.report_count, e.publisher_count, r.key, a.sha256, s.name, s.publisher, a.published, a.title, s.url

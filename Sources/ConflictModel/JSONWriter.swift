@@ -46,7 +46,7 @@ public struct JSONWriter: Sendable {
     guard var text else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { for byte in $0 { escape(byte) } }
+    text.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -59,14 +59,29 @@ public struct JSONWriter: Sendable {
   /// A number with at most `decimals` digits after the point, without trailing zeros; null for what JSON cannot say.
   public mutating func value(_ number: Double?, decimals: Int) {
     guard let number, number.isFinite, abs(number) < 1e12 else { return null() }
+    separate()
+    Self.append(number, decimals: decimals, to: &bytes)
+    needsComma = true
+  }
+
+  /// Appends a number with at most `decimals` digits after the point, without trailing zeros; nothing for one that is
+  /// not finite, or not below 10¹².
+  package static func append(_ number: Double, decimals: Int, to bytes: inout [UInt8]) {
+    guard number.isFinite, abs(number) < 1e12 else { return }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = Int((number * scale).rounded())
-    let whole = abs(scaled) / Int(scale)
-    var digits = String(abs(scaled) % Int(scale))
-    digits = String(repeating: "0", count: max(0, decimals - digits.utf8.count)) + digits
-    while digits.last == "0" { digits.removeLast() }
-    literal((scaled < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits))
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += String(abs(scaled) / Int(scale)).utf8
+    var rest = abs(scaled) % Int(scale)
+    guard rest > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var place = Int(scale) / 10
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+      place /= 10
+    }
   }
 
   public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
@@ -98,6 +113,18 @@ public struct JSONWriter: Sendable {
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  /// Appends runs of what needs no escape whole.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else { continue }
+      bytes += text[start..<index]
+      escape(byte)
+      start = index + 1
+    }
+    bytes += text[start...]
   }
 
   private mutating func escape(_ byte: UInt8) {

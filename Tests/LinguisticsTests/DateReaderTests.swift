@@ -4,7 +4,7 @@ import Testing
 
 /// Every form in which newspapers give dates, read by the date reader alone. All are told on Monday, 5 October 2020.
 struct DateReaderTests {
-  private static let published = CalendarDate(year: 2020, month: 10, day: 5)
+  static let published = CalendarDate(year: 2020, month: 10, day: 5)
 
   private static func read(_ text: String, published: CalendarDate?) -> (SourceText, [Token], [DateExpression]) {
     let source = SourceText(text)
@@ -15,7 +15,7 @@ struct DateReaderTests {
   }
 
   /// `text = value` of each expression.
-  private static func values(_ text: String, published: CalendarDate? = published) -> [String] {
+  static func values(_ text: String, published: CalendarDate? = published) -> [String] {
     let (source, tokens, found) = read(text, published: published)
     return found.map { expression in
       let start = Int(tokens[expression.tokens.lowerBound].start)

@@ -63,6 +63,8 @@ import Testing
     arguments: [
       ("at least 12", 2, 12, nil), ("between 10 and 15", 0, 10, 15), ("10-15", 0, 10, 15), ("two or three", 0, 2, 3),
       ("more than a dozen", 2, 12, nil), ("up to 40", 2, 0, 40),
+      ("fewer than 9", 2, 0, 9), ("over 300", 1, 300, nil), ("nearly 50", 1, 50, 50), ("dozens of", 0, 12, nil),
+      ("12 to 14", 0, 12, 14),
     ] as [(String, Int, Int, Int?)])
   func boundsNumbers(words: String, index: Int, low: Int, high: Int?) {
     let (tokens, text) = Self.tokens(words)

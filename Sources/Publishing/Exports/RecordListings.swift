@@ -189,8 +189,7 @@ extension Listing {
 
   /// The same with lists and records as text, for programs that know only tables.
   var flattened: Listing {
-    var listing = self
-    listing.fields = fields.map { field in
+    let flat = fields.map { field in
       Field(field.key) { element in
         switch field.value(element) {
         case .list(let values): .text(FieldValue.list(values).flat)
@@ -199,6 +198,6 @@ extension Listing {
         }
       }
     }
-    return listing
+    return Listing(fields: flat, columns: columns, position: position)
   }
 }

@@ -1,3 +1,5 @@
+import ConflictModel
+
 /// Comma- or tab-separated values (RFC 4180; IANA text/tab-separated-values), with a line of names at the head.
 ///
 /// RFC 4180 ends lines with CR and LF, which is right for a file and a nuisance in a pipe: exports have both, lists only LF.
@@ -5,8 +7,10 @@ final class DelimitedListingWriter<Element>: ListingWriter {
   private let listing: Listing<Element>
   private let sink: any ByteSink
   private let delimiter: DelimitedText.Delimiter
-  private let lineEnd: String
+  private let lineEnd: [UInt8]
   private var isBegun = false
+  /// The line at hand; its memory is used again for the next.
+  private var line: [UInt8] = []
 
   init(
     _ listing: Listing<Element>, _ sink: any ByteSink, _ delimiter: DelimitedText.Delimiter, lineEnd: String = "\n"
@@ -14,16 +18,20 @@ final class DelimitedListingWriter<Element>: ListingWriter {
     self.listing = listing
     self.sink = sink
     self.delimiter = delimiter
-    self.lineEnd = lineEnd
+    self.lineEnd = Array(lineEnd.utf8)
   }
 
   func write(_ element: Element) throws {
     try begin()
-    try writeRow(
-      listing.fields.map { field in
-        let value = field.value(element)
-        return DelimitedText.cell(value.flat, isNumber: value.isNumber, delimiter)
-      })
+    line.removeAll(keepingCapacity: true)
+    listing.forEachValue(element) { value in
+      DelimitedText.append(value, delimiter, to: &line)
+      line.append(delimiter.rawValue)
+    }
+    // The last cell has nothing behind it.
+    if !line.isEmpty { line.removeLast() }
+    line += lineEnd
+    try sink.write(line)
   }
 
   func end() throws { try begin() }
@@ -31,26 +39,60 @@ final class DelimitedListingWriter<Element>: ListingWriter {
   private func begin() throws {
     guard !isBegun else { return }
     isBegun = true
-    try writeRow(listing.fields.map(\.key))
-  }
-
-  private func writeRow(_ cells: [String]) throws {
-    try sink.write(cells.joined(separator: delimiter == .comma ? "," : "\t") + lineEnd)
+    try sink.write(Array(listing.keys.joined(separator: delimiter == .comma ? "," : "\t").utf8) + lineEnd)
   }
 }
 
 enum DelimitedText {
-  enum Delimiter { case comma, tab }
+  enum Delimiter: UInt8 {
+    case comma = 0x2C
+    case tab = 0x09
+  }
+
+  /// Appends a value as the cell that may stand in the file.
+  static func append(_ value: FieldValue, _ delimiter: Delimiter, to line: inout [UInt8]) {
+    switch value {
+    case .none: break
+    case .integer(let number): line += String(number).utf8
+    case .real(let number, let decimals):
+      if number.isFinite { JSONWriter.append(number, decimals: decimals, to: &line) }
+    case .text(let text): append(text, delimiter, to: &line)
+    case .flag, .list, .record: append(value.flat, delimiter, to: &line)
+    }
+  }
+
+  private static func append(_ text: String, _ delimiter: Delimiter, to line: inout [UInt8]) {
+    var text = text
+    let isDone = text.withUTF8 { bytes in
+      guard isOrdinary(bytes) else { return false }
+      line += bytes
+      return true
+    }
+    if !isDone { line += cell(text, delimiter).utf8 }
+  }
+
+  /// Whether a text may stand as it is, which nearly every one may: no sign that means something to somebody, and nothing
+  /// to take out.
+  private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    // Blanks and signs of formulas at the head, and what is wider than a byte and might be either.
+    switch first {
+    case 0x00...0x20, UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x7F...: return false
+    default: break
+    }
+    return isPlain(bytes, isQuoted: false)
+  }
 
   /// A cell as it may stand in the file.
   ///
   /// A spreadsheet runs text that begins with `=`, `+`, `-` or `@` as a formula, so an apostrophe goes before it
   /// (OWASP, "CSV Injection"). Control characters are taken out.
-  static func cell(_ text: String, isNumber: Bool, _ delimiter: Delimiter) -> String {
-    if isNumber || text.isEmpty { return text }
-    var cell = isPlain(text) ? text : cleaned(text, delimiter)
+  private static func cell(_ text: String, _ delimiter: Delimiter) -> String {
+    var cell = text
+    if !cell.withUTF8({ isPlain($0, isQuoted: true) }) { cell = cleaned(text, delimiter) }
     // Some programs pass over blanks before they look for the sign.
-    if let first = cell.first(where: { !$0.isWhitespace }), "=+-@＝＋－＠".contains(first) { cell = "'" + cell }
+    let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
+    if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) { cell = "'" + cell }
     guard delimiter == .comma else { return cell }
     var (hasQuotes, needsQuotes) = (false, false)
     for byte in cell.utf8 {
@@ -64,9 +106,12 @@ enum DelimitedText {
 
   /// Whether there is nothing to take out: no control characters, and no marks that may end a line. Nearly every text is
   /// so, and bytes tell it at once.
-  private static func isPlain(_ text: String) -> Bool {
+  ///
+  /// - Parameter isQuoted: false where quotation marks and commas would have to be taken care of, too.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, isQuoted: Bool) -> Bool {
     var last: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
+      if !isQuoted, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") { return false }
       if byte < 0x20 || byte == 0x7F { return false }
       // U+0080 … U+009F, and U+2028 and U+2029 among their neighbours.
       if last == 0xC2, byte < 0xA0 { return false }

@@ -59,16 +59,8 @@ public enum FieldValue: Hashable, Sendable {
       json.value(number, decimals: decimals)
       return json.text
     case .flag(let flag): return flag ? "true" : "false"
-    case .list(let values): return values.map(\.flat).joined(separator: "; ")
+    case .list(let values): return values.count == 1 ? values[0].flat : values.map(\.flat).joined(separator: "; ")
     case .record(let members): return members.first?.value.flat ?? ""
-    }
-  }
-
-  /// Whether it is a number, which a spreadsheet may take as one.
-  var isNumber: Bool {
-    switch self {
-    case .integer, .real: true
-    default: false
     }
   }
 }
