@@ -81,10 +81,13 @@ package struct Program {
     return Outcome(status: process.terminationStatus, output: output.text(), errors: "")
   }
 
-  /// The path, and where coverage is measured, a file in which all runs of the program add up what they reached.
+  /// The path, what a sanitizer was told, and where coverage is measured, a file in which all runs of the program add up
+  /// what they reached.
   private static let surroundings: [String: String] = {
-    var surroundings = ["PATH": "/usr/bin:/bin"]
-    if let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] {
+    let own = ProcessInfo.processInfo.environment
+    var surroundings = own.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    surroundings["PATH"] = "/usr/bin:/bin"
+    if let profile = own["LLVM_PROFILE_FILE"] {
       surroundings["LLVM_PROFILE_FILE"] =
         URL(fileURLWithPath: profile).deletingLastPathComponent().path + "/program%1m.profraw"
     }
