@@ -166,7 +166,7 @@ struct RosterReader: ReadsPieces {
     return kind(index) == .comma && (kind(index + 1) == .phrase || kind(index + 1) == .and)
   }
 
-  /// `After the murder of Luis Galan, the 4,015 judges …`: nobody's companions.
+  /// `After the murder of Luis Duarte, the 4,015 judges …`: nobody's companions.
   private func isWholeBody(_ index: Int) -> Bool {
     phrase(index).determiner == .definite && phrase(index).count.map { $0.low >= 100 } ?? false
   }
