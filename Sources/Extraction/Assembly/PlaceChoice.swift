@@ -78,12 +78,14 @@ enum PlaceChoice {
       }
     }
     if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
-    let country = country(of: happening, document, annotations, index)
-    guard let at = index.firstPlace else { return country }
+    guard let at = index.firstPlace else { return country(of: happening, document, annotations, index) }
     let only = annotations.places[at]
     guard only.isDateline else { return (only.place, "only place of the article") }
     // A story filed abroad: `MADRID — The Colombian army …`
-    if !isAtHome(only, annotations), let named = country.0?.country, named != only.place.country { return country }
+    if !isAtHome(only, annotations) {
+      let country = country(of: happening, document, annotations, index)
+      if let named = country.0?.country, named != only.place.country { return country }
+    }
     return (only.place, "where the story was filed")
   }
 

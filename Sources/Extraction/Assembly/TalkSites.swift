@@ -6,8 +6,8 @@ import Linguistics
 enum TalkSites {
   /// What may stand before a place that people are at.
   private static let locatives: WordSet = "in at from to for"
-  /// `taken to a hospital in Amman`: these go on with where somebody was brought.
-  private static let bringing: WordSet = "to"
+  /// `taken to a hospital in Amman`: it goes on with where somebody was brought.
+  private static let bringing: WordKey = "to"
   /// What may stand between that and the name.
   private static let between: WordSet = "the city town capital of downtown nearby"
   private static let verbs: WordSet = """
@@ -61,7 +61,7 @@ enum TalkSites {
           // `killed during talks in Doha`: an act just before it was there.
           isOccasion = true
           end = index
-        } else if locatives.contains(token), !bringing.contains(token) {
+        } else if locatives.contains(token), token.key != bringing {
           return false
         }
       }

@@ -112,19 +112,17 @@ enum FigureScope {
 
   /// `From January to June`, `between 3 March and 30 April`, `in the first quarter`.
   private static func isOfPeriod(_ dates: ArraySlice<DateAnnotation>, _ document: Document) -> Bool {
-    for (first, second) in zip(dates, dates.dropFirst()) {
-      guard let opening = first.tokens.first, opening > 0, openings.contains(document.tokens[opening - 1]),
-        second.tokens.lowerBound == first.tokens.upperBound + 1,
-        joints.contains(document.tokens[first.tokens.upperBound]), let from = first.days?.start.earliest,
-        let to = second.days?.end.latest
+    for at in dates.indices {
+      guard let opening = dates[at].tokens.first, opening > 0, openings.contains(document.tokens[opening - 1]),
+        let from = dates[at].days?.start.earliest
       else { continue }
-      if to.days(since: from) >= period { return true }
-    }
-    for date in dates {
-      guard let opening = date.tokens.first, opening > 0, openings.contains(document.tokens[opening - 1]),
-        let from = date.days?.start.earliest, let to = date.days?.end.latest
-      else { continue }
-      if to.days(since: from) >= period { return true }
+      let last = dates[at].tokens.upperBound
+      let goesOn =
+        at + 1 < dates.endIndex && dates[at + 1].tokens.lowerBound == last + 1
+        && joints.contains(document.tokens[last])
+      for end in goesOn ? [at, at + 1] : [at] {
+        if let to = dates[end].days?.end.latest, to.days(since: from) >= period { return true }
+      }
     }
     return dates.contains { $0.value.contains("-Q") || $0.value.contains("-H") }
   }

@@ -26,7 +26,8 @@ struct ToponymFinder {
     self.document = document
     self.gazetteer = gazetteer
     tokens = document.tokens
-    marks = PlaceMarks.table.values(of: document.tokens, other: [])
+    let table = PlaceMarks.table
+    marks = document.tokens.map { $0.kind == .word ? table[$0.key] ?? [] : [] }
   }
 
   mutating func find() {

@@ -403,9 +403,7 @@ private struct ActorReader {
 
   /// `a former soldier`, `an ex-policeman`: nobody's forces.
   private func isFormer(_ index: Int) -> Bool {
-    guard index > sentenceStart else { return false }
-    let before = tokens[index - 1].kind == .joiner ? index - 2 : index - 1
-    return before >= sentenceStart && Self.former.contains(tokens[before])
+    LeaderReader.stands(Self.former, before: index, from: sentenceStart, in: tokens)
   }
 
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {

@@ -123,10 +123,15 @@ struct LeaderReader {
   }
 
   /// `the former French president`, `ex-president`.
-  private func isFormer(_ index: Int) -> Bool {
+  private func isFormer(_ index: Int) -> Bool { Self.stands(Self.former, before: index, in: tokens) }
+
+  /// Whether one of some words stands right before a token, a hyphen between them or none.
+  ///
+  /// - Parameter start: the token that it stands at, at the earliest.
+  static func stands(_ words: WordSet, before index: Int, from start: Int = 0, in tokens: [Token]) -> Bool {
     var before = index - 1
-    if before >= 0, tokens[before].kind == .joiner { before -= 1 }
-    return before >= 0 && Self.former.contains(tokens[before])
+    if before >= start, tokens[before].kind == .joiner { before -= 1 }
+    return before >= start && words.contains(tokens[before])
   }
 
   /// What a leader is called alone: the last name, or the first where the family's name stands first.
