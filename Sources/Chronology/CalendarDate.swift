@@ -112,25 +112,41 @@ public enum Weekday: Int, Sendable, CaseIterable {
 
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601, `2020-10-01`.
-  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var description: String {
+    String(unsafeUninitializedCapacity: 10) { digits in
+      var rest = year
+      for place in [3, 2, 1, 0] {
+        digits[place] = UInt8(48 + rest % 10)
+        rest /= 10
+      }
+      (digits[4], digits[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      (digits[5], digits[6]) = (UInt8(48 + month / 10), UInt8(48 + month % 10))
+      (digits[8], digits[9]) = (UInt8(48 + day / 10), UInt8(48 + day % 10))
+      return 10
+    }
+  }
 
   /// Reads `2020-10-01`, or the date at the head of an RFC 3339 time (`2020-10-01T12:30:00Z`). Nil for anything else.
   public init?(iso8601 text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard
-      bytes.count == 10
-        || (bytes.count > 10 && [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10])),
-      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
-    else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
+    var (year, month, day, position) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      switch position {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10:
+        guard byte == UInt8(ascii: "T") || byte == UInt8(ascii: "t") || byte == UInt8(ascii: " ") else { return nil }
+      case 11...: break
+      default:
         guard byte >= 48, byte <= 57 else { return nil }
-        value = value * 10 + Int(byte - 48)
+        let digit = Int(byte - 48)
+        switch position {
+        case ..<4: year = year * 10 + digit
+        case ..<7: month = month * 10 + digit
+        default: day = day * 10 + digit
+        }
       }
-      return value
+      position += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    guard position >= 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }

@@ -37,6 +37,7 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
   /// ISO 8601: `2020-10-01`, `2020-10`, `1994`; without a year `--10-01` or `--10` (the form of ISO 8601:2000 and RFC 6350).
   public var description: String {
+    if let calendarDate { return calendarDate.description }
     var text = year.map { padded($0, 4) } ?? "-"
     if let month {
       text += "-" + padded(month, 2)

@@ -16,6 +16,8 @@ public struct CasualtyQuery: Hashable, Sendable {
   /// Whether the table has what was kept out of it: the running tolls, and how many figures are history or denied. They
   /// cost more than the sums, so leave them where nobody sees them.
   public var tellsWhatIsLeftOut = true
+  /// At most so many running tolls, the latest; nil for all. A long war has more of them than anybody reads.
+  public var mostTolls: Int?
   /// Which outcomes the rows have.
   public var outcomes: [Outcome]
 
@@ -130,6 +132,8 @@ public struct CasualtyTable: Hashable, Sendable {
   public var isAdditive: Bool
   /// Running tolls as they were told. They are never added, to one another or to the table.
   public var tolls: [Toll]
+  /// How many running tolls there are, where a query asked for the latest of them.
+  public var tollCount: Int
   /// How many figures of earlier wars and events were left out.
   public var historicalFigures: Int
   /// How many figures were left out because somebody denies them.
@@ -155,6 +159,7 @@ public struct CasualtyTable: Hashable, Sendable {
     self.total = total
     self.isAdditive = isAdditive
     self.tolls = tolls
+    tollCount = tolls.count
     self.historicalFigures = historicalFigures
     self.deniedFigures = deniedFigures
   }

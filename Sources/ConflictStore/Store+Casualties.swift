@@ -19,16 +19,11 @@ extension Store {
         var table = CasualtyTable(
           rows: rows, total: total, isAdditive: query.grouping.isAdditive && query.second?.isAdditive ?? true,
           tolls: [], historicalFigures: 0, deniedFigures: 0)
-        if query.tellsWhatIsLeftOut { try tellWhatIsLeftOut(of: &table, query.filter) }
+        if query.tellsWhatIsLeftOut { try tellWhatIsLeftOut(of: &table, query) }
         if query.tellsCoverage { table.coverage = try coverage(filter) }
         return table
       }
     }
-  }
-
-  /// Running tolls in order of their day.
-  public func tolls(matching filter: EventFilter) throws(StoreError) -> [Toll] {
-    try reporting { try tolls(filter) }
   }
 
   // MARK: Rows
@@ -201,77 +196,5 @@ extension Store {
       conditions: """
         e.scope = 'incident' AND e.status <> 'denied' AND e.review <> 'rejected' AND \(conditions.sql)
         """)
-  }
-
-  // MARK: What is kept out
-
-  /// Figures with their reports and events. CROSS keeps the order: the figures in question are few, and lie in an index
-  /// of their own. See <https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join>.
-  private static var figuresWithEvents: SQL {
-    """
-    figures AS f CROSS JOIN reports AS r ON r.id = f.report_id
-      CROSS JOIN event_reports AS er ON er.report_id = r.id CROSS JOIN events AS e ON e.id = er.event_id
-    """
-  }
-
-  /// The words of the index `figures_kept_out`.
-  private static var isKeptOut: SQL { "f.scope <> 'incident' AND f.scope <> 'subset'" }
-
-  private func tellWhatIsLeftOut(of table: inout CasualtyTable, _ filter: EventFilter) throws {
-    table.tolls = try tolls(filter)
-    table.historicalFigures = try figuresKeptOut(filter, "\(Self.isKeptOut) AND f.scope = 'historical'")
-    table.deniedFigures =
-      try figuresKeptOut(filter, "f.scope = 'incident' AND f.status = 'denied'")
-      + figuresKeptOut(
-        filter, "r.status = 'denied' AND f.scope = 'incident' AND f.status <> 'denied'",
-        from: """
-          reports AS r CROSS JOIN figures AS f ON f.report_id = r.id
-          CROSS JOIN event_reports AS er ON er.report_id = r.id CROSS JOIN events AS e ON e.id = er.event_id
-          """)
-  }
-
-  private func tolls(_ filter: EventFilter) throws -> [Toll] {
-    var filter = filter
-    filter.scope = nil
-    return try connection.map(
-      """
-      SELECT f.outcome, f.side, f.low, f.best, f.high, f.text, f.span_start, f.span_end, f.said_by, f.status, f.since,
-        coalesce(r.date_end, a.published) AS as_of, p.name, p.country, r.key, r.confidence,
-        a.sha256, a.title, a.published, s.publisher, s.url, s.name,
-        substr(t.text, r.span_start + 1, r.span_end - r.span_start),
-        (SELECT group_concat(victim, ';') FROM figure_victims WHERE figure_id = f.id)
-      FROM \(Self.figuresWithEvents)
-        JOIN articles AS a ON a.id = r.article_id
-        JOIN article_texts AS t ON t.article_id = a.id
-        JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0
-        LEFT JOIN places AS p ON p.id = r.place_id
-      WHERE \(Self.isKeptOut) AND f.scope = 'cumulative' AND \(try filter.conditions(in: connection).sql)
-      ORDER BY as_of NULLS LAST, r.key, f.ordinal
-      """
-    ) { row in
-      let victims: String? = try row[23]
-      return Toll(
-        figure: CasualtyFigure(
-          outcome: try row[0],
-          victims: (victims ?? "").split(separator: ";").compactMap { VictimKind(rawValue: String($0)) },
-          side: try row[1], scope: .cumulative, count: Count(low: try row[2], best: try row[3], high: try row[4]),
-          text: try row[5], span: TextSpan(start: try row[6], end: try row[7]), by: try row[8], status: try row[9],
-          since: try row[10]),
-        asOf: try row[11], place: try row[12], country: try row[13],
-        report: ReportReference(key: try row[14], confidence: try row[15]),
-        source: try SourceReference(row, at: 16),
-        sentence: try row[22])
-    }
-  }
-
-  private func figuresKeptOut(
-    _ filter: EventFilter, _ condition: SQL, from: SQL = Store.figuresWithEvents
-  ) throws -> Int {
-    var filter = filter
-    filter.scope = nil
-    return try connection.value(
-      """
-      SELECT count(*) FROM \(from) WHERE \(condition) AND \(try filter.conditions(in: connection).sql)
-      """) ?? 0
   }
 }

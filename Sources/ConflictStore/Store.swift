@@ -131,8 +131,9 @@ public final class Store {
         try connection.setCheckpointInterval(pages: 4000)
         try connection.setSecureDelete(false)
       }
-      // An article touches a page here and there in every index, and a query of many events likewise.
-      try connection.setCacheSize(64 << 20)
+      // An article touches a page here and there in every index. A query hardly comes by a page again that it could have
+      // kept, and more memory costs it more than the file does.
+      try connection.setCacheSize(mode == .readOnly ? 8 << 20 : 64 << 20)
       let store = Store(path: path, mode: mode, options: options, connection: connection, upgrade: upgrade)
       if mode != .readOnly { try store.fuseWhatIsOld() }
       return store

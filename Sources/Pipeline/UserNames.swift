@@ -7,25 +7,27 @@ import Gazetteer
 /// They win over the built-in ones of the same name: when articles are read into the database, and when it is asked.
 public struct UserNames: Sendable {
   public let gazetteer: Gazetteer
-  public let actors: ActorTable
   public let regions: [UserRegion]
+  private let addedActors: [UserActor]
+
+  /// The table is made when it is asked for: most questions name nobody.
+  public var actors: ActorTable { addedActors.isEmpty ? .shared : ActorTable(adding: addedActors) }
 
   /// Nothing added.
   public static let none = UserNames()
 
   private init() {
     gazetteer = .builtIn
-    actors = .shared
     regions = []
+    addedActors = []
   }
 
   /// What was added to a database.
   public init(of store: Store) throws(StoreError) {
     let places = try store.userPlaces()
-    let actors = try store.userActors()
     gazetteer = places.isEmpty ? .builtIn : Gazetteer(additions: places.map(AddedPlace.init))
-    self.actors = actors.isEmpty ? .shared : ActorTable(adding: actors)
     regions = try store.userRegions()
+    addedActors = try store.userActors()
   }
 }
 

@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import ConflictStore
 import Testing
@@ -123,6 +124,52 @@ import Testing
     #expect(table.rows.map(\.label) == ["ARM"])
     #expect(table.tolls.map(\.figure.count.low) == [5])
     #expect(try store.tolls(matching: EventFilter()).count == 2)
+  }
+
+  /// What is kept out is found by figures, or by events where a filter leaves few of them, or without the events where
+  /// there is no filter: each knows what was rejected.
+  @Test func whatIsKeptOutOfRejectedEventsIsGone() throws {
+    let store = try sample()
+    try store.add(
+      shelling(dates("2020-10-02"), at: .gegharkunik, [figure(.killed, Count(5), scope: .cumulative)]),
+      shelling(
+        dates("2020-10-03"), at: .shusha,
+        [figure(.killed, Count(6), scope: .cumulative), figure(.killed, Count(90), scope: .historical)]),
+      shelling(
+        dates("2020-11-20"), at: .shusha,
+        [
+          figure(.killed, Count(7), scope: .cumulative), figure(.killed, Count(80), scope: .historical),
+          figure(.wounded, Count(3), status: .denied),
+        ]))
+    let filters = [
+      EventFilter(), EventFilter(to: CalendarDate(year: 2020, month: 12, day: 31)),
+      EventFilter(near: .init(latitude: 39.9, longitude: 46, kilometres: 300)),
+    ]
+    func keptOut(_ filter: EventFilter) throws -> [Int] {
+      let table = try store.casualties(CasualtyQuery(filter, grouping: .month))
+      return table.tolls.map(\.figure.count.low) + [table.historicalFigures, table.deniedFigures]
+    }
+    for filter in filters { #expect(try keptOut(filter) == [5, 6, 7, 2, 1]) }
+    let event = try #require(
+      try store.timeline().first { $0.event.date?.start.description == "2020-11-20" })
+    try store.reject(event.event.key, by: Reviewer(name: "Ada"))
+    for filter in filters { #expect(try keptOut(filter) == [5, 6, 1, 0]) }
+  }
+
+  @Test func theLatestTollsAreChosenAndAllAreCounted() throws {
+    let store = try testStore()
+    for day in 1...9 {
+      try store.add(
+        shelling(dates("2020-10-0\(day)"), [figure(.killed, Count(day), scope: .cumulative)], scope: .cumulative))
+    }
+    for filter in [EventFilter(), EventFilter(country: "AZE")] {
+      var query = CasualtyQuery(filter)
+      query.mostTolls = 3
+      let table = try store.casualties(query)
+      #expect(table.tolls.map(\.figure.count.low) == [7, 8, 9] && table.tollCount == 9)
+      query.mostTolls = 20
+      #expect(try store.casualties(query).tolls.count == 9)
+    }
   }
 
   /// The sums that lie ready and those made on the spot are the same. A condition that holds for all rules the ready ones

@@ -23,6 +23,10 @@ final class DelimitedListingWriter<Element>: ListingWriter {
 
   func write(_ element: Element) throws {
     try begin()
+    // Taken out for the while, so that each value does not claim the writer for itself.
+    var line: [UInt8] = []
+    swap(&line, &self.line)
+    defer { self.line = line }
     line.removeAll(keepingCapacity: true)
     listing.forEachValue(element) { value in
       DelimitedText.append(value, delimiter, to: &line)

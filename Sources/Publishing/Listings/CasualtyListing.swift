@@ -97,12 +97,12 @@ public struct CasualtyReport {
   }
 
   /// Tolls that stand below a table for people to read, the latest: a long war's would bury it.
-  private static let tollLimit = 20
+  public static let tollLimit = 20
 
   private var latestTolls: [Toll] { table.tolls.suffix(Self.tollLimit) }
 
   private var olderTolls: String? {
-    let count = table.tolls.count - Self.tollLimit
+    let count = table.tollCount - Self.tollLimit
     return count > 0 ? "and \(Wording.grouped(count)) before these: conflictdb stats tolls" : nil
   }
 

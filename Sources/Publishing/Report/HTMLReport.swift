@@ -79,7 +79,9 @@ public struct HTMLReport {
     let period = timeline.period
     let (chart, bins) = timeline.chart(period, credit: credit)
     let (drawing, unit) = map.drawing()
-    let table = try store.casualties(CasualtyQuery(filter, outcomes: Outcome.allCases))
+    var casualties = CasualtyQuery(filter, outcomes: Outcome.allCases)
+    casualties.mostTolls = SummaryMarkup.mostTolls
+    let table = try store.casualties(casualties)
 
     let measures =
       "--u:\(FieldValue.real(unit, decimals: 3).flat);--k:\(FieldValue.real(map.crowding, decimals: 3).flat)"

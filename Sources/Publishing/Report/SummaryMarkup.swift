@@ -62,7 +62,7 @@ struct SummaryMarkup {
     guard !table.tolls.isEmpty else { return "" }
     let shown = table.tolls.suffix(Self.mostTolls)
     var html = "<details class=\"tolls\"\(shown.count <= 12 ? " open" : "")><summary>Running tolls, as they were told "
-    html += "(\(Wording.grouped(table.tolls.count))); never added up</summary>"
+    html += "(\(Wording.grouped(table.tollCount))); never added up</summary>"
     html += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Running tolls\"><table><thead><tr>"
     // Often the articles themselves say it, and nobody else is named.
     let namesSpeaker = shown.contains { $0.figure.by != nil }
@@ -80,7 +80,7 @@ struct SummaryMarkup {
       html += "<td>\(EventMarkup.source(toll.source))</td><td>“\(Markup.escaped(toll.figure.text))”</td></tr>"
     }
     html += "</tbody></table></div>"
-    if shown.count < table.tolls.count { html += "<p class=\"note\">The latest \(shown.count) are shown.</p>" }
+    if shown.count < table.tollCount { html += "<p class=\"note\">The latest \(shown.count) are shown.</p>" }
     return html + "</details>\n"
   }
 }

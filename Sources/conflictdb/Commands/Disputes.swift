@@ -4,6 +4,7 @@ import Publishing
 
 struct Disputes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "disputes",
     abstract: "Lists events over which sources contradict one another, each side with its words.",
     discussion: """
       An event is disputed where somebody denies it or denies having done it, and where sources give different \

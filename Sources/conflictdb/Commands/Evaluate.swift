@@ -6,7 +6,7 @@ import Publishing
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measures how well articles are read, against articles that you coded by hand.",
+    commandName: "evaluate", abstract: "Measures how well articles are read, against articles that you coded by hand.",
     discussion: """
       The file holds one JSON object a line, in the shape that extract prints, with the text added:
 

@@ -4,7 +4,7 @@ import Pipeline
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Reads articles and prints what they say as JSON lines; no database.",
+    commandName: "extract", abstract: "Reads articles and prints what they say as JSON lines; no database.",
     discussion: """
       One line per article, in the order of the input. A line or file that cannot be read is told on standard error, \
       and the rest goes on.

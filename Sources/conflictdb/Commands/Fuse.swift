@@ -8,7 +8,7 @@ import Publishing
 
 struct Fuse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Joins reports to events anew, and sets how that is done.",
+    commandName: "fuse", abstract: "Joins reports to events anew, and sets how that is done.",
     discussion: """
       What is given here is kept in the database, and holds for what is imported later. Decisions of reviewers stay. \
       Every import fuses what it brings; this is for other windows or another rule.
@@ -56,6 +56,7 @@ extension FigureRule: ExpressibleByArgument {}
 
 struct Reextract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reextract",
     abstract: "Reads the stored texts again with this version of the extractor, and tells what changed.",
     discussion: """
       What people decided stays. The old readings are kept for --as-of.
@@ -101,7 +102,7 @@ struct Reextract: ParsableCommand {
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compares what articles tell with records that people coded by hand.",
+    commandName: "compare", abstract: "Compares what articles tell with records that people coded by hand.",
     discussion: """
       The records come from import --format ucdp or acled. A record is found where fusion joined reports of articles to \
       it; show event says by which score.

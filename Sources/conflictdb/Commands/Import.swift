@@ -6,7 +6,7 @@ import Pipeline
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Reads articles into the database.",
+    commandName: "import", abstract: "Reads articles into the database.",
     discussion: """
       Reads plain text, web pages, RSS and Atom feeds, JSON lines and lists, CSV, web archives (WARC), mails and NewsML-G2, \
       packed with gzip or not; folders are walked through. What a file holds is told by its first bytes.

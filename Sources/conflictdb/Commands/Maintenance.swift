@@ -4,7 +4,7 @@ import Publishing
 
 struct Info: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells what the database holds.",
+    commandName: "info", abstract: "Tells what the database holds.",
     discussion: """
       EXAMPLE
         conflictdb info --db karabakh.db
@@ -21,7 +21,7 @@ struct Info: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Looks for damage and for rows that contradict one another.",
+    commandName: "check", abstract: "Looks for damage and for rows that contradict one another.",
     discussion: """
       EXAMPLE
         conflictdb check
@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Copies the database, while others use it, to a new file.",
+    commandName: "backup", abstract: "Copies the database, while others use it, to a new file.",
     discussion: """
       EXAMPLE
         conflictdb backup /media/disk/conflict-2024-05-01.db
@@ -68,7 +68,7 @@ struct Backup: ParsableCommand {
 
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Puts a copy that `backup` made in the place of the database.",
+    commandName: "restore", abstract: "Puts a copy that `backup` made in the place of the database.",
     discussion: """
       The copy is looked over first; a damaged one is refused. Who reads meanwhile sees the old content or the new. \
       A database that is there already is replaced only with --replace, and what was in it is kept beside it.
@@ -99,7 +99,7 @@ struct Restore: ParsableCommand {
 
 struct Vacuum: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Gives unused room of the database back to the disk.",
+    commandName: "vacuum", abstract: "Gives unused room of the database back to the disk.",
     discussion: """
       Worth while after much was removed or read anew. It needs as much room again as the database has, for as long as \
       it takes, and keeps other writers waiting.
@@ -120,7 +120,7 @@ struct Vacuum: ParsableCommand {
 
 struct Migrate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Brings a database of an earlier version up to date.",
+    commandName: "migrate", abstract: "Brings a database of an earlier version up to date.",
     discussion: """
       Every command that writes does so by itself; this one is for those that only read. The database as it was is kept \
       beside it, as FILE.schema-VERSION.

@@ -7,6 +7,7 @@ import Publishing
 
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Looks events over: accept, reject, edit, merge and split them, undo that, and read the log.",
     subcommands: [
       ReviewList.self, ReviewAccept.self, ReviewReject.self, ReviewEdit.self, ReviewMerge.self, ReviewSplit.self,

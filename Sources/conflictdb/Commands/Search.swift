@@ -4,7 +4,7 @@ import Publishing
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds words in articles and statements, the best matches first.",
+    commandName: "search", abstract: "Finds words in articles and statements, the best matches first.",
     discussion: """
       All words must occur; forms of a word are one word (shelling, shelled), and accents do not matter.
 

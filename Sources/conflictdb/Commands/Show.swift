@@ -4,6 +4,7 @@ import Publishing
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Shows one event, report or article, each value beside the sentence that it came from.",
     subcommands: [ShowEvent.self, ShowReport.self, ShowArticle.self])
 }

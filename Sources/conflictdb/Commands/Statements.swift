@@ -6,7 +6,7 @@ import Publishing
 
 struct Statements: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists who said what: claims, denials, accusations, appeals and so on.",
+    commandName: "statements", abstract: "Lists who said what: claims, denials, accusations, appeals and so on.",
     discussion: """
       EXAMPLES
         conflictdb statements --speaker Macron

@@ -6,7 +6,7 @@ import Publishing
 
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Counts casualties, events, actors, places, publishers and tolls.",
+    commandName: "stats", abstract: "Counts casualties, events, actors, places, publishers and tolls.",
     subcommands: [
       StatsCasualties.self, StatsEvents.self, StatsActors.self, StatsPlaces.self, StatsPublishers.self,
       StatsTolls.self,
@@ -52,6 +52,7 @@ struct StatsCasualties: ParsableCommand {
       second: try second?.grouping(in: database), outcomes: outcomes, rule: rules)
     query.tellsCoverage = [.table, .json, .markdown].contains(output.format)
     query.tellsWhatIsLeftOut = query.tellsCoverage && !drawing.isAsked
+    if output.format != .json { query.mostTolls = CasualtyReport.tollLimit }
     let sink = StandardOutput()
     let store = try database.open()
     var table = try store.casualties(query)

@@ -5,7 +5,7 @@ import Publishing
 
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists events in the order of time: what, where, who, how many, who says so.",
+    commandName: "timeline", abstract: "Lists events in the order of time: what, where, who, how many, who says so.",
     discussion: """
       The ID at the end of a line is understood by show event.
 

@@ -6,6 +6,7 @@ import Publishing
 
 struct Actors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "actors",
     abstract: "Looks up armed groups and other actors by any of their names; adds and imports your own.",
     discussion: """
       A name alone looks it up. What you add lives in the database and wins over the built-in actors of the same name.
@@ -22,7 +23,7 @@ struct Actors: ParsableCommand {
 extension Actors {
   struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Looks up actors by any of their names, or by words of it.",
+      commandName: "lookup", abstract: "Looks up actors by any of their names, or by words of it.",
       discussion: """
         EXAMPLES
           conflictdb actors Daesh
@@ -50,7 +51,7 @@ extension Actors {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds an actor to the database, or changes one that you added.",
+      commandName: "add", abstract: "Adds an actor to the database, or changes one that you added.",
       discussion: """
         EXAMPLES
           conflictdb actors add 'Valley Guard' --kind 'identity militia' --country Mali --alias VG
@@ -84,7 +85,7 @@ extension Actors {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds the actors of a CSV or TSV table with a heading.",
+      commandName: "import", abstract: "Adds the actors of a CSV or TSV table with a heading.",
       discussion: """
         Columns, in any order: name, kind; if wanted aliases (parted by ;) and country.
 
@@ -102,7 +103,7 @@ extension Actors {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Removes an actor that was added; built-in ones stay.",
+      commandName: "remove", abstract: "Removes an actor that was added; built-in ones stay.",
       discussion: """
         EXAMPLES
           conflictdb actors remove 'Valley Guard'

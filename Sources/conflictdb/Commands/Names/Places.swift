@@ -6,7 +6,7 @@ import Publishing
 
 struct Places: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Looks up places by any of their names; adds and imports your own.",
+    commandName: "places", abstract: "Looks up places by any of their names; adds and imports your own.",
     discussion: """
       A name alone looks it up. What you add lives in the database and wins over the built-in places of the same name, in \
       articles that are read from then on and in questions.
@@ -23,7 +23,7 @@ struct Places: ParsableCommand {
 extension Places {
   struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Looks up places by any of their names, the likeliest first.",
+      commandName: "lookup", abstract: "Looks up places by any of their names, the likeliest first.",
       discussion: """
         EXAMPLES
           conflictdb places Stepanakert
@@ -56,7 +56,7 @@ extension Places {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds a place to the database, or changes one that you added.",
+      commandName: "add", abstract: "Adds a place to the database, or changes one that you added.",
       discussion: """
         EXAMPLES
           conflictdb places add 'Nor Gyugh' --at 39.5,46.5 --country Azerbaijan --alias 'Yeni Koy'
@@ -101,7 +101,7 @@ extension Places {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds the places of a table: GeoNames' own dump, or CSV or TSV with a heading.",
+      commandName: "import", abstract: "Adds the places of a table: GeoNames' own dump, or CSV or TSV with a heading.",
       discussion: """
         Columns of a table with a heading, in any order: name, latitude, longitude; if wanted aliases (parted by ;), \
         country, admin1, population, feature, id. A line that gives no place is told, and the rest is added.
@@ -121,7 +121,7 @@ extension Places {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the places that were added to the database.",
+      commandName: "list", abstract: "Lists the places that were added to the database.",
       discussion: """
         EXAMPLES
           conflictdb places list --format csv
@@ -139,7 +139,7 @@ extension Places {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Removes places of a name that were added; built-in ones stay.",
+      commandName: "remove", abstract: "Removes places of a name that were added; built-in ones stay.",
       discussion: """
         EXAMPLES
           conflictdb places remove 'Nor Gyugh'

@@ -6,6 +6,7 @@ import Publishing
 
 struct Regions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "regions",
     abstract: "Lists named regions that are no countries: Donbas, Sahel, Nagorno-Karabakh; adds and imports your own.",
     discussion: """
       Letters alone look for regions with them in a name; nothing lists all. What you add is understood by --region.
@@ -22,7 +23,7 @@ struct Regions: ParsableCommand {
 extension Regions {
   struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists regions, the added ones first.",
+      commandName: "lookup", abstract: "Lists regions, the added ones first.",
       discussion: """
         EXAMPLES
           conflictdb regions sahel
@@ -51,7 +52,7 @@ extension Regions {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds a region to the database, or changes one that you added.",
+      commandName: "add", abstract: "Adds a region to the database, or changes one that you added.",
       discussion: """
         It is made of countries, provinces, places or an outline, or several of these.
 
@@ -96,7 +97,7 @@ extension Regions {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds the regions of a CSV or TSV table with a heading.",
+      commandName: "import", abstract: "Adds the regions of a CSV or TSV table with a heading.",
       discussion: """
         Columns, in any order: name, and one or several of countries, provinces, places, geometry (GeoJSON); if wanted \
         aliases. Several names in a cell are parted by ;.
@@ -115,7 +116,7 @@ extension Regions {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Removes a region that was added; built-in ones stay.",
+      commandName: "remove", abstract: "Removes a region that was added; built-in ones stay.",
       discussion: """
         EXAMPLES
           conflictdb regions remove 'Three Borders'
