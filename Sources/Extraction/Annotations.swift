@@ -148,6 +148,8 @@ public struct TriggerAnnotation: Sendable {
     case background
     /// Told as the reason of another act: it happened, and earlier (`protested against the killing of two farmers`).
     case reason
+    /// Between people who know each other, or for gain: crime, and no conflict.
+    case personal
   }
 
   public init(tokens: Range<Int>, act: Act, isVerb: Bool, mood: Mood, strength: Double) {

@@ -31,6 +31,20 @@ struct DatePeriodTests {
   }
 
   @Test(arguments: [
+    ("The shell fell at 3 o'clock in the afternoon.", ["3 o'clock in the afternoon = 2020-10-05T15:00"]),
+    ("The shell fell at 11 o'clock at night.", ["11 o'clock at night = 2020-10-05T23:00"]),
+    ("It fell at 7:30 in the evening on Sunday.", ["7:30 in the evening = 2020-10-04T19:30", "Sunday = 2020-10-04"]),
+    ("It fell at 4 in the afternoon.", ["4 in the afternoon = 2020-10-05T16:00"]),
+    ("It fell at two in the morning.", ["two in the morning = 2020-10-05T02:00"]),
+    ("They come every other day.", ["every other day = P2D"]),
+    ("The families left the day after the attack.", ["the day = XXXX-XX-XX"]),
+    ("The families left the day after.", ["the day after = XXXX-XX-XX"]),
+    ("A bomb fell on 1 May. The day after the raid they left.", ["1 May = 2020-05-01", "The day = 2020-05-02"]),
+  ]) func `hours with their part of the day, and days that follow`(text: String, expected: [String]) {
+    #expect(DateReaderTests.values(text) == expected)
+  }
+
+  @Test(arguments: [
     ("The border was closed in the last century.", ["the last century = 19"]),
     ("They left on the third day of April 2016.", ["the third day of April 2016 = 2016-04-03"]),
     ("They came back in the second week of June 2017.", ["the second week of June 2017 = 2017-W23"]),

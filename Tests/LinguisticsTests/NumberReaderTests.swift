@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("7", 7), ("1,300", 1300), ("2.7 thousand", 2700), ("1.5 million", 1_500_000), ("twenty-two", 22),
+    ("7", 7), ("1,300", 1300), ("2.7 thousand", 2700), ("1.5 million", 1_500_000), ("3,5 million", 3_500_000),
+    ("1,25 million", 1_250_000), ("twenty-two", 22),
     ("twenty two", 22),
     ("a dozen", 12), ("two dozen", 24), ("half a million", 500_000), ("half a dozen", 6), ("a half dozen", 6),
     ("a hundred", 100), ("one hundred and five", 105), ("two hundred fifty thousand", 250_000),

@@ -5,7 +5,7 @@ import Linguistics
 /// Who took part in a happening, and as what: each actor once, with the weightiest role that its sentences give it.
 enum ActorChoice {
   static func actors(
-    of happening: Happening, subType: SubEventType, participants: EventTyper, place: Place?, _ document: Document,
+    of happening: Happening, subType: SubEventType, status: ReportStatus, place: Place?, _ document: Document,
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
     var chosen: [Actor] = []
@@ -42,6 +42,8 @@ enum ActorChoice {
         }
       }
     }
+    // Nobody unknown did what is denied.
+    guard status != .denied else { return chosen }
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
     return completed(chosen, subType: subType, country: country ?? home)
   }

@@ -84,6 +84,12 @@ struct Assembler {
       let own = reasons.map(distance).min() ?? 0
       return main?.triggers.allSatisfy { distance($0) > own } ?? (own <= Self.besideReason)
     }
+    // `tried for the murder of twelve men in 1995` is history.
+    if let published = annotations.published, let day = nearestDay(to: reasons, among: index.dates[sentence]),
+      day.precision == 5, (day.end.year ?? published.year) < published.year
+    {
+      return main.map { [$0] } ?? []
+    }
     // A number of dead that has its day can be told from others; without one it stays background.
     let isDated = days.contains {
       annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
@@ -100,6 +106,23 @@ struct Assembler {
     reason.names = Linking.victimNames(reason, document, annotations)
     reason.sites = Linking.sites(reason, annotations, index)
     return [main, reason].compactMap(\.self)
+  }
+
+  /// A date before an act is so many words farther from it than one behind it.
+  private static let before = 4
+
+  /// The date that stands nearest to some acts.
+  private func nearestDay(to triggers: [Int], among dates: [Int]) -> DateSpan? {
+    let dated = dates.map { annotations.dates[$0] }.filter { $0.canDateEvent && $0.days != nil }
+    let acts = triggers.map { annotations.triggers[$0].tokens.lowerBound }
+    return dated.min { first, second in
+      let distances = [first, second].map { date in
+        acts.map { act in
+          date.tokens.lowerBound < act ? act - date.tokens.lowerBound + Self.before : date.tokens.lowerBound - act
+        }.min() ?? 0
+      }
+      return distances[0] < distances[1]
+    }?.days
   }
 
   /// The happenings of a sentence that tells of several. One whose clause names no day or no place has those of its
@@ -144,6 +167,11 @@ struct Assembler {
     }
     // `a group of residents` says who, `a plane` and `small arms` with what: neither says that something happened.
     if triggers.allSatisfy({ annotations.triggers[$0].act.isSupport }) { triggers = [] }
+    // Crime hurts people too, and is no happening of a conflict.
+    if triggers.isEmpty, index.triggers[sentence].contains(where: { annotations.triggers[$0].mood == .personal }) {
+      return nil
+    }
+    if isAccident(sentence, triggers) { return nil }
     let figures = index.figures[sentence].filter { annotations.scopeOfWhole($0) != .historical }
     let incidents = figures.filter {
       let scope = annotations.scopeOfWhole($0)
@@ -176,6 +204,23 @@ struct Assembler {
     happening.names = Linking.victimNames(happening, document, annotations)
     happening.sites = Linking.sites(happening, annotations, index)
     return happening
+  }
+
+  /// From so surely on, a word names what hurt people.
+  static let cause = 0.95
+
+  /// `killed when their helicopter crashed`, `a fire swept through a factory`: the sentence tells what hurt people, and it
+  /// was nobody's doing.
+  private func isAccident(_ sentence: Int, _ triggers: [Int]) -> Bool {
+    index.triggers[sentence].contains {
+      let trigger = annotations.triggers[$0]
+      return (trigger.act == .accident || trigger.act == .disaster) && trigger.strength >= Self.cause
+        && trigger.mood == .happened
+    }
+      && triggers.allSatisfy {
+        let trigger = annotations.triggers[$0]
+        return trigger.act == .kill && trigger.strength < 0.7 || !trigger.act.isViolent && !trigger.act.isCrowd
+      }
   }
 
   private func words(of sentence: Int) -> Set<WordKey> {

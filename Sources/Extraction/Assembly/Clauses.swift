@@ -74,9 +74,9 @@ struct Clauses {
     return first.allSatisfy { a in second.allSatisfy { a.name != $0.name && a.text != $0.text } }
   }
 
-  /// A day, or a few that hang together; a week at most.
+  /// A day, or a few that hang together; a month at most.
   private func isDay(_ date: DateAnnotation) -> Bool {
-    date.canDateEvent && !date.isDateline && (date.days?.precision ?? 9) <= 3
+    date.canDateEvent && !date.isDateline && (date.days?.precision ?? 9) <= 4
   }
 
   private func isSite(_ place: Int) -> Bool {

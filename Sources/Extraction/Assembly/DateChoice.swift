@@ -16,7 +16,7 @@ enum DateChoice {
           && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
-      let own = told.filter { !annotations.dates[$0].isDateline }
+      let own = told.filter { !annotations.dates[$0].isDateline && !isStart(annotations.dates[$0], told, annotations) }
       let ofAct = own.filter { !isOfSaying(annotations.dates[$0], document) }
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
@@ -68,6 +68,18 @@ enum DateChoice {
   private static func isAhead(_ date: DateAnnotation, _ annotations: Annotations) -> Bool {
     guard let published = annotations.published, let first = date.days?.start.earliest else { return false }
     return first > published
+  }
+
+  /// Words from a count of days to the day that it starts from.
+  private static let startReach = 7
+
+  /// `Two days after 3 May`, `the day after the attack on 3 May`: 3 May is where the counting starts.
+  private static func isStart(_ date: DateAnnotation, _ told: [Int], _ annotations: Annotations) -> Bool {
+    told.contains {
+      let other = annotations.dates[$0]
+      let gap = date.tokens.lowerBound - other.tokens.upperBound
+      return other.value.hasPrefix("P") && other.days?.precision == 1 && (0...startReach).contains(gap)
+    }
   }
 
   private static let responsibility: WordKey = "responsibility"

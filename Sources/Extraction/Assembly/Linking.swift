@@ -17,6 +17,7 @@ enum Linking {
     ("days later", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
+  private static let to: WordKey = "to"
   private static let definite: WordSet = "the this these that those both"
 
   /// Sentences up to which an article is a note: one happening, told in a few words.
@@ -140,11 +141,24 @@ enum Linking {
     return head.contains { token in
       separate.contains(document.tokens[token])
         && !candidate.figures.contains { annotations.figures[$0].countTokens.contains(token) }
+        && !isOfPeople(token, tokens, document)
         && !(token + 1 < tokens.upperBound && speakers.contains(document.tokens[token + 1]))
     }
       || head.contains {
-        separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound) != nil
+        guard let end = separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound)?.end else {
+          return false
+        }
+        // `In addition to the bomber, six soldiers died`: more of the same.
+        return end >= tokens.upperBound || document.tokens[end].key != to
       }
+  }
+
+  private static let others: WordSet = "other another"
+
+  /// `Other soldiers shot the attacker`: it is people who are others.
+  private static func isOfPeople(_ token: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {
+    token + 1 < sentence.upperBound && others.contains(document.tokens[token])
+      && Participants.kind(of: document.tokens[token + 1]) != nil
   }
 
   /// The article began with several at once (`three attacks`), and this sentence tells one by its place.

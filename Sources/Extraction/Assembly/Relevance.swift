@@ -32,6 +32,8 @@ enum Relevance {
       if trigger.act.isAlien {
         // Crime and war share their news; storms and wars do not.
         alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
+      } else if trigger.mood == .personal {
+        alien += Self.personalWeight
       } else if trigger.mood == .happened {
         conflict += trigger.strength
         if isPlain(trigger) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }
@@ -39,11 +41,29 @@ enum Relevance {
     }
     guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
     guard alien > 0 else { return true }
+    // `A quake shook the valley`, and then nothing that only conflict does.
+    if plain == 0, let first = annotations.triggers.first, isMishap(first),
+      !annotations.triggers.contains(where: { $0.mood == .happened && $0.act.isViolent && !isHarm($0) })
+    {
+      return false
+    }
     var people: Participants = []
     for sentence in document.sentences { people.formUnion(Participants.named(in: sentence.tokens, document)) }
     let armed = people.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? 0.0 : 1.0
     return plain + armed >= alien
   }
+
+  private static func isMishap(_ trigger: TriggerAnnotation) -> Bool {
+    (trigger.act == .disaster || trigger.act == .accident) && trigger.strength >= Assembler.cause
+  }
+
+  /// Hurt that anything can do: `killed`, `injuries`.
+  private static func isHarm(_ trigger: TriggerAnnotation) -> Bool {
+    trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7
+  }
+
+  /// What a word of a personal crime weighs against the article.
+  private static let personalWeight = 1.5
 
   /// Words that only conflict has: a bomb, a murder, a clash, but not an explosion or a death.
   private static func isPlain(_ trigger: TriggerAnnotation) -> Bool {

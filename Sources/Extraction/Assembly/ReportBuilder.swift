@@ -28,14 +28,18 @@ struct ReportBuilder {
     guard evidence.isKept else { return nil }
     let confidence = evidence.confidence
     let typer = typer(of: happening, killed: killed, wounded: wounded)
-    let (subType, typeRule) = typer.subType()
+    var (subType, typeRule) = typer.subType()
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
     let (attribution, status, statusRule) = AttributionChoice.attribution(of: happening, document, annotations, index)
+    let actors = ActorChoice.actors(
+      of: happening, subType: subType, status: status, place: place, document, annotations, index)
+    if subType == .governmentRegainsTerritory, typer.isNewGround, areForeign(actors, to: place) {
+      (subType, typeRule) = (.nonStateActorOvertakesTerritory, "forces of another country took ground")
+    }
     var report = Report(
       type: subType.type, subType: subType, scope: .incident, status: status, date: date, place: place,
-      actors: ActorChoice.actors(
-        of: happening, subType: subType, participants: typer, place: place, document, annotations, index),
+      actors: actors,
       figures: figures, attribution: attribution, confidence: confidence,
       mentions: happening.sentences.map { document.span(happening.tokens(of: $0, document)) })
     report.reasons = [
@@ -52,6 +56,15 @@ struct ReportBuilder {
       report.reasons.append(.init(field: "mentions", rule: happening.joins.joined(separator: "; ")))
     }
     return report
+  }
+
+  /// Whoever took ground are forces of other countries alone: the codebook counts them as it does rebels.
+  private func areForeign(_ actors: [Actor], to place: Place?) -> Bool {
+    guard let country = place?.country else { return false }
+    let forces = actors.filter {
+      ($0.role == .attacker || $0.role == .participant) && ($0.kind == .stateForces || $0.kind == .externalForces)
+    }
+    return !forces.isEmpty && forces.allSatisfy { $0.country != nil && $0.country != country }
   }
 
   private static let tellingSentences = 3
@@ -79,6 +92,10 @@ struct ReportBuilder {
     for sentence in happening.sentences {
       people.formUnion(Participants.named(in: happening.tokens(of: sentence, document), document))
     }
+    // Those whom a clash drove from home did not fight in it.
+    if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced }) {
+      people.subtract([.crowd, .civilians])
+    }
     let (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
@@ -90,15 +107,22 @@ struct ReportBuilder {
       isNote: document.sentences.count <= Linking.noteLength)
   }
 
+  private static let flyers: WordSet =
+    "plane planes airplane airplanes helicopter helicopters jet gunship gunships migs"
   private static let strikes: WordSet = """
     hit struck strike strikes pound pounded pounding target targeted targeting strafed destroyed attacked bombed shelled
-    killed wounded bombarded raided
+    killed wounded bombarded raided sank fired opened rocketed
     """
 
   /// Aircraft right before a verb of striking: `Turkish drones killed four fighters`.
   private func struckFromAir(_ trigger: Int) -> Bool {
     let trigger = annotations.triggers[trigger]
-    guard trigger.act == .aircraft else { return false }
+    guard trigger.act == .aircraft else {
+      // `Planes bombed the port`: other machines fly in peace.
+      let at = trigger.tokens.lowerBound
+      return trigger.isVerb && trigger.act.isViolent && at > 0 && Self.flyers.contains(document.tokens[at - 1])
+        && Self.strikes.contains(document.tokens[at])
+    }
     let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
     let next = trigger.tokens.upperBound
     return (next..<max(next, min(limit, next + 2))).contains { Self.strikes.contains(document.tokens[$0]) }

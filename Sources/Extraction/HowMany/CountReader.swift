@@ -143,6 +143,8 @@ struct CountReader {
   private static let all: WordKey = "all"
   private static let half: WordKey = "half"
   private static let excepting: WordSet = "but except"
+  private static let wholeWords: WordSet = "every each all"
+  private static let one: WordKey = "one"
   private static let wholes: WordSet = "the its their his those"
 
   /// `all but two of the 12`: the ten others; `half of the 40`.
@@ -153,6 +155,15 @@ struct CountReader {
       let whole = NumberReader.value(tokens, at: index + 3, limit: limit, in: text), whole.value > 1
     {
       return Found(tokens: index..<whole.end, count: Count(whole.value / 2), isVague: false)
+    }
+    // `every one of the 43`, `all of the 12`
+    if Self.wholeWords.contains(tokens[index]) {
+      let of = index + 1 < limit && tokens[index + 1].key == Self.one ? index + 2 : index + 1
+      if of + 2 < limit, tokens[of].key == Self.of, Self.wholes.contains(tokens[of + 1]),
+        let whole = NumberReader.value(tokens, at: of + 2, limit: limit, in: text)
+      {
+        return Found(tokens: index..<whole.end, count: Count(whole.value), isVague: false)
+      }
     }
     guard index + 4 < limit, tokens[index].key == Self.all, Self.excepting.contains(tokens[index + 1]),
       let rest = NumberReader.value(tokens, at: index + 2, limit: limit, in: text), rest.end + 2 < limit,

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Makes the figures of one happening non-redundant, so that its incident figures can be added up.
@@ -216,6 +217,9 @@ public enum FigureMerge {
         break
       case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
         break
+      case .definite where entry.value > total && areAttackers(entry, beside: counted):
+        // `Two guards were killed. All five attackers were killed`
+        break
       case .definite, .implied:
         if !isAdded, entry.value <= total { entry.isKept = false } else if !isAdded { replaceAll(by: &entry) }
       case .plural:
@@ -310,6 +314,19 @@ public enum FigureMerge {
         && !own.tokens.contains { Self.again.contains(document.tokens[$0]) }
     }
 
+    /// Attackers beside people of whom none is said to be one.
+    private func areAttackers(_ entry: Entry, beside others: [Entry]) -> Bool {
+      guard entry.kinds != [], entry.kinds.isSubset(of: .attackers) else { return false }
+      return others.allSatisfy {
+        guard $0.kinds.isDisjoint(with: .attackers), $0.value > 0, let last = all[$0.index].countTokens.last else {
+          return false
+        }
+        // `two guards`; `two people` may be anybody.
+        return !Self.general.contains(document.tokens[last])
+          && PersonNoun.phrases.longestMatch(in: document.tokens, at: last, limit: last + 1) != nil
+      }
+    }
+
     /// `Three militants were killed. Rivera was shot along with two others`: the others of the three.
     private func isBesideNamedPart(_ entry: Entry) -> Bool {
       let named = entries.filter {
@@ -401,6 +418,7 @@ public enum FigureMerge {
       guard !others.isEmpty else { return }
       let rivals = others.filter {
         compatible($0.kinds, entry.kinds) && $0.value > 0 && !areOtherPeople(entry, $0)
+          && !(entry.value > $0.value && areAttackers(entry, beside: [$0]))
       }
       guard !rivals.isEmpty else { return }
       let sum = rivals.reduce(0) { $0 + $1.value }
@@ -458,12 +476,21 @@ public enum FigureMerge {
 
     /// `six priests` and `two servants`: both by what they do, so neither is part of the other.
     private func areOtherPeople(_ a: Entry, _ b: Entry) -> Bool {
+      if isOfNation(a), a.kinds == [], !b.kinds.isDisjoint(with: .militant) { return true }
       let callings: VictimSet = [.civilian, .woman, .medical, .journalist, .aidWorker]
       guard a.value > 1, b.value > 1, a.value != b.value, a.kinds != [], b.kinds != [], a.kinds.isSubset(of: callings),
         b.kinds.isSubset(of: callings)
       else { return false }
       let (first, second) = (head(a), head(b))
       return first != second && !Self.general.contains(first) && !Self.general.contains(second)
+    }
+
+    /// `One Chadian`: of an army, beside the rebels that it killed.
+    private func isOfNation(_ entry: Entry) -> Bool {
+      let range = all[entry.index].countTokens
+      guard let last = range.last, document.tokens[last].isCapitalised else { return false }
+      return CountryNames.shared.match(
+        in: document.tokens, at: last, limit: range.upperBound, caseIsInformative: document.caseIsInformative) != nil
     }
 
     private func head(_ entry: Entry) -> WordKey {

@@ -38,6 +38,8 @@ extension FigureReader {
   private static let attacks: WordSet =
     "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
 
+  /// Killed, wounded or missing in action.
+  private static let militaryShort: WordSet = "kia wia mia"
   private static let fatally: WordKey = "fatally"
   private static let counts: WordSet = "one two three four five six seven eight nine ten eleven twelve them whom"
   private static let alive: WordKey = "alive"
@@ -58,6 +60,10 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    if Self.militaryShort.contains(document.tokens[at]) {
+      // `12 KIA`, and not the cars.
+      return before.kind != .number && !Self.counts.contains(before)
+    }
     if hit.entry.frame == .adjective, document.tokens[at].key == Self.fatally {
       // `six people were shot, two of them fatally`
       return before.kind != .number && !Self.counts.contains(before)
@@ -84,6 +90,16 @@ extension FigureReader {
     return false
   }
 
+  private static let joints: WordSet = "and ,"
+
+  /// `has yielded 2,000 dead and thousands of wounded`: both are of one reckoning.
+  private func isBeside(_ last: FigureAnnotation, _ range: Range<Int>) -> Bool {
+    guard last.figure.scope == .cumulative || last.figure.scope == .historical,
+      last.tokens.upperBound < range.lowerBound, range.lowerBound - last.tokens.upperBound <= 2
+    else { return false }
+    return (last.tokens.upperBound..<range.lowerBound).allSatisfy { Self.joints.contains(document.tokens[$0]) }
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -97,6 +113,8 @@ extension FigureReader {
         if !victim.isSubset { mainIndex = previous.figure }
         continue
       }
+      // `shot himself`: nobody says what came of it, and it is no wound as a rule.
+      if isYielding, victim.people.kinds == .perpetrator, phrase.determiner == .reflexive { continue }
       if isYielding, used.contains(where: { $0.phrase == victim.phrase }) { continue }
       // `four were being treated after they were hurt`
       if !isYielding, victim.people.reference == .definite {
@@ -115,6 +133,9 @@ extension FigureReader {
         of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts,
         dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
+      if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
+        scope = last.figure.scope
+      }
       if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)
       used.append(

@@ -278,7 +278,7 @@ extension FigureReader {
       hit.entry = OutcomeLexicon.Entry(outcome: last, frame: .toll, force: .strong, form: .fixed, isEither: false)
     }
     var j = index + 1
-    while let kind = kind(j), j - index < 9 {
+    while let kind = kind(j), j - index < 12 {
       if kind == .phrase {
         let number = pieces.phrases[pieces.list[j].index]
         if let count = number.count, !number.isBarred, number.noun?.isGroup != true {
@@ -374,6 +374,7 @@ extension FigureReader {
         pieces.list[piece].tokens.contains { Self.takingLives.contains(document.tokens[$0]) }
       })
     else { return }
+    if isOnlyPossible(before: phrase.tokens.lowerBound) { return }
     let own = pieces.list[index].index
     if let count = phrase.count {
       let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
@@ -387,6 +388,16 @@ extension FigureReader {
       // `cost a soldier his life`
       add(finder.withList(endingAt: index - 1, force: .strong), hit: hit)
     }
+  }
+
+  private static let modals: WordSet = "would could might may will can should"
+  private static let have: WordKey = "have"
+
+  /// `a war would cost thousands of lives`; not `may have cost`.
+  private func isOnlyPossible(before index: Int) -> Bool {
+    let words = max(sentence.tokens.lowerBound, index - 3)..<index
+    return words.contains { Self.modals.contains(document.tokens[$0]) }
+      && !words.contains { document.tokens[$0].key == Self.have }
   }
 
   private static let cost: WordSet = "cost costs costing"

@@ -49,12 +49,27 @@ extension FigureReader {
   /// `stabbed the mayor and his wife to death`, `shot two guards dead`: whom the verb struck.
   private func struck(before index: Int) -> [VictimFinder.Victim]? {
     let own = pieces.hits[pieces.list[index].index].entry
+    if own.frame == .adjective, own.outcome == .killed, kind(index - 1) == .comma, let victims = struckAndApposed(index)
+    {
+      return victims
+    }
     guard own.frame == .adjective, own.outcome == .killed, kind(index - 1) == .phrase,
       let verb = pieces.list[..<index].last(where: { $0.kind == .hit }), active.contains(verb.index),
       pieces.hits[verb.index].entry.force == .yielding, let victims = victimsOfHit[verb.index],
       victims.last?.phrase == pieces.list[index - 1].index
     else { return nil }
     return victims
+  }
+
+  /// `shot the attacker, a man aged 19, dead`
+  private func struckAndApposed(_ index: Int) -> [VictimFinder.Victim]? {
+    guard let verb = pieces.list[..<index].lastIndex(where: { $0.kind == .hit }),
+      pieces.hits[pieces.list[verb].index].entry.force == .yielding, active.contains(pieces.list[verb].index),
+      pieces.list[verb + 1..<index].allSatisfy({
+        $0.kind == .phrase || $0.kind == .comma || $0.kind == .preposition || $0.kind == .of
+      })
+    else { return nil }
+    return victimsOfHit[pieces.list[verb].index]
   }
 
   private static let forcing: WordSet = """
@@ -110,7 +125,9 @@ extension FigureReader {
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
-      } else if !isActive, !hasThing(after: index), !(kind(index + 1) == .phrase && followsActive(index)) {
+      } else if !isActive, !hasThing(after: index), !hasAge(after: index),
+        !(kind(index + 1) == .phrase && followsActive(index))
+      {
         take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
       }
     }
@@ -121,6 +138,13 @@ extension FigureReader {
     guard kind(index - 1) == .and || kind(index - 1) == .comma || kind(index - 1) == .but else { return false }
     let earlier = pieces.list[..<index].last { $0.kind == .hit }
     return earlier.map { active.contains($0.index) } ?? false
+  }
+
+  /// `killed 65-year-old Minister …`: an object, whatever is made of it.
+  private func hasAge(after index: Int) -> Bool {
+    let next = pieces.list[index].tokens.upperBound
+    return next + 1 < sentence.tokens.upperBound && document.tokens[next].kind == .number
+      && document.tokens[next + 1].kind == .joiner
   }
 
   /// `The deadline killed the deal`: an object that is no person.
@@ -293,6 +317,10 @@ extension FigureReader {
         if phrase.isPartitive { return phrase.tokens.contains { Self.own.contains(document.tokens[$0]) } }
         return !$0.people.kinds.isDisjoint(with: [.military, .militant, .police])
           || phrase.count != nil && phrase.head.map { Self.own.contains(document.tokens[$0]) } ?? false
+      }
+      // `killed 16 militants, losing two of their own`
+      for position in objects.indices where objects[position].people.reference == .partitive {
+        objects[position].people.reference = .new
       }
     }
     guard !objects.isEmpty else { return }

@@ -55,6 +55,7 @@ struct FigureReader: ReadsPieces {
       case .hit: read(hit: pieces.hits[piece.index], at: index)
       case .phrase:
         let phrase = pieces.phrases[piece.index]
+        if phrase.head != nil, phrase.determiner == .definite, readTotal(at: index) { continue }
         if let outcome = phrase.outcome {
           read(noun: outcome, of: phrase, at: index)
         } else if phrase.isBarred, phrase.determiner == .definite, let outcome = fate(of: index) {
@@ -66,6 +67,7 @@ struct FigureReader: ReadsPieces {
       default: break
       }
     }
+    for (index, hit) in pieces.survivals { read(survival: hit, at: index) }
     figures.removeAll { $0.tokens.isEmpty }
   }
 }

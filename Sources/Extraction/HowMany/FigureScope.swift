@@ -79,7 +79,7 @@ enum FigureScope {
       }
       index += 1
     }
-    return scope == .incident && isOfPastYear(range, acts, dates, published, document) ? .historical : scope
+    return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
   }
 
   private static let relatives: WordSet = "that which when where who"
@@ -131,13 +131,18 @@ enum FigureScope {
 
   /// `In 1994, 800,000 people were killed`, `the 2015 massacre of 147 students`: a year gone by, and no day beside it.
   private static func isOfPastYear(
-    _ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>, _ dates: ArraySlice<DateAnnotation>,
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, _ dates: ArraySlice<DateAnnotation>,
     _ published: CalendarDate?, _ document: Document
   ) -> Bool {
-    guard let published, !dates.isEmpty,
-      dates.allSatisfy({ $0.days?.precision == 5 && ($0.days?.end.year ?? published.year) < published.year }),
-      let year = dates.min(by: { distance($0.tokens, range) < distance($1.tokens, range) })?.tokens
+    guard let published, let nearest = dates.min(by: { distance($0.tokens, range) < distance($1.tokens, range) }),
+      isPastYear(nearest, published)
     else { return false }
+    let year = nearest.tokens
+    guard dates.allSatisfy({ isPastYear($0, published) }) else {
+      // `opened on Monday of a mayor accused of the killing of 2,000 in 1994`
+      let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun
+      return isNominal && year.lowerBound >= range.upperBound && year.lowerBound - range.upperBound <= 6
+    }
     let sentence = document.sentence(of: range.lowerBound).tokens
     if let first = dates.first, first.tokens.lowerBound <= sentence.lowerBound + 1 { return true }
     // `the 1995 massacre in which 8,000 died`: the year is the act's own.
@@ -146,6 +151,10 @@ enum FigureScope {
       year.upperBound <= range.lowerBound
       ? year.upperBound..<range.lowerBound : range.upperBound..<max(range.upperBound, year.lowerBound)
     return between.count <= 8 && !between.contains { clauses.contains(document.tokens[$0]) }
+  }
+
+  private static func isPastYear(_ date: DateAnnotation, _ published: CalendarDate) -> Bool {
+    date.days?.precision == 5 && (date.days?.end.year ?? published.year) < published.year
   }
 
   private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
@@ -174,6 +183,10 @@ enum FigureScope {
     // `thousands have been killed`: no one happening, and no day said.
     let verb = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 2)
     if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
+      return true
+    }
+    // `his army had lost 46,000 men`
+    if count.low >= 10_000, (verb..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) {
       return true
     }
     var sawWar = false

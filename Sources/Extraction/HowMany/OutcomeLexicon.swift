@@ -25,6 +25,7 @@ enum OutcomeLexicon {
     case toll = "t"
     case body = "b"
     case lives = "l"
+    case rest = "r"
     case held = "h"
   }
 
@@ -53,7 +54,7 @@ enum OutcomeLexicon {
       guard let outcome = isEither ? .killed : Outcome(rawValue: String(cells[0])) else { return }
       for cell in cells[3].parts(between: "|") {
         let phrase = cell.trimming
-        guard frame == .verb || frame == .intransitive else {
+        guard frame == .verb || frame == .intransitive || frame == .rest else {
           fixed.append(
             (phrase, Entry(outcome: outcome, frame: frame, force: force, form: .fixed, isEither: isEither)))
           continue

@@ -28,6 +28,8 @@ struct Pieces {
   var list: [Piece] = []
   var phrases: [NounPhrase] = []
   var hits: [OutcomeHit] = []
+  /// Verbs of surviving, and their places in the list.
+  var survivals: [(piece: Int, hit: OutcomeHit)] = []
 }
 
 /// What reads the pieces of a sentence by their places.

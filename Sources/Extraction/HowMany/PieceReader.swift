@@ -123,6 +123,12 @@ struct PieceReader {
           if p < limit, !reader.isBarred[p], Self.afterDays.contains(tokens[p]) { p += 1 }
           continue
         }
+        if let hit = hit(at: p), hit.entry.frame == .rest {
+          pieces.survivals.append((pieces.list.count, hit))
+          pieces.list.append(Piece(kind: .verb, tokens: hit.tokens))
+          p = hit.tokens.upperBound
+          continue
+        }
         if let hit = hit(at: p), !isNounLike(hit, at: p) {
           pieces.list.append(Piece(kind: .hit, tokens: hit.tokens, index: pieces.hits.count))
           pieces.hits.append(hit)
@@ -290,6 +296,8 @@ struct PieceReader {
         }
         switch role(p) {
         case .indefinite: phrase.determiner = .indefinite
+        // `bringing to 88 the number killed`
+        case .definite where phrase.countTokens?.upperBound == p && p > start: return p
         case .definite: phrase.determiner = .definite
         case .possessive:
           phrase.determiner = .possessive
@@ -327,6 +335,7 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
+        if phrase.head != nil, countsOthers(at: p) { break }
         if phrase.head == nil, phrase.count == nil, hasModifier, p > start,
           let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens)
         {
@@ -502,6 +511,20 @@ struct PieceReader {
     private func endsBefore(_ index: Int) -> Bool {
       guard let match = WordRoles.phrases.longestMatch(in: tokens, at: index, limit: limit) else { return false }
       return match.end - index > 1
+    }
+
+    /// `In Bogota two judges were killed`, `in the village dozens died`: a number in words behind a noun counts what
+    /// follows it.
+    private func countsOthers(at index: Int) -> Bool {
+      let token = tokens[index]
+      guard token.kind == .word, !(reader.document.caseIsInformative && token.isCapitalised) else { return false }
+      let end =
+        NumberReader.value(tokens, at: index, limit: limit, in: reader.document.text)?.end
+        ?? NumberReader.vague(tokens, at: index, limit: limit)?.end
+      guard let end, end < limit, !reader.isBarred[index] else { return false }
+      if hit(at: end) != nil || tokens[end].key == Self.of || isNounAhead(end) { return true }
+      let next = role(end)
+      return next == .be || next == .have || next == .other || next == .verb
     }
 
     private func isEventNoun(at index: Int, hasModifier: Bool) -> Bool {

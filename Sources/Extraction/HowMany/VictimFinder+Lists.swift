@@ -51,7 +51,7 @@ extension VictimFinder {
       case .verb, .participle, .gerund, .be, .have, .hit:
         // `left a commander and two aides dead`
         if Self.leaving.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound]), sawAnd,
-          kind(index + 1) == .hit
+          kind(index + 1) == .hit || kind(index + 1) == .comma && kind(index + 2) == .phrase && isAge(index + 2)
         {
           list.items.append(k)
           list.hasAnd = true

@@ -21,7 +21,8 @@ extension VictimFinder {
       if kind(close) == .comma, kind(close + 1) == .phrase { i = close + 1 }
     }
     // `lost three tanks and 14 men`
-    while kind(i) == .phrase, phrase(i).noun?.isThing == true, phrase(i).count != nil,
+    while kind(i) == .phrase, phrase(i).noun?.isThing == true,
+      phrase(i).count != nil || phrase(i).determiner == .indefinite,
       kind(i + 1) == .and || kind(i + 1) == .comma, kind(i + 2) == .phrase, !ownsClause(i + 2, standing: standing)
     {
       i += 2
@@ -31,6 +32,9 @@ extension VictimFinder {
     if kind(hit - 1) == .phrase, phrase(hit - 1).count != nil, ownsClause(i, standing: standing) { return [] }
     return list(startingAt: i, force: force, isNegated: isNegated)
   }
+
+  /// Counted people, who are no part of a description.
+  private func isHead(_ index: Int) -> Bool { phrase(index).count != nil }
 
   private func isSkippableTime(_ index: Int) -> Bool { phrase(index).isBarred }
 
@@ -55,6 +59,10 @@ extension VictimFinder {
         {
           j += 2
         }
+      case .participle, .speech:
+        // `a commander known as Zorro and three of his men`
+        guard self.kind(j + 1) == .preposition, self.kind(j + 2) == .phrase, !isHead(j + 2) else { break loop }
+        j += 3
       case .and, .or, .additive:
         var next = j + 1
         if self.kind(next) == .including { next += 1 }
@@ -192,6 +200,14 @@ extension VictimFinder {
       case .additive:
         guard self.kind(j + 1) == .phrase, !ownsClause(j + 1, standing: standing) else { break loop }
         found += list(startingAt: j + 1, force: force)
+        break loop
+      case .and:
+        // `two died at once and a third in hospital`
+        guard self.kind(j + 1) == .phrase, phrase(j + 1).isAdditional, phrase(j + 1).isElliptical,
+          self.kind(j + 2) == .preposition, !ownsClause(j + 1, standing: standing),
+          let people = counter.people(phrase(j + 1), force: force), people.reference == .additional
+        else { break loop }
+        found.append(Victim(phrase: pieces.list[j + 1].index, people: people))
         break loop
       case .phrase:
         if sawMark, isTailPart(j, total: total) {

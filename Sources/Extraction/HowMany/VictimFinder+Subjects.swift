@@ -89,6 +89,14 @@ extension VictimFinder {
           i -= 1
           continue
         }
+        // `half of them children`
+        if self.kind(i - 1) == .phrase, phrase(i - 1).determiner == .pronoun, self.kind(i - 2) == .of,
+          self.kind(i - 3) == .phrase, self.kind(i - 4) == .comma, phrase(i).count == nil
+        {
+          i -= 4
+          closingComma = false
+          continue
+        }
         guard let people = counter.people(phrase(i), force: force, isNegated: isNegated), !isAge(i) else {
           if isAge(i) {
             i -= 1

@@ -54,7 +54,8 @@ struct VictimFinder: ReadsPieces {
         if Self.singularBe.contains(token) { found.isSingular = true }
         if Self.pluralBe.contains(token) { found.isPlural = true }
       case .modal:
-        if !(Self.possible.contains(token) && found.hasHave) && token.key != "do" && token.key != "did"
+        if !(Self.possible.contains(token) && found.hasHave && !isCounterfactual(after: index)) && token.key != "do"
+          && token.key != "did"
           && token.key != "does"
         {
           found.isHypothetical = true
@@ -84,6 +85,21 @@ struct VictimFinder: ReadsPieces {
     }
     found.start = 0
     return found
+  }
+
+  private static let had: WordKey = "had"
+  private static let ifs: WordSet = "if unless"
+  private static let inverted: WordSet = "it they he she the a not police"
+
+  /// `might have killed 50 had it gone off`, `… if it had gone off`: what was not.
+  private func isCounterfactual(after index: Int) -> Bool {
+    let tokens = document.tokens
+    let start = pieces.list[index].tokens.upperBound
+    let end = pieces.list.last?.tokens.upperBound ?? start
+    return (start..<max(start, end)).contains {
+      Self.ifs.contains(tokens[$0])
+        || tokens[$0].key == Self.had && $0 + 1 < end && Self.inverted.contains(tokens[$0 + 1])
+    }
   }
 
   private static let to: WordKey = "to"

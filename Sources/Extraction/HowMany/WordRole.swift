@@ -113,7 +113,9 @@ struct WordRoles {
         "in case of",
         "by means of", "with respect to", "with regard to", "in the wake of", "at the hands of", "in favor of",
         "in the name of", "in support of", "in spite of", "belonging to", "owing to", "thanks to", "on the part of",
-      ].map { ($0, .preposition) } + [("at least", .adverb), ("of course", .adverb), ("as of", .preposition)])
+      ].map { ($0, .preposition) } + [
+        ("at least", .adverb), ("at once", .adverb), ("of course", .adverb), ("as of", .preposition),
+      ])
 
   /// Irregular pasts and plain verbs, whose form does not tell.
   private static let verbs: WordSet = """

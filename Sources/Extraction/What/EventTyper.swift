@@ -37,11 +37,12 @@ struct EventTyper {
     if has(.protest), crowdActs >= 0.8, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
       return crowd()
     }
-    if has(.excessive), !has(.clash) { return crowd() }
+    if has(.excessive), !has(.clash), attackers.isDisjoint(with: [.rebels, .gunmen]) { return crowd() }
     if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
-    if has(.riot) || has(.mob), violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
+    let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
+    if has(.riot) || has(.mob) || barred, violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
     if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
     if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb) {
@@ -76,7 +77,11 @@ struct EventTyper {
     if has(.shelling) {
       return (.shelling, "shells, rockets or missiles")
     }
-    if has(.abduct), !(has(.clash)), !(firstAct == .kill && killed > 0) { return (.abduction, "people taken") }
+    // `The hostage was beheaded`
+    let isKilledHostage = killed > 0 && (acts[.kill] ?? 0) >= 0.7 && (acts[.abduct] ?? 0) < 0.85
+    if has(.abduct), !isKilledHostage, !(has(.clash)), !(firstAct == .kill && killed > 0) {
+      return (.abduction, "people taken")
+    }
     if has(.bombing) || has(.explosion),
       firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0)
     {
@@ -97,7 +102,9 @@ struct EventTyper {
     {
       return (.mobViolence, "a crowd struck")
     }
-    if attackers.contains(.crowd), attackers.isDisjoint(with: .armed), has(.beat) || has(.harm) || has(.attack),
+    let isLynching = attackers.contains(.mob) && has(.kill)
+    if !attackers.isDisjoint(with: [.crowd, .mob]), attackers.isDisjoint(with: .armed),
+      has(.beat) || has(.harm) || has(.attack) || isLynching,
       weight(.fire, .bombing, .explosion, .shelling, .grenade) == 0
     {
       return (.mobViolence, "several people without arms struck")
@@ -106,7 +113,9 @@ struct EventTyper {
   }
 
   private func crowd() -> (SubEventType, String) {
-    let force = has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+    let force =
+      has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+      || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
     if stormed || has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash)
@@ -126,6 +135,9 @@ struct EventTyper {
     return people.contains(.crowd) && !has(.property)
       ? (.mobViolence, "violent crowd") : (.violentDemonstration, "riot")
   }
+
+  /// Ground is said to have been taken, and not to have been taken back.
+  var isNewGround: Bool { has(.capture) && !has(.retake) }
 
   private func ground() -> (SubEventType, String)? {
     if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up without a fight") }

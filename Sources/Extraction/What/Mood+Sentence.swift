@@ -29,6 +29,18 @@ extension Mood {
       for index in triggers.indices where triggers[index].mood == .happened { triggers[index].mood = .background }
       return
     }
+    if isOfGame(triggers, in: sentence, document) {
+      for index in triggers.indices { triggers[index].mood = .notReal }
+      return
+    }
+    if triggers.contains(where: { $0.mood == .happened && PersonalCrime.acts.contains($0.act) }),
+      PersonalCrime.tells(triggers, in: sentence, document)
+    {
+      for index in triggers.indices where triggers[index].act.isViolent || triggers[index].act == .group {
+        triggers[index].mood = .personal
+      }
+      return
+    }
     if let denial = Denial.scope(in: sentence, document) {
       for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
     }
@@ -57,6 +69,20 @@ extension Mood {
         || (sentence.tokens.lowerBound..<work).contains(where: { openers.contains(tokens[$0]) })
     else { return false }
     return tells.contains(tokens[work + 1]) || isComma(tokens[work + 1], document)
+  }
+
+  private static let players: WordSet = """
+    goalkeeper midfielder striker quarterback touchdown playoffs homer winger wicket innings semifinal semifinals
+    """
+
+  /// `fired two shots past the goalkeeper`
+  private static func isOfGame(
+    _ triggers: ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard
+      triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
+    else { return false }
+    return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police])
   }
 
   /// `Violence often leads to attacks`: told of no day.

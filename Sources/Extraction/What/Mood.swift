@@ -35,6 +35,7 @@ enum Mood {
     _ range: Range<Int>, isVerb: Bool, in sentence: Sentence, _ document: Document
   ) -> TriggerAnnotation.Mood {
     let tokens = document.tokens
+    if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) { return .notReal }
     let floor = max(sentence.tokens.lowerBound, range.lowerBound - 7)
     var index = range.lowerBound - 1
     var distance = 0
@@ -42,7 +43,13 @@ enum Mood {
       let token = tokens[index]
       distance += 1
       if token.kind == .punctuation, clauseEnds.contains(token) || (distance > 1 && isComma(token, document)) { break }
-      if distance <= 4, negations.contains(token), !isAboutPart(index, range, tokens) { return .notReal }
+      if distance <= 4, negations.contains(token), !isAboutPart(index, range, tokens) {
+        return isUnreal(index, floor: sentence.tokens.lowerBound, tokens) ? .happened : .notReal
+      }
+      // `had it gone off`
+      if isVerb, distance == 1, unrealSubjects.contains(token), index > floor, tokens[index - 1].key == had {
+        return .notReal
+      }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if distance <= 5, conditionals.contains(token) { return .notReal }
       if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
@@ -59,6 +66,37 @@ enum Mood {
     }
     return .happened
   }
+
+  private static let had: WordKey = "had"
+  private static let unrealSubjects: WordSet = "it they he she"
+
+  /// `had police not defused it`: they did.
+  private static func isUnreal(_ negation: Int, floor: Int, _ tokens: [Token]) -> Bool {
+    guard let had = (max(floor, negation - 5)..<negation).last(where: { tokens[$0].key == had }) else { return false }
+    return had + 1 < negation && had > floor && tokens[had + 1..<negation].allSatisfy { $0.kind == .word }
+  }
+
+  private static let might: WordSet = "could would might"
+  private static let have: WordKey = "have"
+
+  /// `The bomb could have killed dozens`: what a word did not do.
+  static func isOfWhatWasNot(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let next = range.upperBound
+    if next + 1 < sentence.tokens.upperBound, might.contains(tokens[next]), tokens[next + 1].key == have { return true }
+    // `an attack on the dam could kill thousands`
+    let first = range.lowerBound
+    guard (max(sentence.tokens.lowerBound, first - 3)..<first).contains(where: { anyOne.contains(tokens[$0]) }) else {
+      return false
+    }
+    for index in next..<max(next, min(sentence.tokens.upperBound - 1, next + 6)) {
+      if tokens[index].kind == .punctuation || breaks.contains(tokens[index]) { return false }
+      if might.contains(tokens[index]), tokens[index + 1].key != have { return true }
+    }
+    return false
+  }
+
+  private static let anyOne: WordSet = "a an any another"
+  private static let breaks: WordSet = "that which who and but when said killed left after as"
 
   /// `denied responsibility for the attack`: not that it happened.
   private static func isAboutPart(_ denial: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -119,7 +157,7 @@ enum Mood {
 
   private static let verdicts: WordSet = """
     sentenced convicted jailed imprisoned tried charged indicted acquitted extradited prosecuted sentence verdict
-    conviction pardoned
+    conviction pardoned trial
     """
   private static let links: WordSet = "for of over with in after to"
 

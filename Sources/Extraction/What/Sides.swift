@@ -64,7 +64,7 @@ enum Sides {
     let indices: [Int] = backwards ? range.reversed() : Array(range)
     for index in indices {
       if let kind = actors.kind(at: index) {
-        return kind
+        return index > 0 && civil.contains(document.tokens[index - 1]) ? .civilians : kind
       }
       if let kind = Participants.kind(of: document.tokens[index]) {
         // `an off-duty officer`, `former soldiers`: no longer of the armed.

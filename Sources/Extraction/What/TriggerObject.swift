@@ -29,13 +29,14 @@ enum TriggerObject {
       drug drugs marijuana marihuana cannabis cocaine heroin opium hashish methamphetamine shabu alcohol cigarettes
       vehicle vehicles car cars truck trucks motorcycle motorcycles motorbike motorbikes food foods money cash goods
       cattle livestock cows sheep goats supplies equipment phones computers documents boat boats ship ships fuel timber
+      tanker tankers vessel vessels freighter trawler trawlers
       contraband gold medicines
       """)
     add(
       .people,
       """
       soldier soldiers man men woman women people persons person suspects suspect militants militant fighters fighter
-      rebels guerrillas guerrilla leader leaders member members policemen civilians officers officer commander troops
+      rebels guerrillas guerrilla operatives operative leader leaders member members policemen civilians officers officer commander troops
       terrorists terrorist insurgents hostages activists citizens citizen him her them journalists tourists students prisoners prisoner detainees detainee inmates captives hostage villagers journalists
       """)
     add(
@@ -66,6 +67,7 @@ enum TriggerObject {
   static func reading(
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
+    if isFigure(of: entry, range, in: sentence, document) { return nil }
     guard entry.isVerb else {
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
@@ -80,12 +82,22 @@ enum TriggerObject {
       switch object(at: range, in: sentence, document) {
       case .weapons, .ordnance: return (.disrupt, 0.8)
       // `A vehicle was intercepted` says where somebody was met.
-      case .goods: return isInterception(range, document) ? nil : (.property, 0.7)
+      case .goods:
+        // `seized a tanker with a crew of 22`, `intercepted a boat with 300 rifles`
+        if isHijack(range, in: sentence, document) { return (.abduct, 0.7) }
+        if isInterception(range, document) {
+          return carries(weaponsAfter: range, in: sentence, document) ? (.disrupt, 0.8) : nil
+        }
+        return (.property, 0.7)
       case .people: return (.arrest, 0.6)
       case .remains: return (.kill, 0.6)
       case .ground, .base: return entry.act == .seize && entry.strength < 0.5 ? nil : (.capture, 0.8)
       case nil:
         guard entry.act == .capture else { return nil }
+        // `captured 2 infiltrators`: places are seldom counted.
+        if range.upperBound < sentence.tokens.upperBound, document.tokens[range.upperBound].kind == .number {
+          return (.arrest, 0.5)
+        }
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
@@ -96,10 +108,20 @@ enum TriggerObject {
       return hasBase(after: range, in: sentence, document) ? (.base, 0.9) : nil
     case .fire where document.tokens[range.lowerBound].key == fire:
       return fireReading(range, in: sentence, document).map { ($0, $0 == .accident ? 1 : entry.strength) }
+    case .retake where entry.strength < 0.85:
+      let object = object(at: range, in: sentence, document)
+      return object == .ground || object == .base ? (.retake, 0.9) : nil
+    case .movement where entry.strength < 0.5:
+      return sendsForces(range, in: sentence, document) ? (.movement, 0.6) : nil
+    case .airstrike where entry.strength < 0.5:
+      return has(bombs, within: 5, after: range, in: sentence, document) ? (.airstrike, 0.9) : nil
+    case .diplomacy where entry.strength < 0.5:
+      return has(diplomats, within: 6, after: range, in: sentence, document) ? (.diplomacy, 0.7) : nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:
       return object(at: range, in: sentence, document) == .people ? (.other, 0.6) : nil
+    case .property where burns(tyresAfter: range, in: sentence, document): return (.barricade, 0.7)
     case .property:
       // `Destroyed 342 mines`, and not `was destroyed by a mine`.
       return !isPassive(range, in: sentence, document) && object(at: range, in: sentence, document) == .ordnance
@@ -125,9 +147,61 @@ enum TriggerObject {
   }
 
   private static let fire: WordKey = "fire"
+  private static let fightings: WordSet = "fighting battle battles fight war combat battling battled fights fought"
+  /// What is fought with no arms.
+  private static let causes: WordSet = """
+    price corruption poverty inflation crime cancer disease aids fires wildfires blaze election elections deficit
+    recession hunger drugs racism discrimination lawsuit charges extradition deportation doping illiteracy pollution coronavirus covid
+    outbreak epidemic measles cholera ebola malaria flooding floods drought
+    """
+  private static let animals: WordSet = """
+    elephant elephants rhino rhinos rhinoceros bear bears lion lions leopard leopards wolf wolves whale whales seal seals
+    bird birds dog dogs pig pigs chickens mosquito mosquitoes deer boar boars gorilla gorillas monkeys rabbits foxes
+    """
+  private static let combat: WordKey = "combat"
+  private static let spreading: WordSet = "spread"
+  private static let halls: WordSet = "parliament court courts congress senate boardroom"
+  private static let inOver: WordSet = "in over"
+  private static let budgets: WordSet = "budget bill law pensions taxes reform reforms rights ownership"
+  private static let money: WordSet =
+    "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
+  private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
+
+  /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
+  private static func isFigure(
+    of entry: TriggerLexicon.Entry, _ range: Range<Int>, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    switch entry.act {
+    case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
+      let next = range.upperBound
+      if has(causes, within: 3, after: range, in: sentence, document) { return true }
+      // `to combat the spread of the virus`
+      if tokens[range.lowerBound].key == combat, has(spreading, within: 2, after: range, in: sentence, document) {
+        return true
+      }
+      guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]) else { return false }
+      return has(halls, within: 3, after: range, in: sentence, document)
+        || has(budgets, within: 4, after: range, in: sentence, document)
+    case .kill, .fire, .attack:
+      // `Poachers killed 20 elephants`
+      if entry.isVerb, has(animals, within: 4, after: range, in: sentence, document),
+        Participants.named(
+          in: range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 10), document
+        ).isEmpty
+      {
+        return true
+      }
+      guard entry.act != .kill else { return false }
+      let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
+      return before.contains { money.contains(tokens[$0]) || reviewers.contains(tokens[$0]) }
+    default: return false
+    }
+  }
+
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
-    "at in broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+    "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
   private static let under: WordKey = "under"
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
   private static let thoughts: WordSet = """
@@ -197,6 +271,56 @@ enum TriggerObject {
       if bases.contains(token) { return true }
       if clauseEnds.contains(token) { return false }
       index += 1
+    }
+    return false
+  }
+
+  private static let forces: WordSet = """
+    troops soldiers battalion battalions brigade brigades regiment reinforcements peacekeepers paratroopers marines
+    tanks warships commandos warship police policemen units warplanes aircraft jets
+    """
+  private static let bombs: WordSet = "bomb bombs explosives napalm munitions bomblets canisters"
+  private static let diplomats: WordSet = "diplomat diplomats ambassador envoy envoys attache consul"
+  private static let tyres: WordSet = "tyres tires tyre tire"
+  private static let kindling: WordSet = "burn burned burnt burning burns set setting lit"
+  private static let crews: WordSet = "crew passengers sailors crewmen hostage hostages aboard board"
+  private static let vessels: WordSet = """
+    tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht
+    """
+
+  /// `burned old tyres`
+  private static func burns(tyresAfter range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    kindling.contains(document.tokens[range.lowerBound]) && has(tyres, within: 4, after: range, in: sentence, document)
+  }
+
+  /// Somebody seizes a vessel and those on board.
+  private static func isHijack(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    !isInterception(range, document) && has(vessels, within: 4, after: range, in: sentence, document)
+      && has(crews, within: 12, after: range, in: sentence, document)
+  }
+
+  private static func carries(
+    weaponsAfter range: Range<Int>, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    (range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 12)).contains {
+      nouns[document.tokens[$0].key] == .weapons
+    }
+  }
+
+  /// One of some words close behind.
+  private static func has(
+    _ words: WordSet, within distance: Int, after range: Range<Int>, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    (range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + distance)))
+      .contains { words.contains(document.tokens[$0]) }
+  }
+
+  /// `sent two more battalions`: the forces stand close behind the verb.
+  private static func sendsForces(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    for index in range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 5) {
+      let token = document.tokens[index]
+      if forces.contains(token) { return true }
+      if subordinators.contains(token) || token.kind == .punctuation { return false }
     }
     return false
   }

@@ -60,6 +60,7 @@ private struct ActorReader {
     democratic communist royal revolutionary occupation combat rebel islamist opposition army police coalition suspected
     provincial paramilitary elite intelligence reserve service
     """
+  private static let tallies: WordSet = "kia wia mia pow"
   private static let possessive: WordKey = "'s"
   private static let of: WordKey = "of"
   private static let the: WordKey = "the"
@@ -126,6 +127,10 @@ private struct ActorReader {
       let (entry, end) = names.match(
         in: tokens, at: index, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
     else { return nil }
+    // `12 KIA`: killed in action.
+    if end == index + 1, index > 0, Self.tallies.contains(tokens[index]), tokens[index - 1].kind == .number {
+      return nil
+    }
     var last = end
     while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
     let earlier = told.first[entry.name]

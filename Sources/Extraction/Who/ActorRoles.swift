@@ -52,7 +52,8 @@ struct ActorRoles {
     readFigures(figures)
     var subject: Int?
     var previous: TriggerAnnotation?
-    for trigger in triggers.map({ annotations.triggers[$0] }) where Self.hasSides(trigger.act) {
+    for trigger in triggers.map({ annotations.triggers[$0] })
+    where Self.hasSides(trigger.act) && !isFinding(trigger) {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
@@ -65,6 +66,14 @@ struct ActorRoles {
         roles[actor] = .accused
       }
     }
+  }
+
+  private static let finding: WordSet = "found find finds discovered discover recovered unearthed uncovered exhumed"
+
+  /// `Aid workers found bodies`: whoever finds the dead has not killed them.
+  private func isFinding(_ trigger: TriggerAnnotation) -> Bool {
+    trigger.act == .kill && trigger.isVerb && trigger.tokens.count == 1
+      && Self.finding.contains(document.tokens[trigger.tokens.lowerBound])
   }
 
   private static func hasSides(_ act: Act) -> Bool {

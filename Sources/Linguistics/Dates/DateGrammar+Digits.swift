@@ -239,7 +239,7 @@ extension DateGrammar {
   /// `six p.m.`, `ten o'clock`.
   func clockInWords(_ head: Int) -> DatePhrase? {
     guard let (hour, end) = NumberReader.value(tokens, at: head, limit: limit, in: text), (1...12).contains(hour),
-      kind(end) == .meridiem || kind(end) == .oclock
+      kind(end) == .meridiem || kind(end) == .oclock || kind(head - 1) == .at && partOfClock(end) != nil
     else { return nil }
     return clock(from: head, hour: hour, minute: nil, after: end, isTime: false)
   }
@@ -258,7 +258,13 @@ extension DateGrammar {
       end += 1
       isTime = true
     }
+    // `at 4 in the afternoon`
+    if !isTime, hour <= 12, kind(head - 1) == .at, partOfClock(end) != nil { isTime = true }
     guard isTime else { return nil }
+    if let (part, next) = partOfClock(end) {
+      if hour < 12, part == .afternoon || part == .evening || part == .night && hour > 5 { hour += 12 }
+      end = next
+    }
     if kind(end) == .local, end + 1 < limit, tokens[end + 1].key == "time" {
       end += 2
     } else if kind(end) == .zone {
@@ -269,6 +275,16 @@ extension DateGrammar {
     var left = head
     if kind(left - 1) == .about { left -= 1 }
     return withDay(DatePhrase(left..<end, .time), clock: DatePhrase.ClockTime(hour: hour, minute: minute))
+  }
+
+  /// The part of the day behind a time, and the token after it: `3 o'clock in the afternoon`, `11 o'clock at night`.
+  private func partOfClock(_ index: Int) -> (part: DayPart, end: Int)? {
+    let at = kind(index) == .in && kind(index + 1) == .the ? index + 2 : kind(index) == .at ? index + 1 : limit
+    guard kind(at) == .part, let part = DayPart(rawValue: UInt8(words[at].value)) else { return nil }
+    switch part {
+    case .morning, .afternoon, .evening, .night: return (part, at + 1)
+    default: return nil
+    }
   }
 
   /// Adds the day that follows a time at once or after a comma: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`.

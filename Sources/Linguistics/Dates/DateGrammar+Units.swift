@@ -366,9 +366,13 @@ extension DateGrammar {
   /// `last week`, `this year`, `that day`, `the month`.
   private func single(_ found: Modifiers, _ head: Int, _ unit: TimeUnit, end: Int) -> DatePhrase? {
     let left = found.left
-    if found.determiner == .each { return DatePhrase(left..<end, .set(TimexValue.duration(Quantity(1), unit))) }
+    if found.determiner == .each {
+      // `every other day`
+      let step = Quantity(found.order == .other ? 2 : 1)
+      return DatePhrase(left..<end, .set(TimexValue.duration(step, unit)))
+    }
     if found.order == .other {
-      // `the other day`, `every other day`.
+      // `the other day`
       return unit == .day && found.determiner == .the ? DatePhrase(left..<end, .reference(.past)) : nil
     }
     if found.isHyphened { return nil }
@@ -414,6 +418,13 @@ extension DateGrammar {
         if let after = forward(at: end + 1) {
           return DatePhrase(left..<end, .duration(Quantity(1), unit, .laterThan(after)))
         }
+        // `the day after the attack`: after the day of the attack where that is told, and not today.
+        if unit == .day {
+          if let day = dayOfAct(after: end) {
+            return DatePhrase(left..<end, .duration(Quantity(1), unit, .laterThan(day)))
+          }
+          return DatePhrase(left..<end, .unit(unit, .following))
+        }
       }
     }
     if unit == .year, choice != .the || found.order != .none {
@@ -438,6 +449,18 @@ extension DateGrammar {
       }
     }
     return phrase
+  }
+
+  /// How many words name an act: `the attack on the market`.
+  private static let actLength = 5
+
+  /// The day in `the attack on 3 May`, behind `after`.
+  private func dayOfAct(after index: Int) -> DatePhrase? {
+    for at in index + 1..<max(index + 1, min(limit - 1, index + 1 + Self.actLength)) {
+      if tokens[at].kind == .punctuation { return nil }
+      if kind(at) == .on, let day = dayTerm(at + 1) { return day }
+    }
+    return nil
   }
 
   /// `this year's third quarter`, `last year's quarter`.

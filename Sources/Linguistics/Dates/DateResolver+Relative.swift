@@ -8,7 +8,9 @@ extension DateResolver {
     let isContextual = choice == .previous || choice == .following || choice == .same || choice == .the && unit == .day
     let suffix = TimexValue.time(phrase.part, phrase.clock)
     let context = unit == .month ? lastMonth ?? told : told
-    guard let anchor = isContextual ? context : self.anchor else {
+    // `the day after`: of a day that was told. The day after that of printing is no news.
+    let isUntold = choice == .following && unit == .day && lastDay == nil
+    guard let anchor = isContextual ? isUntold ? nil : context : self.anchor else {
       return withoutAnchor(phrase, unit, choice, suffix)
     }
     let basis = isContextual ? toldBasis : anchorBasis

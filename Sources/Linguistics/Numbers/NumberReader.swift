@@ -101,8 +101,7 @@ public enum NumberReader {
     _ tokens: [Token], _ index: Int, _ limit: Int, _ text: SourceText
   ) -> (thousandths: Int, end: Int)? {
     guard let digits = digits(tokens[index], text) else { return nil }
-    var thousandths = digits.thousandths
-    var end = index + 1
+    var (thousandths, end) = decimal(tokens, index, limit, text) ?? (digits.thousandths, index + 1)
     if let (fraction, next) = fraction(tokens, end, limit, text) {
       thousandths += fraction
       end = next
@@ -115,6 +114,19 @@ public enum NumberReader {
       return (scaled.partialValue, next + 1)
     }
     return (thousandths, end)
+  }
+
+  /// `3,5 million`: a comma with one or two digits right behind it, before a scale; in thousandths.
+  private static func decimal(
+    _ tokens: [Token], _ index: Int, _ limit: Int, _ text: SourceText
+  ) -> (thousandths: Int, end: Int)? {
+    guard index + 3 < limit, text.bytes[Int(tokens[index + 1].start)] == UInt8(ascii: ","),
+      tokens[index + 2].kind == .number, !tokens[index + 1].shape.contains(.spaceBefore),
+      !tokens[index + 2].shape.contains(.spaceBefore), (1...2).contains(tokens[index + 2].range.count),
+      case .scale? = NumberWord.table[tokens[index + 3].key], let whole = digits(tokens[index], text)?.whole,
+      let rest = digits(tokens[index + 2], text)?.whole
+    else { return nil }
+    return (whole * 1000 + rest * (tokens[index + 2].range.count == 1 ? 100 : 10), index + 3)
   }
 
   /// `1/2` and its like after a whole number, in thousandths.

@@ -199,7 +199,7 @@ enum FigureCases {
     Seven were killed, including a child. => killed 7 7 7; killed 1 1 1 subset
     Of the passengers, three died. => killed 3 3 3
     Ten were arrested and two released. => detained 10 10 10
-    Six died at the scene and two more in hospital. => killed 6 6 6
+    Six died at the scene and two more in hospital. => killed 6 6 6; killed 2 2 2
     # Lists
     Two soldiers, a policeman and three civilians were killed. => killed 2 2 2 [military]; killed 1 1 1 [police]; killed 3 3 3 [civilian]
     The bomb killed two soldiers, a policeman and three civilians. => killed 2 2 2; killed 1 1 1; killed 3 3 3

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Extraction
 
-/// The sentences of `FigureCases` and `FigureStyleCases`, each read as an article of its own.
+/// The sentences of `FigureCases`, `FigureStyleCases` and `FigureTrapCases`, each read as an article of its own.
 @Suite("Casualty figures, sentence by sentence")
 struct FigureTableTests {
   struct Expected: Hashable, Sendable, CustomStringConvertible {
@@ -27,7 +27,7 @@ struct FigureTableTests {
     var testDescription: String { sentence }
   }
 
-  static let cases: [Case] = [FigureCases.table, FigureStyleCases.table]
+  static let cases: [Case] = [FigureCases.table, FigureStyleCases.table, FigureTrapCases.table]
     .flatMap { $0.split(separator: "\n") }.compactMap { (line: Substring) -> Case? in
       guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }
       let sentence = line[..<arrow].trimmingSpaces

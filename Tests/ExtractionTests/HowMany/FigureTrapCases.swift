@@ -1,0 +1,54 @@
+/// Casualty sentences that readers of patterns stumble over. The form of a line is that of `FigureCases`.
+enum FigureTrapCases {
+  static let table = """
+    # Survivors of a whole
+    Only three of the 22 soldiers survived. => killed 19 19 19 [military]
+    Just two of its nine guards survived the attack. => killed 7 7 7
+    None of the 14 soldiers on board survived. => killed 14 14 14 [military]
+    Rebels shot down a helicopter with 12 soldiers on board; none survived. => killed 12 12 12
+    Three of the guards survived. =>
+    At least three of the 22 soldiers may have survived. =>
+    All but two of the 30 recruits survived. => killed 2 2 2
+    # What was not
+    The bomb might have killed 50 people had it gone off. =>
+    The bomb may have killed dozens of people if the timer had worked. =>
+    The shells may have killed up to 50 people. => killed 0 50 50
+    # Short forms
+    The battalion had 12 KIA and 30 WIA. => killed 12 12 12; wounded 30 30 30
+    Two KIA, five WIA in the ambush. => killed 2 2 2; wounded 5 5 5
+    He sold a Kia and 12 other cars. =>
+    # Numbers in words behind a place
+    In Kabul two soldiers were killed. => killed 2 2 2 [military]
+    In the village dozens were wounded. => wounded 12 12 -
+    In Cairo one policeman was hurt. => wounded 1 1 1 [police]
+    Near Mosul nearly forty people died. => killed 40 40 40
+    # Wholes
+    Every one of the 43 students was murdered. => killed 43 43 43
+    All of the 12 hostages were killed. => killed 12 12 12
+    Each of the nine prisoners was shot dead. => killed 9 9 9
+    Some 3,5 million people were displaced. => displaced 3500000 3500000 3500000
+    # Whose
+    Thirty Tamil Tigers and six soldiers were killed. => killed 30 30 30; killed 6 6 6
+    Residents burned tyres. =>
+    Residents burned old tyres and rubbish. =>
+    Gunmen shot and killed 65-year-old Minister Jose Arrieta. => killed 1 1 1
+    Soldiers shot the attacker, a man aged 19, dead. => killed 1 1 1
+    A bomb went off; two died instantly and a third in hospital. => killed 2 2 2; killed 1 1 1
+    A dozen villagers, half of them children, were burned alive. => killed 12 12 12
+    The raid left a man of 60 and his grandson, 7, dead. => killed 1 1 1; killed 1 1 1
+    Troops killed a rebel commander known as Black Mamba and three of his bodyguards. => killed 1 1 1; killed 3 3 3
+    The army lost a tank, two trucks and nine men. => killed 9 9 9
+    He shot two policemen dead, wounded a third and then shot himself. => killed 2 2 2; wounded 1 1 1
+    Fighters killed 16 militants, losing two of their own. => killed 16 16 16; killed 2 2 2
+    Scientists killed millions of mosquitoes. =>
+    # Scope
+    A new war would cost thousands of lives. =>
+    The war may have cost 3,000 lives. => killed 3000 3000 3000 cumulative
+    The strike killed five people, bringing to 88 the number killed this month. => killed 5 5 5; killed 88 88 88 cumulative
+    That brings to 31 the number of Danes who have died there since 2002. => killed 31 31 31 cumulative
+    The toll of the attack in Lyon was revised down from 86 to 84. => killed 84 84 84
+    The offensive has left 2,000 dead and thousands of wounded. => killed 2000 2000 2000 cumulative; wounded 1000 1000 - cumulative
+    He said that his army had lost 46,000 men. => killed 46000 46000 46000 cumulative
+    The trial opened on Monday of a mayor accused of the killing of 2,000 villagers in 1994. => killed 2000 2000 2000 historical
+    """
+}
