@@ -119,7 +119,43 @@ enum EventArticleCases {
     49 people on board were killed. => k49 n1
     Somali government forces and African Union troops seized the port of Barawe from al Shabaab on Sunday. There was \
     little resistance. No casualties were reported. => governmentRegainsTerritory k0 w0 n1
+    Iranian warplanes sank a tanker in the Gulf on Thursday. Two sailors are missing. The ship, registered in \
+    Liberia, was carrying crude from Kuwait. => airDroneStrike k0 missing2 n1
     Vigilantes in Zamfara killed 12 suspected bandits on Tuesday. The men had been handed to them by villagers. \
     Police said they were looking for the killers. => k12 n1
+    Troops opened fire on a bus near Hebron on Monday. Three passengers, all from one family, were killed. A fourth \
+    is fighting for his life. => k3 n1
+    The mayor of Tancitaro was shot dead on Monday by men waiting outside his house. His driver was wounded. The \
+    mayor, 41, is the third in the region to be killed in two years. => attack k1 w1 n1
+    A fuel tanker overturned and exploded near Bahawalpur on Sunday. People who had gathered to collect the petrol \
+    were burned. At least 153 died, officials said. => n0
+    A prison riot in Manaus left 56 dead on Monday. Members of two gangs fought for 17 hours. Six of the dead had \
+    been beheaded. => mobViolence k56 n1
+    Rockets hit the green zone in Baghdad on Monday. No one was hurt. Hours later, a car bomb in the Karrada \
+    district killed five. => n2
+    A village elder who had spoken against the Taliban was shot dead in Zabul on Monday. His two sons were also \
+    killed. The Taliban denied any role. => attack k3 n1
+    Chadian planes bombed Boko Haram positions in Gambaru on Saturday. The army said dozens of militants had been \
+    killed. The town had been in rebel hands since August. => airDroneStrike n1
+    Rebel shelling of a government-held district of Aleppo killed six on Friday, state television said. The \
+    Observatory put the toll at nine, among them three children. => shelling n1
+    In Kherson, a Russian drone dropped a grenade on a bus stop on Monday. A woman of 67 was killed. Two other \
+    people, aged 59 and 71, were taken to hospital with leg wounds. => k1 w2 n1
+    A bomb hidden in a cart exploded in Jaffna on Monday as an army truck passed. Five soldiers and two civilians \
+    were killed. Soldiers then shot dead four youths, residents said. => remoteExplosive
+    Gunmen kidnapped a Chinese engineer near Pikit on Tuesday. His Filipino guard was killed. A ransom of 2 million \
+    pesos has been asked for. => abduction k1 abducted1 n1
+    Two men were arrested in Marseille on Tuesday on suspicion of planning an attack. Police found three kilos of \
+    explosives and a flag of the Islamic State in their flat. => arrests/disruptedWeaponsUse k0 n1
+    Thousands of miners marched in La Paz on Monday to demand new laws. Some threw dynamite at police. Eleven \
+    officers were injured. => violentDemonstration w11 k0 n1
+    Somali pirates attacked a Danish ship on Friday. Guards on board fired back and the pirates fled. There were no \
+    injuries. => k0 w0 n1
+    After a night of fighting the separatists gave up the airport of Sloviansk. The army said it had lost two men. \
+    It gave no figure for the rebels' losses. => governmentRegainsTerritory/armedClash k2 n1
+    The charity said that five of its doctors were killed when its clinic in Kunduz was bombed on Saturday. Seven \
+    patients, three of them children, also died. => airDroneStrike/remoteExplosive k12 n1
+    A hand grenade exploded in a minibus in Grozny on Monday. The driver and a woman died on the spot. A boy of six \
+    died on the way to hospital. Eight others were hurt. => grenade k3 w8 n1
     """
 }

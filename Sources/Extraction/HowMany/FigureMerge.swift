@@ -421,6 +421,12 @@ public enum FigureMerge {
           && !(entry.value > $0.value && areAttackers(entry, beside: [$0]))
       }
       guard !rivals.isEmpty else { return }
+      // `The driver and a woman died on the spot. A boy died in hospital`
+      if entry.value == 1, entry.lot == nil, rivals.count > 1,
+        rivals.allSatisfy({ $0.value == 1 && entry.sentence - $0.sentence <= 1 && isSomebodyElse(entry, than: $0) })
+      {
+        return
+      }
       let sum = rivals.reduce(0) { $0 + $1.value }
       let value = entry.lot ?? entry.value
       if entry.lot != nil, value > sum {
@@ -473,6 +479,24 @@ public enum FigureMerge {
       passengers member members victim victims local locals worker workers employee employees other others national
       nationals inhabitant inhabitants student students individual individuals woman women child children youth youths
       """
+
+    /// One person who cannot be another by what each is called.
+    private func isSomebodyElse(_ a: Entry, than b: Entry) -> Bool {
+      let (first, second) = (noun(a), noun(b))
+      guard first != second else { return false }
+      let marks: VictimSet = [.child, .woman]
+      if !a.kinds.isDisjoint(with: marks), !b.kinds.isDisjoint(with: marks) { return a.kinds.isDisjoint(with: b.kinds) }
+      return !Self.general.contains(first) && !Self.general.contains(second)
+    }
+
+    /// The last noun for people in a phrase: `boy` of `a boy of six`.
+    private func noun(_ entry: Entry) -> WordKey {
+      let range = all[entry.index].countTokens
+      let last = range.last {
+        PersonNoun.phrases.longestMatch(in: document.tokens, at: $0, limit: range.upperBound) != nil
+      }
+      return last.map { document.tokens[$0].key } ?? head(entry)
+    }
 
     /// `six priests` and `two servants`: both by what they do, so neither is part of the other.
     private func areOtherPeople(_ a: Entry, _ b: Entry) -> Bool {

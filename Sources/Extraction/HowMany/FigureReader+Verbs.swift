@@ -34,8 +34,22 @@ extension FigureReader {
         return
       }
       take(subjects, hit: hit, at: index)
+      if kind(index + 1) == .be, kind(index + 2) == .phrase, isAmong(index) {
+        // `Among the seven dead was a cameraman`
+        var parts = finder.list(startingAt: index + 2, force: .strong).filter { $0.people.reference != .plural }
+        for part in parts.indices { parts[part].isSubset = true }
+        add(parts, hit: hit)
+      }
     default: break
     }
+  }
+
+  private static let among: WordSet = "among amongst"
+
+  /// `among the seven dead`
+  private func isAmong(_ index: Int) -> Bool {
+    kind(index - 1) == .phrase && kind(index - 2) == .preposition
+      && Self.among.contains(document.tokens[pieces.list[index - 2].tokens.lowerBound])
   }
 
   /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.

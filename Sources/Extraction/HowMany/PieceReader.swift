@@ -335,7 +335,7 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
-        if phrase.head != nil, countsOthers(at: p) { break }
+        if let head = phrase.head, countsOthers(at: p) || head == p - 1 && isTitle(at: p, afterPlace: head) { break }
         if phrase.head == nil, phrase.count == nil, hasModifier, p > start,
           let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens)
         {
@@ -513,6 +513,13 @@ struct PieceReader {
       return match.end - index > 1
     }
 
+    /// `In Kabul Colonel Saleh was killed`: a title behind a place opens somebody's name.
+    private func isTitle(at index: Int, afterPlace place: Int) -> Bool {
+      reader.isPlace[place] && reader.document.caseIsInformative && tokens[index].isCapitalised && index + 1 < limit
+        && tokens[index + 1].isCapitalised
+        && PersonNoun.phrases.longestMatch(in: tokens, at: index, limit: index + 1)?.value.isSingular == true
+    }
+
     /// `In Bogota two judges were killed`, `in the village dozens died`: a number in words behind a noun counts what
     /// follows it.
     private func countsOthers(at index: Int) -> Bool {
@@ -674,6 +681,10 @@ struct PieceReader {
       var phrase = given
       let of = phrase.tokens.upperBound
       guard of + 1 < limit, tokens[of].key == Self.of, !reader.isBarred[of + 1] else { return phrase }
+      if let age = ageEnd(of + 1, of: phrase) {
+        phrase.tokens = phrase.tokens.lowerBound..<age
+        return phrase
+      }
       let isNumberAlone = phrase.count != nil && phrase.head == nil && !phrase.isBarred
       let isNobody = phrase.count == Count(0)
       let isGroup = phrase.noun.map { $0.isGroup || $0.size != nil } ?? false
@@ -711,5 +722,15 @@ struct PieceReader {
     }
 
     private static let whom: WordKey = "whom"
+    private static let oldest = 120
+
+    /// `a boy of eight`, `a father of three`: the token after a number that counts nobody.
+    private func ageEnd(_ index: Int, of phrase: NounPhrase) -> Int? {
+      guard phrase.noun?.isSingular == true, phrase.count == nil || phrase.count == Count(1),
+        let number = NumberReader.value(tokens, at: index, limit: limit, in: reader.document.text),
+        number.value <= Self.oldest, hit(at: number.end) != nil || !isNounAhead(number.end)
+      else { return nil }
+      return number.end
+    }
   }
 }

@@ -50,7 +50,7 @@ extension VictimFinder {
       switch kind(k - 1) {
       case .verb, .participle, .gerund, .be, .have, .hit:
         // `left a commander and two aides dead`
-        if Self.leaving.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound]), sawAnd,
+        if Self.leaving.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound]), sawAnd || list.hasAnd,
           kind(index + 1) == .hit || kind(index + 1) == .comma && kind(index + 2) == .phrase && isAge(index + 2)
         {
           list.items.append(k)

@@ -177,6 +177,13 @@ extension VictimFinder {
           found.victims = items
           return found
         }
+        // `He rammed his car into a crowd, injuring four, and was shot dead`: those hurt are not the one who was shot.
+        if found.isSingular, !found.isPlural, items.count == 1, people.count.low > 1, self.kind(first - 1) == .hit,
+          taken.contains(pieces.list[first].index)
+        {
+          found.victims = opener(before: first)
+          return found
+        }
         found.victims = resolved(
           items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural,
           isPlural: found.isPlural && !found.isSingular, force: force)
@@ -253,6 +260,16 @@ extension VictimFinder {
     }
     found.victims = subset.isEmpty ? [] : subset
     return found
+  }
+
+  /// The one person whom a clause opens with.
+  private func opener(before index: Int) -> [Victim] {
+    guard
+      let first = pieces.list.indices.first(where: { $0 < index && kind($0) == .phrase && !phrase($0).isBarred }),
+      first == 0 || !(kind(first - 1).map(isPreposition) ?? false),
+      let people = counter.people(phrase(first), force: .strong), people.count == Count(1)
+    else { return [] }
+    return [Victim(phrase: pieces.list[first].index, people: people)]
   }
 
   private var rosters: RosterReader {

@@ -191,7 +191,8 @@ struct WordRoles {
   }
 
   private static let participles: WordSet = """
-    beaten taken thrown seen given driven shaken stolen broken drawn torn blown hidden chosen
+    beaten taken thrown seen given driven shaken stolen broken drawn torn blown hidden chosen spoken written sworn
+    fallen risen ridden eaten forgotten
     """
   private static let nounsInLy: WordSet = "family assembly ally rally reply supply fly bully monopoly anomaly"
 

@@ -87,6 +87,9 @@ struct EventTyper {
     {
       return (.remoteExplosive, "explosive device")
     }
+    if has(.disperse), violent == 0, killed == 0, weight(.gather, .roadblock) > 0 {
+      return (.protestWithIntervention, "crowd dispersed")
+    }
     if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
     if has(.harm) || has(.beat) { return fightOrAttack() }
     return quiet()
@@ -118,7 +121,12 @@ struct EventTyper {
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
-    if stormed || has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6) || has(.clash)
+    let struck =
+      !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)
+      && (has(.beat) || has(.harm) || has(.kill) && killed > 0)
+    let threw = isNote && killed == 0 && has(.bombing) && !exploded
+    if stormed || struck || threw || has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6)
+      || has(.clash)
       || has(.mob)
     {
       return (.violentDemonstration, "crowd turned violent")

@@ -27,7 +27,7 @@ enum Mood {
   /// Infinitives after these were carried out all the same.
   private static let realised: WordSet = """
     managed continued continue continues began begin begins started used proceeded went came forced attempted tried try
-    trying attempting helped gathered gather took using demonstrated protested rallied marched
+    trying attempting helped gathered gather took using demonstrated protested rallied marched fired fire shots
     """
   private static let clauseEnds: WordSet = ". ; : ! ?"
 
@@ -146,6 +146,9 @@ enum Mood {
       if trigger.mood == .happened, trigger.act == .protest || trigger.act == .arrest { main = main ?? trigger }
     }
     backgroundCharges(of: &triggers, document)
+    for index in triggers.indices where !triggers[index].isVerb && triggers[index].mood == .happened {
+      if isAnswered(triggers[index].tokens.lowerBound, document) { triggers[index].mood = .reason }
+    }
     guard triggers.contains(where: { $0.mood == .happened && isQuiet($0.act) }) else { return }
     for index in triggers.indices
     where !triggers[index].isVerb && triggers[index].mood == .happened && !triggers[index].act.isAlien
@@ -184,6 +187,15 @@ enum Mood {
     case .protest, .gather, .roadblock, .arrest, .diplomacy, .agreement, .movement, .ceasefirecall: true
     default: false
     }
+  }
+
+  private static let answers: WordSet = "retaliation revenge reprisal"
+  private static let forKey: WordKey = "for"
+
+  /// `in retaliation for the raid`
+  private static func isAnswered(_ at: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return (max(1, at - 3)..<max(1, at)).contains { tokens[$0].key == forKey && answers.contains(tokens[$0 - 1]) }
   }
 
   private static let reasons: WordSet = "since following after because due over amid response retaliation mourn"

@@ -69,6 +69,9 @@ enum TriggerObject {
   ) -> (Act, Double)? {
     if isFigure(of: entry, range, in: sentence, document) { return nil }
     guard entry.isVerb else {
+      if entry.act == .aircraft {
+        return strikes(range, in: sentence, document) ? (.airstrike, 0.8) : (.aircraft, entry.strength)
+      }
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
       }
@@ -95,7 +98,9 @@ enum TriggerObject {
       case nil:
         guard entry.act == .capture else { return nil }
         // `captured 2 infiltrators`: places are seldom counted.
-        if range.upperBound < sentence.tokens.upperBound, document.tokens[range.upperBound].kind == .number {
+        if NumberReader.value(
+          document.tokens, at: range.upperBound, limit: sentence.tokens.upperBound, in: document.text) != nil
+        {
           return (.arrest, 0.5)
         }
         // `Ruiz was captured`: ground has a noun, people have names.
@@ -128,6 +133,16 @@ enum TriggerObject {
         ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
+  }
+
+  private static let hits: WordSet = "hit struck strike bombed pounded strafed rocketed targeted bombarded"
+  private static let by: WordKey = "by"
+
+  /// `Drones hit a depot`; not `drones hit by gunners`.
+  private static func strikes(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < sentence.tokens.upperBound, hits.contains(document.tokens[next]) else { return false }
+    return document.tokens[next + 1].key != by
   }
 
   private static let strikes: WordSet = "strike strikes"

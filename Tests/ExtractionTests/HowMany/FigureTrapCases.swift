@@ -22,6 +22,15 @@ enum FigureTrapCases {
     In the village dozens were wounded. => wounded 12 12 -
     In Cairo one policeman was hurt. => wounded 1 1 1 [police]
     Near Mosul nearly forty people died. => killed 40 40 40
+    In Kabul Colonel Ahmed Saleh was killed. => killed 1 1 1
+    # Ages behind `of`, and who was hurt by whom
+    A sniper shot a boy of eight dead. => killed 1 1 1
+    A boy of six died on the way to hospital. => killed 1 1 1
+    A Palestinian rammed his car into soldiers, injuring four, and was shot dead. => wounded 4 4 4; killed 1 1 1
+    An elder who had spoken against the war was shot dead. => killed 1 1 1
+    An air strike left a teacher, a nurse and two drivers dead. => killed 1 1 1; killed 1 1 1; killed 2 2 2
+    Among the seven dead was a cameraman, killed when a shell hit his hotel. => killed 7 7 7; killed 1 1 1 subset
+    Police took more than 500 people into custody. => detained 500 500 -
     # Wholes
     Every one of the 43 students was murdered. => killed 43 43 43
     All of the 12 hostages were killed. => killed 12 12 12
