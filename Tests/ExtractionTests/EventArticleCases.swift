@@ -27,7 +27,7 @@ enum EventArticleCases {
     to dig for survivors. The army said helicopters had been deployed. => n0
     Armed men attacked three villages near Zuru on the night of 2 May. They killed seven farmers, burned granaries \
     and drove off cattle. The next morning soldiers pursued the gang into the forest and shot dead four of its \
-    members. => k7 n1
+    members. => k7
     Three bombs exploded in Kirkuk on Monday. The first, outside a church, killed two people. The second went off \
     near a police station and killed a policeman. The third caused no casualties. => remoteExplosive k2
     The Lord's Resistance Army attacked the village of Duru on Thursday, burning huts and abducting 20 children. Six \
@@ -157,5 +157,39 @@ enum EventArticleCases {
     patients, three of them children, also died. => airDroneStrike/remoteExplosive k12 n1
     A hand grenade exploded in a minibus in Grozny on Monday. The driver and a woman died on the spot. A boy of six \
     died on the way to hospital. Eight others were hurt. => grenade k3 w8 n1
+    A bomb exploded at a bus station in Nairobi on Saturday. Four people were killed and 62 injured, the Kenya Red \
+    Cross said. Police said two grenades had been thrown from a passing car. Minutes later a second blast hit a \
+    restaurant nearby, but nobody was hurt there. => k4 w62
+    Fighting between rival militias in Tripoli has killed at least 47 people since 13 July, the health ministry said \
+    on Monday. On Sunday alone, a rocket hit a house and killed a family of three. => k3 cum47 n1
+    Gunmen wearing army uniforms stopped a bus in Balochistan on Tuesday and shot dead 20 passengers after checking \
+    their identity cards. Six others were spared. A Baloch separatist group claimed the killings. => attack k20 n1
+    The police chief of Gamboru was killed on Sunday when his car hit a mine. Four of his men also died. He had \
+    taken up the post a week before. => remoteExplosive k5 n1
+    Police shot dead five men near Cotabato on Monday. The men were said to be bomb makers. A search of their house \
+    turned up two bombs and a pistol. => k5 n1
+    Residents of Donetsk spent a quiet night. The monitors counted only four explosions. Nobody was reported hurt. \
+    => k0 w0
+    French planes bombed Islamist bases near Kidal on Saturday and Sunday. There was no word on casualties. Thirty \
+    planes took part. Chadian troops are on their way to Kidal. => airDroneStrike k0 n1
+    Two soldiers and a civilian died on Monday when a suicide bomber attacked a NATO convoy in Kabul. Six civilians \
+    were hurt. It was the second such attack in three days. On Saturday a bomb killed two Poles in Ghazni. => n2
+    President Deby said his troops had killed 300 rebels and lost nine men in fighting at the weekend. The rebels \
+    said they had shot down a helicopter. => armedClash k309 n1
+    The Kivu Security Tracker said 18 people were killed with machetes in Oicha on Sunday night. It blamed the ADF. \
+    The army arrived two hours later. Hundreds of residents then marched on the town hall; police fired shots and \
+    one man was killed. => n2
+    A 26-year-old Palestinian was killed by army gunfire in Nablus on Monday, medics said. The army said he had been \
+    armed. Eleven others were wounded, two seriously. => k1 w11 n1
+    Villagers found the bodies of three herdsmen in the bush near Barkin Ladi on Friday. The next day, youths set \
+    fire to a mosque and killed its imam. => n2
+    A Colombian court on Monday convicted a former colonel of the murder of 11 people during the 1985 siege of the \
+    Palace of Justice. He was given 30 years. => n0
+    Shells hit the Old City of Damascus on Monday, killing one and wounding 15. Rebels east of the city have often \
+    shelled it. They deny aiming at civilians. => shelling k1 w15 n1
+    Gunmen opened fire on a church bus in Minya on Friday. Seven Copts died and 18 were wounded. In May last year a \
+    similar attack killed 29. => attack k7 w18 n1
+    The airport at Tripoli was closed on Monday after shells fell near the runway. One guard was slightly wounded. \
+    Flights were diverted to Misrata. => shelling w1 k0 n1
     """
 }

@@ -92,5 +92,30 @@ enum EventStyleCases {
     Police fired in the air to disperse protesters in Goma; a stray bullet wounded a child. => \
     protestWithIntervention/excessiveForceAgainstProtesters w1 n1
     A general strike paralysed Conakry on Monday. => peacefulProtest k0 n1
+    # Who says it, and what has not happened
+    The army claimed it had killed 40 insurgents in Zabul on Monday. => k40 n1
+    The Taliban claimed to have killed 12 American soldiers in Logar on Monday. => k12 n1
+    Azerbaijan accused Armenia of shelling the village of Tapqaraqoyunlu on Monday, killing two civilians. => \
+    shelling k2 n1
+    The opposition blamed government forces for the deaths of nine protesters in Kiev on Thursday. => k9 n1
+    Rebels said they had shot dead three spies near Bunia on Monday. => k3 n1
+    The ministry denied reports that a bomb had killed seven people in Samara on Monday. => n0
+    The two presidents accused each other of breaking the truce. => k0
+    Eritrea denied any part in the bombing that killed two guards in Addis Ababa on Monday. => remoteExplosive k2 n1
+    The bishop was not killed, as first reported, but only wounded in Monday's attack in Bukavu. => k0 n1
+    The report of a massacre at Timisoara, with 4,000 dead, proved to be untrue. => n0
+    It was feared that 50 miners had been buried by the shelling in Debaltseve. => k0
+    The general threatened to shell Tuzla unless the troops withdrew. => k0
+    Israel warned that it would bomb the dam if the rockets did not stop. => k0
+    The rebels vowed to kill any teacher who opened a school in Helmand. => k0
+    The plan to storm the embassy was dropped on Monday. => n0
+    A man was charged with the murder of four soldiers in Tripoli in 2011. => n0
+    Serbs marked the 20th anniversary of the air strikes, in which 16 employees of a broadcaster were killed. => n0
+    No rocket has been fired from Gaza since August. => n0
+    There has been no fighting in Aceh since 2005. => n0
+    He narrowly escaped being killed when a grenade was thrown at his car in Juba on Monday. => grenade k0 n1
+    Rebels failed to take the bridge at Kapit on Monday. => k0
+    The bomb was found before it could explode at a station in Cologne on Monday. => \
+    disruptedWeaponsUse/remoteExplosive k0 n1
     """
 }

@@ -25,7 +25,7 @@ enum AttributionChoice {
       let status: ReportStatus =
         switch annotation.statement.act {
         case .accusation: .accused
-        case .denial: .denied
+        case .denial: isOfGuilt(annotation, document) ? .asserted : .denied
         case .claim: .claimed
         default: .asserted
         }
@@ -34,6 +34,11 @@ enum AttributionChoice {
       )
     }
     return (nil, .asserted, "told in the article's own voice")
+  }
+
+  /// `denied any part in the bombing`: it happened, whoever did it.
+  private static func isOfGuilt(_ annotation: StatementAnnotation, _ document: Document) -> Bool {
+    annotation.cue?.contains { Denial.isOfGuilt(at: $0, in: document.sentence(of: $0), document) } ?? false
   }
 
   private static func overlaps(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

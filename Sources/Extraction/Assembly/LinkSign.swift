@@ -24,6 +24,8 @@ enum LinkSign: Int, CaseIterable {
   case oneOfSeveral
   /// So far only the headline tells it.
   case headline
+  /// A crowd that gathers after people were hurt: another happening, whatever brought it together.
+  case crowdAfter
 
   /// What `--why` prints.
   var words: String {
@@ -61,6 +63,7 @@ enum LinkSign: Int, CaseIterable {
     case .reason: "told as a reason"
     case .oneOfSeveral: "one of several"
     case .headline: "what the headline tells"
+    case .crowdAfter: "a crowd after it"
     }
   }
 

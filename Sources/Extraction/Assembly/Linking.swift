@@ -66,6 +66,7 @@ enum Linking {
     if gap <= 2, tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
     if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
     if candidate.isReason != happening.isReason { add(.reason) }
+    if isCrowd(candidate, after: happening, annotations) { add(.crowdAfter) }
     if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
     if happening.sentences == [0], sentence <= headlineReach, isHeadline(document) { add(.headline) }
     // Where.
@@ -144,6 +145,7 @@ enum Linking {
         && !isOfPeople(token, tokens, document)
         && !(token + 1 < tokens.upperBound && speakers.contains(document.tokens[token + 1]))
     }
+      || isNextDay(candidate, head, document, annotations)
       || head.contains {
         guard let end = separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound)?.end else {
           return false
@@ -151,6 +153,29 @@ enum Linking {
         // `In addition to the bomber, six soldiers died`: more of the same.
         return end >= tokens.upperBound || document.tokens[end].key != to
       }
+  }
+
+  private static let nextDays = PhraseTable<Bool>([
+    ("the next day", true), ("the following day", true), ("a day later", true), ("the next morning", true),
+    ("the following morning", true), ("the next night", true), ("the following night", true),
+  ])
+
+  /// `The next day youths set fire to a mosque`: an act of another day, and not what became of those hurt before.
+  private static func isNextDay(
+    _ candidate: Happening, _ head: Range<Int>, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    head.contains { nextDays.longestMatch(in: document.tokens, at: $0, limit: head.upperBound) != nil }
+      && candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act.isViolent }
+      && !tellsOfThem(candidate, document, annotations)
+  }
+
+  /// `Hundreds of residents then marched on the town hall`, after a tale of people killed.
+  private static func isCrowd(
+    _ candidate: Happening, after happening: Happening, _ annotations: Annotations
+  ) -> Bool {
+    !happening.families.contains(.crowd) && !happening.families.isDisjoint(with: Happening.Families.violence)
+      && happening.tellsOfCasualties(annotations)
+      && candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest }
   }
 
   private static let others: WordSet = "other another"
@@ -317,11 +342,23 @@ enum Linking {
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }
 
+  /// `Four were killed. A shell killed three. Another woman died at home`: with it the parts make up the whole.
+  private static func completes(
+    _ figure: CasualtyFigure, _ happening: Happening, _ annotations: Annotations
+  ) -> Bool {
+    let told = happening.figures.suffix(reach).map { annotations.figures[$0].figure }.filter {
+      $0.outcome == figure.outcome && $0.count.low > 0
+    }
+    guard let whole = told.first?.count.low, told.count > 1, figure.count.low > 0 else { return false }
+    return told.dropFirst().reduce(figure.count.low) { $0 + $1.count.low } == whole
+  }
+
   /// The same number of the same outcome, or numbers of people nobody has told of.
   private static func figures(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
     var relation = Relation.unknown
     for x in a.figures {
       let figure = annotations.figures[x]
+      if completes(figure.figure, b, annotations) { return .same }
       for y in b.figures.suffix(reach) {
         let other = annotations.figures[y].figure
         guard figure.figure.outcome == other.outcome else { continue }

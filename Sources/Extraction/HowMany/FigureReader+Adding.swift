@@ -40,6 +40,9 @@ extension FigureReader {
 
   /// Killed, wounded or missing in action.
   private static let militaryShort: WordSet = "kia wia mia"
+  private static let being: WordKey = "being"
+  private static let escapes: WordSet =
+    "escaped escapes escape escaping avoided avoid avoiding risked risk risking feared fear"
   private static let fatally: WordKey = "fatally"
   private static let counts: WordSet = "one two three four five six seven eight nine ten eleven twelve them whom"
   private static let alive: WordKey = "alive"
@@ -60,6 +63,10 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    // `narrowly escaped being killed`
+    if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
+      return true
+    }
     if Self.militaryShort.contains(document.tokens[at]) {
       // `12 KIA`, and not the cars.
       return before.kind != .number && !Self.counts.contains(before)

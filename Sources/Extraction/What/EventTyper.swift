@@ -100,7 +100,8 @@ struct EventTyper {
     guard people.isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else { return nil }
     let civilianCrowd = has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
     if has(.clash), civilianCrowd, !has(.shelling), !has(.fire) { return (.mobViolence, "people without arms clashed") }
-    if has(.group), has(.beat) || has(.harm) || has(.attack) || has(.kill) && !has(.fire),
+    if has(.group), weight(.bombing, .explosion, .shelling, .airstrike, .suicide, .grenade) == 0,
+      has(.beat) || has(.harm) || has(.attack) || has(.kill) && !has(.fire),
       attackers.isDisjoint(with: .armed)
     {
       return (.mobViolence, "a crowd struck")

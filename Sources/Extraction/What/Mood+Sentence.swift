@@ -141,6 +141,8 @@ extension Mood {
     guard between.count <= 10, between.prefix(3).contains(where: { relatives.contains(document.tokens[$0]) }) else {
       return false
     }
-    return !between.contains { document.tokens[$0].kind == .punctuation }
+    // `the strikes, in which 16 people were killed`
+    let told = between.first.map { isComma(document.tokens[$0], document) } == true ? between.dropFirst() : between
+    return !told.contains { document.tokens[$0].kind == .punctuation }
   }
 }

@@ -51,6 +51,7 @@ enum Mood {
         return .notReal
       }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
+      if isVerb, distance <= 6, token.key == no, isSubjectOfNothing(index, range, tokens) { return .notReal }
       if distance <= 5, conditionals.contains(token) { return .notReal }
       if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
       if distance <= 3, isVerb, future.contains(token) { return .notReal }
@@ -65,6 +66,15 @@ enum Mood {
       index -= 1
     }
     return .happened
+  }
+
+  private static let no: WordKey = "no"
+  private static let auxiliaries: WordSet = "was were is are has have had been be being ever yet"
+
+  /// `No shots were fired`
+  private static func isSubjectOfNothing(_ no: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let verbs = min(range.lowerBound, no + 2)..<range.lowerBound
+    return !verbs.isEmpty && verbs.allSatisfy { auxiliaries.contains(tokens[$0]) }
   }
 
   private static let had: WordKey = "had"

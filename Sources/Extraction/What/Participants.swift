@@ -53,7 +53,8 @@ struct Participants: OptionSet, Sendable {
       civilian civilians man men woman women girl girls boy boys child children villager villagers resident residents
       farmer farmers teacher teachers student students journalist journalists reporter doctor doctors nurse worker
       workers driver drivers passengers passenger merchant trader traders businessman businessmen mayor judge judges
-      lawyer activist activists politician politicians candidate candidates priest priests missionary nun nuns imam
+      worshipper worshippers pilgrim pilgrims mourner mourners customer customers shopper shoppers guests patient
+      patients pupil pupils lawyer activist activists politician politicians candidate candidates priest priests missionary nun nuns imam
       family families couple brothers brother sister father mother son daughter victims victim people person persons
       youth youths peasant peasants migrants refugees tourist tourists shopkeeper pedestrians shepherd shepherds elder
       elders official officials councilor laborer laborers labourer labourers supporters supporter
@@ -75,9 +76,20 @@ struct Participants: OptionSet, Sendable {
   /// The kind of one word; the first sense of words that could be several.
   static func kind(of token: Token) -> Participants? { table[token.key] }
 
+  private static let according: WordKey = "according"
+
+  /// `police said`, `according to residents`: who tells of it takes no part by that.
+  static func speaks(_ index: Int, _ range: Range<Int>, _ document: Document) -> Bool {
+    if index + 1 < range.upperBound, SayingWords.telling.contains(document.tokens[index + 1]) { return true }
+    return index - 2 >= range.lowerBound && document.tokens[index - 2].key == according
+  }
+
   static func named(in range: Range<Int>, _ document: Document) -> Participants {
     var result: Participants = []
-    for index in range { if let kind = table[document.tokens[index].key] { result.formUnion(kind) } }
+    for index in range {
+      guard let kind = table[document.tokens[index].key], !speaks(index, range, document) else { continue }
+      result.formUnion(kind)
+    }
     return result
   }
 }

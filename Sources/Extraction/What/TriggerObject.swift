@@ -69,6 +69,8 @@ enum TriggerObject {
   ) -> (Act, Double)? {
     if isFigure(of: entry, range, in: sentence, document) { return nil }
     guard entry.isVerb else {
+      // `Residents said`
+      if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
       if entry.act == .aircraft {
         return strikes(range, in: sentence, document) ? (.airstrike, 0.8) : (.aircraft, entry.strength)
       }

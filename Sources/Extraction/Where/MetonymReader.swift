@@ -26,7 +26,11 @@ struct MetonymReader {
     if features.contains(.hyphenAfter), end + 1 < sentence.upperBound, !document.tokens[end + 1].isCapitalised {
       return true
     }
-    if end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) { return true }
+    // `In Gao soldiers shot two men`: they did it there.
+    let standsThere = !isCountry && features.contains(anyOf: .inside, .at, .near)
+    if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) {
+      return true
+    }
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }

@@ -13,6 +13,7 @@ enum FigureTrapCases {
     The bomb might have killed 50 people had it gone off. =>
     The bomb may have killed dozens of people if the timer had worked. =>
     The shells may have killed up to 50 people. => killed 0 50 50
+    He narrowly escaped being killed. =>
     # Short forms
     The battalion had 12 KIA and 30 WIA. => killed 12 12 12; wounded 30 30 30
     Two KIA, five WIA in the ambush. => killed 2 2 2; wounded 5 5 5
