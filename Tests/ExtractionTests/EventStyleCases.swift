@@ -117,5 +117,26 @@ enum EventStyleCases {
     Rebels failed to take the bridge at Kapit on Monday. => k0
     The bomb was found before it could explode at a station in Cologne on Monday. => \
     disruptedWeaponsUse/remoteExplosive k0 n1
+    # What only looks like crime, accident or game
+    Rebels shot down a helicopter, which crashed near Kidal, killing four soldiers on Monday. => k4 n1
+    A bomb on board caused the plane to crash near Bogota on Monday, killing 107 passengers. => k107 n1
+    A bus overturned after rebels fired on it near Bouar on Monday; six passengers died. => k6 n1
+    A truck carrying soldiers overturned near Gao on Monday, killing nine. => n0
+    Militants torched a fuel tanker near Quetta on Monday, killing its driver. => k1 n1
+    Guerrillas derailed a train near Bihar on Monday and killed two guards. => k2 n1
+    The robbery of a bank in Cali by FARC guerrillas on Monday left two guards dead. => k2 n1
+    Gunmen killed the judge, his wife and two children in their home in Culiacan on Monday. => k4 n1
+    A Taliban commander killed his brother, who worked for the police, in Wardak on Monday. => k1 n1
+    A flood of refugees crossed the border after the army attacked Shindisi on Monday, killing six people. => k6 n1
+    Gunmen stormed a stadium during a football match in Diyala on Monday and killed five spectators. => k5 n1
+    A striker was shot dead by police during the miners' strike in Marikana on Monday. => k1 n1
+    Analysts said attacks by Boko Haram killed 12 people in Maiduguri on Monday. => k12 n1
+    A firefighter was shot dead by rebels as he put out a blaze in Donetsk on Monday. => k1 n1
+    The storm of protest grew on Monday when police killed two students in Kano. => k2 n1
+    Aid workers helping flood victims were kidnapped by gunmen in Jacobabad on Monday. => abduction n1
+    Fighters hit an oil tanker with a missile off Hodeidah on Monday, wounding two sailors. => shelling w2 n1
+    A married couple and their neighbour were killed by shelling in Avdiivka on Monday. => shelling k3 n1
+    A quarrel between soldiers and herders near Gao on Monday left seven dead. => k7 n1
+    Two Navy Seals were killed in a raid in Shabwa on Monday. => k2 n1
     """
 }

@@ -219,7 +219,12 @@ struct Assembler {
     }
       && triggers.allSatisfy {
         let trigger = annotations.triggers[$0]
-        return trigger.act == .kill && trigger.strength < 0.7 || !trigger.act.isViolent && !trigger.act.isCrowd
+        switch trigger.act {
+        case .kill: return trigger.strength < 0.7
+        // `Rebels shot down a plane, which crashed`: somebody's doing.
+        case .aircraft, .group, .envoy, .movement, .other, .property, .base, .diplomacy: return true
+        default: return false
+        }
       }
   }
 

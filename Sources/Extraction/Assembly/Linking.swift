@@ -342,23 +342,11 @@ enum Linking {
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }
 
-  /// `Four were killed. A shell killed three. Another woman died at home`: with it the parts make up the whole.
-  private static func completes(
-    _ figure: CasualtyFigure, _ happening: Happening, _ annotations: Annotations
-  ) -> Bool {
-    let told = happening.figures.suffix(reach).map { annotations.figures[$0].figure }.filter {
-      $0.outcome == figure.outcome && $0.count.low > 0
-    }
-    guard let whole = told.first?.count.low, told.count > 1, figure.count.low > 0 else { return false }
-    return told.dropFirst().reduce(figure.count.low) { $0 + $1.count.low } == whole
-  }
-
   /// The same number of the same outcome, or numbers of people nobody has told of.
   private static func figures(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
     var relation = Relation.unknown
     for x in a.figures {
       let figure = annotations.figures[x]
-      if completes(figure.figure, b, annotations) { return .same }
       for y in b.figures.suffix(reach) {
         let other = annotations.figures[y].figure
         guard figure.figure.outcome == other.outcome else { continue }

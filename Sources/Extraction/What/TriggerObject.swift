@@ -67,7 +67,7 @@ enum TriggerObject {
   static func reading(
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
-    if isFigure(of: entry, range, in: sentence, document) { return nil }
+    if FigureOfSpeech.isOne(entry, at: range, in: sentence, document) { return nil }
     guard entry.isVerb else {
       // `Residents said`
       if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
@@ -164,58 +164,6 @@ enum TriggerObject {
   }
 
   private static let fire: WordKey = "fire"
-  private static let fightings: WordSet = "fighting battle battles fight war combat battling battled fights fought"
-  /// What is fought with no arms.
-  private static let causes: WordSet = """
-    price corruption poverty inflation crime cancer disease aids fires wildfires blaze election elections deficit
-    recession hunger drugs racism discrimination lawsuit charges extradition deportation doping illiteracy pollution coronavirus covid
-    outbreak epidemic measles cholera ebola malaria flooding floods drought
-    """
-  private static let animals: WordSet = """
-    elephant elephants rhino rhinos rhinoceros bear bears lion lions leopard leopards wolf wolves whale whales seal seals
-    bird birds dog dogs pig pigs chickens mosquito mosquitoes deer boar boars gorilla gorillas monkeys rabbits foxes
-    """
-  private static let combat: WordKey = "combat"
-  private static let spreading: WordSet = "spread"
-  private static let halls: WordSet = "parliament court courts congress senate boardroom"
-  private static let inOver: WordSet = "in over"
-  private static let budgets: WordSet = "budget bill law pensions taxes reform reforms rights ownership"
-  private static let money: WordSet =
-    "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
-  private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
-
-  /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
-  private static func isFigure(
-    of entry: TriggerLexicon.Entry, _ range: Range<Int>, in sentence: Sentence, _ document: Document
-  ) -> Bool {
-    let tokens = document.tokens
-    switch entry.act {
-    case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
-      let next = range.upperBound
-      if has(causes, within: 3, after: range, in: sentence, document) { return true }
-      // `to combat the spread of the virus`
-      if tokens[range.lowerBound].key == combat, has(spreading, within: 2, after: range, in: sentence, document) {
-        return true
-      }
-      guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]) else { return false }
-      return has(halls, within: 3, after: range, in: sentence, document)
-        || has(budgets, within: 4, after: range, in: sentence, document)
-    case .kill, .fire, .attack:
-      // `Poachers killed 20 elephants`
-      if entry.isVerb, has(animals, within: 4, after: range, in: sentence, document),
-        Participants.named(
-          in: range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 10), document
-        ).isEmpty
-      {
-        return true
-      }
-      guard entry.act != .kill else { return false }
-      let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
-      return before.contains { money.contains(tokens[$0]) || reviewers.contains(tokens[$0]) }
-    default: return false
-    }
-  }
-
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
     "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
@@ -325,7 +273,7 @@ enum TriggerObject {
   }
 
   /// One of some words close behind.
-  private static func has(
+  static func has(
     _ words: WordSet, within distance: Int, after range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> Bool {
     (range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + distance)))
