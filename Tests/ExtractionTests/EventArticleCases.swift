@@ -191,5 +191,32 @@ enum EventArticleCases {
     similar attack killed 29. => attack k7 w18 n1
     The airport at Tripoli was closed on Monday after shells fell near the runway. One guard was slightly wounded. \
     Flights were diverted to Misrata. => shelling w1 k0 n1
+    Fighting erupted in Malakal on Wednesday when rebels attacked the airport. By evening the army said it had \
+    driven them off. A colonel put his losses at 12 dead and 31 wounded; he said 60 rebels had been killed. => \
+    armedClash k72 w31 n1
+    Militants killed three villagers in Palma on Sunday and burned 15 houses. On Tuesday they struck again at \
+    Pundanhar, beheading two men. => n2
+    Nine miners were killed when gunmen opened fire on their camp near Coatepeque on Friday. The dead included two \
+    brothers. Police have no suspects. => attack k9 n1
+    Police in Istanbul detained 12 people on Monday over the bombing of 10 October in Ankara that killed 102. => \
+    arrests k0
+    A vehicle packed with explosives rammed a checkpoint in Sinai on Sunday, killing ten policemen. Five minutes \
+    later gunmen fired on the survivors, killing two more. => suicideBomb/remoteExplosive k12 n1
+    On Sunday a mob of about 300 attacked the home of a Christian couple in Kot Radha Kishan and burned them alive \
+    in a brick kiln. The couple had been accused of burning a Koran. => mobViolence k2 n1
+    Two rockets fired from Lebanon landed near Kiryat Shmona on Monday. Israel answered with artillery. There were \
+    no casualties on either side. => shelling k0 w0 n1
+    In Basilan, Abu Sayyaf gunmen ambushed soldiers on their way to a development project on Saturday. Six soldiers \
+    and a rebel were killed. Two soldiers are missing. => armedClash k7 missing2 n1
+    About 40 women in Harare beat pots on Saturday to protest against hunger. Police arrested seven of them. => \
+    protestWithIntervention detained7 n1
+    A roadside bomb killed a district governor in Khogyani on Monday, said a spokesman. Three of his guards were \
+    also killed and his brother was hurt. No one has said they did it. => remoteExplosive k4 w1 n1
+    The bodies of the six Jesuits, their cook and her daughter were found on the lawn. They had been shot by \
+    soldiers during the night in San Salvador. => k8 n1
+    The UN said on Monday that 3,700 civilians were killed in Iraq in October, the highest monthly toll since the \
+    invasion. => n0
+    At 7 a.m. on 5 May two gunmen shot and killed Dr. Ali Kazmi, a surgeon, and his nephew in Lahore. They fled on a \
+    motorbike. => attack k2 n1
     """
 }

@@ -51,6 +51,8 @@ struct Assembler {
       for at in happenings.indices.suffix(memory) {
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, happenings[at].clauses[sentence] != nil { continue }
+        // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
+        if candidate.isReason, !happenings[at].isReason, happenings[at].sentences == candidate.sentences { continue }
         let (score, signs) = Linking.score(candidate, happenings[at], document, annotations)
         if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }

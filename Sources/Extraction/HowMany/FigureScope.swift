@@ -38,6 +38,9 @@ enum FigureScope {
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfBackground(range, hit, acts, document) { return .historical }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
+    if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
+      return .cumulative
+    }
     var scope = Scope.incident
     let sentence = part(of: sentence, around: range, document)
     var index = sentence.lowerBound
@@ -125,6 +128,17 @@ enum FigureScope {
       }
     }
     return dates.contains { $0.value.contains("-Q") || $0.value.contains("-H") }
+  }
+
+  /// From so many on, nobody's deed of one day is told by its month alone.
+  private static let many = 500
+  private static let `in`: WordKey = "in"
+
+  /// `3,700 civilians were killed in October`
+  private static func isOfMonth(_ dates: ArraySlice<DateAnnotation>, _ document: Document) -> Bool {
+    dates.contains {
+      $0.days?.precision == 4 && $0.tokens.lowerBound > 0 && document.tokens[$0.tokens.lowerBound - 1].key == `in`
+    }
   }
 
   private static let clauses: WordSet = ", who which that when where after before"

@@ -53,6 +53,7 @@ enum FigureTrapCases {
     Scientists killed millions of mosquitoes. =>
     # Scope
     A new war would cost thousands of lives. =>
+    In Iraq 3,700 civilians were killed in October. => killed 3700 3700 3700 cumulative
     The war may have cost 3,000 lives. => killed 3000 3000 3000 cumulative
     The strike killed five people, bringing to 88 the number killed this month. => killed 5 5 5; killed 88 88 88 cumulative
     That brings to 31 the number of Danes who have died there since 2002. => killed 31 31 31 cumulative
