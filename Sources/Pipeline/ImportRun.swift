@@ -248,12 +248,8 @@ extension StoreError {
 /// Asks, from any thread, which articles are stored already and need not be read again.
 private final class KnownArticles: Sendable {
   private let store: Mutex<Store>
-  /// It asks one index, at random: a small cache answers as fast, and does not grow with the database.
-  private static let cacheBytes = 4 << 20
 
-  init(_ path: String) throws {
-    store = Mutex(try Store.open(path, mode: .readOnly, options: .init(cacheBytes: Self.cacheBytes)))
-  }
+  init(_ path: String) throws { store = Mutex(try Store.open(path, mode: .readOnly)) }
 
   func needReading(_ articles: [(article: Article, hash: ContentHash)]) -> [Bool] {
     store.withLock { store in
