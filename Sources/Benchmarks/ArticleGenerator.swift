@@ -8,10 +8,15 @@ struct ArticleGenerator {
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// An article of 6 to 30 sentences, 2 to 5 KB, about one place.
+  /// From 1995 on so many articles a day for thirty years, roughly in order, as archives are kept.
+  private static let articlesPerDay = 20
+  private static let (firstDay, days) = (9131, 11_000)
+
+  /// An article of 6 to 30 sentences, 1 to 3 KB, about one place.
   mutating func article(_ number: Int) -> Article {
-    let day = CalendarDate(dayNumber: 14_000 + Int.random(in: 0..<5000, using: &random))
-    let site = pick(Self.sites)
+    let late = Int.random(in: 0..<30, using: &random)
+    let day = CalendarDate(dayNumber: Self.firstDay + (number / Self.articlesPerDay) % Self.days + late)
+    let site = site()
     var paragraphs = [fill(pick(Self.headlines), site)]
     for _ in 0..<Int.random(in: 6...30, using: &random) {
       let kind = Int.random(in: 0..<10, using: &random)
@@ -62,6 +67,7 @@ struct ArticleGenerator {
     return text + rest
   }
 
+  /// Where an article is set.
   private struct Site {
     let place: String
     let towns: [String]
@@ -70,29 +76,18 @@ struct ArticleGenerator {
     let rebels: String
   }
 
-  private static let sites = [
-    Site(
-      place: "Nagorno-Karabakh", towns: ["Stepanakert", "Martuni", "Shusha"], country: "Azerbaijan",
-      army: "the Azerbaijani army", rebels: "ethnic Armenian separatists"),
-    Site(
-      place: "the Donbas", towns: ["Donetsk", "Kramatorsk", "Mariupol"], country: "Ukraine", army: "Ukrainian troops",
-      rebels: "pro-Russian separatists"),
-    Site(
-      place: "northern Mali", towns: ["Gao", "Timbuktu", "Kidal"], country: "Mali", army: "the Malian army",
-      rebels: "jihadist fighters"),
-    Site(
-      place: "Helmand province", towns: ["Lashkar Gah", "Sangin", "Marjah"], country: "Afghanistan",
-      army: "Afghan forces", rebels: "Taliban militants"),
-    Site(
-      place: "Aleppo province", towns: ["Aleppo", "Manbij", "Azaz"], country: "Syria", army: "government forces",
-      rebels: "rebel fighters"),
-    Site(
-      place: "Borno State", towns: ["Maiduguri", "Bama", "Konduga"], country: "Nigeria", army: "Nigerian soldiers",
-      rebels: "Boko Haram gunmen"),
-    Site(
-      place: "Arauca", towns: ["Saravena", "Tame", "Arauquita"], country: "Colombia", army: "the Colombian army",
-      rebels: "ELN guerrillas"),
-  ]
+  /// Three towns of one province. The larger ones are told of more often than the smaller ones, as in any archive.
+  private mutating func site() -> Site {
+    let theatre = pick(Theatre.all)
+    let province = pick(theatre.provinces)
+    let rank = Double.random(in: 0..<1, using: &random)
+    let first = Int(rank * rank * Double(province.towns.count - 2))
+    return Site(
+      // Some names say themselves what they are.
+      place: province.name.contains(" ") ? province.name : province.name + " province",
+      towns: Array(province.towns[first..<(first + 3)]), country: theatre.country,
+      army: theatre.army, rebels: theatre.rebels)
+  }
 
   private static let publishers = [
     "Example Wire", "Example Times", "Morning Example", "Example Herald", "Daily Example",

@@ -4,8 +4,8 @@ import ConflictModel
 ///
 /// What is found does not depend on which articles are new, for two articles are near-copies by their signatures alone.
 struct CopyComparison {
-  /// So many articles are compared with the rest at once; they take some 30 MB.
-  static let chunkSize = 1 << 15
+  /// So many articles are compared with the rest at once; they take some 15 MB.
+  static let chunkSize = 1 << 14
 
   private var articles: [(id: Int, signature: CopySignature)] = []
   /// Rows of signatures with the article that has them, in the order of the rows.

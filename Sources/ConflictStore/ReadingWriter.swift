@@ -286,12 +286,13 @@ final class ReadingWriter {
     row.add(report.place?.span?.end)
     row.add(report.mentions.first?.start)
     row.add(report.mentions.first?.end)
-    for count in [report.total(.killed), report.total(.wounded)] {
+    let (killed, wounded, partisan) = (report.total(.killed), report.total(.wounded), report.partisanOutcomes)
+    for count in [killed, wounded] {
       row.add(count?.low)
       row.add(count?.best)
       row.add(count?.high)
     }
-    row.add(report.partisanOutcomes)
+    row.add(partisan)
     try row.endRow()
 
     for (ordinal, span) in report.mentions.enumerated() {
@@ -312,7 +313,8 @@ final class ReadingWriter {
       try insert(figure, of: id, at: ordinal, isCounted: report.counts(figure))
     }
     fresh[id] = FreshReport(
-      article: articleID, place: placeID, actors: actorIDs, key: key, dates: date, report: report)
+      article: articleID, place: placeID, actors: actorIDs, key: key, dates: date, killed: killed, wounded: wounded,
+      partisan: partisan, report: report)
   }
 
   static func storable(_ confidence: Double) -> Double { confidence.isNaN ? 0 : min(max(confidence, 0), 1) }
@@ -414,7 +416,8 @@ final class ReadingWriter {
 extension Report {
   /// The outcomes of which only somebody who takes part tells, as the schema has them.
   var partisanOutcomes: Int {
-    Outcome.allCases.enumerated().reduce(0) { bits, outcome in
+    if figures.isEmpty { return 0 }
+    return Outcome.allCases.enumerated().reduce(0) { bits, outcome in
       isPartisan(outcome.element) ? bits | 1 << outcome.offset : bits
     }
   }

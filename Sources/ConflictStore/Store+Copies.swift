@@ -67,7 +67,7 @@ extension Store {
       ) { row in (id: try row[0] as Int, signature: try Self.signature(row)) }
       guard let end = chunk.last?.id else { break }
       let comparison = CopyComparison(chunk)
-      _ = try connection.map("SELECT article_id, signature FROM article_signatures") { row in
+      try connection.prepare("SELECT article_id, signature FROM article_signatures").forEach { row in
         comparison.compare(try row[0], try Self.signature(row), joining: &families)
       }
       last = end

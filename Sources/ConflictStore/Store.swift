@@ -40,6 +40,8 @@ public final class Store {
     public var clock: @Sendable () -> Timestamp
     /// False leaves every report an event of its own.
     public var fuses: Bool
+    /// For tests: what is wider is parted first; nil for what fusion goes by.
+    package var widestNeighbourhood: Int?
 
     public init(
       patience: Duration = .seconds(30), fuses: Bool = true, clock: @escaping @Sendable () -> Timestamp = { .now }
@@ -283,7 +285,7 @@ public final class Store {
 
   func readyRefusion() throws -> Refusion {
     if let refusion { return refusion }
-    let refusion = try Refusion(connection, fuses: options.fuses)
+    let refusion = try Refusion(connection, fuses: options.fuses, widest: options.widestNeighbourhood)
     self.refusion = refusion
     return refusion
   }

@@ -38,22 +38,55 @@ public struct Fusion: Sendable {
   ) -> Outcome {
     let reports = unordered.sorted { $0.key < $1.key }
     var outcome = Outcome(reports: reports, events: [])
-    var sets = DisjointSets(reports.count)
-    var links = LinkFinder(reports, scorer)
-    links.join(&sets)
-    outcome.comparisons = links.comparisons
     let bonds = Bonds(constraints, reports)
-    if !bonds.isEmpty {
-      var first: [Int: Int] = [:]
-      for index in reports.indices {
-        guard let group = bonds.group(index) else { continue }
-        if let known = first[group] { sets.join(known, index) } else { first[group] = index }
-      }
-    }
-    for neighbourhood in sets.groups {
+    for neighbourhood in neighbourhoods(Array(reports.indices), of: reports, bonds, .weak, &outcome.comparisons) {
       outcome.events += clusterer.groups(neighbourhood, of: reports, bonds, comparisons: &outcome.comparisons)
     }
     outcome.events.sort { $0[0] < $1[0] }
     return outcome
+  }
+
+  /// Fuses the reports of one neighbourhood, whose caller has found out that it is one.
+  ///
+  /// - Parameter reports: in the order of their keys.
+  /// - Returns: the events as groups of positions in it.
+  public func events(
+    ofNeighbourhood reports: [FusionReport], _ constraints: FusionConstraints = FusionConstraints()
+  ) -> [[Int]] {
+    if reports.count == 1 { return [[0]] }
+    var comparisons = 0
+    return clusterer.groups(
+      Array(reports.indices), of: reports, Bonds(constraints, reports), comparisons: &comparisons)
+  }
+
+  /// In how many different words a neighbourhood may tell, so that all can be compared with all.
+  public var widestNeighbourhood: Int { clusterer.largestNeighbourhood }
+
+  /// Whether so much is said in what hangs together that stronger links have to part it.
+  public func isWide(_ reports: [FusionReport]) -> Bool {
+    reports.count > widestNeighbourhood && Set(reports.map(\.content)).count > widestNeighbourhood
+  }
+
+  /// What hangs together by the weakest links by which it is not too wide; positions in `reports`.
+  private func neighbourhoods(
+    _ members: [Int], of reports: [FusionReport], _ bonds: Bonds, _ strength: LinkStrength, _ comparisons: inout Int
+  ) -> [[Int]] {
+    let chosen = members.count == reports.count ? reports : members.map { reports[$0] }
+    var sets = DisjointSets(members.count)
+    var links = LinkFinder(chosen, scorer, strength)
+    links.join(&sets)
+    comparisons += links.comparisons
+    if !bonds.isEmpty {
+      var first: [Int: Int] = [:]
+      for (index, member) in members.enumerated() {
+        guard let group = bonds.group(member) else { continue }
+        if let known = first[group] { sets.join(known, index) } else { first[group] = index }
+      }
+    }
+    return sets.groups.flatMap { group -> [[Int]] in
+      let found = group.map { members[$0] }
+      guard let next = strength.next, isWide(group.map { chosen[$0] }) else { return [found] }
+      return neighbourhoods(found, of: reports, bonds, next, &comparisons)
+    }
   }
 }

@@ -78,8 +78,12 @@ extension Report {
   ///
   /// That is so of a figure that a participant gives, by any part of its name, and of one that is told as a party's claim.
   public func isPartisan(_ outcome: Outcome) -> Bool {
-    let told = figures.filter { $0.outcome == outcome && $0.scope == scope && $0.status != .denied }
-    return !told.isEmpty && told.allSatisfy { isPartisan($0) }
+    var isTold = false
+    for figure in figures where figure.outcome == outcome && figure.scope == scope && figure.status != .denied {
+      guard isPartisan(figure) else { return false }
+      isTold = true
+    }
+    return isTold
   }
 
   func isPartisan(_ figure: CasualtyFigure) -> Bool {

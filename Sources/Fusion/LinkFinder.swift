@@ -28,6 +28,7 @@ struct LinkFinder {
 
   private let reports: [FusionReport]
   private let scorer: PairScorer
+  private let strength: LinkStrength
   private var entries: [Entry] = []
   private var runs: [Run] = []
   private var runsOfBlock: [Int64: Range<Int>] = [:]
@@ -37,9 +38,10 @@ struct LinkFinder {
   private(set) var comparisons = 0
 
   /// - Parameter reports: in the order of their keys.
-  init(_ reports: [FusionReport], _ scorer: PairScorer) {
+  init(_ reports: [FusionReport], _ scorer: PairScorer, _ strength: LinkStrength) {
     self.reports = reports
     self.scorer = scorer
+    self.strength = strength
     isSpokenFor = Array(repeating: false, count: reports.count)
     entries.reserveCapacity(reports.count * 2)
     for (index, report) in reports.enumerated() {
@@ -79,7 +81,7 @@ struct LinkFinder {
       if sets.root(index) == sets.root(other) { continue }
       if other > index {
         comparisons += 1
-        if scorer.links(reports[index], reports[other]) {
+        if scorer.links(reports[index], reports[other], strength) {
           sets.join(index, other)
           if run.isWhole { return }
           continue
@@ -115,7 +117,7 @@ struct LinkFinder {
         for at in start..<end {
           let entry = entries[at]
           let report = reports[Int(entry.report)]
-          if report.dataset == nil, scorer.affinity(report, report).value >= scorer.settings.leastLink {
+          if report.dataset == nil, scorer.affinity(report, report).value >= scorer.leastPoints(strength) {
             let content = report.content
             if var known = speakers[content] {
               let first = reports[Int(known.first)].article

@@ -70,11 +70,6 @@ public struct PairScorer: Sendable {
     return killed.excludes(others)
   }
 
-  /// Whether two reports are looked at together, whatever their sources.
-  public func links(_ a: FusionReport, _ b: FusionReport) -> Bool {
-    score(a, b, withSources: false).value >= settings.leastLink
-  }
-
   public func points(_ evidence: Evidence) -> Double {
     FusionWeights.points(evidence.time) + FusionWeights.points(evidence.place, within: settings.kilometres)
       + FusionWeights.points(evidence.type) + FusionWeights.points(evidence.actors)

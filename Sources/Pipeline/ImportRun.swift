@@ -60,10 +60,6 @@ public struct ImportRun: Sendable {
   /// little, more.
   private static let groupSize = 1024
   private static let groupBytes = 8 << 20
-  /// Where thousands tell of one day and place, each group works their events out anew. So groups grow as long as an
-  /// article costs more than so many times what the cheapest group paid for one.
-  private static let largestGroup = 4096
-  private static let dearness = 2.0
   private static let knownGroupSize = 4096
   /// Whatever there is, is committed after so long.
   private static let longestWait = Duration.seconds(4)
@@ -91,8 +87,6 @@ public struct ImportRun: Sendable {
     var group: [ReadingRun.Outcome] = []
     var newInGroup = 0
     var bytesInGroup = 0
-    var groupSize = Self.groupSize
-    var leastCost = Double.infinity
     var lastCommit = start
     var patience = Self.longestWait
     var rehearsed: Set<ContentHash> = []
@@ -110,15 +104,6 @@ public struct ImportRun: Sendable {
       } else {
         for outcome in group { Self.rehearse(outcome, known, &rehearsed, &summary, &notes) }
       }
-      if newInGroup >= groupSize {
-        let cost = Self.seconds(clock.now - begin) / Double(newInGroup)
-        if cost > leastCost * Self.dearness {
-          groupSize = min(groupSize * 2, Self.largestGroup)
-        } else if groupSize > Self.groupSize {
-          groupSize /= 2
-        }
-        leastCost = min(leastCost, cost)
-      }
       group.removeAll(keepingCapacity: true)
       (newInGroup, bytesInGroup) = (0, 0)
       for item in notes { try note(item) }
@@ -131,7 +116,7 @@ public struct ImportRun: Sendable {
         newInGroup += 1
         bytesInGroup += article.text.utf8.count
       }
-      if newInGroup >= groupSize || bytesInGroup >= Self.groupBytes || group.count >= Self.knownGroupSize
+      if newInGroup >= Self.groupSize || bytesInGroup >= Self.groupBytes || group.count >= Self.knownGroupSize
         || clock.now - lastCommit > patience
       {
         try commit()

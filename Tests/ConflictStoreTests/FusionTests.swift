@@ -54,6 +54,60 @@ import Testing
     }
   }
 
+  @Test("the same where neighbourhoods are too wide to compare all with all", arguments: [2, 5, 12])
+  func wide(widest: Int) throws {
+    var random = Lottery(seed: UInt64(widest))
+    var settings = World.Settings()
+    (settings.days, settings.countries) = (12, 2)
+    var world = World(seed: 8, settings: settings)
+    var tellings = (0..<60).flatMap { _ in world.happen() }
+    func made(_ together: Int) throws -> Store {
+      let store = try testStore(fuses: true, widest: widest)
+      try Self.store(tellings, together: together, in: store)
+      return store
+    }
+    let first = try made(tellings.count)
+    let expected = try Self.content(first)
+    for together in [1, 5, 40] {
+      tellings.shuffle(using: &random)
+      let store = try made(together)
+      #expect(try Self.content(store) == expected)
+      // What goes leaves what was there without it, and what comes again what was there with it.
+      let gone = Array(tellings.prefix(25))
+      for telling in gone { try store.removeArticle(ContentHash(of: telling.article.text)) }
+      let rest = try testStore(fuses: true, widest: widest)
+      try Self.store(Array(tellings.dropFirst(25)), together: 1000, in: rest)
+      #expect(try Self.content(store) == Self.content(rest))
+      try Self.store(gone, together: 3, in: store)
+      #expect(try Self.content(store) == expected)
+      #expect(try store.check() == [])
+      try store.fuse()
+      #expect(try Self.content(store) == expected)
+    }
+  }
+
+  @Test("however many years a town is told of day by day, one more article works out few reports anew")
+  func years() throws {
+    let store = try testStore(fuses: true, widest: 20)
+    func telling(_ number: Int, on day: Int) -> (Article, Reading) {
+      let date = CalendarDate(dayNumber: 10_000 + day)
+      let report = shelling(dates("\(date)"), at: .martuni, [figure(.killed, Count(3 + number % 4))])
+      let article = Article(id: "\(number)", text: "Article \(number)", publisher: "Paper \(number % 40)")
+      return (article, reading([report]))
+    }
+    try store.transaction(takesBackEach: false) {
+      for number in 0..<1200 {
+        let (article, said) = telling(number, on: number / 4)
+        try store.save(article, said)
+      }
+    }
+    let before = try store.reportsFused
+    #expect(try store.timeline().count >= 300)
+    let (late, said) = telling(1200, on: 150)
+    try store.save(late, said)
+    #expect(try store.reportsFused - before < 60)
+  }
+
   @Test("what is stored again, or removed, leaves what it found") func idempotence() throws {
     let tellings = Self.tellings(seed: 4, incidents: 30)
     let store = try testStore(fuses: true)

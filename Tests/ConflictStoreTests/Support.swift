@@ -6,8 +6,10 @@ import Testing
 /// A store in memory whose clock stands still.
 ///
 /// - Parameter fuses: False leaves every report an event of its own, so that a few of them make a world.
-func testStore(fuses: Bool = false) throws -> Store {
-  try Store.inMemory(options: .init(fuses: fuses, clock: { Timestamp(seconds: 1_601_553_600) }))
+func testStore(fuses: Bool = false, widest: Int? = nil) throws -> Store {
+  var options = Store.Options(fuses: fuses, clock: { Timestamp(seconds: 1_601_553_600) })
+  options.widestNeighbourhood = widest
+  return try Store.inMemory(options: options)
 }
 
 func day(_ text: String) -> CalendarDate { CalendarDate(iso8601: text) ?? CalendarDate(dayNumber: 0) }

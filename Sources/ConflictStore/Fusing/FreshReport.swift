@@ -10,6 +10,10 @@ struct FreshReport {
   var key: String
   /// As its columns have them.
   var dates: StoredDates?
+  var killed: Count?
+  var wounded: Count?
+  /// See ``Report/partisanOutcomes``.
+  var partisan: Int
   var report: Report
 }
 
@@ -17,12 +21,11 @@ extension FusionReport {
   /// As it would be read from its row, source, place and actors left out.
   init(_ fresh: FreshReport, source: Int32, published: Int32?) {
     let report = fresh.report
-    let partisan = report.partisanOutcomes
     self.init(
       key: FusionReader.key(fresh.key), article: Int32(truncatingIfNeeded: fresh.article), source: source,
       published: published, subType: report.subType, scope: report.scope, status: report.status,
-      killed: report.total(.killed).map { Figure($0, isPartisan: partisan & 1 != 0) },
-      wounded: report.total(.wounded).map { Figure($0, isPartisan: partisan & 2 != 0) },
+      killed: fresh.killed.map { Figure($0, isPartisan: fresh.partisan & 1 != 0) },
+      wounded: fresh.wounded.map { Figure($0, isPartisan: fresh.partisan & 2 != 0) },
       confidence: Float(ReadingWriter.storable(report.confidence)))
     if let dates = fresh.dates, let first = dates.firstDay, let last = dates.lastDay {
       days = Days(

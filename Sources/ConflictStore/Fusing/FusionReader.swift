@@ -109,9 +109,11 @@ final class FusionReader {
 
   /// Forgets what it has read, for others may have changed it.
   func forget() {
-    sources.removeAll(keepingCapacity: true)
-    reports.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    sources.removeAll()
+    reports.removeAll()
+    places.removeAll()
+    actors.removeAll()
+    names = FusionNames()
   }
 
   // MARK: Rows

@@ -2,20 +2,22 @@ import ConflictModel
 import Fusion
 internal import SQLite
 
-/// Finds everything that hangs together with some reports, step by step, by the blocks in which candidates stand.
+/// Finds the neighbourhoods that have to be worked out anew because of some reports, from link to link.
 ///
-/// What a block holds is read once, and what was found leaves it. So a day on which thousands of papers print the same is
-/// gone through as often as different things are said, and not once for each paper.
+/// They are those that ``Fusion`` would find among all reports. But nothing is gone through that is wide: what hangs together
+/// with a report is followed until it is seen to be too much, and then only stronger links are followed. So the work
+/// hangs on what is near the reports, and not on how much there is.
 struct NeighbourhoodFinder {
-  /// Some days of a block as they were read: its reports by their first day, but for those that were found.
-  private struct Shelf {
-    var days: ClosedRange<Int32>
-    var lists: [Day] = []
-  }
-
-  private struct Day {
-    var day: Int32
-    var rows: [Int]
+  /// What was found on the way, by links of one strength.
+  private struct Exploration {
+    let strength: LinkStrength
+    /// Reports that are passed by as if they were not there.
+    let absent: Set<Int>
+    /// Every report that was met; true for those in something wide.
+    var isWide: [Int: Bool] = [:]
+    /// Of each content the articles, at most two, of which a report was searched around.
+    var searched: [FusionReport.Content: (first: Int32, isDone: Bool)] = [:]
+    var isCrowded = false
   }
 
   /// Where a day holds so many reports it is looked whether they say the same.
@@ -23,98 +25,142 @@ struct NeighbourhoodFinder {
 
   private let fusion: Fusion?
   private let reader: FusionReader
-  private let candidates: SQLite.Statement
   private let rowOf: SQLite.Statement
-  private var shelves: [Shelf] = []
-  /// Those of each block; what lies far apart in time lies on several.
-  private var shelvesOf: [Int64: [Int]] = [:]
+  private var shelves: BlockShelves
 
   init(_ connection: Connection, _ fusion: Fusion?, _ reader: FusionReader) throws {
     self.fusion = fusion
     self.reader = reader
-    candidates = try connection.prepare(
-      """
-      SELECT day, report_id FROM report_blocks WHERE block = ? AND day BETWEEN ? AND ? ORDER BY day, report_id
-      """)
+    shelves = try BlockShelves(connection)
     rowOf = try connection.prepare("SELECT id FROM reports WHERE key = ?")
   }
 
-  /// Everything that hangs together with some reports, in the order of keys.
-  mutating func members(around rows: [Int], _ book: DecisionBook) throws -> [EventWriter.Member] {
-    shelves.removeAll(keepingCapacity: true)
-    shelvesOf.removeAll(keepingCapacity: true)
-    let (fusion, reader) = (fusion, reader)
-    var isCrowded = false
-    var seen = Set(rows)
-    var frontier = rows
+  /// Every neighbourhood that may be another than before some reports changed, each in the order of keys.
+  ///
+  /// - Parameter changed: rows of reports that are new, or near one that is gone.
+  mutating func neighbourhoods(around changed: [Int], _ book: DecisionBook) throws -> [[EventWriter.Member]] {
+    shelves.clear()
+    defer { shelves.clear() }
+    var neighbourhoods: [[EventWriter.Member]] = []
+    var pending = changed
+    for strength in LinkStrength.allCases where !pending.isEmpty {
+      var present = Exploration(strength: strength, absent: [])
+      // The same as it was.
+      var former = Exploration(strength: strength, absent: Set(changed))
+      var left: [Int] = []
+      for row in pending {
+        if present.isWide[row] == nil, let members = try explore(from: row, book, &present) {
+          if !members.isEmpty { neighbourhoods.append(members.sorted { $0.report.key < $1.report.key }) }
+        }
+        guard present.isWide[row] == true else { continue }
+        left.append(row)
+        // What was a neighbourhood of its own may be part of the wide one by way of this report.
+        guard former.absent.contains(row) else { continue }
+        for other in try neighbours(of: row, strength, book) where former.isWide[other] == nil {
+          if former.absent.contains(other) { continue }
+          left += try explore(from: other, book, &former)?.map(\.row) ?? []
+        }
+      }
+      pending = left
+    }
+    return neighbourhoods
+  }
+
+  /// Reports that are linked with some others.
+  mutating func neighbours(of rows: [Int], _ book: DecisionBook) throws -> Set<Int> {
+    shelves.clear()
+    defer { shelves.clear() }
+    var found = Set(rows)
+    for row in rows { found.formUnion(try neighbours(of: row, .weak, book)) }
+    return found
+  }
+
+  /// All that hangs together with a report; nil where that is wide.
+  private mutating func explore(
+    from start: Int, _ book: DecisionBook, _ exploration: inout Exploration
+  ) throws -> [EventWriter.Member]? {
     var members: [EventWriter.Member] = []
-    // Of each content the articles, at most two, of which a report was searched around.
-    var searched: [FusionReport.Content: (first: Int32, isDone: Bool)] = [:]
-    while let row = frontier.popLast() {
+    var contents: Set<FusionReport.Content> = []
+    var frontier = [start]
+    var met = [start]
+    exploration.isWide[start] = false
+    var isWide = false
+    while !isWide, let row = frontier.popLast() {
       guard let report = try reader.read(row) else { continue }
       members.append(EventWriter.Member(report: report, row: row))
-      if !book.isEmpty {
-        for companion in book.companions(of: EventWriter.digits(report.key)) {
-          try rowOf.bind(companion, at: 1)
-          if let other = try rowOf.value(as: Int.self), seen.insert(other).inserted { frontier.append(other) }
+      if let fusion, exploration.strength.next != nil, members.count > fusion.widestNeighbourhood {
+        if contents.isEmpty { contents = Set(members.map(\.report.content)) } else { contents.insert(report.content) }
+        if contents.count > fusion.widestNeighbourhood {
+          isWide = true
+          break
         }
       }
-      guard let fusion else { continue }
-      if isCrowded {
-        let content = report.content
-        if let known = searched[content] {
-          // What a report finds, one of another article that says the same finds too, but for its own article's.
-          if known.isDone { continue }
-          if known.first != report.article { searched[content] = (known.first, true) }
-        } else {
-          searched[content] = (report.article, false)
-        }
-      }
-      for search in Blocks.around(report, country: report.spot?.country ?? 0, settings: fusion.settings) {
-        let shelf = try load(search)
-        for index in shelves[shelf].lists.indices where search.days.contains(shelves[shelf].lists[index].day) {
-          if shelves[shelf].lists[index].rows.count >= Self.manyReports { isCrowded = true }
-          try shelves[shelf].lists[index].rows.removeAll { other in
-            if seen.contains(other) { return true }
-            guard let candidate = try reader.read(other), fusion.scorer.links(report, candidate) else { return false }
-            seen.insert(other)
-            frontier.append(other)
-            return true
-          }
+      try forEachNeighbour(of: report, book, &exploration) { other, exploration in
+        switch exploration.isWide[other] {
+        case true?: isWide = true
+        case false?: break
+        case nil:
+          exploration.isWide[other] = false
+          met.append(other)
+          frontier.append(other)
         }
       }
     }
-    return members.sorted { $0.report.key < $1.report.key }
+    guard isWide else { return members }
+    for row in met { exploration.isWide[row] = true }
+    // Not all of them were searched around, so what was not met yet has to search for itself.
+    exploration.searched.removeAll()
+    return nil
   }
 
-  /// Reads what is wanted of a block and was not read yet; returns its shelf.
-  private mutating func load(_ search: Blocks.Search) throws -> Int {
-    let wanted = search.days
-    guard let shelf = shelvesOf[search.block]?.first(where: { shelves[$0].days.overlaps(wanted) }) else {
-      shelvesOf[search.block, default: []].append(shelves.count)
-      shelves.append(Shelf(days: wanted, lists: try lists(search.block, wanted)))
-      return shelves.count - 1
+  /// Calls `body` with what is linked with a report; where many say the same, for two of them only.
+  private mutating func forEachNeighbour(
+    of report: FusionReport, _ book: DecisionBook, _ exploration: inout Exploration,
+    _ body: (Int, inout Exploration) throws -> Void
+  ) throws {
+    for other in try companions(of: report, book) where !exploration.absent.contains(other) {
+      try body(other, &exploration)
     }
-    let days = shelves[shelf].days
-    if wanted.lowerBound < days.lowerBound {
-      let earlier = try lists(search.block, wanted.lowerBound...(days.lowerBound - 1))
-      shelves[shelf].lists.insert(contentsOf: earlier, at: 0)
+    guard let fusion else { return }
+    if exploration.isCrowded {
+      let content = report.content
+      if let known = exploration.searched[content] {
+        // What a report finds, one of another article that says the same finds too, but for its own article's.
+        if known.isDone { return }
+        if known.first != report.article { exploration.searched[content] = (known.first, true) }
+      } else {
+        exploration.searched[content] = (report.article, false)
+      }
     }
-    if wanted.upperBound > days.upperBound {
-      shelves[shelf].lists += try lists(search.block, (days.upperBound + 1)...wanted.upperBound)
+    for search in Blocks.around(report, country: report.spot?.country ?? 0, settings: fusion.settings) {
+      let shelf = try shelves.load(search)
+      for list in shelves.shelves[shelf].lists(of: search.days) {
+        if list.rows.count >= Self.manyReports { exploration.isCrowded = true }
+        for other in list.rows where !exploration.absent.contains(other) && exploration.isWide[other] != false {
+          guard let candidate = try reader.read(other), fusion.scorer.links(report, candidate, exploration.strength)
+          else { continue }
+          try body(other, &exploration)
+        }
+      }
     }
-    shelves[shelf].days = min(days.lowerBound, wanted.lowerBound)...max(days.upperBound, wanted.upperBound)
-    return shelf
   }
 
-  private func lists(_ block: Int64, _ days: ClosedRange<Int32>) throws -> [Day] {
-    try candidates.bind(Int(block), Int(days.lowerBound), Int(days.upperBound))
-    var lists: [Day] = []
-    try candidates.forEach { row in
-      let day = Int32(clamping: try row.int(0))
-      if lists.last?.day != day { lists.append(Day(day: day, rows: [])) }
-      lists[lists.count - 1].rows.append(try row.int(1))
+  /// The rows that are linked with a report.
+  private mutating func neighbours(
+    of row: Int, _ strength: LinkStrength, _ book: DecisionBook
+  ) throws -> [Int] {
+    guard let report = try reader.read(row) else { return [] }
+    var found: [Int] = []
+    var exploration = Exploration(strength: strength, absent: [row])
+    try forEachNeighbour(of: report, book, &exploration) { other, _ in found.append(other) }
+    return found
+  }
+
+  private func companions(of report: FusionReport, _ book: DecisionBook) throws -> [Int] {
+    if book.isEmpty { return [] }
+    return try book.companions(of: EventWriter.digits(report.key)).compactMap { key in
+      try rowOf.bind(key, at: 1)
+      return try rowOf.value(as: Int.self)
     }
-    return lists
   }
 }

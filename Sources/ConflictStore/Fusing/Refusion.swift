@@ -19,17 +19,22 @@ final class Refusion {
   /// How many reports were compared with others because of a change, counted for tests.
   private(set) var reportsFused = 0
 
-  init(_ connection: Connection, fuses: Bool) throws {
+  /// - Parameter widest: in how many words a neighbourhood may tell; nil for what fusion goes by.
+  init(_ connection: Connection, fuses: Bool, widest: Int? = nil) throws {
     self.connection = connection
     let settings = try StoredFusionSettings(connection)
-    fusion = fuses ? Fusion(settings.fusion) : nil
+    fusion =
+      !fuses ? nil : widest.map { Fusion(settings.fusion, largestNeighbourhood: $0) } ?? Fusion(settings.fusion)
     reader = try FusionReader(connection)
     writer = try EventWriter(connection, settings.fusion, rule: settings.rule)
     book = try DecisionBook(connection)
     finder = try NeighbourhoodFinder(connection, fusion, reader)
     blocks = try QueuedTable(
       connection, "report_blocks", ["block", "day", "report_id"],
-      insert: "INSERT OR IGNORE INTO report_blocks SELECT block, day, report_id FROM pending_report_blocks")
+      insert: """
+        INSERT OR IGNORE INTO report_blocks
+        SELECT block, day, report_id FROM pending_report_blocks ORDER BY block, day, report_id
+        """)
     hasBlocks = try connection.prepare("SELECT 1 FROM report_blocks WHERE report_id = ? LIMIT 1")
     noBlocks = try connection.prepare("DELETE FROM report_blocks WHERE report_id = ?")
     candidates = try connection.prepare(
@@ -57,14 +62,16 @@ final class Refusion {
       try placeInBlocks(row, isFresh: fresh[row] != nil)
     }
     try blocks.flush()
-    let members = try finder.members(around: changed, book)
-    reportsFused += members.count
-    let groups = fuse(members)
+    let neighbourhoods = try finder.neighbourhoods(around: changed, book)
+    reportsFused += neighbourhoods.reduce(0) { $0 + $1.count }
+    // In the order of keys, so that the rows of events do not hang on what was found first.
+    let groups = neighbourhoods.flatMap(fuse).sorted { $0[0].report.key < $1[0].report.key }
 
     // What is as it was stays untouched.
     let touched = Set(changed)
     var reportsOfEvent: [Int: [Int]] = [:]
-    for member in members {
+    // What was just written is of no event yet.
+    for member in neighbourhoods.joined() where fresh[member.row] == nil {
       try eventOf.bind(member.row, at: 1)
       if let event = try eventOf.value(as: Int.self) { reportsOfEvent[event, default: []].append(member.row) }
     }
@@ -124,11 +131,12 @@ final class Refusion {
     try connection.execute("DELETE FROM unfused_families")
   }
 
-  /// Notes the whole neighbourhood of some reports as changed: it has to be worked out anew once they are gone.
+  /// Notes some reports, and those linked with them, as changed: whatever becomes of the former, all that hung together
+  /// by way of them hangs on the latter.
   func noteNeighbours(of rows: [Int]) throws {
     try refresh()
-    for member in try finder.members(around: rows, book) {
-      try connection.execute("INSERT OR IGNORE INTO unfused_reports VALUES (\(member.row))")
+    for row in try finder.neighbours(of: rows, book).sorted() {
+      try connection.execute("INSERT OR IGNORE INTO unfused_reports VALUES (\(row))")
     }
   }
 
@@ -197,11 +205,11 @@ final class Refusion {
     return rows
   }
 
-  /// - Parameter members: in the order of keys.
+  /// - Parameter members: a neighbourhood, in the order of keys.
   private func fuse(_ members: [EventWriter.Member]) -> [[EventWriter.Member]] {
-    guard let fusion else { return members.map { [$0] } }
+    guard let fusion, members.count > 1 else { return members.map { [$0] } }
     let constraints = book.isEmpty ? FusionConstraints() : book.constraints(for: Set(members.map(\.report.key)))
-    return fusion.events(of: members.map(\.report), constraints).events.map { $0.map { members[$0] } }
+    return fusion.events(ofNeighbourhood: members.map(\.report), constraints).map { $0.map { members[$0] } }
   }
 
   private func write(_ group: [EventWriter.Member], _ totals: ReportTotals) throws {

@@ -30,8 +30,8 @@ struct ReportTotals {
     }
     let statement = try connection.prepare("\(Self.figures) WHERE f.report_id = ? ORDER BY f.report_id, f.ordinal")
     for row in rows {
-      if let report = fresh[row]?.report {
-        finish(row, report.figures, report.scope, report.partisanOutcomes)
+      if let fresh = fresh[row] {
+        finish(row, fresh.report.figures, fresh.report.scope, fresh.partisan)
         continue
       }
       try statement.bind(row, at: 1)
