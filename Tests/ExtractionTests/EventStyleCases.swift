@@ -126,6 +126,9 @@ enum EventStyleCases {
     Guerrillas derailed a train near Bihar on Monday and killed two guards. => k2 n1
     The robbery of a bank in Cali by FARC guerrillas on Monday left two guards dead. => k2 n1
     Gunmen killed the judge, his wife and two children in their home in Culiacan on Monday. => k4 n1
+    Islamic State killed his two sons in Mosul on Monday, a shopkeeper said. => k2 n1
+    Boko Haram killed his three brothers in Gwoza on Monday. => k3 n1
+    A resident of Gaza said Israel killed his wife and two children in a strike on Tuesday. => n1
     A Taliban commander killed his brother, who worked for the police, in Wardak on Monday. => k1 n1
     A flood of refugees crossed the border after the army attacked Shindisi on Monday, killing six people. => k6 n1
     Gunmen stormed a stadium during a football match in Diyala on Monday and killed five spectators. => k5 n1

@@ -145,14 +145,15 @@ enum PersonalCrime {
   private static func isOnePerson(before verb: Int, _ words: Range<Int>, _ document: Document) -> Bool {
     for index in (max(words.lowerBound, verb - 8)..<verb).reversed() {
       let token = document.tokens[index]
-      if plurals.contains(token) { return false }
+      // `a widow said Hamas killed her son`
+      if plurals.contains(token) || SayingWords.all.contains(token) { return false }
       guard let noun = PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: verb)?.value else {
         continue
       }
       if noun.isPlural || !noun.kinds.isDisjoint(with: .attackers) { return false }
       if noun.isSingular { return true }
     }
-    // `Smith killed his wife`
-    return verb > words.lowerBound && document.caseIsInformative && document.tokens[verb - 1].isCapitalised
+    // A name alone may be an army's or a group's: `Hamas killed her son`.
+    return false
   }
 }
