@@ -91,11 +91,12 @@ private struct KeptOutFigures {
   init(_ filter: EventFilter, in connection: Connection) throws {
     var filter = filter
     filter.scope = nil
-    let denied: SQL = "(SELECT id FROM reports WHERE status = 'denied') AS denied"
+    let denied: SQL =
+      "(SELECT id FROM reports WHERE status = 'denied') AS denied CROSS JOIN figures AS f ON f.report_id = denied.id"
     if filter == EventFilter(scope: nil) {
       // Then only the rejected events are to be known. A decision rejects them, and rests on reports of them.
       table = "figures AS f"
-      tableOfDenials = "\(denied) CROSS JOIN figures AS f ON f.report_id = denied.id"
+      tableOfDenials = denied
       conditions = """
         f.report_id NOT IN (
           SELECT member.report_id FROM decision_reports AS d CROSS JOIN reports ON reports.key = d.report_key
@@ -109,7 +110,7 @@ private struct KeptOutFigures {
     let toEvents: SQL = """
       CROSS JOIN event_reports AS er ON er.report_id = f.report_id CROSS JOIN events AS e ON e.id = er.event_id
       """
-    tableOfDenials = "\(denied) CROSS JOIN figures AS f ON f.report_id = denied.id \(toEvents)"
+    tableOfDenials = "\(denied) \(toEvents)"
     conditions = events.sql
     // Few events are asked what they keep out, many figures what event they are of.
     table =
