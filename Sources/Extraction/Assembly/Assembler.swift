@@ -35,7 +35,7 @@ struct Assembler {
       builder.report(of: happening, order: order, of: happenings.count)
     }
     reports += BackgroundReports.reports(
-      document, annotations, index, without: Set(happenings.lazy.flatMap(\.figures)))
+      builder, without: Set(happenings.lazy.flatMap(\.figures)))
     return rank(reports)
   }
 

@@ -6,8 +6,9 @@ import Linguistics
 enum BackgroundReports {
   /// - Parameter told: figures that belong to happenings.
   static func reports(
-    _ document: Document, _ annotations: Annotations, _ index: SentenceIndex, without told: Set<Int>
+    _ builder: ReportBuilder, without told: Set<Int>
   ) -> [Report] {
+    let (document, annotations, index) = (builder.document, builder.annotations, builder.index)
     var reports: [Report] = []
     for (sentence, figures) in index.figures.enumerated() {
       for scope in [Scope.cumulative, .historical] {
@@ -16,19 +17,21 @@ enum BackgroundReports {
         }
         guard !own.isEmpty else { continue }
         let happening = Happening(
-          sentences: [sentence], triggers: index.triggers[sentence], figures: [], dates: index.dates[sentence],
+          sentences: [sentence],
+          triggers: index.triggers[sentence].filter { annotations.triggers[$0].mood != .notReal }, figures: [], dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
         let (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
         let (attribution, status, statusRule) = AttributionChoice.attribution(
           of: happening, document, annotations, index)
+        let (subType, typeRule) = builder.subType(ofBackground: happening, figures: own)
         reports.append(
           Report(
-            type: .battles, subType: .armedClash, scope: scope, status: status, date: date, place: place,
+            type: subType.type, subType: subType, scope: scope, status: status, date: date, place: place,
             figures: own, attribution: attribution, confidence: 0.2,
             mentions: [document.span(document.sentences[sentence].tokens)],
             reasons: [
-              .init(field: "scope", rule: "\(scope.rawValue) figure"), .init(field: "date", rule: dateRule),
+              .init(field: "type", rule: typeRule), .init(field: "scope", rule: "\(scope.rawValue) figure"), .init(field: "date", rule: dateRule),
               .init(field: "place", rule: placeRule), .init(field: "status", rule: statusRule),
             ]))
       }

@@ -37,7 +37,8 @@ enum Linking {
       signs.append(sign)
     }
     add(kind(candidate, happening, isNote: isNote))
-    if sharesAct(candidate, happening, annotations) { add(.sameAct) }
+    let shares = sharesAct(candidate, happening, annotations)
+    if shares { add(.sameAct) }
     // How it is referred to.
     let refersBack = refersBack(candidate, in: sentence, document, annotations)
     if refersBack {
@@ -65,7 +66,7 @@ enum Linking {
     let gap = sentence - last
     if gap <= 2, tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
     if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
-    if candidate.isReason != happening.isReason { add(.reason) }
+    if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     if isCrowd(candidate, after: happening, annotations) { add(.crowdAfter) }
     if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
     if happening.sentences == [0], sentence <= headlineReach, isHeadline(document) { add(.headline) }

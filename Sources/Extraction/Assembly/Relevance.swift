@@ -36,7 +36,7 @@ enum Relevance {
         alien += Self.personalWeight
       } else if trigger.mood == .happened {
         conflict += trigger.strength
-        if isPlain(trigger) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }
+        if isPlain(trigger) || isSeries(trigger, document) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }
       }
     }
     guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
@@ -71,6 +71,17 @@ enum Relevance {
     case .kill: trigger.strength >= 0.7
     case .bombing: !trigger.isVerb
     default: !isAmbiguous(trigger.act)
+    }
+  }
+
+  private static let blasts: WordSet = "explosions blasts detonations"
+  private static let several: WordSet = "several series multiple simultaneous successive string two three four five six"
+
+  /// `Three explosions`: gas does not go off so often.
+  private static func isSeries(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    guard trigger.act == .explosion, blasts.contains(document.tokens[trigger.tokens.lowerBound]) else { return false }
+    return (max(0, trigger.tokens.lowerBound - 3)..<trigger.tokens.lowerBound).contains {
+      several.contains(document.tokens[$0])
     }
   }
 

@@ -58,6 +58,24 @@ struct ReportBuilder {
     return report
   }
 
+  /// What a running toll or an old figure is of: what its sentence tells of it, and a war where that is no violence.
+  func subType(ofBackground happening: Happening, figures: [CasualtyFigure]) -> (SubEventType, String) {
+    func people(_ outcome: Outcome) -> Int {
+      figures.filter { $0.outcome == outcome }.reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
+    }
+    let typer = typer(of: happening, killed: people(.killed), wounded: people(.wounded))
+    let (subType, rule) = typer.subType()
+    switch subType.type {
+    case .battles, .explosions, .violenceAgainstCivilians
+    where happening.triggers.contains { Self.isPlain(annotations.triggers[$0]) }:
+      return (subType, rule)
+    default: return (.armedClash, "casualties of a conflict")
+    }
+  }
+
+  /// A word that tells how people were hurt, and not only that they were.
+  private static func isPlain(_ trigger: TriggerAnnotation) -> Bool { trigger.act.isViolent && trigger.strength >= 0.7 }
+
   /// Whoever took ground are forces of other countries alone: the codebook counts them as it does rebels.
   private func areForeign(_ actors: [Actor], to place: Place?) -> Bool {
     guard let country = place?.country else { return false }
@@ -100,11 +118,20 @@ struct ReportBuilder {
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, killed: killed, wounded: wounded,
-      exploded: happening.triggers.contains {
-        let trigger = annotations.triggers[$0]
-        return trigger.act == .explosion || trigger.act == .bombing && trigger.isVerb
-      }, struckFromAir: happening.triggers.contains(where: struckFromAir),
+      exploded: hasExploded(happening), struckFromAir: happening.triggers.contains(where: struckFromAir),
       isNote: document.sentences.count <= Linking.noteLength)
+  }
+
+  private static let blasts: WordSet = "attack attacks bombing bombings blast explosion"
+
+  /// Something went off: `a bomb exploded`, `the bomb attack`, unless that was foiled.
+  private func hasExploded(_ happening: Happening) -> Bool {
+    let triggers = happening.triggers.map { annotations.triggers[$0] }
+    if triggers.contains(where: { $0.act == .explosion || $0.act == .bombing && $0.isVerb }) { return true }
+    return !triggers.contains { $0.act == .disrupt && $0.isVerb }
+      && triggers.contains { trigger in
+        trigger.act == .bombing && trigger.tokens.contains { Self.blasts.contains(document.tokens[$0]) }
+      }
   }
 
   private static let flyers: WordSet =

@@ -226,6 +226,7 @@ struct CountReader {
       let before = tokens[range.lowerBound - 1]
       if before.kind == .symbol, !first.shape.contains(.spaceBefore) { return false }
       if before.kind == .joiner { return false }
+      if first.kind == .number, Self.labelled.contains(before), !isCounting(range.upperBound, limit) { return false }
       if first.kind == .number, !first.shape.contains(.spaceBefore), before.kind == .punctuation,
         text.bytes[Int(before.start)] == UInt8(ascii: ":")
       {
@@ -255,6 +256,23 @@ struct CountReader {
       return false
     }
     return true
+  }
+
+  /// Things that go by a number: `channel 7 television`, `flight 103`, `bus 12`.
+  private static let labelled: WordSet = """
+    channel flight highway route line terminal gate platform sector block room unit brigade battalion regiment division
+    section article resolution page chapter camp level apartment ward zone bus train car post kilometer kilometre km area
+    """
+  private static let counting: WordSet = """
+    killed dead died wounded injured hurt were are was have had others other more missing captured kidnapped abducted
+    detained arrested
+    """
+
+  /// `At the gate 12 people were killed`: the number is theirs, and not the gate's.
+  private func isCounting(_ next: Int, _ limit: Int) -> Bool {
+    guard next < limit else { return false }
+    return Self.counting.contains(tokens[next])
+      || PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: limit).map { !$0.value.isThing } == true
   }
 
   private static func apply(_ bound: Bound, to count: Count) -> Count {

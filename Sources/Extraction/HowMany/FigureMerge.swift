@@ -205,7 +205,7 @@ public enum FigureMerge {
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
       case .partitive:
-        if !isAdded || isSettled(annotation), total >= entry.value { entry.isPart = true }
+        if !isAdded, total >= entry.value { entry.isPart = true }
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:
         // `killing himself and four others`
         break
@@ -532,20 +532,25 @@ public enum FigureMerge {
 
     private static let additive: WordSet =
       "also another additionally separately later subsequently besides more addition"
-    private static let settled: WordSet = "one two three four five six"
 
     /// `also`, `later` in the figure's own words or at the head of its sentence.
     private func hasAdditiveCue(_ annotation: FigureAnnotation, atHead: Bool = true) -> Bool {
       let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-      for index in annotation.tokens where Self.additive.contains(document.tokens[index]) {
-        return true
-      }
+      if annotation.tokens.contains(where: { isAdditive($0, before: sentence.upperBound) }) { return true }
       guard atHead else { return false }
       let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)
-      return head.contains { Self.additive.contains(document.tokens[$0]) }
+      return head.contains { isAdditive($0, before: sentence.upperBound) }
     }
 
-    private func isSettled(_ annotation: FigureAnnotation) -> Bool { false }
+    private static let more: WordKey = "more"
+    private static let than: WordKey = "than"
+
+    /// `30 more`; `more than 30` bounds a number and adds to none.
+    private func isAdditive(_ token: Int, before limit: Int) -> Bool {
+      Self.additive.contains(document.tokens[token])
+        && !(document.tokens[token].key == Self.more && token + 1 < limit
+          && document.tokens[token + 1].key == Self.than)
+    }
   }
 }
 

@@ -20,6 +20,9 @@ struct EventTyper {
   /// A few sentences on one thing.
   var isNote = true
 
+  /// From here on what crowds do says that the article is about one.
+  private static let crowd = 0.8
+
   private func has(_ act: Act) -> Bool { (acts[act] ?? 0) >= 0.4 }
   private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + (acts[$1] ?? 0) } }
 
@@ -31,10 +34,11 @@ struct EventTyper {
     let armedFirst = firstAct.map { $0.isViolent && !$0.isCrowd } == true && people.contains(.rebels)
     // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
     let struckFirst =
-      !isNote && firstAct.map { $0.isViolent && !$0.isCrowd } == true
-      && (killed > 0 || firstAct == .abduct || firstAct?.family == .bomb && exploded)
+      firstAct.map { $0.isViolent && !$0.isCrowd } == true
+      && (!isNote && (killed > 0 || firstAct == .abduct) || isMurder
+        || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
-    if has(.protest), crowdActs >= 0.8, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
+    if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
       return crowd()
     }
     if has(.excessive), !has(.clash), attackers.isDisjoint(with: [.rebels, .gunmen]) { return crowd() }
@@ -116,6 +120,12 @@ struct EventTyper {
     return nil
   }
 
+  /// `Gunmen shot dead a candidate at a rally`, `a mayor was assassinated`: by no crowd, and by nobody who kept it in check.
+  private var isMurder: Bool {
+    firstAct == .kill && killed > 0 && attackers.isDisjoint(with: [.crowd, .mob, .state])
+      && (!attackers.isDisjoint(with: [.rebels, .gunmen]) || killed == 1 && (acts[.kill] ?? 0) >= 0.7)
+  }
+
   private func crowd() -> (SubEventType, String) {
     let force =
       has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
@@ -184,6 +194,7 @@ struct EventTyper {
     if has(.agreement) { return (.agreement, "agreement or surrender") }
     if has(.ceasefirecall) { return (.ceasefireCall, "ceasefire called for") }
     if has(.diplomacy) { return (.negotiation, "diplomacy") }
+    if has(.protest) { return (.peacefulProtest, "protest") }
     if has(.movement) { return (.changeToGroupActivity, "forces or rules changed") }
     if has(.gather) || has(.roadblock) { return (.peacefulProtest, "gathering") }
     if has(.barricade) { return (.violentDemonstration, "barricades") }

@@ -23,6 +23,11 @@ enum FigureOfSpeech {
   private static let money: WordSet =
     "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
   private static let under: WordKey = "under"
+  private static let showing: WordSet = "demonstrate demonstrates demonstrated demonstrating"
+  private static let shown: WordSet = """
+    that how why what which whether who the a an once again clearly his her its their our my this these great no some
+    conclusively
+    """
   private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
 
   /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
@@ -56,6 +61,9 @@ enum FigureOfSpeech {
       let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
       return before.last.map { reviewers.contains(tokens[$0]) } == true
         || before.contains { money.contains(tokens[$0]) } && before.last.map { tokens[$0].key == under } == true
+    // `The results demonstrate how weak it is`: something is shown, and nobody marches.
+    case .protest where entry.isVerb && range.count == 1 && showing.contains(tokens[range.lowerBound]):
+      return range.upperBound < sentence.tokens.upperBound && shown.contains(tokens[range.upperBound])
     // `a storm of protest`, `a flood of refugees`
     case .disaster where range.count == 1:
       return range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].key == of

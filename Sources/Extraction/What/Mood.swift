@@ -13,11 +13,12 @@ enum Mood {
     plot plotting plotted ready willing able unable refused refuse deter deterred against
     aimed risked vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
     """
-  /// What puts an end to violence tells of none: `refrain from attacks`, `cease all attacks`, `stop the killing`.
+  /// What ends or forbids an act tells of none: `refrain from attacks`, `stop the killing`, `banning all demonstrations`.
   private static let endings: WordSet = """
     refrain cease ceasing stop halt halting suspend suspending suspension end ending cessation renounce renouncing abandon
+    prohibit prohibits prohibiting ban bans banning forbid forbids forbade forbidding outlaw outlaws outlawing
     """
-  private static let future: WordSet = "will shall 'll"
+  private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     film movie novel documentary book drama game fictional

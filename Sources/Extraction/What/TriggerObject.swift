@@ -77,6 +77,10 @@ enum TriggerObject {
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
       }
+      // `They can strike anywhere`
+      if range.lowerBound > sentence.tokens.lowerBound, modals.contains(document.tokens[range.lowerBound - 1]) {
+        return nil
+      }
       if isArmed(in: sentence, document) { return (.airstrike, 0.7) }
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
@@ -148,6 +152,7 @@ enum TriggerObject {
   }
 
   private static let strikes: WordSet = "strike strikes"
+  private static let modals: WordSet = "can could will would may might must should shall cannot"
   private static let armed: WordSet = """
     killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
     missiles rocket rockets drone drones bombs airport airbase base target targets targeted hit destroyed militants

@@ -31,6 +31,7 @@ struct MetonymReader {
     if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) {
       return true
     }
+    if isCountry, !features.contains(anyOf: .inside, .at, .near), qualifiesPeople(end, sentence) { return true }
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
@@ -43,6 +44,24 @@ struct MetonymReader {
     guard isCapital || isCountry else { return false }
     return features.contains(anyOf: .speechAfter, .verbBefore)
       || (features.contains(.otherPreposition) && speaksWith(start, sentence))
+  }
+
+  /// Names between a country and those whom it qualifies, at most.
+  private static let namesBetween = 2
+
+  /// `two U.S. Mormon missionaries`: the country is theirs, and not where they were.
+  private func qualifiesPeople(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard document.caseIsInformative else { return false }
+    var index = end
+    while index < min(sentence.upperBound, end + Self.namesBetween), document.tokens[index].kind == .word,
+      document.tokens[index].isCapitalised
+    {
+      index += 1
+      guard index < sentence.upperBound else { return false }
+      let people = PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound)
+      if !document.tokens[index].isCapitalised, people.map({ !$0.value.isThing }) == true { return true }
+    }
+    return false
   }
 
   private static let of: WordSet = "of to"
