@@ -14,7 +14,7 @@ enum Linking {
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
     ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
     ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
-    ("days later", true),
+    ("days later", true), ("in the north", true), ("in the south", true), ("in the east", true), ("in the west", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"

@@ -65,12 +65,10 @@ struct ReportBuilder {
     }
     let typer = typer(of: happening, killed: people(.killed), wounded: people(.wounded))
     let (subType, rule) = typer.subType()
-    switch subType.type {
-    case .battles, .explosions, .violenceAgainstCivilians
-    where happening.triggers.contains { Self.isPlain(annotations.triggers[$0]) }:
-      return (subType, rule)
-    default: return (.armedClash, "casualties of a conflict")
-    }
+    let kinds: Set<EventType> = [.battles, .explosions, .violenceAgainstCivilians]
+    guard kinds.contains(subType.type), happening.triggers.contains(where: { Self.isPlain(annotations.triggers[$0]) })
+    else { return (.armedClash, "casualties of a conflict") }
+    return (subType, rule)
   }
 
   /// A word that tells how people were hurt, and not only that they were.

@@ -57,7 +57,8 @@ struct ReportEvidence {
   var isKept: Bool { probability >= (isWholeNote ? Self.floor * Self.noteShare : Self.floor) || isExact }
 
   /// A note of a few sentences is about what it tells first.
-  private var isWholeNote = false
+  private var isWholeNote: Bool { isInNote && has(.first) }
+  private var isInNote = false
   private var isReasonOfNote = false
   private static let noteLength = 4
   private static let noteShare = 0.1
@@ -100,8 +101,12 @@ struct ReportEvidence {
 
   private static let names = ReportSign.allCases.map { "\($0)" }
 
-  /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands.
-  private var isSpecific: Bool { (has(.killed) || has(.wounded)) && has(.dayBeside) && has(.siteBeside) && !has(.old) }
+  /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands. A note of a few
+  /// sentences names its day once.
+  private var isSpecific: Bool {
+    (has(.killed) || has(.wounded)) && has(.siteBeside) && !has(.old)
+      && (has(.dayBeside) || isInNote && !has(.reason) && !has(.modal) && !has(.generic))
+  }
 
   /// Both sides are named as fighting each other, in the article's own words: news of a war, whoever counts no dead.
   private(set) var isMutual = false
@@ -185,7 +190,7 @@ struct ReportEvidence {
     values = [Double](repeating: 0, count: ReportSign.allCases.count)
     set(.always)
     isReasonOfNote = happening.isReason && document.sentences.count <= Linking.noteLength
-    isWholeNote = order == 0 && document.sentences.count <= Self.noteLength
+    isInNote = document.sentences.count <= Self.noteLength
     let tokens = document.tokens
     let sentence = main.map { Int(document.sentenceOfToken[$0.tokens.lowerBound]) } ?? happening.sentences.first ?? 0
     let words = document.sentences[sentence].tokens

@@ -35,7 +35,7 @@ struct EventTyper {
     // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
     let struckFirst =
       firstAct.map { $0.isViolent && !$0.isCrowd } == true
-      && (!isNote && (killed > 0 || firstAct == .abduct) || isMurder
+      && (!isNote && killed > 0 || firstAct == .abduct || isMurder
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
