@@ -146,7 +146,9 @@ struct Assembler {
       let neighbours = found.indices.filter { $0 != position }
         .sorted { abs(2 * $0 - 2 * position + 1) < abs(2 * $1 - 2 * position + 1) }.map { found[$0] }
       if found[position].triggers.isEmpty { found[position].triggers = neighbours.first?.triggers ?? [] }
-      if !found[position].dates.contains(where: { annotations.dates[$0].canDateEvent }) {
+      if !found[position].dates.contains(where: {
+        annotations.dates[$0].canDateEvent || annotations.dates[$0].isLater(in: document)
+      }) {
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
@@ -175,6 +177,13 @@ struct Assembler {
     }
     if isAccident(sentence, triggers) { return nil }
     let figures = index.figures[sentence].filter { annotations.scopeOfWhole($0) != .historical }
+    // `jailed for six years`: a court's people are not a war's.
+    if triggers.isEmpty,
+      index.triggers[sentence].contains(where: { annotations.triggers[$0].act == .crime }),
+      figures.allSatisfy({ annotations.figures[$0].figure.outcome == .detained })
+    {
+      return nil
+    }
     let incidents = figures.filter {
       let scope = annotations.scopeOfWhole($0)
       return scope == .incident || scope == .subset

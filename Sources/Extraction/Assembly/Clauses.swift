@@ -57,10 +57,20 @@ struct Clauses {
     let first = days.last { left.contains(annotations.dates[$0].tokens.lowerBound) }
     let second = days.first { right.contains(annotations.dates[$0].tokens.lowerBound) }
     var areDated = false
-    if let first, let second { areDated = !overlap(annotations.dates[first], annotations.dates[second]) }
+    if let first, let second {
+      areDated =
+        annotations.dates[second].isLater(in: document)
+        || !overlap(annotations.dates[first], annotations.dates[second])
+    }
     let areSited = areSited(left, right, sites)
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
+    // `… and gunmen killed two more the next day`
+    if areDated, hasPeople(left, in: sentence), hasMore(right, in: sentence), hasAct(left, in: sentence),
+      hasAct(right, in: sentence)
+    {
+      return true
+    }
     return areDated && areSited && hasAct(left, in: sentence) && hasAct(right, in: sentence)
   }
 
@@ -76,7 +86,7 @@ struct Clauses {
 
   /// A day, or a few that hang together; a month at most.
   private func isDay(_ date: DateAnnotation) -> Bool {
-    date.canDateEvent && !date.isDateline && (date.days?.precision ?? 9) <= 4
+    (date.canDateEvent || date.isLater(in: document)) && !date.isDateline && (date.days?.precision ?? 9) <= 4
   }
 
   private func isSite(_ place: Int) -> Bool {
@@ -111,6 +121,15 @@ struct Clauses {
     }
   }
 
+  /// More people than those told before: `two more`, `another soldier`.
+  private func hasMore(_ part: Range<Int>, in sentence: Int) -> Bool {
+    index.figures[sentence].contains {
+      let annotation = annotations.figures[$0]
+      return part.contains(annotation.countTokens.lowerBound) && annotation.figure.scope == .incident
+        && annotation.reference == .additional
+    }
+  }
+
   private func hasAct(_ part: Range<Int>, in sentence: Int) -> Bool {
     index.triggers[sentence].contains {
       let trigger = annotations.triggers[$0]
@@ -128,5 +147,15 @@ struct Clauses {
       if values.count > 2, let first = values.first, first >= values.dropFirst().reduce(0, +) { return true }
     }
     return false
+  }
+}
+
+extension DateAnnotation {
+  private static let later: WordKey = "later"
+
+  /// `a day later`, `hours later`: a length of time that leads from a day told before to its own.
+  func isLater(in document: Document) -> Bool {
+    value.hasPrefix("P") && (days?.precision ?? 9) <= 2 && tokens.upperBound < document.tokens.count
+      && document.tokens[tokens.upperBound].key == Self.later
   }
 }

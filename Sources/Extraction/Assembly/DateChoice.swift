@@ -12,7 +12,10 @@ enum DateChoice {
     for (order, sentence) in happening.sentences.prefix(reach).enumerated() {
       // A year in a later sentence is some other story's as a rule.
       let told = index.dates[sentence].filter {
-        happening.dates.contains($0) && isUsable(annotations.dates[$0]) && !isOfClaim(annotations.dates[$0], document)
+        happening.dates.contains($0)
+          && (isUsable(annotations.dates[$0])
+            || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document))
+          && !isOfRank(annotations.dates[$0], document) && !isOfClaim(annotations.dates[$0], document)
           && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
@@ -80,6 +83,15 @@ enum DateChoice {
       let gap = date.tokens.lowerBound - other.tokens.upperBound
       return other.value.hasPrefix("P") && other.days?.precision == 1 && (0...startReach).contains(gap)
     }
+  }
+
+  private static let this: WordKey = "this"
+
+  /// `the fourth attack this year`: the year says how many there were, and not when this one was.
+  private static func isOfRank(_ date: DateAnnotation, _ document: Document) -> Bool {
+    guard (date.days?.precision ?? 0) >= 3, document.tokens[date.tokens.lowerBound].key == this else { return false }
+    let sentence = document.sentence(of: date.tokens.lowerBound).tokens
+    return FigureScope.isOfRank(date.tokens.lowerBound, in: sentence, document)
   }
 
   private static let responsibility: WordKey = "responsibility"

@@ -64,7 +64,8 @@ enum Linking {
     default: break
     }
     let gap = sentence - last
-    if gap <= 2, tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
+    let isFate = gap <= 2 && happening.families.contains(.abduction) && tellsOfTaken(in: sentence, document)
+    if isFate || gap <= 2 && tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
     if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     if isCrowd(candidate, after: happening, annotations) { add(.crowdAfter) }
@@ -82,6 +83,8 @@ enum Linking {
     case .same: add(.sameDate)
     case .inside: add(.datesAgree)
     case .unknown: add(.noDate)
+    // What becomes of hostages becomes of them later.
+    case .different where isFate: add(.noDate)
     case .different:
       add(.otherDate)
       if figures == .different { add(.otherDayAndFigure) }
@@ -270,6 +273,18 @@ enum Linking {
   ) -> Bool {
     candidate.figures.contains {
       pronouns.contains(document.tokens[annotations.figures[$0].countTokens.lowerBound])
+    }
+  }
+
+  private static let taken: WordSet = "hostages hostage captives captive abductees kidnapped abducted"
+
+  /// `The hostages were killed on 17 August`, in the head of its sentence.
+  private static func tellsOfTaken(in sentence: Int, _ document: Document) -> Bool {
+    let words = document.sentences[sentence].tokens.prefix(6)
+    return words.dropLast().contains {
+      definite.contains(document.tokens[$0]) && words.suffix(from: $0 + 1).prefix(2).contains {
+        taken.contains(document.tokens[$0])
+      }
     }
   }
 

@@ -29,6 +29,8 @@ enum Relevance {
       let count = seen[trigger.act, default: 0]
       seen[trigger.act] = count + 1
       guard count < 3 else { continue }
+      // `The bus plunged into a ravine after militants fired on it`: somebody's doing.
+      if trigger.act == .accident, hasCause(trigger, document, annotations, index) { continue }
       if trigger.act.isAlien {
         // Crime and war share their news; storms and wars do not.
         alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
@@ -51,6 +53,24 @@ enum Relevance {
     for sentence in document.sentences { people.formUnion(Participants.named(in: sentence.tokens, document)) }
     let armed = people.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? 0.0 : 1.0
     return plain + armed >= alien
+  }
+
+  private static let because: WordSet = "after when as while because"
+
+  /// An accident, and behind it a plain act of violence that it came of.
+  private static func hasCause(
+    _ accident: TriggerAnnotation, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    let sentence = Int(document.sentenceOfToken[accident.tokens.lowerBound])
+    return index.triggers[sentence].contains {
+      let trigger = annotations.triggers[$0]
+      guard trigger.mood == .happened, trigger.act.isViolent, !isHarm(trigger),
+        trigger.tokens.lowerBound >= accident.tokens.upperBound
+      else { return false }
+      return (accident.tokens.upperBound..<trigger.tokens.lowerBound).contains {
+        because.contains(document.tokens[$0])
+      }
+    }
   }
 
   private static func isMishap(_ trigger: TriggerAnnotation) -> Bool {

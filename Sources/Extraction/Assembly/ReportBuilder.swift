@@ -112,7 +112,9 @@ struct ReportBuilder {
     if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced }) {
       people.subtract([.crowd, .civilians])
     }
-    let (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
+    var (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
+    // `Monday's raid, in which three commandos died`: whom the figures count was struck.
+    if targets.isEmpty { targets = struck(happening) }
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, killed: killed, wounded: wounded,
@@ -132,12 +134,49 @@ struct ReportBuilder {
       }
   }
 
+  private static let unarmed: [VictimKind] = [.civilian, .journalist, .child, .woman, .medical, .aidWorker]
+
+  /// The kinds of those whom it killed and wounded.
+  private func struck(_ happening: Happening) -> Participants {
+    var kinds: Participants = []
+    for figure in happening.figures.map({ annotations.figures[$0].figure })
+    where figure.scope == .incident && (figure.outcome == .killed || figure.outcome == .wounded) {
+      if figure.victims.contains(.military) { kinds.insert(.soldiers) }
+      if figure.victims.contains(.police) { kinds.insert(.police) }
+      if figure.victims.contains(.militant) { kinds.insert(.rebels) }
+      if figure.victims.contains(where: Self.unarmed.contains) { kinds.insert(.civilians) }
+    }
+    return kinds
+  }
+
   private static let flyers: WordSet =
-    "plane planes airplane airplanes helicopter helicopters jet gunship gunships migs"
+    "plane planes airplane airplanes helicopter helicopters jet jets gunship gunships migs warplanes"
   private static let strikes: WordSet = """
     hit struck strike strikes pound pounded pounding target targeted targeting strafed destroyed attacked bombed shelled
-    killed wounded bombarded raided sank fired opened rocketed
+    killed wounded bombarded raided sank fired opened rocketed machinegunned machine
     """
+
+  private static let aircraft: WordSet = """
+    aircraft warplane warplanes drone drones bomber bombers gunships airplanes planes plane helicopter helicopters jet
+    jets gunship migs mig f-16s f-15s mirages skyraiders
+    """
+  private static let agents: WordSet = "by from"
+  private static let days: WordSet = "on monday tuesday wednesday thursday friday saturday sunday yesterday today"
+  private static let agentReach = 5
+
+  /// `strafed on Monday by army planes`, `machinegunned from helicopters`.
+  private func isByAircraft(after next: Int) -> Bool {
+    let limit = document.sentence(of: next - 1).tokens.upperBound
+    var at = next
+    while at < min(limit, next + 3), Self.days.contains(document.tokens[at]) { at += 1 }
+    // `strafed and rocketed by jets`
+    if at + 2 < limit, document.tokens[at].key == "and", document.tokens[at + 1].tag.isVerb { at += 2 }
+    guard at < limit, Self.agents.contains(document.tokens[at]) else { return false }
+    let named = at + 1..<max(at + 1, min(limit, at + Self.agentReach))
+    return named.prefix { document.tokens[$0].kind != .punctuation }.contains {
+      Self.aircraft.contains(document.tokens[$0])
+    }
+  }
 
   /// Aircraft right before a verb of striking: `Turkish drones killed four fighters`.
   private func struckFromAir(_ trigger: Int) -> Bool {
@@ -145,8 +184,9 @@ struct ReportBuilder {
     guard trigger.act == .aircraft else {
       // `Planes bombed the port`: other machines fly in peace.
       let at = trigger.tokens.lowerBound
-      return trigger.isVerb && trigger.act.isViolent && at > 0 && Self.flyers.contains(document.tokens[at - 1])
-        && Self.strikes.contains(document.tokens[at])
+      guard trigger.isVerb, trigger.act.isViolent else { return false }
+      return at > 0 && Self.flyers.contains(document.tokens[at - 1]) && Self.strikes.contains(document.tokens[at])
+        || isByAircraft(after: trigger.tokens.upperBound)
     }
     let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
     let next = trigger.tokens.upperBound

@@ -64,7 +64,7 @@ struct CountReader {
 
   /// The number that starts at `index`, bounds before and after it included.
   func read(at index: Int, limit: Int) -> Found? {
-    if let remainder = remainder(at: index, limit: limit) { return remainder }
+    if let remainder = remainder(at: index, limit: limit) ?? multiple(at: index, limit: limit) { return remainder }
     guard let first = Self.before.longestMatch(in: tokens, at: index, limit: limit) else {
       return bare(at: index, limit: limit)
     }
@@ -141,7 +141,6 @@ struct CountReader {
   private static let many: WordKey = "many"
   private static let `as`: WordKey = "as"
   private static let all: WordKey = "all"
-  private static let half: WordKey = "half"
   private static let excepting: WordSet = "but except"
   private static let wholeWords: WordSet = "every each all"
   private static let one: WordKey = "one"
@@ -149,13 +148,7 @@ struct CountReader {
 
   /// `all but two of the 12`: the ten others; `half of the 40`.
   private func remainder(at index: Int, limit: Int) -> Found? {
-    // `half of the 40`
-    if index + 3 < limit, tokens[index].key == Self.half, tokens[index + 1].key == Self.of,
-      Self.wholes.contains(tokens[index + 2]),
-      let whole = NumberReader.value(tokens, at: index + 3, limit: limit, in: text), whole.value > 1
-    {
-      return Found(tokens: index..<whole.end, count: Count(whole.value / 2), isVague: false)
-    }
+    if let part = part(at: index, limit: limit) { return part }
     // `every one of the 43`, `all of the 12`
     if Self.wholeWords.contains(tokens[index]) {
       let of = index + 1 < limit && tokens[index + 1].key == Self.one ? index + 2 : index + 1
@@ -171,6 +164,84 @@ struct CountReader {
       let whole = NumberReader.value(tokens, at: rest.end + 2, limit: limit, in: text), whole.value > rest.value
     else { return nil }
     return Found(tokens: index..<whole.end, count: Count(whole.value - rest.value), isVague: false)
+  }
+
+  private static let shares: [WordKey: Int] = ["half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4]
+  private static let several: [WordKey: Int] = ["a": 1, "one": 1, "two": 2, "three": 3]
+  private static let crews: WordSet = "man member strong"
+
+  /// `half of the 40`, `a third of the 30-member patrol`, `two thirds of its 12 men`.
+  private func part(at index: Int, limit: Int) -> Found? {
+    var at = index
+    var parts = 1
+    if let several = Self.several[tokens[at].key] {
+      parts = several
+      at += 1
+      if at < limit, tokens[at].kind == .joiner { at += 1 }
+    }
+    guard at + 2 < limit, let share = Self.shares[tokens[at].key], share != 3 && share != 4 || at > index,
+      parts < share
+    else { return nil }
+    at += 1
+    if tokens[at].key == Self.of { at += 1 }
+    guard at + 1 < limit, Self.wholes.contains(tokens[at]),
+      let whole = NumberReader.value(tokens, at: at + 1, limit: limit, in: text), whole.value > 1,
+      whole.value < Self.ceiling
+    else { return nil }
+    var end = whole.end
+    // `the 40-man garrison`
+    if end + 2 < limit, tokens[end].kind == .joiner, Self.crews.contains(tokens[end + 1]) {
+      end += 2
+      if PersonNoun.phrases.longestMatch(in: tokens, at: end, limit: limit)?.value.isGroup == true { end += 1 }
+    }
+    return Found(tokens: index..<end, count: Count(whole.value * parts / share), isVague: false)
+  }
+
+  private static let times: [WordKey: Int] = ["twice": 2, "double": 2, "thrice": 3, "triple": 3]
+  private static let time: WordKey = "times"
+  private static let that: WordKey = "that"
+  private static let number: WordKey = "number"
+  /// How far before a multiple the number stands that it multiplies, in words.
+  private static let multipleReach = 14
+
+  /// `ten dead and twice as many wounded`, `three times that number`: so many times the number told last.
+  private func multiple(at index: Int, limit: Int) -> Found? {
+    var at = index
+    let factor: Int
+    if let times = Self.times[tokens[at].key] {
+      factor = times
+      at += 1
+    } else if let value = NumberReader.value(tokens, at: at, limit: limit, in: text), value.value > 1,
+      value.end < limit, tokens[value.end].key == Self.time
+    {
+      factor = value.value
+      at = value.end + 1
+    } else {
+      return nil
+    }
+    guard at + 1 < limit else { return nil }
+    let isAsMany = tokens[at].key == Self.as && tokens[at + 1].key == Self.many
+    guard isAsMany || tokens[at].key == Self.that && tokens[at + 1].key == Self.number else { return nil }
+    var back = index - 1
+    while back >= max(0, index - Self.multipleReach) {
+      if tokens[back].kind == .punctuation, text.bytes[Int(tokens[back].start)] == UInt8(ascii: ".") { return nil }
+      if let told = NumberReader.value(tokens, at: back, limit: index, in: text), told.value > 0,
+        told.value < Self.ceiling / 100, factor < 100
+      {
+        // `twenty-two` is found at its second word first.
+        var start = back
+        while start > 0, let longer = NumberReader.value(tokens, at: start - 1, limit: index, in: text),
+          longer.end == told.end
+        {
+          start -= 1
+        }
+        let value = NumberReader.value(tokens, at: start, limit: index, in: text)?.value ?? told.value
+        guard isPlainNumber(start..<told.end, limit) else { return nil }
+        return Found(tokens: index..<at + 2, count: Count(value * factor), isVague: false)
+      }
+      back -= 1
+    }
+    return nil
   }
 
   /// `dozens of them`, `of the wounded` keep their `of`.

@@ -18,7 +18,12 @@ public enum FigureAnnotator {
       var index = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
       while index < limit {
-        if tokens[index].kind == .word, let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit) {
+        if let suffering = Suffering.hit(at: index, limit: limit, tokens) {
+          hits.append(suffering)
+          index = suffering.tokens.upperBound
+        } else if tokens[index].kind == .word,
+          let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit)
+        {
           hits.append(OutcomeHit(tokens: index..<end, entry: entry))
           index = end
         } else {

@@ -341,7 +341,11 @@ extension FigureReader {
     // The second of two verbs with one object.
     var isSplit = false
     if index >= 2, kind(index - 1) == .and || kind(index - 1) == .or, kind(index - 2) == .hit, sharesObject(index - 2) {
-      isSplit = isSplitUnknown(pieces.hits[pieces.list[index - 2].index].entry.outcome, hit.entry.outcome, objects)
+      let first = pieces.hits[pieces.list[index - 2].index].entry
+      // `tortured and killed 60 villagers`: all were killed.
+      isSplit =
+        isSplitUnknown(first.outcome, hit.entry.outcome, objects)
+        && !(first.force == .yielding && hit.entry.outcome == .killed && kind(index - 1) == .and)
     }
     let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     objects += finder.tail(after: last, main: objects, force: force)

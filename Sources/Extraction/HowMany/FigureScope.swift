@@ -57,6 +57,10 @@ enum FigureScope {
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
         case .sentence where isOfRelative(index, after: range, document): break
+        case .sentence where cue.scope == .cumulative && isOfOne(index..<end, count, in: sentence, document): break
+        case .sentence
+        where cue.scope == .historical && isAsideOfSomebody(index, range, hit.tokens, in: sentence, document):
+          break
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:
@@ -83,6 +87,53 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+  }
+
+  private static let this: WordKey = "this"
+  private static let rates: WordSet = "a every each per annually"
+  private static let points: WordSet = "later earlier after before ago of in to at"
+  private static let ordinals: WordSet = "second third fourth fifth sixth seventh eighth ninth tenth latest"
+  /// How far before a span of time the rank of one thing in it stands, in words.
+  private static let rankReach = 5
+
+  /// A span of time that makes no running count: `a day later`, `the fourth attack this year`, `the deadliest raid this
+  /// year`, and one person, who was killed on one day of this year.
+  private static func isOfOne(
+    _ cue: Range<Int>, _ count: Count, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound, points.contains(tokens[cue.upperBound]) {
+      return true
+    }
+    guard !rates.contains(tokens[cue.lowerBound]) else { return false }
+    if count == Count(1), tokens[cue].contains(where: { $0.key == this }) { return true }
+    return isOfRank(cue.lowerBound, in: sentence, document)
+  }
+
+  /// Whether a span of time is what one thing has its rank in: `the fourth attack this year`, `the deadliest raid this
+  /// year`.
+  static func isOfRank(_ span: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return (max(sentence.lowerBound, span - rankReach)..<span).contains {
+      superlatives.contains(tokens[$0]) || ordinals.contains(tokens[$0]) || tokens[$0].kind == .ordinal
+    }
+  }
+
+  private static let whose: WordSet = "who which that whose"
+  private static let occurring: WordSet = "took happened occurred came began started erupted"
+  /// How far behind `who` a time of its clause stands, in words.
+  private static let asideReach = 10
+
+  /// `Rebels who left the group last year killed six soldiers`: the year is that of the clause about the rebels.
+  private static func isAsideOfSomebody(
+    _ cue: Int, _ range: Range<Int>, _ hit: Range<Int>, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let start = max(sentence.lowerBound, cue - asideReach)
+    guard let opening = (start..<cue).last(where: { whose.contains(tokens[$0]) }),
+      !(opening..<cue).contains(range.lowerBound), !hit.overlaps(opening..<cue)
+    else { return false }
+    return !tokens[opening + 1..<cue].contains { occurring.contains($0) }
   }
 
   private static let relatives: WordSet = "that which when where who"

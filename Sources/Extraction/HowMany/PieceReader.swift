@@ -205,6 +205,7 @@ struct PieceReader {
 
     private static let afterDays: WordSet = "last night morning evening afternoon"
     private static let of: WordKey = "of"
+    private static let on: WordKey = "on"
     private static let one: WordKey = "one"
     private static let no: WordKey = "no"
     private static let not: WordKey = "not"
@@ -437,7 +438,9 @@ struct PieceReader {
           }
         case .speech:
           // `an alleged member`, `two confirmed dead`
-          if phrase.head == nil, hasModifier, p + 1 < limit, tokens[p + 1].key == Self.of {
+          if phrase.head == nil, hasModifier, p + 1 < limit,
+            tokens[p + 1].key == Self.of || phrase.determiner == .no && tokens[p + 1].key == Self.on
+          {
             // `no reports of`
             phrase.head = p
             p += 1

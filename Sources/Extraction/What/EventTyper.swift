@@ -45,6 +45,10 @@ struct EventTyper {
     if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
+    // `defused two petrol bombs`
+    if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather, .clash) == 0 {
+      return (.disruptedWeaponsUse, "weapons found or defused, told first")
+    }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
     if has(.riot) || has(.mob) || barred, violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
     if let crowdFight = crowdFight() { return crowdFight }

@@ -38,25 +38,21 @@ enum FigureOfSpeech {
     switch entry.act {
     case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
       let next = range.upperBound
-      if TriggerObject.has(causes, within: 3, after: range, in: sentence, document) { return true }
+      if isAtCause(range, in: sentence, document) { return true }
       // `to combat the spread of the virus`
       if tokens[range.lowerBound].key == combat,
         TriggerObject.has(spreading, within: 2, after: range, in: sentence, document)
       {
         return true
       }
-      guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]) else { return false }
+      guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]),
+        Participants.named(in: sentence.tokens, document).isDisjoint(with: fighters)
+      else { return false }
       return TriggerObject.has(halls, within: 3, after: range, in: sentence, document)
         || TriggerObject.has(budgets, within: 4, after: range, in: sentence, document)
     case .kill, .fire, .attack:
       // `Poachers killed 20 elephants`
-      if entry.isVerb, TriggerObject.has(animals, within: 4, after: range, in: sentence, document),
-        Participants.named(
-          in: range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + 10), document
-        ).isEmpty
-      {
-        return true
-      }
+      if entry.isVerb, isAtAnimals(range, in: sentence, document) { return true }
       guard entry.act != .kill else { return false }
       let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
       return before.last.map { reviewers.contains(tokens[$0]) } == true
@@ -70,4 +66,34 @@ enum FigureOfSpeech {
     default: return false
     }
   }
+
+  private static let fighters: Participants = [.soldiers, .police, .rebels, .gunmen, .crowd, .mob]
+  private static let settings: WordSet = "before after during ahead in near around at on left killed as when between"
+
+  /// `fighting a price war`; not `fighting before the election`.
+  private static func isAtCause(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    for index in range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + 3)) {
+      if settings.contains(document.tokens[index]) { return false }
+      if causes.contains(document.tokens[index]) { return true }
+    }
+    return false
+  }
+
+  /// `Poachers killed 20 elephants`; not their keepers, nor those who call themselves lions.
+  private static func isAtAnimals(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let end = sentence.tokens.upperBound
+    for index in range.upperBound..<max(range.upperBound, min(end, range.upperBound + 4)) {
+      let token = tokens[index]
+      if token.kind == .punctuation || Participants.kind(of: token) != nil { return false }
+      guard animals.contains(token) else { continue }
+      if document.caseIsInformative, token.isCapitalised { return false }
+      guard index + 1 < end else { return true }
+      let next = tokens[index + 1]
+      return next.kind != .word || !next.tag.isNoun && Participants.kind(of: next) == nil && !links.contains(next)
+    }
+    return false
+  }
+
+  private static let links: WordSet = "and or"
 }

@@ -41,6 +41,14 @@ extension Mood {
       }
       return
     }
+    if isMishap(triggers, document) {
+      for index in triggers.indices where triggers[index].act.family == .bomb { triggers[index].mood = .personal }
+      return
+    }
+    if isRecurring(sentence, document) {
+      for index in triggers.indices where triggers[index].mood == .happened { triggers[index].mood = .notReal }
+      return
+    }
     if let denial = Denial.scope(in: sentence, document) {
       for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
     }
@@ -83,6 +91,48 @@ extension Mood {
       triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
     else { return false }
     return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police])
+  }
+
+  private static let byChance: WordSet = "accidentally inadvertently unintentionally"
+  private static let by: WordSet = "by"
+  private static let chances: WordSet = "accident mistake"
+  private static let doneTo: WordSet = "the a an two three four five six at on"
+
+  /// `A grenade accidentally went off`: nobody meant it to. What somebody bombs by mistake is bombed.
+  private static func isMishap(_ triggers: ArraySlice<TriggerAnnotation>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return triggers.contains { trigger in
+      guard trigger.isVerb, trigger.act == .bombing else { return false }
+      let first = trigger.tokens.lowerBound
+      let next = trigger.tokens.upperBound
+      let sentence = document.sentence(of: first).tokens
+      if first > sentence.lowerBound, byChance.contains(tokens[first - 1]) {
+        return next >= sentence.upperBound || !doneTo.contains(tokens[next]) || tokens[next].tag == .preposition
+      }
+      guard next < sentence.upperBound else { return false }
+      return byChance.contains(tokens[next])
+        || next + 1 < sentence.upperBound && by.contains(tokens[next]) && chances.contains(tokens[next + 1])
+    }
+  }
+
+  private static let each: WordSet = "every each"
+  private static let turns: WordSet = "second other third single few"
+  private static let turnSpans: WordSet = "day days night week weeks month months hour hours minute minutes year years"
+
+  /// `Every second day a bomb goes off`: told of no day.
+  private static func isRecurring(_ sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard
+      sentence.tokens.dropLast().contains(where: { index in
+        guard each.contains(tokens[index]) else { return false }
+        let next = turns.contains(tokens[index + 1]) ? index + 2 : index + 1
+        return next < sentence.tokens.upperBound && turnSpans.contains(tokens[next])
+      })
+    else { return false }
+    let isPresent = sentence.tokens.contains {
+      tokens[$0].tag == .verbThirdPerson || tokens[$0].tag == .verbPresent
+    }
+    return isPresent && !sentence.tokens.contains { tokens[$0].tag == .verbPast || past.contains(tokens[$0]) }
   }
 
   /// `Violence often leads to attacks`: told of no day.

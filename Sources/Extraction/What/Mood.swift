@@ -36,7 +36,8 @@ enum Mood {
     _ range: Range<Int>, isVerb: Bool, in sentence: Sentence, _ document: Document
   ) -> TriggerAnnotation.Mood {
     let tokens = document.tokens
-    if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) { return .notReal }
+    if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) || isAhead(range, in: sentence, tokens) { return .notReal }
+    if !isVerb, isOfMonument(range, in: sentence, tokens) { return .background }
     let floor = max(sentence.tokens.lowerBound, range.lowerBound - 7)
     var index = range.lowerBound - 1
     var distance = 0
@@ -68,6 +69,31 @@ enum Mood {
     }
     return .happened
   }
+
+  private static let arranging: WordSet = "planned scheduled slated due set"
+  private static let times: WordSet = "for on to later next tomorrow this"
+
+  /// `the rally planned for Saturday`
+  private static func isAhead(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < sentence.tokens.upperBound else { return false }
+    return arranging.contains(tokens[next]) && times.contains(tokens[next + 1])
+  }
+
+  private static let monuments: WordSet = "monument memorial plaque statue veterans veteran"
+  private static let dedications: WordSet = "of for to honouring honoring"
+
+  /// `a monument to the victims of the bombing`, `veterans of the battle`.
+  private static func isOfMonument(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let reach = max(sentence.tokens.lowerBound, range.lowerBound - monumentReach)..<range.lowerBound
+    guard let monument = reach.dropLast().last(where: { monuments.contains(tokens[$0]) }),
+      dedications.contains(tokens[monument + 1])
+    else { return false }
+    return !tokens[monument + 1..<range.lowerBound].contains { $0.kind == .punctuation || $0.tag.isFiniteVerb }
+  }
+
+  /// How far before an act its monument stands, in words.
+  private static let monumentReach = 10
 
   private static let no: WordKey = "no"
   private static let auxiliaries: WordSet = "was were is are has have had been be being ever yet"
@@ -174,12 +200,19 @@ enum Mood {
     conviction pardoned trial
     """
   private static let links: WordSet = "for of over with in after to"
+  private static let charging: WordSet = "of for with"
 
   /// `A court sentenced him for the murder of 12 villagers`: what somebody is tried for was before.
   private static func backgroundCharges(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
-    for index in triggers.indices where !triggers[index].isVerb && triggers[index].mood == .happened {
+    for index in triggers.indices where triggers[index].mood == .happened {
       let at = triggers[index].tokens.lowerBound
       let sentence = document.sentence(of: at).tokens
+      // `convicted of killing two men`
+      if triggers[index].isVerb {
+        guard at > sentence.lowerBound, charging.contains(document.tokens[at - 1]),
+          document.text.bytes[document.tokens[at].range].suffix(3).elementsEqual("ing".utf8)
+        else { continue }
+      }
       var sawLink = false
       for token in (max(sentence.lowerBound, at - 14)..<at).reversed() {
         if links.contains(document.tokens[token]) { sawLink = true }

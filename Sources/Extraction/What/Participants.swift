@@ -55,7 +55,10 @@ struct Participants: OptionSet, Sendable {
       workers driver drivers passengers passenger merchant trader traders businessman businessmen mayor judge judges
       worshipper worshippers pilgrim pilgrims mourner mourners customer customers shopper shoppers guests patient
       patients pupil pupils lawyer activist activists politician politicians candidate candidates priest priests missionary nun nuns imam
-      family families couple brothers brother sister father mother son daughter victims victim people person persons
+      family families couple brothers brother sister sisters father mother son sons daughter daughters wife wives husband husbands parents
+      uncle aunt cousin nephew grandfather grandmother widow detainees detainee
+      governor councillor lawmaker lawmakers legislator legislators administrator chieftain sarpanch
+      victims victim people person persons
       youth youths peasant peasants migrants refugees tourist tourists shopkeeper pedestrians shepherd shepherds elder
       elders official officials councilor laborer laborers labourer labourers supporters supporter
       prisoner inmate inmates pastoralists herder herders neighbour neighbours owner guards employees volunteer health

@@ -40,6 +40,8 @@ enum PersonalCrime {
   ) -> Bool {
     let tokens = document.tokens
     let words = sentence.tokens
+    // Bombs, shells and raids are no weapons of a quarrel.
+    guard !triggers.contains(where: { $0.mood == .happened && isOfWar($0.act) }) else { return false }
     for trigger in triggers where trigger.isVerb && acts.contains(trigger.act) {
       if isAgainstKin(trigger, words, document) { return true }
     }
@@ -49,7 +51,8 @@ enum PersonalCrime {
     for index in words {
       let token = tokens[index]
       guard token.kind == .word else { continue }
-      if rows.contains(token) { isRow = true }
+      // `in the fight for Tripoli` is no row.
+      if rows.contains(token), index > words.lowerBound, oneOf.contains(tokens[index - 1]) { isRow = true }
       if settings.contains(token) { hasSetting = true }
       if quarrels.contains(token) { sign = true }
       if gains.contains(token), index > words.lowerBound, during.contains(tokens[index - 1]) { sign = true }
@@ -61,13 +64,24 @@ enum PersonalCrime {
       if token.key == school, isRow { hasSetting = true }
     }
     guard sign || isRow && hasSetting else { return false }
-    return isPrivate(words, document)
+    return isPrivate(triggers, words, document)
+  }
+
+  private static let oneOf: WordSet = "a an drunken bar street pub another violent heated fierce"
+
+  private static func isOfWar(_ act: Act) -> Bool {
+    switch act {
+    case .shelling, .airstrike, .bombing, .explosion, .grenade, .chemical, .ambush, .offensive, .capture, .retake: true
+    default: false
+    }
   }
 
   private static let domestic: WordKey = "domestic"
   private static let homes: WordSet = "violence dispute disputes abuse quarrel argument row"
-  private static let animals: WordSet =
-    "lion lions lioness leopard crocodile crocodiles bear elephant elephants shark hippo hippopotamus bees wolves hyena"
+  private static let animals: WordSet = """
+    lion lions lioness leopard crocodile crocodiles bear elephant elephants shark hippo hippopotamus bees wolves hyena
+    monkeys monkey dogs jackals hornets
+    """
   private static let school: WordKey = "school"
   private static let sides: WordSet = """
     clan clans tribe tribes tribal ethnic communities rival rivals supporters party faction factions gang gangs cartel
@@ -75,10 +89,15 @@ enum PersonalCrime {
     """
 
   /// No armed group, force or community is part of it.
-  private static func isPrivate(_ words: Range<Int>, _ document: Document) -> Bool {
+  private static func isPrivate(
+    _ triggers: ArraySlice<TriggerAnnotation>, _ words: Range<Int>, _ document: Document
+  ) -> Bool {
     for index in words {
       if sides.contains(document.tokens[index]), !tellsOfIt(index, words, document) { return false }
-      guard let kind = Participants.kind(of: document.tokens[index]), !kind.isDisjoint(with: conflict) else { continue }
+      guard let kind = Participants.kind(of: document.tokens[index]) else { continue }
+      // `A drunken policeman shot three villagers`: what the police do is the state's.
+      if kind.contains(.police), isDoer(index, triggers, words, document) { return false }
+      guard !kind.isDisjoint(with: conflict) else { continue }
       if index > words.lowerBound, unarmed.contains(document.tokens[index - 1]) { continue }
       if wordsOfCrime.contains(document.tokens[index]) { continue }
       return false
@@ -145,6 +164,13 @@ enum PersonalCrime {
   private static func isOnePerson(before verb: Int, _ words: Range<Int>, _ document: Document) -> Bool {
     for index in (max(words.lowerBound, verb - 8)..<verb).reversed() {
       let token = document.tokens[index]
+      // `He was hurt; the blast killed his wife`: what stands right before the verb did it.
+      if token.kind == .punctuation { return false }
+      if index == verb - 1, token.tag == .noun || token.tag == .plural,
+        PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: verb) == nil
+      {
+        return false
+      }
       // `a widow said Hamas killed her son`
       if plurals.contains(token) || SayingWords.all.contains(token) { return false }
       guard let noun = PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: verb)?.value else {

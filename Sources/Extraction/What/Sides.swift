@@ -53,7 +53,27 @@ enum Sides {
       index -= 1
       steps += 1
     }
-    return trigger.tokens.upperBound < sentence.upperBound && document.tokens[trigger.tokens.upperBound].key == by
+    let next = trigger.tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    return document.tokens[next].key == by || hasLateAgent(after: next, sentence, document)
+  }
+
+  private static let settings: WordSet = """
+    on in at near outside inside last early late yesterday today earlier this overnight dead during along
+    """
+  private static let doers: Participants = [.soldiers, .police, .rebels, .gunmen, .mob]
+  /// How far behind the verb its agent stands, in words.
+  private static let agentReach = 9
+
+  /// `murdered on Monday by unidentified men`: no `was`, and the agent stands behind day and place.
+  private static func hasLateAgent(after next: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard settings.contains(tokens[next]) else { return false }
+    let reach = next + 1..<min(sentence.upperBound, next + agentReach)
+    guard !reach.isEmpty, let by = reach.first(where: { tokens[$0].kind == .punctuation || tokens[$0].key == by }),
+      tokens[by].key == Self.by, !tokens[by - 1].tag.isVerb
+    else { return false }
+    return !Participants.named(in: by + 1..<min(sentence.upperBound, by + 5), document).isDisjoint(with: doers)
   }
 
   /// The kinds of the nearest people-noun or named actor within a clause.
@@ -73,12 +93,25 @@ enum Sides {
         if !backwards, index + 1 < range.upperBound, let head = Participants.kind(of: document.tokens[index + 1]) {
           return head
         }
+        if !backwards, isOfCivilians(index, range, document) { return .civilians }
         return kind
       }
       steps += 1
       if steps > 9 { break }
     }
     return []
+  }
+
+  private static let columns: WordSet = "convoy patrol guard guards position positions base"
+  private static let of: WordKey = "of"
+
+  /// `the convoy of the governor`: those whose it is are struck.
+  private static func isOfCivilians(_ index: Int, _ range: Range<Int>, _ document: Document) -> Bool {
+    guard columns.contains(document.tokens[index]), index + 1 < range.upperBound,
+      document.tokens[index + 1].key == of
+    else { return false }
+    let owners = Participants.named(in: index + 2..<min(range.upperBound, index + 6), document)
+    return owners.contains(.civilians) && owners.isDisjoint(with: .armed)
   }
 
   private static func agent(_ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence) -> Participants? {
@@ -89,7 +122,7 @@ enum Sides {
     return nil
   }
 
-  private static let civil: WordSet = "former retired ex duty"
+  private static let civil: WordSet = "former retired ex duty aid relief refugee food"
   private static let onto: WordSet = "on against at targeting of"
 
   private static func struck(_ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence) -> Participants {

@@ -28,16 +28,22 @@ enum TriggerAnnotator {
         guard let (act, strength) = TriggerObject.reading(of: entry, at: range, in: sentence, document) else {
           continue
         }
+        // `came under fire on the hill`: no verb.
+        let isVerb =
+          entry.isVerb && !(act == .fire && range.lowerBound > sentence.tokens.lowerBound
+            && tokens[range.lowerBound - 1].key == under)
         triggers.append(
           TriggerAnnotation(
-            tokens: range, act: act, isVerb: entry.isVerb,
-            mood: Mood.of(range, isVerb: entry.isVerb, in: sentence, document), strength: strength))
+            tokens: range, act: act, isVerb: isVerb,
+            mood: Mood.of(range, isVerb: isVerb, in: sentence, document), strength: strength))
       }
       Mood.settle(&triggers[first...], in: sentence, document)
       Mood.backgroundCauses(of: &triggers[first...], document)
     }
     return triggers
   }
+
+  private static let under: WordKey = "under"
 
   /// `Desert Storm`, `Battle of Britain Street`: a capital inside a sentence makes a name of it.
   private static func isPartOfName(_ range: Range<Int>, _ document: Document, _ sentence: Sentence) -> Bool {
@@ -65,6 +71,7 @@ enum TriggerAnnotator {
     helicopter helicopters submarine dog rifle rifles squad leader leaders movement song note organizer organizers victim
     monument memorial crimes unit units team teams shelter shelters disposal camp camps zone treaty negotiations survivor
     survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
+    scare scares hoax hoaxes threat threats
     """
 
   /// Adjectives before a trigger that make a figure of speech of it: `social explosion`, `verbal attack`, `price war`.

@@ -68,6 +68,7 @@ enum TriggerObject {
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
     if FigureOfSpeech.isOne(entry, at: range, in: sentence, document) { return nil }
+    if entry.act == .accident, range.count == 1, isDoneTo(range, in: sentence, document) { return (.attack, 0.6) }
     guard entry.isVerb else {
       // `Residents said`
       if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
@@ -85,6 +86,8 @@ enum TriggerObject {
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
     switch entry.act {
+    case .bombing where isOfGun(range, in: sentence, document): return (.accident, 1)
+    case .arrest where isVerdict(range, in: sentence, document): return (.crime, 0.8)
     case .seize, .capture:
       // A phrase that has its object already (`seize control of`).
       guard range.count == 1 else { return (entry.act, entry.strength) }
@@ -128,6 +131,9 @@ enum TriggerObject {
       return has(bombs, within: 5, after: range, in: sentence, document) ? (.airstrike, 0.9) : nil
     case .diplomacy where entry.strength < 0.5:
       return has(diplomats, within: 6, after: range, in: sentence, document) ? (.diplomacy, 0.7) : nil
+    // `rammed his car into soldiers`
+    case .attack where entry.strength < 0.6:
+      return has(vehicles, within: 3, after: range, in: sentence, document) ? (.attack, 0.6) : nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:
@@ -141,17 +147,67 @@ enum TriggerObject {
     }
   }
 
+  private static let wrecking: WordSet = "sank crashed"
+  private static let determiners: WordSet = "a an the his her their its one two three four five six several another"
+
+  /// `Rebels sank a gunboat`, `crashed his car into a checkpoint`: somebody's doing.
+  private static func isDoneTo(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < sentence.tokens.upperBound, wrecking.contains(document.tokens[range.lowerBound]) else {
+      return false
+    }
+    return determiners.contains(document.tokens[next])
+  }
+
+  private static let guns: WordSet = "rifle rifles gun pistol revolver shotgun firearm musket weapon"
+  private static let off: WordKey = "off"
+
+  /// `when a rifle went off`
+  private static func isOfGun(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard document.tokens[range.upperBound - 1].key == off else { return false }
+    return (max(sentence.tokens.lowerBound, range.lowerBound - 2)..<range.lowerBound).contains {
+      guns.contains(document.tokens[$0])
+    }
+  }
+
+  private static let prisons: WordSet = "jailed imprisoned jail imprison"
+  private static let forKey: WordKey = "for"
+  private static let terms: WordSet = "years year months life"
+
+  /// `jailed for six years`: by a court.
+  private static func isVerdict(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard prisons.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
+      document.tokens[next].key == forKey
+    else { return false }
+    return (next + 1..<max(next + 1, min(sentence.tokens.upperBound, next + 5))).contains {
+      terms.contains(document.tokens[$0])
+    }
+  }
+
   private static let hits: WordSet = "hit struck strike bombed pounded strafed rocketed targeted bombarded"
   private static let by: WordKey = "by"
 
   /// `Drones hit a depot`; not `drones hit by gunners`.
   private static func strikes(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let next = range.upperBound
-    guard next + 1 < sentence.tokens.upperBound, hits.contains(document.tokens[next]) else { return false }
-    return document.tokens[next + 1].key != by
+    if next + 1 < sentence.tokens.upperBound, hits.contains(document.tokens[next]) {
+      return document.tokens[next + 1].key != by
+    }
+    // `was struck by a drone`, `were killed on Friday by fighter-bombers`
+    let first = range.lowerBound
+    guard
+      let agent = (max(sentence.tokens.lowerBound, first - 4)..<first).last(where: { document.tokens[$0].key == by })
+    else { return false }
+    return (max(sentence.tokens.lowerBound, agent - 5)..<agent).contains {
+      hits.contains(document.tokens[$0]) || hurting.contains(document.tokens[$0])
+    }
   }
 
+  private static let hurting: WordSet = "killed wounded injured attacked destroyed"
+
   private static let strikes: WordSet = "strike strikes"
+  private static let vehicles: WordSet = "car vehicle truck van lorry pickup jeep bulldozer tractor motorcycle bus"
   private static let modals: WordSet = "can could will would may might must should shall cannot"
   private static let armed: WordSet = """
     killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
@@ -172,6 +228,7 @@ enum TriggerObject {
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
     "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+  private static let kindled: WordSet = "started set lit caused"
   private static let under: WordKey = "under"
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
   private static let thoughts: WordSet = """
@@ -190,7 +247,11 @@ enum TriggerObject {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
         return object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) } ? nil : .fire
       }
-      if articles.contains(tokens[at - 1]), let next, burning.contains(next) { return .accident }
+      if articles.contains(tokens[at - 1]), let next {
+        if burning.contains(next) { return .accident }
+        // `a fire set by rebels`
+        if kindled.contains(next) { return .property }
+      }
     }
     return .fire
   }
@@ -220,6 +281,8 @@ enum TriggerObject {
     if isPassive(range, in: sentence, document) {
       var index = range.lowerBound - 1
       while index >= max(sentence.tokens.lowerBound, range.lowerBound - 20) {
+        // `…; nothing was found`
+        if clauseEnds.contains(document.tokens[index]) { break }
         if let kind = nouns[document.tokens[index].key] { return kind }
         index -= 1
       }

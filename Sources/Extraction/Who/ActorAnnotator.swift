@@ -69,7 +69,7 @@ private struct ActorReader {
   private static let members: WordSet = """
     militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
     terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
-    cadres cadre guerrilla bombers bomber
+    cadres cadre guerrilla bombers bomber bandits operatives operative rebel hitmen terrorist
     """
 
   /// What the triggers say of each word.
@@ -163,6 +163,13 @@ private struct ActorReader {
     else { return nil }
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
+    // `Saudi-backed fighters` are not Saudi Arabia's.
+    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) { return nil }
+    if let entry = shared(with: after, limit) {
+      let home = countries.countries[country]
+      add(index..<after, name: entry.name(country: home.name), kind: entry.kind, country: home.code)
+      return after
+    }
     if let met = leaders.read(officeOf: countries.countries[country].code, from: index, at: position, limit) {
       return add(met)
     }
@@ -194,6 +201,26 @@ private struct ActorReader {
       guard Self.modifiers.contains(tokens[position]) else { break }
       position += 1
       steps += 1
+    }
+    return nil
+  }
+
+  private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"
+  private static let and: WordKey = "and"
+
+  /// `Eritrean and Ethiopian troops`: the forces of both.
+  private func shared(with link: Int, _ limit: Int) -> GenericActors.Entry? {
+    guard link + 2 < limit, tokens[link].key == Self.and, tokens[link - 1].tag.isAdjective,
+      let (_, after) = countries.match(
+        in: tokens, at: link + 1, limit: limit, caseIsInformative: document.caseIsInformative)
+    else { return nil }
+    var position = after
+    while position < limit, position - after < 3 {
+      if let (entry, _) = generics.match(in: tokens, at: position, limit: limit) {
+        return entry.kind == .stateForces ? entry : nil
+      }
+      guard Self.modifiers.contains(tokens[position]) else { return nil }
+      position += 1
     }
     return nil
   }

@@ -165,7 +165,7 @@ struct ActorRoles {
       if let previous, let subject, continues(trigger, previous) {
         doer = subject
       } else {
-        doer = striker(before: start)
+        doer = reporter(of: start) ?? striker(before: start)
       }
       if let doer { set(doer, .attacker) }
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
@@ -272,6 +272,25 @@ struct ActorRoles {
       case .government, .organisation: return index - end <= 3
       default: return true
       }
+    }
+  }
+
+  private static let perfect: WordSet = "had has have"
+  private static let selves: WordSet = "it they we"
+  private static let that: WordKey = "that"
+
+  /// `The rebels said they had killed six soldiers`: whoever tells of it did it.
+  private func reporter(of verb: Int) -> Int? {
+    var index = verb - 1
+    if index > sentence.lowerBound, document.tokens[index].tag == .adverb { index -= 1 }
+    if index > sentence.lowerBound, Self.perfect.contains(document.tokens[index]) { index -= 1 }
+    guard index > sentence.lowerBound + 1, Self.selves.contains(document.tokens[index]) else { return nil }
+    index -= 1
+    if document.tokens[index].key == Self.that { index -= 1 }
+    guard index > sentence.lowerBound, Self.say.contains(document.tokens[index]) else { return nil }
+    return actors.last {
+      guard tokens($0).upperBound <= index, index - tokens($0).upperBound <= 6 else { return false }
+      return annotations.actors[$0].actor.kind.canBeArmed
     }
   }
 
