@@ -128,25 +128,27 @@ extension CalendarDate: CustomStringConvertible {
 
   /// Reads `2020-10-01`, or the date at the head of an RFC 3339 time (`2020-10-01T12:30:00Z`). Nil for anything else.
   public init?(iso8601 text: some StringProtocol) {
-    var (year, month, day, position) = (0, 0, 0, 0)
-    for byte in text.utf8 {
-      switch position {
-      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
-      case 10:
-        guard byte == UInt8(ascii: "T") || byte == UInt8(ascii: "t") || byte == UInt8(ascii: " ") else { return nil }
-      case 11...: break
-      default:
-        guard byte >= 48, byte <= 57 else { return nil }
-        let digit = Int(byte - 48)
-        switch position {
-        case ..<4: year = year * 10 + digit
-        case ..<7: month = month * 10 + digit
-        default: day = day * 10 + digit
-        }
-      }
-      position += 1
+    // Bytes that lie one after the other are read at once; whatever kind of text it is, nearly every one has them.
+    let read = text.utf8.withContiguousStorageIfAvailable { CalendarDate(iso8601: $0) }
+    guard let date = read ?? Array(text.utf8).withUnsafeBufferPointer({ CalendarDate(iso8601: $0) }) else { return nil }
+    self = date
+  }
+
+  private init?(iso8601 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    if bytes.count > 10 {
+      let mark = bytes[10]
+      guard mark == UInt8(ascii: "T") || mark == UInt8(ascii: "t") || mark == UInt8(ascii: " ") else { return nil }
     }
-    guard position >= 10 else { return nil }
+    func number(_ places: Range<Int>) -> Int? {
+      var number = 0
+      for place in places {
+        guard (48...57).contains(bytes[place]) else { return nil }
+        number = number * 10 + Int(bytes[place] - 48)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }

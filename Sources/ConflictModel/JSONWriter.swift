@@ -53,7 +53,9 @@ public struct JSONWriter: Sendable {
 
   public mutating func value(_ number: Int?) {
     guard let number else { return null() }
-    literal(String(number))
+    separate()
+    Self.append(number, to: &bytes)
+    needsComma = true
   }
 
   /// A number with at most `decimals` digits after the point, without trailing zeros; null for what JSON cannot say.
@@ -72,7 +74,7 @@ public struct JSONWriter: Sendable {
     for _ in 0..<decimals { scale *= 10 }
     let scaled = Int((number * scale).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes += String(abs(scaled) / Int(scale)).utf8
+    append(abs(scaled) / Int(scale), to: &bytes)
     var rest = abs(scaled) % Int(scale)
     guard rest > 0 else { return }
     bytes.append(UInt8(ascii: "."))
@@ -82,6 +84,18 @@ public struct JSONWriter: Sendable {
       rest %= place
       place /= 10
     }
+  }
+
+  /// Appends a whole number.
+  package static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }

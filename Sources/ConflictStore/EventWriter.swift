@@ -20,8 +20,9 @@ final class EventWriter {
   private let actors: SQLite.Statement
   /// The rows of the events that wait.
   private var waiting: Range<Int>?
-  /// What one statement changes is kept in memory until it is done.
-  private static let mostWaiting = 4000
+  /// What one statement changes is kept in memory until it is done: here up to five pages for each event, the more of them
+  /// the larger the database is.
+  private static let mostWaiting = 1000
 
   init(_ connection: Connection, _ settings: FusionSettings, rule: FigureRule) throws {
     self.connection = connection

@@ -109,6 +109,14 @@ final class ReadingWriter {
     [reports, mentions, reportActors, reasons, figures, victims, statements, speakers, repetitions]
   }
 
+  /// So many reports or statements wait at the most, beside those of one article. SQLite keeps the old content of every
+  /// page that one statement changes, and in an index without order each row may change a page of its own: as a database
+  /// grows a statement that inserts them needs up to four kilobytes for each row and index, and no more.
+  private static let mostWaiting = 1000
+
+  /// Whether it is time to ``flush()``.
+  var isFull: Bool { max(reports.queue.count, statements.queue.count) >= Self.mostWaiting }
+
   /// Inserts the readings that wait.
   func flush() throws(SQLiteError) {
     forgetRows()

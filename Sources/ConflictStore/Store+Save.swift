@@ -62,7 +62,7 @@ extension Store {
       try writer.insertSignature(identity?.signature ?? CopySignature(of: article.text), of: id)
       try writer.insertReading(reading, of: id, hash: hash)
       // What can be taken back alone is stored alone.
-      if takesBackEach { try writer.flush() }
+      if takesBackEach || writer.isFull { try writer.flush() }
       return .new(hash)
     }
   }

@@ -134,8 +134,8 @@ public final class Store {
         try connection.setSecureDelete(false)
       }
       // An article touches a page here and there in every index. A query hardly comes by a page again that it could have
-      // kept, and more memory costs it more than the file does.
-      try connection.setCacheSize(mode == .readOnly ? 8 << 20 : 64 << 20)
+      // kept, and more memory than the library's own choice costs it more than the file does.
+      if mode != .readOnly { try connection.setCacheSize(64 << 20) }
       let store = Store(path: path, mode: mode, options: options, connection: connection, upgrade: upgrade)
       if mode != .readOnly { try store.fuseWhatIsOld() }
       return store

@@ -30,56 +30,60 @@ public struct Row: ~Copyable {
     get throws(SQLiteError) { try Result.decode(self, column) }
   }
 
-  public func isNull(_ column: Int) throws(SQLiteError) -> Bool { try type(of: column) == SQLITE_NULL }
+  public func isNull(_ column: Int) throws(SQLiteError) -> Bool { sqlite3_value_type(try cell(column)) == SQLITE_NULL }
 
   /// The column in its own storage class.
   public func value(_ column: Int) throws(SQLiteError) -> Value {
-    switch try type(of: column) {
-    case SQLITE_INTEGER: .integer(Int(sqlite3_column_int64(handle, Int32(column))))
-    case SQLITE_FLOAT: .real(sqlite3_column_double(handle, Int32(column)))
-    case SQLITE_TEXT: .text(readText(column))
-    case SQLITE_BLOB: .blob(readBlob(column))
+    let cell = try cell(column)
+    return switch sqlite3_value_type(cell) {
+    case SQLITE_INTEGER: .integer(Int(sqlite3_value_int64(cell)))
+    case SQLITE_FLOAT: .real(sqlite3_value_double(cell))
+    case SQLITE_TEXT: .text(Self.text(of: cell))
+    case SQLITE_BLOB: .blob(Self.blob(of: cell))
     default: .null
     }
   }
 
   public func int(_ column: Int) throws(SQLiteError) -> Int {
-    let type = try type(of: column)
+    let cell = try cell(column)
+    let type = sqlite3_value_type(cell)
     guard type == SQLITE_INTEGER else { throw mismatch(column, "an integer", type) }
-    return Int(sqlite3_column_int64(handle, Int32(column)))
+    return Int(sqlite3_value_int64(cell))
   }
 
   /// A real number; an integer is one too.
   public func double(_ column: Int) throws(SQLiteError) -> Double {
-    let type = try type(of: column)
+    let cell = try cell(column)
+    let type = sqlite3_value_type(cell)
     guard type == SQLITE_FLOAT || type == SQLITE_INTEGER else { throw mismatch(column, "a number", type) }
-    return sqlite3_column_double(handle, Int32(column))
+    return sqlite3_value_double(cell)
   }
 
   /// Text; bytes that are not UTF-8 become U+FFFD.
   public func text(_ column: Int) throws(SQLiteError) -> String {
-    let type = try type(of: column)
+    let cell = try cell(column)
+    let type = sqlite3_value_type(cell)
     guard type == SQLITE_TEXT else { throw mismatch(column, "text", type) }
-    return readText(column)
+    return Self.text(of: cell)
   }
 
   public func blob(_ column: Int) throws(SQLiteError) -> [UInt8] {
-    let type = try type(of: column)
+    let cell = try cell(column)
+    let type = sqlite3_value_type(cell)
     guard type == SQLITE_BLOB else { throw mismatch(column, "a blob", type) }
-    return readBlob(column)
+    return Self.blob(of: cell)
   }
 
   /// Lends the UTF-8 bytes of a text, or the bytes of a blob, without a copy.
   public func withBytes<Result>(
     _ column: Int, _ body: (UnsafeRawBufferPointer) throws -> Result
   ) throws -> Result {
-    let type = try type(of: column)
+    let cell = try cell(column)
+    let type = sqlite3_value_type(cell)
     guard type == SQLITE_TEXT || type == SQLITE_BLOB else { throw mismatch(column, "text or a blob", type) }
     // Asked for as text, a text is UTF-8 whatever the encoding of the file.
-    let start =
-      type == SQLITE_TEXT
-      ? UnsafeRawPointer(sqlite3_column_text(handle, Int32(column))) : sqlite3_column_blob(handle, Int32(column))
-    return try body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
+    let start = type == SQLITE_TEXT ? UnsafeRawPointer(sqlite3_value_text(cell)) : sqlite3_value_blob(cell)
+    return try body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(cell))))
   }
 
   /// The error for a value that a decoder cannot read.
@@ -87,24 +91,28 @@ public struct Row: ~Copyable {
     SQLiteError(.mismatch, "column \(column) (\(name(of: column))) is not \(wanted)", sql: sql)
   }
 
-  private func type(of column: Int) throws(SQLiteError) -> Int32 {
-    guard column >= 0, column < count else {
+  /// What the column holds, as SQLite has it: asked once, its type and content are read without looking it up again.
+  ///
+  /// Such a value is safe where one thread uses the connection, as is so here.
+  /// See <https://www.sqlite.org/c3ref/value.html>.
+  private func cell(_ column: Int) throws(SQLiteError) -> OpaquePointer {
+    guard column >= 0, column < count, let cell = sqlite3_column_value(handle, Int32(column)) else {
       throw SQLiteError(.range, "there is no column \(column); the row has \(count)", sql: sql)
     }
-    return sqlite3_column_type(handle, Int32(column))
+    return cell
   }
 
-  private func readText(_ column: Int) -> String {
+  private static func text(of cell: OpaquePointer) -> String {
     // The text is asked for before its length, as the manual demands.
-    guard let start = sqlite3_column_text(handle, Int32(column)) else { return "" }
-    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    guard let start = sqlite3_value_text(cell) else { return "" }
+    let count = Int(sqlite3_value_bytes(cell))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  private func readBlob(_ column: Int) -> [UInt8] {
+  private static func blob(of cell: OpaquePointer) -> [UInt8] {
     // The address of an empty blob is null.
-    guard let start = sqlite3_column_blob(handle, Int32(column)) else { return [] }
-    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
+    guard let start = sqlite3_value_blob(cell) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(cell))))
   }
 
   private func name(of column: Int) -> String {

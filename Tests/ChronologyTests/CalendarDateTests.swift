@@ -24,7 +24,19 @@ import Testing
     #expect(monday.isoWeek.week == week && monday.weekday == .monday)
   }
 
-  @Test(arguments: ["2021-02-29", "2020-13-01", "2020-00-10", "20201001", "2020-1-1", "", "2020-10-01x", "abcd-ef-gh"])
+  @Test("a day is read from whatever lies before it in a time, and from a piece of a text") func pieces() throws {
+    let day = try #require(CalendarDate(year: 2020, month: 10, day: 1))
+    for text in ["2020-10-01T12:30:00Z", "2020-10-01t12", "2020-10-01 12:30"] {
+      #expect(CalendarDate(iso8601: text) == day)
+    }
+    #expect(CalendarDate(iso8601: "printed on 2020-10-01".suffix(10)) == day)
+    #expect(CalendarDate(iso8601: "2020-10-01 é".prefix(10)) == day)
+  }
+
+  @Test(arguments: [
+    "２０２０-10-01", "2020-1０-1", "+202-10-01", "2021-02-29", "2020-13-01", "2020-00-10", "20201001", "2020-1-1", "",
+    "2020-10-01x", "abcd-ef-gh",
+  ])
   func refusesWhatIsNoDay(text: String) { #expect(CalendarDate(iso8601: text) == nil) }
 
   @Test func monthArithmeticKeepsToTheMonth() throws {

@@ -80,6 +80,34 @@ import Testing
     #expect(info.articles == 2 && info.reports == 2)
   }
 
+  @Test("a group of any size is stored in parts, and holds what each article said") func largeGroups() throws {
+    let said = { (number: Int) in
+      let place = number % 3 == 0 ? Place.martuni : nil
+      let reports = (0..<4).map { _ in shelling(at: place, [figure(.killed, Count(number % 7), victims: [.civilian])]) }
+      let statement = ConflictModel.Statement(
+        speaker: "Speaker \(number % 5)", speakerText: "he", act: .claim, kind: .direct, quote: "word \(number)",
+        span: TextSpan(start: 0, end: 4), report: number % 4)
+      return reading(reports, [statement])
+    }
+    var contents: [[String]] = []
+    for together in [700, 90] {
+      let store = try testStore()
+      for first in stride(from: 0, to: 700, by: together) {
+        try store.transaction(takesBackEach: false) {
+          for number in first..<min(first + together, 700) {
+            try store.save(Article(id: "\(number)", text: "Article number \(number)"), said(number))
+          }
+        }
+      }
+      #expect(try store.info().reports == 2800 && store.info().events == 2800)
+      #expect(try store.check() == [])
+      var content: [String] = []
+      try store.forEachArticle { content.append("\($0)") }
+      contents.append(content)
+    }
+    #expect(contents[0].count == 700 && contents[0] == contents[1])
+  }
+
   struct Stop: Error {}
 
   @Test func aBatchIsStoredWholeOrNotAtAll() throws {

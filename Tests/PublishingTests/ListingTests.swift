@@ -143,6 +143,11 @@ import Testing
       ("@SUM(A1)", "'@SUM(A1)"),
       (" =1+1", "' =1+1"), ("\t=1+1", "'=1+1".replacingFirst("'", with: "' ")), ("a=b", "a=b"),
       ("esc\u{1B}[1m", "esc\u{FFFD}[1m"),
+      ("~ a line of sixteen signs and more ~", "~ a line of sixteen signs and more ~"),
+      (
+        "a line of sixteen signs and more, ended by a comma,", "\"a line of sixteen signs and more, ended by a comma,\""
+      ),
+      ("delete\u{7F}", "delete\u{FFFD}"), ("next\u{85}line", "next line"), ("a\u{9F}b", "a\u{FFFD}b"),
       ("", ""),
     ])
   func csv(text: String, cell: String) { #expect(Self.cell(.text(text), .comma) == cell) }
@@ -158,7 +163,8 @@ import Testing
     arguments: [
       (FieldValue.real(-47.1, decimals: 5), "-47.1"), (.real(39.80005, decimals: 5), "39.80005"),
       (.real(-0.000001, decimals: 5), "0"), (.real(0.669, decimals: 3), "0.669"), (.real(-0.05, decimals: 2), "-0.05"),
-      (.real(100, decimals: 5), "100"), (.real(.nan, decimals: 5), ""), (.integer(-3), "-3"), (.none, ""),
+      (.real(100, decimals: 5), "100"), (.real(.nan, decimals: 5), ""), (.integer(-3), "-3"), (.integer(0), "0"),
+      (.integer(.max), "9223372036854775807"), (.integer(.min), "-9223372036854775808"), (.none, ""),
       (.flag(true), "true"),
       (.list([.text("a"), .text("b, c")]), "\"a; b, c\""),
       (.list([.record([.init("name", .text("=a")), .init("kind", .text("x"))])]), "'=a"),

@@ -57,7 +57,7 @@ enum DelimitedText {
   static func append(_ value: FieldValue, _ delimiter: Delimiter, to line: inout [UInt8]) {
     switch value {
     case .none: break
-    case .integer(let number): line += String(number).utf8
+    case .integer(let number): JSONWriter.append(number, to: &line)
     case .real(let number, let decimals):
       if number.isFinite { JSONWriter.append(number, decimals: decimals, to: &line) }
     case .text(let text): append(text, delimiter, to: &line)
@@ -84,7 +84,20 @@ enum DelimitedText {
     case 0x00...0x20, UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x7F...: return false
     default: break
     }
-    return isPlain(bytes, isQuoted: false)
+    return isLettersOnly(bytes) || isPlain(bytes, isQuoted: false)
+  }
+
+  /// Whether there is nothing but what ASCII can print, quotation marks and commas left aside. All bytes are asked alike,
+  /// many at once; so nearly every text is settled.
+  private static func isLettersOnly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in bytes {
+      let isOutside: UInt8 = byte &- 0x20 < 0x5F ? 0 : 1
+      let isMark: UInt8 = byte == UInt8(ascii: "\"") ? 1 : 0
+      let isComma: UInt8 = byte == UInt8(ascii: ",") ? 1 : 0
+      others |= isOutside | isMark | isComma
+    }
+    return others == 0
   }
 
   /// A cell as it may stand in the file.

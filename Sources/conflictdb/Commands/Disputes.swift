@@ -28,7 +28,8 @@ struct Disputes: ParsableCommand {
   }
 
   func run() throws {
-    let page = DisputePage(try database.open().disputes(try filter.filter(in: database), limit: limit))
+    let store = try database.open()
+    let page = DisputePage(try store.disputes(try filter.filter(in: store), limit: limit))
     let sink = StandardOutput()
     if output.format == .table {
       try sink.write(page.rendered(on: output.page))

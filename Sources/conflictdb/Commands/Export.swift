@@ -19,7 +19,7 @@ struct ExportOptions: ParsableArguments {
 
   func write(_ body: (Export, any ByteSink) throws -> Export.Summary) throws {
     let store = try database.open()
-    let export = Export(store, filter: try filter.filter(in: database))
+    let export = Export(store, filter: try filter.filter(in: store))
     try output.write(from: store) { try body(export, $0) }
   }
 }
@@ -87,7 +87,7 @@ struct ExportGeoPackage: ParsableCommand {
   func run() throws {
     let store = try database.open()
     try FileOutputOptions.check(file, store)
-    let summary = try Export(store, filter: try filter.filter(in: database)).geoPackage(to: file)
+    let summary = try Export(store, filter: try filter.filter(in: store)).geoPackage(to: file)
     StandardError.say("\(file): \(summary.written) written")
   }
 }

@@ -120,7 +120,8 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let comparison = try database.open().compare(with: dataset, try filter.filter(in: database))
+    let store = try database.open()
+    let comparison = try store.compare(with: dataset, try filter.filter(in: store))
     let sink = StandardOutput()
     try Listing.comparison.write(comparison.rows, as: output.format, to: sink, page: output.page)
     try sink.flush()

@@ -35,7 +35,7 @@ struct WriteReport: ParsableCommand {
     let store = try database.open()
     try FileOutputOptions.check(file, store)
     let report = HTMLReport(
-      store, filter: try filter.filter(in: database),
+      store, filter: try filter.filter(in: store),
       title: title ?? filter.region ?? filter.country ?? "Conflict report",
       selection: filter.words, limit: limit)
     let sink = try FileSink(file)

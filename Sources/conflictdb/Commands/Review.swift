@@ -53,9 +53,10 @@ struct ReviewList: ParsableCommand {
   }
 
   func run() throws {
-    var wanted = try filter.filter(in: database)
+    let store = try database.open()
+    var wanted = try filter.filter(in: store)
     wanted.reviewStates = state
-    let entries = try database.open().timeline(TimelineQuery(wanted, limit: limit))
+    let entries = try store.timeline(TimelineQuery(wanted, limit: limit))
     let sink = StandardOutput()
     try Listing.review.write(entries, as: output.format, to: sink, page: output.page)
     try sink.flush()

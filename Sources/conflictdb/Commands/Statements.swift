@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import ConflictModel
 import ConflictStore
+import Pipeline
 import Publishing
 
 struct Statements: ParsableCommand {
@@ -49,10 +50,11 @@ struct Statements: ParsableCommand {
   }
 
   func run() throws {
-    let area = try about.map { Areas(try database.userNames()).area(named: $0) }
+    let store = try database.open()
+    let area = try about.map { Areas(try UserNames(of: store)).area(named: $0) }
     let query = StatementQuery(
       speaker: speaker, about: area, acts: act, kind: kind, words: search, from: from, to: to, limit: limit)
-    let statements = try database.open().statements(query)
+    let statements = try store.statements(query)
     let sink = StandardOutput()
     try Listing.statements.write(statements, as: output.format, to: sink, page: output.page)
     try sink.flush()

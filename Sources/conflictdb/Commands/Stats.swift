@@ -47,14 +47,14 @@ struct StatsCasualties: ParsableCommand {
   func run() throws {
     let outcomes = outcome.isEmpty ? [Outcome.killed, .wounded] : outcome
     let (by, second) = rows.groupings(.total)
+    let store = try database.open()
     var query = CasualtyQuery(
-      try filter.filter(in: database), grouping: try by.grouping(in: database),
-      second: try second?.grouping(in: database), outcomes: outcomes, rule: rules)
+      try filter.filter(in: store), grouping: try by.grouping(in: store), second: try second?.grouping(in: store),
+      outcomes: outcomes, rule: rules)
     query.tellsCoverage = [.table, .json, .markdown].contains(output.format)
     query.tellsWhatIsLeftOut = query.tellsCoverage && !drawing.isAsked
     if output.format != .json { query.mostTolls = CasualtyReport.tollLimit }
     let sink = StandardOutput()
-    let store = try database.open()
     var table = try store.casualties(query)
     if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
     table.rows = rows.arranged(table.rows)
@@ -161,7 +161,8 @@ struct StatsTolls: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let tolls = try database.open().tollSeries(try filter.filter(scope: nil, in: database))
+    let store = try database.open()
+    let tolls = try store.tollSeries(try filter.filter(scope: nil, in: store))
     let sink = StandardOutput()
     try Listing.tolls.write(tolls, as: output.format, to: sink, page: output.page)
     try sink.flush()
@@ -177,11 +178,11 @@ private enum EventCounts {
     _ database: DatabaseOptions, _ output: OutputOptions
   ) throws {
     let (by, second) = rows.groupings(fallback)
-    var query = CasualtyQuery(
-      try filter.filter(in: database), grouping: try by.grouping(in: database),
-      second: try second?.grouping(in: database), outcomes: [])
-    query.tellsWhatIsLeftOut = false
     let store = try database.open()
+    var query = CasualtyQuery(
+      try filter.filter(in: store), grouping: try by.grouping(in: store), second: try second?.grouping(in: store),
+      outcomes: [])
+    query.tellsWhatIsLeftOut = false
     var table = try store.casualties(query)
     if by == .region || second == .region { table.rows.removeAll { $0.events == 0 } }
     table.rows = rows.arranged(table.rows.sortedByEvents(unless: by.isTime))

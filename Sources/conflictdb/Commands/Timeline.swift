@@ -40,8 +40,8 @@ struct Timeline: ParsableCommand {
   }
 
   func run() throws {
-    let query = TimelineQuery(try filter.filter(scope: scope.scope, in: database), limit: limit, isReversed: reverse)
     let store = try database.open()
+    let query = TimelineQuery(try filter.filter(scope: scope.scope, in: store), limit: limit, isReversed: reverse)
     if drawing.isAsked { return try drawing.draw(try .timeline(of: store, filter: query.filter), from: store) }
     let sink = StandardOutput()
     let writer = try Listing.timeline.writer(output.format, to: sink, page: output.page)

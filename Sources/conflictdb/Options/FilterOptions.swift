@@ -48,13 +48,13 @@ struct FilterOptions: ParsableArguments {
     if let minKilled, minKilled < 0 { throw ValidationError("--min-killed takes a number from 0 on.") }
   }
 
-  /// - Parameter database: whose own places, regions and actors are understood too.
-  func filter(scope: Scope? = .incident, in database: DatabaseOptions) throws -> EventFilter {
+  /// - Parameter store: whose own places, regions and actors are understood too.
+  func filter(scope: Scope? = .incident, in store: Store) throws -> EventFilter {
     var filter = EventFilter(
       from: from, to: to, types: type.compactMap(\.type), subTypes: type.compactMap(\.subType),
       minimumKilled: minKilled, scope: scope, isReviewedOnly: reviewedOnly)
     guard actor != nil || region != nil || country != nil || near != nil else { return filter }
-    let names = try database.userNames()
+    let names = try UserNames(of: store)
     let areas = Areas(names)
     if let actor { filter.name(actor, ActorNames(names)) }
     if let region { filter.areas.append(areas.area(named: region)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConflictModel
 import ConflictStore
+import Pipeline
 
 /// `--by`: what makes a row of a table.
 enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
@@ -8,8 +9,8 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
   case subType = "sub-type"
   case outcome, victims, publisher
 
-  /// - Parameter database: whose own regions are rows too.
-  func grouping(in database: DatabaseOptions) throws -> CasualtyQuery.Grouping {
+  /// - Parameter store: whose own regions are rows too.
+  func grouping(in store: Store) throws -> CasualtyQuery.Grouping {
     switch self {
     case .total: .total
     case .day: .day
@@ -18,7 +19,7 @@ enum GroupingChoice: String, CaseIterable, ExpressibleByArgument {
     case .year: .year
     case .country: .country
     case .admin1: .admin1
-    case .region: .areas(Areas(try database.userNames()).regions())
+    case .region: .areas(Areas(try UserNames(of: store)).regions())
     case .place: .place
     case .actor: .actor
     case .type: .type
