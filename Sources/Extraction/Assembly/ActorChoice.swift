@@ -16,9 +16,15 @@ enum ActorChoice {
       let tokens = happening.tokens(of: sentence, document)
       let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
       guard !here.isEmpty else { continue }
+      // `Police arrested three men over the murder of a journalist`: who arrests has no part in the murder.
+      let hasReason =
+        own.contains(sentence) && index.triggers[sentence].contains { annotations.triggers[$0].mood == .reason }
       let roles = ActorRoles(
         sentence: tokens, actors: here,
-        triggers: index.triggers[sentence].filter { tokens.contains(annotations.triggers[$0].tokens.lowerBound) },
+        triggers: index.triggers[sentence].filter {
+          tokens.contains(annotations.triggers[$0].tokens.lowerBound)
+            && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
+        },
         figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },
         document, annotations)
       for at in here {
@@ -32,7 +38,7 @@ enum ActorChoice {
         }
         // Whoever only speaks, and people who do nothing in it, take no part.
         if actor.role == .unknown {
-          if roles.speakers.contains(at) || !takesPart(actor.kind) { continue }
+          if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason { continue }
         }
         if let same = position[actor.name] {
           if chosen[same].role == .unknown { chosen[same].role = actor.role }

@@ -18,6 +18,8 @@ enum Mood {
     refrain cease ceasing stop halt halting suspend suspending suspension end ending cessation renounce renouncing abandon
     prohibit prohibits prohibiting ban bans banning forbid forbids forbade forbidding outlaw outlaws outlawing
     """
+  /// `banned all demonstrations`; not `the banned rally`.
+  private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
@@ -55,7 +57,9 @@ enum Mood {
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if isVerb, distance <= 6, token.key == no, isSubjectOfNothing(index, range, tokens) { return .notReal }
       if distance <= 5, conditionals.contains(token) { return .notReal }
-      if distance <= 3, !isVerb, endings.contains(token) { return .notReal }
+      if distance <= 3, !isVerb, endings.contains(token) || bans.contains(token) && token.tag == .verbPast {
+        return .notReal
+      }
       if distance <= 3, isVerb, future.contains(token) { return .notReal }
       if commemorations.contains(token) { return .background }
       // `Three years after a bombing killed 86 people`
@@ -173,8 +177,11 @@ enum Mood {
     for index in triggers.indices {
       let trigger = triggers[index]
       if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob {
-        for token in main.tokens.upperBound..<max(main.tokens.upperBound, trigger.tokens.lowerBound)
-        where causes.contains(document.tokens[token]) {
+        // `in protest at the arrest` ends with the word that leads to its reason.
+        let end = main.tokens.upperBound
+        let first = document.tokens[main.tokens.lowerBound].key == `in` ? end - 1 : end
+        for token in first..<max(first, trigger.tokens.lowerBound)
+        where token < end || causes.contains(document.tokens[token]) {
           // `…, when police attacked them` starts afresh.
           if !hasFreshClause(token..<trigger.tokens.lowerBound, document) { triggers[index].mood = .reason }
           break
@@ -233,6 +240,7 @@ enum Mood {
     }
   }
 
+  private static let `in`: WordKey = "in"
   private static let answers: WordSet = "retaliation revenge reprisal"
   private static let forKey: WordKey = "for"
 

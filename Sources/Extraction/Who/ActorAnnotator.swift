@@ -180,7 +180,9 @@ private struct ActorReader {
         continue
       }
       guard tokens[position].isWord else { break }
-      if steps == 0, position == after, strikes(at: position) || isAccused(index, after, limit) {
+      // `A Russian opened fire` is one man, and not an army.
+      let isOne = index > 0 && Self.one.contains(tokens[index - 1])
+      if steps == 0, position == after, !isOne, strikes(at: position, limit) || isAccused(index, after, limit) {
         let home = countries.countries[country]
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
@@ -205,6 +207,7 @@ private struct ActorReader {
     return nil
   }
 
+  private static let one: WordSet = "a an one"
   private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"
   private static let and: WordKey = "and"
 
@@ -236,8 +239,19 @@ private struct ActorReader {
     return (end + 1..<max(end + 1, min(limit, end + 3))).contains { acts[$0].contains(.violence) }
   }
 
-  /// True where a verb of violence starts: `Azerbaijan shelled` speaks of its forces.
-  private func strikes(at index: Int) -> Bool { acts[index].contains(.strikingVerb) }
+  private static let launching: WordSet = """
+    launched launches launching carried carries carrying conducted conducts conducting intensified intensifies stepped
+    resumed resumes mounted mounts staged unleashed
+    """
+  /// Words from a verb of launching to what is launched, at most.
+  private static let launchReach = 5
+
+  /// True where a verb of violence starts: `Azerbaijan shelled` and `Russia launched air strikes` speak of their forces.
+  private func strikes(at index: Int, _ limit: Int) -> Bool {
+    if acts[index].contains(.strikingVerb) { return true }
+    return Self.launching.contains(tokens[index])
+      && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains { acts[$0].contains(.violence) }
+  }
 
   /// An abbreviation that the article explained before.
   private mutating func defined(at index: Int) -> Int? {

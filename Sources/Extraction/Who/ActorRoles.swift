@@ -53,7 +53,7 @@ struct ActorRoles {
     var subject: Int?
     var previous: TriggerAnnotation?
     for trigger in triggers.map({ annotations.triggers[$0] })
-    where Self.hasSides(trigger.act) && !isFinding(trigger) {
+    where Self.hasSides(trigger.act) && !isFinding(trigger) && (trigger.isVerb || trigger.act != .disrupt) {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
@@ -193,7 +193,9 @@ struct ActorRoles {
 
   private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
     let crowd = trigger.act != .clash
-    if let doer = nearestBefore(trigger.tokens.lowerBound) { set(doer, .participant) }
+    if let doer = nearestBefore(trigger.tokens.lowerBound), trigger.act != .gather || canGather(doer) {
+      set(doer, .participant)
+    }
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
     for index in end..<min(sentence.upperBound, end + 10) where Self.joint.contains(document.tokens[index]) {
@@ -203,6 +205,12 @@ struct ActorRoles {
       break
     }
     return nil
+  }
+
+  /// `The minister denounced the bombing`: governments speak, and do not gather.
+  private func canGather(_ actor: Int) -> Bool {
+    let kind = annotations.actors[actor].actor.kind
+    return kind != .government && kind != .organisation && kind != .stateForces
   }
 
   private static let under: WordKey = "under"
@@ -264,7 +272,11 @@ struct ActorRoles {
 
   /// Who can strike: the nearest armed or state actor; people without arms only where they stand right before the verb.
   private func striker(before index: Int) -> Int? {
-    actors.last {
+    let thing = thing(before: index)
+    return actors.last {
+      // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
+      if let thing, tokens($0).upperBound < thing { return false }
+      if hasSubject(between: tokens($0).upperBound, and: index) { return false }
       let end = tokens($0).upperBound
       guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14 else { return false }
       switch annotations.actors[$0].actor.kind {
@@ -273,6 +285,32 @@ struct ActorRoles {
       default: return true
       }
     }
+  }
+
+  private static let subordinators: WordSet = "after when as while before where because since that"
+
+  /// `Police sealed off the area after an explosion in Kabul killed five`: the verb has a subject in its own clause.
+  private func hasSubject(between start: Int, and verb: Int) -> Bool {
+    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }) else {
+      return false
+    }
+    let clause = link + 1..<verb
+    return !clause.contains { document.tokens[$0].kind == .punctuation }
+      && clause.contains { document.tokens[$0].tag.isNoun }
+  }
+
+  /// What stands as the subject right before a verb, where that is a weapon or an act and nobody: `a bomb had exploded`.
+  private func thing(before verb: Int) -> Int? {
+    var index = verb - 1
+    while index > sentence.lowerBound,
+      document.tokens[index].tag == .adverb || Self.perfect.contains(document.tokens[index])
+    {
+      index -= 1
+    }
+    guard index >= sentence.lowerBound, !actors.contains(where: { tokens($0).contains(index) }),
+      PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: index + 1)?.value.isThing == true
+    else { return nil }
+    return index
   }
 
   private static let perfect: WordSet = "had has have"
@@ -306,18 +344,55 @@ struct ActorRoles {
     return document.tokens[start..<end].contains { $0.key == Self.by }
   }
 
+  /// Words from `by` to whom it names, at most.
+  private static let agentReach = 8
+
   private func agent(after index: Int) -> Int? {
     for at in index..<min(sentence.upperBound, index + 16) where document.tokens[at].key == Self.by {
-      return actors.first { tokens($0).lowerBound > at && tokens($0).lowerBound - at <= 8 }
+      return actors.first {
+        let start = tokens($0).lowerBound
+        return start > at && start - at <= Self.agentReach && !speakers.contains($0)
+          && !endsWithThing(at + 1..<start)
+      }
     }
     return nil
+  }
+
+  /// `by a bomb, police said`: what did it stands before the mark.
+  private func endsWithThing(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains {
+      document.tokens[$0].kind == .punctuation && document.tokens[$0 - 1].tag.isNoun
+    }
+  }
+
+  /// Verbs by which somebody does what a noun tells of: `soldiers launched an attack`, `rebels planted a bomb`.
+  private static let performing: WordSet = """
+    launch launches launched launching carry carries carried carrying conduct conducts conducted conducting commit commits
+    committed committing stage stages staged staging mount mounts mounted mounting perpetrate perpetrated perpetrating
+    execute executed unleash unleashed wage waged waging lead led leads begin began begins start started open opened opens
+    make made makes use used uses using fire fires fired firing drop drops dropped dropping plant plants planted planting
+    place places placed placing lay laid lays set sets setting detonate detonates detonated detonating explode exploded
+    throw throws threw throwing thrown hurl hurls hurled hurling lob lobbed lobbing toss tossed tossing leave left send
+    sent drive drove driving trigger triggered blow blew attach attached hide hid bury buried rig rigged pack packed carry
+    wear wore wearing bring brought continue continued continues resume resumed intensify intensified step stepped order
+    ordered organise organised organize organized plan planned prepare prepared claim claimed try tried attempt attempted
+    involve involved respond responded retaliate retaliated join joined participate participated take took engage engaged
+    deliver delivered inflict inflicted cause caused keep kept
+    """
+
+  /// True for `Police are investigating the attack`: a verb that makes it nobody's own.
+  private func standsApart(_ range: Range<Int>) -> Bool {
+    let verbs = range.filter { document.tokens[$0].tag.isVerb && !Self.be.contains(document.tokens[$0]) }
+    return !verbs.isEmpty && !verbs.contains { Self.performing.contains(document.tokens[$0]) }
   }
 
   /// `Taliban attack`, `the rebels' ambush`, `soldiers launched an attack`.
   private func owner(before index: Int) -> Int? {
     actors.last {
       let distance = index - tokens($0).upperBound
-      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil else { return false }
+      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil,
+        !standsApart(tokens($0).upperBound..<index)
+      else { return false }
       switch annotations.actors[$0].actor.kind {
       case .civilians, .person, .media: return false
       // `the authorities' investigation of the murder`: who governs strikes only where it stands right before.
