@@ -3,7 +3,8 @@ import ConflictModel
 import Extraction
 import Testing
 
-/// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases` and `EventArticleCases`, each read as published on 5 May 2015, a Tuesday.
+/// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases`, `EventArticleCases` and
+/// `EventMotiveCases`, each read as published on 5 May 2015, a Tuesday.
 @Suite("Happenings, text by text")
 struct EventTableTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -12,8 +13,10 @@ struct EventTableTests {
     var testDescription: String { text }
   }
 
-  static let cases: [Case] = [EventCases.table, EventTrapCases.table, EventStyleCases.table, EventArticleCases.table]
-    .flatMap { $0.split(separator: "\n") }.compactMap { line in
+  static let cases: [Case] = [
+    EventCases.table, EventTrapCases.table, EventStyleCases.table, EventArticleCases.table, EventMotiveCases.table,
+  ]
+  .flatMap { $0.split(separator: "\n") }.compactMap { line in
       guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }
       return Case(
         text: String(line[..<arrow].dropLast()),

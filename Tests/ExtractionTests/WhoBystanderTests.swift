@@ -1,0 +1,79 @@
+import ConflictModel
+import Extraction
+import Testing
+
+/// Who only searches, condemns, investigates, finds or speaks has struck nobody: text, whose name must not stand among the
+/// attackers, whose name must.
+private let sentences = """
+  As police searched the building in Karachi, a bomb exploded, killing three people.|Police|
+  Soldiers who came to the aid of the villagers found 12 bodies in Beni on Monday after the massacre.|Forces|
+  The army condemned the killing of three priests in Bukavu on Sunday.|Forces|
+  Police rushed to the scene after gunmen killed two traders in Jos on Monday.|Police|Unidentified Armed Group
+  The prime minister denounced the bombing in Tripoli that killed nine people on Friday.|Government|
+  The army confirmed that five soldiers had died in the explosion near Tahoua on Monday.|Forces|
+  Four people died in an explosion near an army base in Mogadishu on Monday.|Forces|
+  The police chief of Quetta was killed by a suicide bomber on Monday.|Police|
+  Witnesses said soldiers opened fire on worshippers in Kaduna on Monday, killing ten.||Forces of Nigeria
+  The soldiers were on patrol near Maiduguri when a bomb exploded on Monday, killing two of them.|Forces|
+  United Nations peacekeepers evacuated villagers after an attack on Bambari killed 15 on Monday.|United Nations|
+  A convoy of the army was hit by a roadside bomb in Zabul on Monday, killing four soldiers.|Forces|
+  Security forces cordoned off the area after an explosion in Kabul on Monday killed five.|Forces|
+  The governor of Helmand escaped a suicide attack on Monday in which two guards died.|Government|
+  The minister visited victims of the attack on Peshawar on Monday, in which 12 people died.|Government|
+  A telephone booth in southern Bogota was destroyed by a bomb, police said.|Police|
+  A bank was damaged by a bomb in Cali, the army said.|Forces|
+  A bomb exploded in Santiago on Monday. Police are investigating the attack.|Police|
+  A bomb exploded in Santiago on Monday. Police bomb-squad experts are investigating the attack.|Police|
+  Gunmen killed a judge in Cali on Monday. Soldiers searched the area after the attack.|Forces|Unidentified Armed Group
+  A Palestinian rammed his car into a group of soldiers in Hebron, wounding three.|Forces|
+  The UN accused the army of killing 30 villagers in Walikale on Monday.|United Nations|Forces
+  The army has stepped up its attacks on Hpakant, killing seven people on Monday.||Forces of Myanmar
+  Soldiers responded to the ambush with artillery near Kachin on Monday, killing two villagers.||Forces of Myanmar
+  Soldiers launched an attack on the village of Kpare on Monday and killed eight farmers.||Forces
+  Rebels planted a mine near Goma that killed two peacekeepers on Sunday.|United Nations|Rebels
+  A mine planted by rebels killed two peacekeepers near Goma on Sunday.|United Nations|Rebels
+  Army shelling killed six civilians in Taiz on Monday.||Forces of Yemen
+  The army's shells hit the market in Taiz on Monday, killing six civilians.||Forces of Yemen
+  Police bullets killed two marchers in Lusaka on Monday.||Police Forces of Zambia
+  The bodies of six men abducted by the army last week were found near Fizi on Monday.||Forces
+  Russia launched air strikes on Idlib on Monday, killing nine.||Forces of Russia
+  """
+
+@Suite("Who stands by")
+struct WhoBystanderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let bystander: String
+    let attacker: String
+    var testDescription: String { text }
+  }
+
+  static let cases: [Case] = sentences.split(separator: "\n").compactMap { line in
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard cells.count == 3 else { return nil }
+    return Case(text: String(cells[0]), bystander: String(cells[1]), attacker: String(cells[2]))
+  }
+
+  @Test("The table is as long as it should be")
+  func size() { #expect(Self.cases.count >= 32) }
+
+  @Test("Bystanders have not struck, and attackers have", arguments: cases)
+  func attackers(_ row: Case) {
+    let reading = Extractor().read(Article(id: "case", text: row.text))
+    let actors = reading.reports.filter { $0.scope == .incident }.flatMap(\.actors)
+    let attackers = actors.filter { $0.role == .attacker || $0.role == .accused }.map(\.name)
+    #expect(!reading.reports.isEmpty)
+    if !row.bystander.isEmpty { #expect(!attackers.contains { $0.contains(row.bystander) }, "\(attackers)") }
+    if !row.attacker.isEmpty { #expect(attackers.contains { $0.contains(row.attacker) }, "\(attackers)") }
+  }
+
+  @Test("Who arrests has no part in the murder that the arrest is for")
+  func arrests() throws {
+    let reading = Extractor().read(
+      Article(
+        id: "case", text: "Police have arrested three men over the murder of a journalist in Valletta on Monday."))
+    let murder = try #require(reading.reports.first { $0.subType == .attack })
+    #expect(!murder.actors.contains { $0.name.contains("Police") })
+    #expect(murder.actors.contains { $0.name.contains("Journalists") && $0.role == .target })
+  }
+}
