@@ -164,7 +164,9 @@ private struct ActorReader {
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
     // `Saudi-backed fighters` are not Saudi Arabia's.
-    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) { return nil }
+    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) {
+      return nil
+    }
     if let entry = shared(with: after, limit) {
       let home = countries.countries[country]
       add(index..<after, name: entry.name(country: home.name), kind: entry.kind, country: home.code)
@@ -180,7 +182,10 @@ private struct ActorReader {
         continue
       }
       guard tokens[position].isWord else { break }
-      if steps == 0, position == after, strikes(at: position) || isAccused(index, after, limit) {
+      if steps == 0, position == after,
+        strikes(at: position) && !isOnePerson(index, before: position)
+          || isAccused(index, after, limit)
+      {
         let home = countries.countries[country]
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
@@ -203,6 +208,13 @@ private struct ActorReader {
       steps += 1
     }
     return nil
+  }
+
+  private static let one: WordSet = "a an one another"
+
+  /// `A Palestinian stabbed two soldiers`: one person, and no country's forces.
+  private func isOnePerson(_ index: Int, before verb: Int) -> Bool {
+    index > sentenceStart && Self.one.contains(tokens[index - 1]) && tokens[verb].tag.isVerb
   }
 
   private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"

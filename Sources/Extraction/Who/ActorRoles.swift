@@ -149,6 +149,11 @@ struct ActorRoles {
     if trigger.act == .clash || trigger.act == .protest || trigger.act == .gather || trigger.act == .riot {
       return mutual(trigger)
     }
+    if trigger.isVerb, trigger.act == .bombing, document.tokens[end - 1].key == Self.mine {
+      // `The truck of the soldiers hit a mine`
+      if let struck = nearestBefore(start) { set(struck, .target) }
+      return nil
+    }
     if trigger.isVerb {
       if isPassive(trigger) {
         let struck = nearestBefore(start)
@@ -193,7 +198,23 @@ struct ActorRoles {
 
   private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
     let crowd = trigger.act != .clash
-    if let doer = nearestBefore(trigger.tokens.lowerBound) { set(doer, .participant) }
+    // `A bomber struck a rally`: those who strike a gathering are not of it.
+    if crowd, !trigger.isVerb, let doer = nearestBefore(trigger.tokens.lowerBound) {
+      switch annotations.actors[doer].actor.kind {
+      case .rebelGroup, .politicalMilitia, .identityMilitia, .stateForces, .externalForces: return nil
+      default: break
+      }
+    }
+    if let doer = nearestBefore(trigger.tokens.lowerBound) {
+      set(doer, .participant)
+      // `Eritrean and Ethiopian troops clashed`
+      if let other = actors.last(where: { tokens($0).upperBound < tokens(doer).lowerBound }),
+        tokens(other).upperBound + 1 == tokens(doer).lowerBound,
+        document.tokens[tokens(other).upperBound].key == Self.and
+      {
+        set(other, .participant)
+      }
+    }
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
     for index in end..<min(sentence.upperBound, end + 10) where Self.joint.contains(document.tokens[index]) {
@@ -205,6 +226,8 @@ struct ActorRoles {
     return nil
   }
 
+  private static let mine: WordKey = "mine"
+  private static let and: WordKey = "and"
   private static let under: WordKey = "under"
   private static let come: WordSet = "came come comes coming remained fell"
   private static let from: WordKey = "from"
@@ -270,11 +293,16 @@ struct ActorRoles {
       switch annotations.actors[$0].actor.kind {
       case .civilians, .person, .media: return index - end <= 1
       case .government, .organisation: return index - end <= 3
+      // `A rocket hit a march, killing one`: a gathering strikes nobody.
+      case .protesters: return !Self.gatherings.contains(document.tokens[end - 1])
       default: return true
       }
     }
   }
 
+  private static let gatherings: WordSet = """
+    protest protests demonstration demonstrations rally rallies sit-in strike march procession
+    """
   private static let perfect: WordSet = "had has have"
   private static let selves: WordSet = "it they we"
   private static let that: WordKey = "that"
@@ -307,7 +335,9 @@ struct ActorRoles {
   }
 
   private func agent(after index: Int) -> Int? {
-    for at in index..<min(sentence.upperBound, index + 16) where document.tokens[at].key == Self.by {
+    // `was brought down by` ends in it.
+    for at in max(sentence.lowerBound, index - 1)..<min(sentence.upperBound, index + 16)
+    where document.tokens[at].key == Self.by {
       return actors.first { tokens($0).lowerBound > at && tokens($0).lowerBound - at <= 8 }
     }
     return nil
@@ -318,10 +348,13 @@ struct ActorRoles {
     actors.last {
       let distance = index - tokens($0).upperBound
       guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil else { return false }
+      // `Police found the bodies of seven men`
+      if document.tokens[tokens($0).upperBound..<index].contains(where: { Self.finding.contains($0) }) { return false }
       switch annotations.actors[$0].actor.kind {
       case .civilians, .person, .media: return false
       // `the authorities' investigation of the murder`: who governs strikes only where it stands right before.
       case .government, .organisation: return distance <= 1
+      case .protesters: return !Self.gatherings.contains(document.tokens[tokens($0).upperBound - 1])
       default: return true
       }
     }
