@@ -57,6 +57,21 @@ private let sentences = """
   A judge was killed by drug traffickers in Colombia.|Unidentified Gang (Colombia)|Government of Colombia|
   The IRA bombed a British army barracks.|IRA|Forces of United Kingdom|
   Russian missiles struck an apartment block in Ukraine.|Forces of Russia||
+  A priest, murdered on Monday by unidentified men, was buried in El Salvador.|Unidentified Armed Group|Civilians|
+  The mayor, abducted by Shining Path rebels, was found dead in Peru.|Shining Path|Government of Peru|
+  The governor, kidnapped last week by FARC guerrillas, is still missing in Colombia.|FARC|Government of Colombia|
+  UNITA announced that it had ambushed a patrol in Angola, killing six soldiers.|UNITA|Forces of Angola|
+  Eritrean and Ethiopian troops clashed on the border.|||Forces of Eritrea;Forces of Ethiopia
+  Turkish-backed fighters shelled a village in Syria.|Rebels (Syria)||
+  RENAMO bandits attacked a train in Mozambique, killing 66 passengers.|RENAMO|Civilians|
+  UN peacekeepers came under fire in Bosnia and Herzegovina.||United Nations|
+  Government jets bombed a rebel camp in Eritrea.|Forces of Eritrea||
+  The village was strafed by army planes in Sudan on Monday.|Forces of Sudan||
+  The plane was brought down by rebels in Angola.|Rebels (Angola)||
+  Police found the bullet-riddled bodies of seven men in Pakistan.|Unidentified Armed Group|Civilians|
+  A suicide bomber struck a rally in Pakistan, killing 20.|Unidentified Armed Group||
+  Black Tigers rammed a boat laden with explosives into a navy gunboat in Sri Lanka.|Tamil Eelam||
+  An army truck hit a mine in Afghanistan, killing five soldiers.||Forces of Afghanistan|
   Israeli strikes killed 12 people in the Gaza Strip.|Forces of Israel|Civilians|
   IS militants murdered 35 Yazidi men in Iraq.|Islamic State|Civilians (Iraq)|
   ETA killed a Spanish policeman.|ETA|Police Forces of Spain|

@@ -18,7 +18,8 @@ enum BackgroundReports {
         guard !own.isEmpty else { continue }
         let happening = Happening(
           sentences: [sentence],
-          triggers: index.triggers[sentence].filter { annotations.triggers[$0].mood != .notReal }, figures: [], dates: index.dates[sentence],
+          triggers: index.triggers[sentence].filter { annotations.triggers[$0].mood != .notReal }, figures: [],
+          dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
         let (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
@@ -31,7 +32,8 @@ enum BackgroundReports {
             figures: own, attribution: attribution, confidence: 0.2,
             mentions: [document.span(document.sentences[sentence].tokens)],
             reasons: [
-              .init(field: "type", rule: typeRule), .init(field: "scope", rule: "\(scope.rawValue) figure"), .init(field: "date", rule: dateRule),
+              .init(field: "type", rule: typeRule), .init(field: "scope", rule: "\(scope.rawValue) figure"),
+              .init(field: "date", rule: dateRule),
               .init(field: "place", rule: placeRule), .init(field: "status", rule: statusRule),
             ]))
       }

@@ -282,9 +282,10 @@ enum Linking {
   private static func tellsOfTaken(in sentence: Int, _ document: Document) -> Bool {
     let words = document.sentences[sentence].tokens.prefix(6)
     return words.dropLast().contains {
-      definite.contains(document.tokens[$0]) && words.suffix(from: $0 + 1).prefix(2).contains {
-        taken.contains(document.tokens[$0])
-      }
+      definite.contains(document.tokens[$0])
+        && words.suffix(from: $0 + 1).prefix(2).contains {
+          taken.contains(document.tokens[$0])
+        }
     }
   }
 

@@ -38,7 +38,9 @@ enum Relevance {
         alien += Self.personalWeight
       } else if trigger.mood == .happened {
         conflict += trigger.strength
-        if isPlain(trigger) || isSeries(trigger, document) { plain += isCharge(trigger, document) ? 1.5 : trigger.strength }
+        if isPlain(trigger) || isSeries(trigger, document) {
+          plain += isCharge(trigger, document) ? 1.5 : trigger.strength
+        }
       }
     }
     guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }

@@ -230,10 +230,11 @@ struct CountReader {
       {
         // `twenty-two` is found at its second word first.
         var start = back
-        while start > 0, let longer = NumberReader.value(tokens, at: start - 1, limit: index, in: text),
-          longer.end == told.end
-        {
-          start -= 1
+        while start > 1 {
+          let before = tokens[start - 1].kind == .joiner ? start - 2 : start - 1
+          guard let longer = NumberReader.value(tokens, at: before, limit: index, in: text), longer.end == told.end
+          else { break }
+          start = before
         }
         let value = NumberReader.value(tokens, at: start, limit: index, in: text)?.value ?? told.value
         guard isPlainNumber(start..<told.end, limit) else { return nil }

@@ -147,6 +147,10 @@ extension FigureReader {
           {
             return other.outcome != nil || other.head.map { Self.reports.contains(tokens[$0]) } ?? false
           }
+          // `no reports on injuries`
+          if self.kind(j + 1) == .preposition, other.head.map({ Self.reports.contains(tokens[$0]) }) ?? false {
+            return true
+          }
         }
         // `neither side suffered casualties`
         if other.determiner == .no, phrase.count == nil, let head = other.head, Self.sides.contains(tokens[head]) {

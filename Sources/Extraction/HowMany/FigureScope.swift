@@ -102,7 +102,8 @@ enum FigureScope {
     _ cue: Range<Int>, _ count: Count, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
-    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound, points.contains(tokens[cue.upperBound]) {
+    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound, points.contains(tokens[cue.upperBound])
+    {
       return true
     }
     guard !rates.contains(tokens[cue.lowerBound]) else { return false }
@@ -120,7 +121,7 @@ enum FigureScope {
   }
 
   private static let whose: WordSet = "who which that whose"
-  private static let occurring: WordSet = "took happened occurred came began started erupted"
+  private static let occurring: WordSet = "happened occurred began started erupted place"
   /// How far behind `who` a time of its clause stands, in words.
   private static let asideReach = 10
 

@@ -114,5 +114,5 @@ enum OutcomeLexicon {
   }
 
   /// Verbs whose past is their base.
-  private static let participleLikeBases: Set<String> = ["hurt", "hit", "put", "beat", "shot"]
+  private static let participleLikeBases: Set<String> = ["hurt", "hit", "put", "beat", "shot", "slit", "cut", "run"]
 }

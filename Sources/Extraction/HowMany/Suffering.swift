@@ -26,7 +26,8 @@ enum Suffering {
             outcome: isFatal ? .killed : .wounded, frame: .phrase, force: .strong, form: .fixed, isEither: false))
       }
       guard tokens[at].kind == .word || tokens[at].kind == .joiner || tokens[at].kind == .ordinal,
-        !breaks.contains(tokens[at]), PersonNoun.phrases.longestMatch(in: tokens, at: at, limit: at + 1) == nil
+        !breaks.contains(tokens[at]),
+        PersonNoun.phrases.longestMatch(in: tokens, at: at, limit: at + 1)?.value.isPlural != true
       else { return nil }
       at += 1
     }

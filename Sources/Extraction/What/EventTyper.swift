@@ -38,7 +38,15 @@ struct EventTyper {
       && (!isNote && killed > 0 || firstAct == .abduct || isMurder
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
-    if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, weight(.airstrike, .shelling, .suicide) == 0 {
+    // `A bomb exploded at a rally, killing four`, `gunmen fired on a march`: what was done to a crowd.
+    let isDoneToCrowd =
+      killed + wounded > 0 && attackers.isDisjoint(with: [.crowd, .mob, .soldiers, .police])
+      && (!attackers.isDisjoint(with: [.gunmen, .rebels])
+        || people.isDisjoint(with: .state) && killed > 0
+          && (firstAct?.family == .bomb && exploded || firstAct == .grenade || firstAct == .explosion))
+    if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, !isDoneToCrowd,
+      weight(.airstrike, .shelling, .suicide) == 0
+    {
       return crowd()
     }
     if has(.excessive), !has(.clash), attackers.isDisjoint(with: [.rebels, .gunmen]) { return crowd() }
@@ -50,7 +58,10 @@ struct EventTyper {
       return (.disruptedWeaponsUse, "weapons found or defused, told first")
     }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
-    if has(.riot) || has(.mob) || barred, violent <= crowdActs + 0.8, people.isDisjoint(with: .rebels) { return riot() }
+    if has(.riot) || has(.mob) || barred, violent <= crowdActs + 0.8, people.union(attackers).isDisjoint(with: .rebels)
+    {
+      return riot()
+    }
     if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
     if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb) {
@@ -105,7 +116,9 @@ struct EventTyper {
 
   /// Blows between or by people without arms: villagers, workers, supporters of parties.
   private func crowdFight() -> (SubEventType, String)? {
-    guard people.isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else { return nil }
+    guard people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else {
+      return nil
+    }
     let civilianCrowd = has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
     if has(.clash), civilianCrowd, !has(.shelling), !has(.fire) { return (.mobViolence, "people without arms clashed") }
     if has(.group), weight(.bombing, .explosion, .shelling, .airstrike, .suicide, .grenade) == 0,

@@ -8,7 +8,7 @@ enum FigureOfSpeech {
   private static let causes: WordSet = """
     price corruption poverty inflation crime cancer disease aids fires wildfires blaze election elections deficit
     recession hunger drugs racism discrimination lawsuit charges extradition deportation doping illiteracy pollution coronavirus
-    covid outbreak epidemic measles cholera ebola malaria flooding floods drought
+    fire flames blaze covid outbreak epidemic measles cholera ebola malaria flooding floods drought
     """
   private static let animals: WordSet = """
     elephant elephants rhino rhinos rhinoceros bear bears lion lions leopard leopards wolf wolves whale whales seal seals
@@ -68,7 +68,8 @@ enum FigureOfSpeech {
   }
 
   private static let fighters: Participants = [.soldiers, .police, .rebels, .gunmen, .crowd, .mob]
-  private static let settings: WordSet = "before after during ahead in near around at on left killed as when between"
+  private static let settings: WordSet =
+    "before after during ahead in near around at on left killed as when between under with opened"
 
   /// `fighting a price war`; not `fighting before the election`.
   private static func isAtCause(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {

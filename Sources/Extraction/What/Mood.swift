@@ -23,8 +23,11 @@ enum Mood {
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
-    film movie novel documentary book drama game fictional
+    film movie novel documentary book drama fictional
     """
+  private static let and: WordKey = "and"
+  private static let game: WordKey = "game"
+  private static let played: WordSet = "video computer board online the a this war"
   private static let afters: WordSet = "after since"
   private static let longTimes: WordSet = "week weeks month months year years decade decades century"
   /// Infinitives after these were carried out all the same.
@@ -56,12 +59,17 @@ enum Mood {
       }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if isVerb, distance <= 6, token.key == no, isSubjectOfNothing(index, range, tokens) { return .notReal }
-      if distance <= 5, conditionals.contains(token) { return .notReal }
+      // `threatened and later kidnapped`: both were done.
+      if distance <= 5, conditionals.contains(token), tokens[index + 1].key != and { return .notReal }
       if distance <= 3, !isVerb, endings.contains(token) || bans.contains(token) && token.tag == .verbPast {
         return .notReal
       }
       if distance <= 3, isVerb, future.contains(token) { return .notReal }
       if commemorations.contains(token) { return .background }
+      // `in a video game`; no `game warden`.
+      if token.key == game, index > sentence.tokens.lowerBound, played.contains(tokens[index - 1]) {
+        return .background
+      }
       // `Three years after a bombing killed 86 people`
       if afters.contains(token), index > sentence.tokens.lowerBound, longTimes.contains(tokens[index - 1]) {
         return .background

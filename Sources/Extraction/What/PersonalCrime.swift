@@ -15,6 +15,7 @@ enum PersonalCrime {
   private static let former: WordSet =
     "ex estranged former own young elderly pregnant two three four five six baby infant"
   private static let owners: WordSet = "his her"
+  private static let their: WordKey = "their"
   private static let by: WordKey = "by"
   private static let himself: WordSet = "himself herself"
   /// Whoever robs.
@@ -139,7 +140,7 @@ enum PersonalCrime {
     }
     let reach = next..<min(words.upperBound, next + 8)
     guard let by = reach.first(where: { tokens[$0].key == by }), by + 2 < words.upperBound,
-      owners.contains(tokens[by + 1])
+      owners.contains(tokens[by + 1]) || tokens[by + 1].key == their
     else { return false }
     return isKin(by + 2, words, document)
   }

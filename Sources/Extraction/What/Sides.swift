@@ -55,12 +55,15 @@ enum Sides {
     }
     let next = trigger.tokens.upperBound
     guard next < sentence.upperBound else { return false }
+    // `was brought down by`
+    if document.tokens[next - 1].key == by { return true }
     return document.tokens[next].key == by || hasLateAgent(after: next, sentence, document)
   }
 
   private static let settings: WordSet = """
     on in at near outside inside last early late yesterday today earlier this overnight dead during along
     """
+  private static let strangers: WordSet = "hooded masked"
   private static let doers: Participants = [.soldiers, .police, .rebels, .gunmen, .mob]
   /// How far behind the verb its agent stands, in words.
   private static let agentReach = 9
@@ -73,7 +76,9 @@ enum Sides {
     guard !reach.isEmpty, let by = reach.first(where: { tokens[$0].kind == .punctuation || tokens[$0].key == by }),
       tokens[by].key == Self.by, !tokens[by - 1].tag.isVerb
     else { return false }
-    return !Participants.named(in: by + 1..<min(sentence.upperBound, by + 5), document).isDisjoint(with: doers)
+    let agent = by + 1..<min(sentence.upperBound, by + 5)
+    if !Participants.named(in: agent, document).isDisjoint(with: doers) { return true }
+    return agent.prefix(2).contains { strangers.contains(tokens[$0]) }
   }
 
   /// The kinds of the nearest people-noun or named actor within a clause.

@@ -18,7 +18,7 @@ enum TriggerAnnotator {
         guard tokens[index].kind == .word, dates.first?.contains(index) != true,
           let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit),
           !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit),
-          !(entry.act == .aircraft && isRank(end, tokens, limit))
+          !(entry.act == .aircraft && isRank(end, tokens, limit)), !isCompany(index, document, sentence)
         else {
           index += 1
           continue
@@ -30,7 +30,8 @@ enum TriggerAnnotator {
         }
         // `came under fire on the hill`: no verb.
         let isVerb =
-          entry.isVerb && !(act == .fire && range.lowerBound > sentence.tokens.lowerBound
+          entry.isVerb
+          && !(act == .fire && range.lowerBound > sentence.tokens.lowerBound
             && tokens[range.lowerBound - 1].key == under)
         triggers.append(
           TriggerAnnotation(
@@ -55,6 +56,15 @@ enum TriggerAnnotator {
     let next = range.upperBound < sentence.tokens.upperBound ? document.tokens[range.upperBound] : nil
     let before = document.tokens[range.lowerBound - 1]
     return (next?.isWord == true && next?.isCapitalised == true) || (before.isWord && before.isCapitalised)
+  }
+
+  private static let shell: WordKey = "shell"
+
+  /// `a Shell flow station`
+  private static func isCompany(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
+    let token = document.tokens[index]
+    return token.key == shell && index > sentence.tokens.lowerBound && document.caseIsInformative && token.isCapitalised
+      && !token.shape.contains(.allCapitals)
   }
 
   /// `an air force officer`: what he is, and not what struck.

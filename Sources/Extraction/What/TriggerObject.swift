@@ -115,6 +115,8 @@ enum TriggerObject {
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
+    // `shot down a helicopter`: it had a crew.
+    case .disrupt where isOfManned(range, in: sentence, document): return (.ambush, 0.7)
     case .disrupt where entry.strength < 0.7:
       // Clearing and destroying: of mines and bombs only.
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
@@ -134,6 +136,9 @@ enum TriggerObject {
     // `rammed his car into soldiers`
     case .attack where entry.strength < 0.6:
       return has(vehicles, within: 3, after: range, in: sentence, document) ? (.attack, 0.6) : nil
+    // `Prices rocketed`
+    case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
+      return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:
@@ -157,6 +162,30 @@ enum TriggerObject {
       return false
     }
     return determiners.contains(document.tokens[next])
+  }
+
+  private static let rocketed: WordKey = "rocketed"
+  private static let rising: WordSet = "by to from up in on as after past above over and but since while with this last"
+
+  private static func hasObject(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    return next < sentence.tokens.upperBound && document.tokens[next].kind != .punctuation
+      && !rising.contains(document.tokens[next])
+  }
+
+  private static let downing: WordSet = "shot shoot shoots shooting downed brought"
+  private static let manned: WordSet = """
+    helicopter helicopters plane planes airplane airplanes airliner jet jets aircraft fighter bomber bombers mig migs
+    transport airbus boeing gunship gunships
+    """
+  private static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav unmanned balloon"
+
+  private static func isOfManned(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard document.tokens[range].contains(where: downing.contains) else { return false }
+    let around =
+      max(sentence.tokens.lowerBound, range.lowerBound - 6)..<min(sentence.tokens.upperBound, range.upperBound + 6)
+    return around.contains { manned.contains(document.tokens[$0]) }
+      && !around.contains { unmanned.contains(document.tokens[$0]) }
   }
 
   private static let guns: WordSet = "rifle rifles gun pistol revolver shotgun firearm musket weapon"

@@ -138,9 +138,17 @@ struct ToponymFinder {
       return marks[range.upperBound].isDisjoint(with: [.province, .district])
         && (next.kind == .word || document.text.bytes[Int(next.start)] != UInt8(ascii: ","))
     }
-    return document.caseIsInformative && range.count == 1 && !marks[range.lowerBound].isDisjoint(with: .kind)
+    guard document.caseIsInformative, range.count == 1 else { return false }
+    let word = tokens[range.lowerBound]
+    // `Zam Zam` is no `Zam`.
+    if range.upperBound < limit, tokens[range.upperBound].key == word.key { return true }
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].key == word.key { return true }
+    return (!marks[range.lowerBound].isDisjoint(with: .kind) || Self.beginnings.contains(word))
       && range.upperBound < limit && tokens[range.upperBound].kind == .word && tokens[range.upperBound].isCapitalised
   }
+
+  /// Names of places that longer names of others begin with: `San Florian`, `Villa Tunari`.
+  private static let beginnings: WordSet = "san santo santa sao villa cerro kota kara"
 
   // MARK: Names
 

@@ -100,6 +100,14 @@ struct UnlistedPlaces {
     return end > start && words > 0 ? end : nil
   }
 
+  /// `at the MINUSMA camp`: the name of a force that the tables know.
+  private func isActor(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    document.actors.match(
+      in: tokens, at: range.lowerBound, limit: sentence.upperBound, home: nil, caseIsInformative: true
+    )
+    .map { $0.1 >= range.upperBound } ?? false
+  }
+
   private func canStart(_ index: Int, _ limit: Int) -> Bool {
     guard tokens[index].kind == .word, !isTaken[index] else { return false }
     // `al-Zawiya`, `Al-Zawiya`
@@ -123,7 +131,7 @@ struct UnlistedPlaces {
     if tellsOfWar, isBareSite(range, in: sentence) { score += 1.5 }
     if first.contains(.common), range.count == 1 { score -= 1 }
     if first.contains(.surname), called.isEmpty { score -= 1 }
-    guard score >= Self.enough else { return }
+    guard score >= Self.enough, !isActor(range, in: sentence) else { return }
     found.append((range, container, called, isNear))
   }
 

@@ -164,7 +164,9 @@ private struct ActorReader {
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
     // `Saudi-backed fighters` are not Saudi Arabia's.
-    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) { return nil }
+    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) {
+      return nil
+    }
     if let entry = shared(with: after, limit) {
       let home = countries.countries[country]
       add(index..<after, name: entry.name(country: home.name), kind: entry.kind, country: home.code)
@@ -180,9 +182,10 @@ private struct ActorReader {
         continue
       }
       guard tokens[position].isWord else { break }
-      // `A Russian opened fire` is one man, and not an army.
-      let isOne = index > 0 && Self.one.contains(tokens[index - 1])
-      if steps == 0, position == after, !isOne, strikes(at: position, limit) || isAccused(index, after, limit) {
+      if steps == 0, position == after,
+        strikes(at: position, limit) && !isOnePerson(index, before: position)
+          || isAccused(index, after, limit)
+      {
         let home = countries.countries[country]
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
@@ -207,7 +210,13 @@ private struct ActorReader {
     return nil
   }
 
-  private static let one: WordSet = "a an one"
+  private static let one: WordSet = "a an one another"
+
+  /// `A Palestinian stabbed two soldiers`: one person, and no country's forces.
+  private func isOnePerson(_ index: Int, before verb: Int) -> Bool {
+    index > sentenceStart && Self.one.contains(tokens[index - 1]) && tokens[verb].tag.isVerb
+  }
+
   private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"
   private static let and: WordKey = "and"
 

@@ -149,6 +149,11 @@ struct ActorRoles {
     if trigger.act == .clash || trigger.act == .protest || trigger.act == .gather || trigger.act == .riot {
       return mutual(trigger)
     }
+    if trigger.isVerb, trigger.act == .bombing, document.tokens[end - 1].key == Self.mine {
+      // `The truck of the soldiers hit a mine`
+      if let struck = nearestBefore(start) { set(struck, .target) }
+      return nil
+    }
     if trigger.isVerb {
       if isPassive(trigger) {
         let struck = nearestBefore(start)
@@ -193,8 +198,22 @@ struct ActorRoles {
 
   private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
     let crowd = trigger.act != .clash
+    // `A bomber struck a rally`: those who strike a gathering are not of it.
+    if crowd, !trigger.isVerb, let doer = nearestBefore(trigger.tokens.lowerBound) {
+      switch annotations.actors[doer].actor.kind {
+      case .rebelGroup, .politicalMilitia, .identityMilitia, .stateForces, .externalForces: return nil
+      default: break
+      }
+    }
     if let doer = nearestBefore(trigger.tokens.lowerBound), trigger.act != .gather || canGather(doer) {
       set(doer, .participant)
+      // `Eritrean and Ethiopian troops clashed`
+      if let other = actors.last(where: { tokens($0).upperBound < tokens(doer).lowerBound }),
+        tokens(other).upperBound + 1 == tokens(doer).lowerBound,
+        document.tokens[tokens(other).upperBound].key == Self.and
+      {
+        set(other, .participant)
+      }
     }
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
@@ -213,6 +232,8 @@ struct ActorRoles {
     return kind != .government && kind != .organisation && kind != .stateForces
   }
 
+  private static let mine: WordKey = "mine"
+  private static let and: WordKey = "and"
   private static let under: WordKey = "under"
   private static let come: WordSet = "came come comes coming remained fell"
   private static let from: WordKey = "from"
@@ -274,14 +295,16 @@ struct ActorRoles {
   private func striker(before index: Int) -> Int? {
     let thing = thing(before: index)
     return actors.last {
-      // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
-      if let thing, tokens($0).upperBound < thing { return false }
-      if hasSubject(between: tokens($0).upperBound, and: index) { return false }
       let end = tokens($0).upperBound
       guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14 else { return false }
+      // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
+      if let thing, end < thing { return false }
+      if hasSubject(between: end, and: index) { return false }
       switch annotations.actors[$0].actor.kind {
       case .civilians, .person, .media: return index - end <= 1
       case .government, .organisation: return index - end <= 3
+      // `A rocket hit a march, killing one`: a gathering strikes nobody.
+      case .protesters: return !Self.gatherings.contains(document.tokens[end - 1])
       default: return true
       }
     }
@@ -313,6 +336,9 @@ struct ActorRoles {
     return index
   }
 
+  private static let gatherings: WordSet = """
+    protest protests demonstration demonstrations rally rallies sit-in strike march procession
+    """
   private static let perfect: WordSet = "had has have"
   private static let selves: WordSet = "it they we"
   private static let that: WordKey = "that"
@@ -348,7 +374,9 @@ struct ActorRoles {
   private static let agentReach = 8
 
   private func agent(after index: Int) -> Int? {
-    for at in index..<min(sentence.upperBound, index + 16) where document.tokens[at].key == Self.by {
+    // `was brought down by` ends in it.
+    for at in max(sentence.lowerBound, index - 1)..<min(sentence.upperBound, index + 16)
+    where document.tokens[at].key == Self.by {
       return actors.first {
         let start = tokens($0).lowerBound
         return start > at && start - at <= Self.agentReach && !speakers.contains($0)
@@ -397,6 +425,7 @@ struct ActorRoles {
       case .civilians, .person, .media: return false
       // `the authorities' investigation of the murder`: who governs strikes only where it stands right before.
       case .government, .organisation: return distance <= 1
+      case .protesters: return !Self.gatherings.contains(document.tokens[tokens($0).upperBound - 1])
       default: return true
       }
     }
