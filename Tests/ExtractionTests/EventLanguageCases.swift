@@ -117,7 +117,16 @@ enum EventLanguageCases {
     Gunmen opened fire on an election rally in Karachi, killing two. => attack k2 n1
     A grenade thrown at a rally in Addis Ababa killed two people. => grenade k2 n1
     The senator was shot dead at a rally in Soacha on Friday by hitmen. => attack k1 n1
+    Two car bombs within minutes of each other killed 35 people in Baghdad on Wednesday. => remoteExplosive k35 n1
+    Two soldiers were wounded when their vehicle ran over an improvised device near Mopti. => remoteExplosive w2 n1
+    Unidentified men raided the home of a lawyer in Bujumbura and took him to an unknown location. => abduction n1
+    Iran executed three men convicted of drug smuggling. => n0
+    The family of a constable who was shot dead held a protest outside a hospital in Jodhpur on Monday. =>     peacefulProtest n1
+    Families whose sons were kidnapped by rebels continued their sit-in in Diyarbakir on Monday. => peacefulProtest
     # Who is struck
+    The killing of a bishop by soldiers in Guatemala shocked the church. => attack k1 n1
+    Militiamen hacked to death 30 villagers in Djugu as soldiers looked on. => k30 n1
+    Burmese troops and Karen guerrillas fought for the third day near Myawaddy. => armedClash n1
     Hoodlums attacked the convoy of the governor in Jos on Sunday but nobody was hurt. => attack w0 n1
     Gunmen attacked an aid convoy near Kutum, killing a driver. => attack k1 n1
     Peacekeepers came under fire on the hill on Sunday but there were no injuries. => armedClash w0 n1

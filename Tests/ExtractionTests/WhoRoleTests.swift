@@ -72,6 +72,9 @@ private let sentences = """
   A suicide bomber struck a rally in Pakistan, killing 20.|Unidentified Armed Group||
   Black Tigers rammed a boat laden with explosives into a navy gunboat in Sri Lanka.|Tamil Eelam||
   An army truck hit a mine in Afghanistan, killing five soldiers.||Forces of Afghanistan|
+  The killing of a bishop by soldiers in Guatemala shocked the church.|Forces of Guatemala|Civilians|
+  Government soldiers, backed by Russian aircraft, attacked rebels in Syria.|Forces of Syria|Rebels (Syria)|
+  Hamas fired rockets into Israel after Israeli jets bombed Gaza.|Hamas;Forces of Israel||
   Israeli strikes killed 12 people in the Gaza Strip.|Forces of Israel|Civilians|
   IS militants murdered 35 Yazidi men in Iraq.|Islamic State|Civilians (Iraq)|
   ETA killed a Spanish policeman.|ETA|Police Forces of Spain|

@@ -114,6 +114,8 @@ struct WordRoles {
         "by means of", "with respect to", "with regard to", "in the wake of", "at the hands of", "in favor of",
         "in the name of", "in support of", "in spite of", "belonging to", "owing to", "thanks to", "on the part of",
       ].map { ($0, .preposition) } + [
+        // `within minutes of each other`: nobody.
+        ("of each other", .other2), ("of one another", .other2), ("from each other", .other2),
         ("at least", .adverb), ("at once", .adverb), ("of course", .adverb), ("as of", .preposition),
       ])
 

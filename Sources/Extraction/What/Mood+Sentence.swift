@@ -41,6 +41,10 @@ extension Mood {
       }
       return
     }
+    if isSentence(triggers, in: sentence, document) {
+      for index in triggers.indices where triggers[index].act == .kill { triggers[index].mood = .personal }
+      return
+    }
     if isMishap(triggers, document) {
       for index in triggers.indices where triggers[index].act.family == .bomb { triggers[index].mood = .personal }
       return
@@ -91,6 +95,26 @@ extension Mood {
       triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
     else { return false }
     return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police])
+  }
+
+  private static let executions: WordSet = """
+    executed executes execute executing execution executions hanged hanging beheaded beheads behead
+    """
+  private static let courts: WordSet = """
+    convicted convict convicts guilty sentenced judiciary verdict gallows
+    """
+
+  /// `Iran executed three men convicted of drug smuggling`: what a court has ordered is no act of a conflict.
+  private static func isSentence(
+    _ triggers: ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    guard
+      triggers.contains(where: { $0.act == .kill && $0.tokens.contains { executions.contains(tokens[$0]) } }),
+      !triggers.contains(where: { $0.mood == .happened && $0.act != .kill && $0.act.isViolent }),
+      sentence.tokens.contains(where: { courts.contains(tokens[$0]) })
+    else { return false }
+    return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .gunmen, .mob])
   }
 
   private static let byChance: WordSet = "accidentally inadvertently unintentionally"

@@ -59,6 +59,11 @@ enum Mood {
       }
       if distance <= 2, noun.contains(token), !isVerb { return .notReal }
       if isVerb, distance <= 6, token.key == no, isSubjectOfNothing(index, range, tokens) { return .notReal }
+      if isVerb, distance <= 4, nobody.contains(token),
+        tokens[index + 1..<range.lowerBound].allSatisfy(auxiliaries.contains)
+      {
+        return .notReal
+      }
       // `threatened and later kidnapped`: both were done.
       if distance <= 5, conditionals.contains(token), tokens[index + 1].key != and { return .notReal }
       if distance <= 3, !isVerb, endings.contains(token) || bans.contains(token) && token.tag == .verbPast {
@@ -108,6 +113,7 @@ enum Mood {
   private static let monumentReach = 10
 
   private static let no: WordKey = "no"
+  private static let nobody: WordSet = "nobody none"
   private static let auxiliaries: WordSet = "was were is are has have had been be being ever yet"
 
   /// `No shots were fired`
@@ -181,6 +187,7 @@ enum Mood {
 
   /// In `protested against the killing of two farmers` the killing is the reason, not the happening.
   static func backgroundCauses(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    backgroundRelatives(of: &triggers, document)
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
@@ -206,6 +213,31 @@ enum Mood {
     where !triggers[index].isVerb && triggers[index].mood == .happened && !triggers[index].act.isAlien
       && isCause(triggers[index].tokens.lowerBound, document)
     {
+      triggers[index].mood = .reason
+    }
+  }
+
+  private static let relatives: WordSet = "who whose whom"
+  /// How far before a verb the pronoun of its clause stands, in words.
+  private static let relativeReach = 7
+
+  /// `The family of a constable who was shot dead held a protest`: what was done to him is why they protest.
+  private static func backgroundRelatives(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    guard let protest = triggers.last(where: { $0.act == .protest && $0.mood == .happened })?.tokens.lowerBound else {
+      return
+    }
+    for index in triggers.indices
+    where triggers[index].isVerb && triggers[index].mood == .happened && triggers[index].tokens.lowerBound < protest {
+      switch triggers[index].act {
+      case .kill, .abduct, .harm: break
+      default: continue
+      }
+      let at = triggers[index].tokens.lowerBound
+      let sentence = document.sentence(of: at).tokens
+      let before = max(sentence.lowerBound, at - relativeReach)..<at
+      guard let pronoun = before.last(where: { relatives.contains(document.tokens[$0]) }),
+        document.tokens[pronoun..<at].allSatisfy({ $0.kind == .word }), document.tokens[at - 1].tag != .conjunction
+      else { continue }
       triggers[index].mood = .reason
     }
   }

@@ -86,6 +86,8 @@ enum TriggerObject {
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
     switch entry.act {
+    case .clash where entry.strength < 0.6:
+      return hasFighters(before: range, in: sentence, document) ? (.clash, 0.6) : nil
     case .bombing where isOfGun(range, in: sentence, document): return (.accident, 1)
     case .arrest where isVerdict(range, in: sentence, document): return (.crime, 0.8)
     case .seize, .capture:
@@ -152,68 +154,6 @@ enum TriggerObject {
     }
   }
 
-  private static let wrecking: WordSet = "sank crashed"
-  private static let determiners: WordSet = "a an the his her their its one two three four five six several another"
-
-  /// `Rebels sank a gunboat`, `crashed his car into a checkpoint`: somebody's doing.
-  private static func isDoneTo(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
-    guard next + 1 < sentence.tokens.upperBound, wrecking.contains(document.tokens[range.lowerBound]) else {
-      return false
-    }
-    return determiners.contains(document.tokens[next])
-  }
-
-  private static let rocketed: WordKey = "rocketed"
-  private static let rising: WordSet = "by to from up in on as after past above over and but since while with this last"
-
-  private static func hasObject(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
-    return next < sentence.tokens.upperBound && document.tokens[next].kind != .punctuation
-      && !rising.contains(document.tokens[next])
-  }
-
-  private static let downing: WordSet = "shot shoot shoots shooting downed brought"
-  private static let manned: WordSet = """
-    helicopter helicopters plane planes airplane airplanes airliner jet jets aircraft fighter bomber bombers mig migs
-    transport airbus boeing gunship gunships
-    """
-  private static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav unmanned balloon"
-
-  private static func isOfManned(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    guard document.tokens[range].contains(where: downing.contains) else { return false }
-    let around =
-      max(sentence.tokens.lowerBound, range.lowerBound - 6)..<min(sentence.tokens.upperBound, range.upperBound + 6)
-    return around.contains { manned.contains(document.tokens[$0]) }
-      && !around.contains { unmanned.contains(document.tokens[$0]) }
-  }
-
-  private static let guns: WordSet = "rifle rifles gun pistol revolver shotgun firearm musket weapon"
-  private static let off: WordKey = "off"
-
-  /// `when a rifle went off`
-  private static func isOfGun(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    guard document.tokens[range.upperBound - 1].key == off else { return false }
-    return (max(sentence.tokens.lowerBound, range.lowerBound - 2)..<range.lowerBound).contains {
-      guns.contains(document.tokens[$0])
-    }
-  }
-
-  private static let prisons: WordSet = "jailed imprisoned jail imprison"
-  private static let forKey: WordKey = "for"
-  private static let terms: WordSet = "years year months life"
-
-  /// `jailed for six years`: by a court.
-  private static func isVerdict(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
-    guard prisons.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
-      document.tokens[next].key == forKey
-    else { return false }
-    return (next + 1..<max(next + 1, min(sentence.tokens.upperBound, next + 5))).contains {
-      terms.contains(document.tokens[$0])
-    }
-  }
-
   private static let hits: WordSet = "hit struck strike bombed pounded strafed rocketed targeted bombarded"
   private static let by: WordKey = "by"
 
@@ -257,6 +197,7 @@ enum TriggerObject {
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
     "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+  private static let fighting: WordSet = "fought fight fighting battled battling doused extinguished"
   private static let kindled: WordSet = "started set lit caused"
   private static let under: WordKey = "under"
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
@@ -275,6 +216,10 @@ enum TriggerObject {
       if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
         return object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) } ? nil : .fire
+      }
+      // `Soldiers fought a fire`
+      if articles.contains(tokens[at - 1]), at - 1 > sentence.tokens.lowerBound, fighting.contains(tokens[at - 2]) {
+        return .accident
       }
       if articles.contains(tokens[at - 1]), let next {
         if burning.contains(next) { return .accident }

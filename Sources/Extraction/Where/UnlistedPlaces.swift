@@ -22,7 +22,7 @@ struct UnlistedPlaces {
   private static let never: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
-    russian internet twitter facebook whatsapp i covid covid-19 islam christianity
+    russian shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
     """
   private static let bracket = UInt8(ascii: "(")
 

@@ -69,7 +69,7 @@ private struct ActorReader {
   private static let members: WordSet = """
     militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
     terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
-    cadres cadre guerrilla bombers bomber bandits operatives operative rebel hitmen terrorist
+    cadres cadre guerrilla bombers bomber bandits operatives operative elements element rebel hitmen terrorist
     """
 
   /// What the triggers say of each word.

@@ -154,6 +154,13 @@ struct ActorRoles {
       if let struck = nearestBefore(start) { set(struck, .target) }
       return nil
     }
+    if trigger.isVerb, trigger.act == .bombing, Self.bursting.contains(document.tokens[start]),
+      end >= sentence.upperBound || !Self.determiners.contains(document.tokens[end])
+    {
+      // `A bomb under the car of a judge exploded`: nobody's act is told by what goes off.
+      if let agent = agent(after: end) { set(agent, .attacker) }
+      return nil
+    }
     if trigger.isVerb {
       if isPassive(trigger) {
         let struck = nearestBefore(start)
@@ -232,6 +239,8 @@ struct ActorRoles {
     return kind != .government && kind != .organisation && kind != .stateForces
   }
 
+  private static let bursting: WordSet = "explode explodes exploded exploding go goes went going gone"
+  private static let determiners: WordSet = "a an the his her their its two three four five six several"
   private static let mine: WordKey = "mine"
   private static let and: WordKey = "and"
   private static let under: WordKey = "under"
@@ -296,7 +305,9 @@ struct ActorRoles {
     let thing = thing(before: index)
     return actors.last {
       let end = tokens($0).upperBound
-      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14 else { return false }
+      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14, !isHelper($0) else {
+        return false
+      }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
       if hasSubject(between: end, and: index) { return false }
@@ -336,6 +347,16 @@ struct ActorRoles {
     return index
   }
 
+  private static let helping: WordSet = "backed supported aided helped assisted accompanied escorted led trained armed"
+
+  /// `Soldiers, backed by Russian aircraft, attacked …`: the soldiers did.
+  private func isHelper(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return (max(sentence.lowerBound + 1, start - 3)..<max(sentence.lowerBound + 1, start)).contains {
+      document.tokens[$0].key == Self.by && Self.helping.contains(document.tokens[$0 - 1])
+    }
+  }
+
   private static let gatherings: WordSet = """
     protest protests demonstration demonstrations rally rallies sit-in strike march procession
     """
@@ -361,13 +382,15 @@ struct ActorRoles {
   private func nearestAfter(_ index: Int, within distance: Int) -> Int? {
     actors.first {
       tokens($0).lowerBound >= index && tokens($0).lowerBound - index <= distance && !speakers.contains($0)
-        && !hasBy(between: index, and: tokens($0).lowerBound)
+        && !isParted(index, from: tokens($0).lowerBound)
     }
   }
 
-  private func hasBy(between start: Int, and end: Int) -> Bool {
-    guard start < end else { return false }
-    return document.tokens[start..<end].contains { $0.key == Self.by }
+  private static let partings: WordSet = "by as while when after before because"
+
+  /// `killed two men as soldiers looked on`: another clause, or whoever did it.
+  private func isParted(_ start: Int, from end: Int) -> Bool {
+    start < end && document.tokens[start..<end].contains { Self.partings.contains($0) }
   }
 
   /// Words from `by` to whom it names, at most.

@@ -324,7 +324,7 @@ enum FigureStyleCases {
     Two women, 62 and 70, were killed in the shelling of Avdiivka. => killed 2 2 2
     Mayor Oleh Petrenko, 51, and his deputy, Iryna Koval, 44, were killed in the shelling of Avdiivka. => killed 1 1 1; killed 1 1 1
     The shelling of Avdiivka killed Oleh Petrenko, the mayor, and two city workers. => killed 1 1 1; killed 2 2 2
-    About a third of the 90 passengers were killed when the bus was bombed near Aleppo. =>
+    About a third of the 90 passengers were killed when the bus was bombed near Aleppo. => killed 30 30 30
     # Reports of monitors, courts and headlines
     Gunmen killed six people in Kano on Monday, and another four were injured. => killed 6 6 6; wounded 4 4 4
     The Taliban said 25 soldiers were killed in the attack in Ghazni; the Defence Ministry confirmed eight deaths. => killed 25 25 25; killed 8 8 8
@@ -390,7 +390,7 @@ enum FigureStyleCases {
     Eleven people are feared killed after the shelling of a boat off Mocha. => killed 11 11 11
     Eleven people, mostly soldiers, died when gunmen attacked a base in Bamenda. => killed 11 11 11
     Eleven people were killed, all of them soldiers, when gunmen attacked a base in Bamenda. => killed 11 11 11
-    Eleven soldiers were killed and twice as many wounded when gunmen attacked a base in Bamenda. => killed 11 11 11
+    Eleven soldiers were killed and twice as many wounded when gunmen attacked a base in Bamenda. => killed 11 11 11; wounded 22 22 22
     Eleven soldiers and an unknown number of rebels were killed in Bamenda. => killed 11 11 11; killed 1 - -
     Eleven soldiers and several civilians were killed in Bamenda. => killed 11 11 11; killed 2 3 -
     Eleven soldiers and scores of rebels were killed in Bamenda. => killed 11 11 11; killed 20 20 -
