@@ -11,14 +11,14 @@ struct ActorRoles {
   /// Actors that only speak in it (`police said`).
   private(set) var speakers: Set<Int> = []
 
-  private let document: Document
-  private let annotations: Annotations
-  private let actors: [Int]
-  private let sentence: Range<Int>
+  let document: Document
+  let annotations: Annotations
+  let actors: [Int]
+  let sentence: Range<Int>
 
-  private static let by: WordKey = "by"
+  static let by: WordKey = "by"
   private static let be: WordSet = "was were been being is are be got gets"
-  private static let say = SayingWords.telling
+  static let say = SayingWords.telling
   private static let speech: WordSet = "according"
   private static let against: WordSet = "on against at targeting upon toward towards into"
   private static let joint: WordSet = "between with"
@@ -83,7 +83,7 @@ struct ActorRoles {
     }
   }
 
-  private func tokens(_ actor: Int) -> Range<Int> { annotations.actors[actor].tokens }
+  func tokens(_ actor: Int) -> Range<Int> { annotations.actors[actor].tokens }
 
   private mutating func readSpeakers() {
     for actor in actors {
@@ -297,85 +297,6 @@ struct ActorRoles {
     actors.last {
       tokens($0).upperBound <= index && !speakers.contains($0)
         && index - tokens($0).upperBound < 14
-    }
-  }
-
-  /// Who can strike: the nearest armed or state actor; people without arms only where they stand right before the verb.
-  private func striker(before index: Int) -> Int? {
-    let thing = thing(before: index)
-    return actors.last {
-      let end = tokens($0).upperBound
-      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14, !isHelper($0) else {
-        return false
-      }
-      // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
-      if let thing, end < thing { return false }
-      if hasSubject(between: end, and: index) { return false }
-      switch annotations.actors[$0].actor.kind {
-      case .civilians, .person, .media: return index - end <= 1
-      case .government, .organisation: return index - end <= 3
-      // `A rocket hit a march, killing one`: a gathering strikes nobody.
-      case .protesters: return !Self.gatherings.contains(document.tokens[end - 1])
-      default: return true
-      }
-    }
-  }
-
-  private static let subordinators: WordSet = "after when as while before where because since that"
-
-  /// `Police sealed off the area after an explosion in Kabul killed five`: the verb has a subject in its own clause.
-  private func hasSubject(between start: Int, and verb: Int) -> Bool {
-    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }) else {
-      return false
-    }
-    let clause = link + 1..<verb
-    return !clause.contains { document.tokens[$0].kind == .punctuation }
-      && clause.contains { document.tokens[$0].tag.isNoun }
-  }
-
-  /// What stands as the subject right before a verb, where that is a weapon or an act and nobody: `a bomb had exploded`.
-  private func thing(before verb: Int) -> Int? {
-    var index = verb - 1
-    while index > sentence.lowerBound,
-      document.tokens[index].tag == .adverb || Self.perfect.contains(document.tokens[index])
-    {
-      index -= 1
-    }
-    guard index >= sentence.lowerBound, !actors.contains(where: { tokens($0).contains(index) }),
-      PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: index + 1)?.value.isThing == true
-    else { return nil }
-    return index
-  }
-
-  private static let helping: WordSet = "backed supported aided helped assisted accompanied escorted led trained armed"
-
-  /// `Soldiers, backed by Russian aircraft, attacked …`: the soldiers did.
-  private func isHelper(_ actor: Int) -> Bool {
-    let start = tokens(actor).lowerBound
-    return (max(sentence.lowerBound + 1, start - 3)..<max(sentence.lowerBound + 1, start)).contains {
-      document.tokens[$0].key == Self.by && Self.helping.contains(document.tokens[$0 - 1])
-    }
-  }
-
-  private static let gatherings: WordSet = """
-    protest protests demonstration demonstrations rally rallies sit-in strike march procession
-    """
-  private static let perfect: WordSet = "had has have"
-  private static let selves: WordSet = "it they we"
-  private static let that: WordKey = "that"
-
-  /// `The rebels said they had killed six soldiers`: whoever tells of it did it.
-  private func reporter(of verb: Int) -> Int? {
-    var index = verb - 1
-    if index > sentence.lowerBound, document.tokens[index].tag == .adverb { index -= 1 }
-    if index > sentence.lowerBound, Self.perfect.contains(document.tokens[index]) { index -= 1 }
-    guard index > sentence.lowerBound + 1, Self.selves.contains(document.tokens[index]) else { return nil }
-    index -= 1
-    if document.tokens[index].key == Self.that { index -= 1 }
-    guard index > sentence.lowerBound, Self.say.contains(document.tokens[index]) else { return nil }
-    return actors.last {
-      guard tokens($0).upperBound <= index, index - tokens($0).upperBound <= 6 else { return false }
-      return annotations.actors[$0].actor.kind.canBeArmed
     }
   }
 
