@@ -26,6 +26,8 @@ enum LinkSign: Int, CaseIterable {
   case headline
   /// A crowd that gathers after people were hurt: another happening, whatever brought it together.
   case crowdAfter
+  /// Somebody is accused of it.
+  case accusation
 
   /// What `--why` prints.
   var words: String {
@@ -64,6 +66,7 @@ enum LinkSign: Int, CaseIterable {
     case .oneOfSeveral: "one of several"
     case .headline: "what the headline tells"
     case .crowdAfter: "a crowd after it"
+    case .accusation: "somebody is accused of it"
     }
   }
 

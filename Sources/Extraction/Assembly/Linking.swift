@@ -66,6 +66,7 @@ enum Linking {
     let gap = sentence - last
     let isFate = gap <= 2 && happening.families.contains(.abduction) && tellsOfTaken(in: sentence, document)
     if isFate || gap <= 2 && tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
+    if gap <= 3, candidate.figures.isEmpty, accuses(in: sentence, document) { add(.accusation) }
     if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     if isCrowd(candidate, after: happening, annotations) { add(.crowdAfter) }
@@ -263,6 +264,16 @@ enum Linking {
       }
     }
     return names
+  }
+
+  private static let accusing: WordSet = "accused accuses accusing blamed blames blaming"
+  private static let of: WordKey = "of"
+
+  /// `The aide accused Armenia of targeting people in their sleep`: of what was told just before.
+  private static func accuses(in sentence: Int, _ document: Document) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    guard let verb = tokens.first(where: { accusing.contains(document.tokens[$0]) }) else { return false }
+    return tokens.suffix(from: verb).contains { document.tokens[$0].key == of }
   }
 
   private static let pronouns: WordSet = "he she they him her them"
