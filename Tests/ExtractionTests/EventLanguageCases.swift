@@ -123,6 +123,7 @@ enum EventLanguageCases {
     Iran executed three men convicted of drug smuggling. => n0
     The family of a constable who was shot dead held a protest outside a hospital in Jodhpur on Monday. =>     peacefulProtest n1
     Families whose sons were kidnapped by rebels continued their sit-in in Diyarbakir on Monday. => peacefulProtest
+    Rebels supported by Rwanda seized the town of Bunagana in Congo. => nonStateActorOvertakesTerritory n1
     # Who is struck
     The killing of a bishop by soldiers in Guatemala shocked the church. => attack k1 n1
     Militiamen hacked to death 30 villagers in Djugu as soldiers looked on. => k30 n1

@@ -75,6 +75,7 @@ private let sentences = """
   The killing of a bishop by soldiers in Guatemala shocked the church.|Forces of Guatemala|Civilians|
   Government soldiers, backed by Russian aircraft, attacked rebels in Syria.|Forces of Syria|Rebels (Syria)|
   Hamas fired rockets into Israel after Israeli jets bombed Gaza.|Hamas;Forces of Israel||
+  Fighters who left the group last month ambushed a patrol in Mali, killing six soldiers.|Rebels (Mali)|Forces of Mali|
   Israeli strikes killed 12 people in the Gaza Strip.|Forces of Israel|Civilians|
   IS militants murdered 35 Yazidi men in Iraq.|Islamic State|Civilians (Iraq)|
   ETA killed a Spanish policeman.|ETA|Police Forces of Spain|

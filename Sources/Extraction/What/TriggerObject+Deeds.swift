@@ -3,6 +3,15 @@ import Linguistics
 /// Whether somebody did it: ships that are sunk and ships that sink, planes that are shot down, guns that go off, prison
 /// terms, prices that rocket.
 extension TriggerObject {
+  private static let calling: WordSet = "called call calls calling observed observe observing declared"
+
+  /// `Separatists called a strike after soldiers had shot a shepherd dead`: of shops, and not of weapons.
+  static func isCalled(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
+      calling.contains(document.tokens[$0])
+    }
+  }
+
   private static let wrecking: WordSet = "sank crashed"
   private static let determiners: WordSet = "a an the his her their its one two three four five six several another"
 

@@ -82,7 +82,7 @@ enum TriggerObject {
       if range.lowerBound > sentence.tokens.lowerBound, modals.contains(document.tokens[range.lowerBound - 1]) {
         return nil
       }
-      if isArmed(in: sentence, document) { return (.airstrike, 0.7) }
+      if isArmed(in: sentence, document), !isCalled(range, in: sentence, document) { return (.airstrike, 0.7) }
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
     switch entry.act {

@@ -210,11 +210,14 @@ private struct ActorReader {
     return nil
   }
 
+  private static let by: WordKey = "by"
   private static let one: WordSet = "a an one another"
 
   /// `A Palestinian stabbed two soldiers`: one person, and no country's forces.
   private func isOnePerson(_ index: Int, before verb: Int) -> Bool {
-    index > sentenceStart && Self.one.contains(tokens[index - 1]) && tokens[verb].tag.isVerb
+    guard index > sentenceStart, tokens[verb].tag.isVerb else { return false }
+    // `Rebels supported by Rwanda seized the town`: the rebels did.
+    return Self.one.contains(tokens[index - 1]) || tokens[index - 1].key == Self.by
   }
 
   private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"

@@ -44,12 +44,19 @@ extension ActorRoles {
     {
       index -= 1
     }
-    guard index >= sentence.lowerBound, !actors.contains(where: { tokens($0).contains(index) }),
+    // `Fighters who left last month ambushed …`, `gunmen in two cars sprayed …`: when and how, and no subject.
+    guard index >= sentence.lowerBound, !Self.times.contains(document.tokens[index]),
+      !document.tokens[max(sentence.lowerBound, index - 3)..<index].contains(where: { $0.tag == .preposition })
+    else { return nil }
+    guard !actors.contains(where: { tokens($0).contains(index) }),
       PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: index + 1)?.value.isThing == true
     else { return nil }
     return index
   }
 
+  private static let times: WordSet = """
+    day days night nights week weeks month months year years morning evening afternoon hour hours weekend
+    """
   private static let helping: WordSet = "backed supported aided helped assisted accompanied escorted led trained armed"
 
   /// `Soldiers, backed by Russian aircraft, attacked …`: the soldiers did.
