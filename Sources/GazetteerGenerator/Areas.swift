@@ -454,7 +454,7 @@ struct Areas {
       let country = curated.cell(row, "country")
       let name = curated.cell(row, "name")
       let found = settlementRows[country + "." + foldedWords(name).joined(separator: " ")] ?? []
-      guard let place = found.max(by: { weight($0) < weight($1) }) else {
+      guard let place = best(of: found, named: name) else {
         complain(name, "no settlement of that name in \(country)")
         continue
       }
@@ -466,7 +466,7 @@ struct Areas {
       for name in known.list(row, "names", separator: ";") {
         let key = foldedWords(name).joined(separator: " ")
         let found = settlementRows[country + "." + key] ?? settlementRowsOfVariants[country + "." + key] ?? []
-        guard let place = found.max(by: { weight($0) < weight($1) }) else {
+        guard let place = best(of: found, named: name) else {
           complain(name, "no settlement of that name in \(country)")
           continue
         }
@@ -480,6 +480,17 @@ struct Areas {
     for variant in NameFilter.variants(of: alias, country: settlements.places[place].country, isArea: false) {
       writer.addLink(name: variant, kind: .curated, placesRow: place)
     }
+  }
+
+  /// The most populous of them; of towns of about one size the one that bears the name today, and not one that once did.
+  private func best(of rows: [Int], named name: String) -> Int? {
+    guard let largest = rows.max(by: { weight($0) < weight($1) }) else { return nil }
+    let words = foldedWords(name)
+    let own = rows.filter {
+      settlements.places[$0].population * 2 >= settlements.places[largest].population
+        && foldedWords(settlements.places[$0].name) == words
+    }
+    return own.max { weight($0) < weight($1) } ?? largest
   }
 
   private func weight(_ row: Int) -> (Int, Int, Int) {

@@ -58,6 +58,8 @@ struct WhereConflictTests {
     Avdiivka|UKR|48.14|37.75|Ukraine withdrew its last units from Avdiivka.
     Mariupol|UKR|47.1|37.55|The theatre in Mariupol lay in ruins.
     Kramatorsk|UKR|48.72|37.56|A missile hit the station at Kramatorsk.
+    Sloviansk|UKR|48.85|37.60|Shells fell on Sloviansk.
+    Slovyansk|UKR|48.85|37.60|Two people were killed in Slovyansk.
     Kharkiv|UKR|49.98|36.25|Glide bombs struck Kharkiv for the third day.
     Kherson|UKR|46.65|32.62|Artillery hit a market in Kherson.
     Bucha|UKR|50.54|30.21|Investigators returned to Bucha, a suburb of Kyiv.
