@@ -121,7 +121,7 @@ enum EventLanguageCases {
     Two soldiers were wounded when their vehicle ran over an improvised device near Mopti. => remoteExplosive w2 n1
     Unidentified men raided the home of a lawyer in Bujumbura and took him to an unknown location. => abduction n1
     Iran executed three men convicted of drug smuggling. => n0
-    The family of a constable who was shot dead held a protest outside a hospital in Jodhpur on Monday. =>     peacefulProtest n1
+    The cousins of a baker who was shot dead staged a sit-in at a court in Kota on Monday. =>     peacefulProtest n1
     Families whose sons were kidnapped by rebels continued their sit-in in Diyarbakir on Monday. => peacefulProtest
     Rebels supported by Rwanda seized the town of Bunagana in Congo. => nonStateActorOvertakesTerritory n1
     # Who is struck

@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import Extraction
 import Testing
@@ -20,10 +21,10 @@ private let sentences = """
   Security forces cordoned off the area after an explosion in Kabul on Monday killed five.|Forces|
   The governor of Helmand escaped a suicide attack on Monday in which two guards died.|Government|
   The minister visited victims of the attack on Peshawar on Monday, in which 12 people died.|Government|
-  A telephone booth in southern Bogota was destroyed by a bomb, police said.|Police|
+  A kiosk in southern Durban was destroyed by a bomb, police said.|Police|
   A bank was damaged by a bomb in Cali, the army said.|Forces|
-  A bomb exploded in Santiago on Monday. Police are investigating the attack.|Police|
-  A bomb exploded in Santiago on Monday. Police bomb-squad experts are investigating the attack.|Police|
+  A bomb exploded in Quito on Monday. Police are investigating the attack.|Police|
+  A bomb exploded in Quito on Monday. Police bomb-squad experts are examining the ruins.|Police|
   Gunmen killed a judge in Cali on Monday. Soldiers searched the area after the attack.|Forces|Unidentified Armed Group
   A Palestinian rammed his car into a group of soldiers in Hebron, wounding three.|Forces|
   The UN accused the army of killing 30 villagers in Walikale on Monday.|United Nations|Forces
@@ -71,7 +72,9 @@ struct WhoBystanderTests {
   func arrests() throws {
     let reading = Extractor().read(
       Article(
-        id: "case", text: "Police have arrested three men over the murder of a journalist in Valletta on Monday."))
+        id: "case",
+        text: "On Monday police arrested three men over the murder on 16 April of a journalist in Valletta.",
+        published: CalendarDate(year: 2015, month: 5, day: 5)))
     let murder = try #require(reading.reports.first { $0.subType == .attack })
     #expect(!murder.actors.contains { $0.name.contains("Police") })
     #expect(murder.actors.contains { $0.name.contains("Journalists") && $0.role == .target })

@@ -54,7 +54,13 @@ struct ReportEvidence {
     return isReasonOfNote ? Self.floor : max(probability, Self.floor)
   }
 
-  var isKept: Bool { probability >= (isWholeNote ? Self.floor * Self.noteShare : Self.floor) || isExact }
+  var isKept: Bool {
+    guard !isUndatedReason else { return false }
+    return probability >= (isWholeNote ? Self.floor * Self.noteShare : Self.floor) || isExact
+  }
+
+  /// `The cousins of a baker who was shot dead staged a sit-in`: when he was shot a note does not tell.
+  private var isUndatedReason: Bool { isInNote && has(.reason) && !has(.day) && !has(.coarseDate) }
 
   /// A note of a few sentences is about what it tells first.
   private var isWholeNote: Bool { isInNote && has(.first) }

@@ -330,7 +330,7 @@ struct CountReader {
     return true
   }
 
-  /// Things that go by a number: `channel 7 television`, `flight 103`, `bus 12`.
+  /// Things that go by a number: `channel 4 television`, `flight 103`, `bus 12`.
   private static let labelled: WordSet = """
     channel flight highway route line terminal gate platform sector block room unit brigade battalion regiment division
     section article resolution page chapter camp level apartment ward zone bus train car post kilometer kilometre km area

@@ -39,11 +39,12 @@ struct EventTyper {
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     // `A bomb exploded at a rally, killing four`, `gunmen fired on a march`: what was done to a crowd.
-    let isDoneToCrowd =
-      killed + wounded > 0 && attackers.isDisjoint(with: [.crowd, .mob, .soldiers, .police])
-      && (!attackers.isDisjoint(with: [.gunmen, .rebels])
-        || people.isDisjoint(with: .state) && killed > 0
-          && (firstAct?.family == .bomb && exploded || firstAct == .grenade || firstAct == .explosion))
+    let isBombed =
+      killed > 0 && people.union(attackers).isDisjoint(with: .state)
+      && (firstAct?.family == .bomb && exploded || firstAct == .grenade || firstAct == .explosion)
+    let isFiredOn =
+      attackers.isDisjoint(with: [.crowd, .mob, .soldiers, .police]) && !attackers.isDisjoint(with: [.gunmen, .rebels])
+    let isDoneToCrowd = isBombed || killed + wounded > 0 && isFiredOn
     if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, !isDoneToCrowd,
       weight(.airstrike, .shelling, .suicide) == 0
     {

@@ -49,7 +49,7 @@ struct MetonymReader {
   /// Names between a country and those whom it qualifies, at most.
   private static let namesBetween = 2
 
-  /// `two U.S. Mormon missionaries`: the country is theirs, and not where they were.
+  /// `two U.S. Lutheran teachers`: the country is theirs, and not where they were.
   private func qualifiesPeople(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard document.caseIsInformative else { return false }
     var index = end
