@@ -16,12 +16,8 @@ struct ReportBuilder {
 
   func report(of happening: Happening, order: Int, of happenings: Int) -> Report? {
     let figures = FigureChoice.figures(of: happening, document, annotations, index)
-    let killed = figures.filter { $0.outcome == .killed && $0.scope == .incident }.reduce(0) {
-      $0 + ($1.count.best ?? $1.count.low)
-    }
-    let wounded = figures.filter { $0.outcome == .wounded && $0.scope == .incident }.reduce(0) {
-      $0 + ($1.count.best ?? $1.count.low)
-    }
+    let incidents = figures.filter { $0.scope == .incident }
+    let (killed, wounded) = (Self.people(.killed, in: incidents), Self.people(.wounded, in: incidents))
     let main = mainTrigger(of: happening)
     let evidence = ReportEvidence(
       happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
@@ -60,15 +56,17 @@ struct ReportBuilder {
 
   /// What a running toll or an old figure is of: what its sentence tells of it, and a war where that is no violence.
   func subType(ofBackground happening: Happening, figures: [CasualtyFigure]) -> (SubEventType, String) {
-    func people(_ outcome: Outcome) -> Int {
-      figures.filter { $0.outcome == outcome }.reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
-    }
-    let typer = typer(of: happening, killed: people(.killed), wounded: people(.wounded))
+    let typer = typer(
+      of: happening, killed: Self.people(.killed, in: figures), wounded: Self.people(.wounded, in: figures))
     let (subType, rule) = typer.subType()
     let kinds: Set<EventType> = [.battles, .explosions, .violenceAgainstCivilians]
     guard kinds.contains(subType.type), happening.triggers.contains(where: { Self.isPlain(annotations.triggers[$0]) })
     else { return (.armedClash, "casualties of a conflict") }
     return (subType, rule)
+  }
+
+  private static func people(_ outcome: Outcome, in figures: [CasualtyFigure]) -> Int {
+    figures.reduce(0) { $1.outcome == outcome ? $0 + ($1.count.best ?? $1.count.low) : $0 }
   }
 
   /// A word that tells how people were hurt, and not only that they were.
@@ -134,8 +132,6 @@ struct ReportBuilder {
       }
   }
 
-  private static let unarmed: [VictimKind] = [.civilian, .journalist, .child, .woman, .medical, .aidWorker]
-
   /// The kinds of those whom it killed and wounded.
   private func struck(_ happening: Happening) -> Participants {
     var kinds: Participants = []
@@ -144,7 +140,7 @@ struct ReportBuilder {
       if figure.victims.contains(.military) { kinds.insert(.soldiers) }
       if figure.victims.contains(.police) { kinds.insert(.police) }
       if figure.victims.contains(.militant) { kinds.insert(.rebels) }
-      if figure.victims.contains(where: Self.unarmed.contains) { kinds.insert(.civilians) }
+      if !VictimSet(figure.victims).isDisjoint(with: .unarmed) { kinds.insert(.civilians) }
     }
     return kinds
   }

@@ -166,8 +166,10 @@ struct CountReader {
     return Found(tokens: index..<whole.end, count: Count(whole.value - rest.value), isVague: false)
   }
 
-  private static let shares: [WordKey: Int] = ["half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4]
-  private static let several: [WordKey: Int] = ["a": 1, "one": 1, "two": 2, "three": 3]
+  private static let shares = WordTable<Int>([
+    ("half", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
+  ])
+  private static let several = WordTable<Int>([("a", 1), ("one", 1), ("two", 2), ("three", 3)])
   private static let crews: WordSet = "man member strong"
 
   /// `half of the 40`, `a third of the 30-member patrol`, `two thirds of its 12 men`.
@@ -197,7 +199,7 @@ struct CountReader {
     return Found(tokens: index..<end, count: Count(whole.value * parts / share), isVague: false)
   }
 
-  private static let times: [WordKey: Int] = ["twice": 2, "double": 2, "thrice": 3, "triple": 3]
+  private static let times = WordTable<Int>([("twice", 2), ("double", 2), ("thrice", 3), ("triple", 3)])
   private static let time: WordKey = "times"
   private static let that: WordKey = "that"
   private static let number: WordKey = "number"

@@ -526,8 +526,7 @@ public enum FigureMerge {
       if a == [] || b == [] { return true }
       if !a.isDisjoint(with: b) { return true }
       if !a.isDisjoint(with: .attackers), !b.isDisjoint(with: .attackers) { return true }
-      let people: VictimSet = [.civilian, .child, .woman, .journalist, .aidWorker, .medical]
-      return !a.isDisjoint(with: people) && !b.isDisjoint(with: people)
+      return !a.isDisjoint(with: .unarmed) && !b.isDisjoint(with: .unarmed)
     }
 
     private static let additive: WordSet =

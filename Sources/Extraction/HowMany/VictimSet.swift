@@ -17,6 +17,8 @@ struct VictimSet: OptionSet, Sendable, Hashable {
 
   /// Those who carry arms.
   static let armed: VictimSet = [.military, .militant, .police, .perpetrator]
+  /// Those who carry none.
+  static let unarmed: VictimSet = [.civilian, .journalist, .aidWorker, .medical, .child, .woman]
   /// Those who fight against the state or attack.
   static let attackers: VictimSet = [.militant, .perpetrator]
   /// Those who are attacked, or fight for the state.

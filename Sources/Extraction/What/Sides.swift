@@ -89,7 +89,7 @@ enum Sides {
     let indices: [Int] = backwards ? range.reversed() : Array(range)
     for index in indices {
       // `killed 30 villagers as soldiers looked on`, `the killing of a bishop by soldiers`: others than those struck.
-      if !backwards, ends.contains(document.tokens[index]) { return [] }
+      if !backwards, partings.contains(document.tokens[index]) { return [] }
       if let kind = actors.kind(at: index) {
         return index > 0 && civil.contains(document.tokens[index - 1]) ? .civilians : kind
       }
@@ -110,14 +110,12 @@ enum Sides {
     return []
   }
 
-  private static let unarmed: VictimSet = [.civilian, .journalist, .aidWorker, .medical, .child, .woman]
-
   /// `a bishop`, `an archaeologist`: one of the many callings of people without arms.
   private static func isUnarmed(_ tokens: [Token], at index: Int, limit: Int) -> Bool {
     guard let noun = PersonNoun.phrases.longestMatch(in: tokens, at: index, limit: limit)?.value, !noun.isGroup else {
       return false
     }
-    return !noun.kinds.isDisjoint(with: unarmed)
+    return !noun.kinds.isDisjoint(with: .unarmed)
   }
 
   private static let columns: WordSet = "convoy patrol guard guards position positions base"
@@ -140,7 +138,8 @@ enum Sides {
     return nil
   }
 
-  private static let ends: WordSet = "by as while when after before because"
+  /// What stands behind them is of another clause, or says who did it.
+  static let partings: WordSet = "by as while when after before because"
   private static let civil: WordSet = "former retired ex duty aid relief refugee food"
   private static let onto: WordSet = "on against at targeting of"
 

@@ -205,14 +205,15 @@ struct ActorRoles {
 
   private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
     let crowd = trigger.act != .clash
+    let doer = nearestBefore(trigger.tokens.lowerBound)
     // `A bomber struck a rally`: those who strike a gathering are not of it.
-    if crowd, !trigger.isVerb, let doer = nearestBefore(trigger.tokens.lowerBound) {
+    if crowd, !trigger.isVerb, let doer {
       switch annotations.actors[doer].actor.kind {
       case .rebelGroup, .politicalMilitia, .identityMilitia, .stateForces, .externalForces: return nil
       default: break
       }
     }
-    if let doer = nearestBefore(trigger.tokens.lowerBound), trigger.act != .gather || canGather(doer) {
+    if let doer, trigger.act != .gather || canGather(doer) {
       set(doer, .participant)
       // `Eritrean and Ethiopian troops clashed`
       if let other = actors.last(where: { tokens($0).upperBound < tokens(doer).lowerBound }),
@@ -307,11 +308,9 @@ struct ActorRoles {
     }
   }
 
-  private static let partings: WordSet = "by as while when after before because"
-
   /// `killed two men as soldiers looked on`: another clause, or whoever did it.
   private func isParted(_ start: Int, from end: Int) -> Bool {
-    start < end && document.tokens[start..<end].contains { Self.partings.contains($0) }
+    start < end && document.tokens[start..<end].contains { Sides.partings.contains($0) }
   }
 
   /// Words from `by` to whom it names, at most.
@@ -345,7 +344,7 @@ struct ActorRoles {
     make made makes use used uses using fire fires fired firing drop drops dropped dropping plant plants planted planting
     place places placed placing lay laid lays set sets setting detonate detonates detonated detonating explode exploded
     throw throws threw throwing thrown hurl hurls hurled hurling lob lobbed lobbing toss tossed tossing leave left send
-    sent drive drove driving trigger triggered blow blew attach attached hide hid bury buried rig rigged pack packed carry
+    sent drive drove driving trigger triggered blow blew attach attached hide hid bury buried rig rigged pack packed
     wear wore wearing bring brought continue continued continues resume resumed intensify intensified step stepped order
     ordered organise organised organize organized plan planned prepare prepared claim claimed try tried attempt attempted
     involve involved respond responded retaliate retaliated join joined participate participated take took engage engaged
