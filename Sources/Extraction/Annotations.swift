@@ -52,13 +52,23 @@ public struct DateAnnotation: Sendable {
     self.days = days
     self.canDateEvent = canDateEvent
   }
+
+  /// A quarter or a half of a year: `2015-Q1`.
+  var isPartOfYear: Bool {
+    var previous: UInt8 = 0
+    for byte in value.utf8 {
+      if previous == UInt8(ascii: "-"), byte == UInt8(ascii: "Q") || byte == UInt8(ascii: "H") { return true }
+      previous = byte
+    }
+    return false
+  }
 }
 
 /// A place name, resolved as far as it could be.
 public struct PlaceAnnotation: Sendable {
   /// The name itself, without `the town of` and without its container.
   public var tokens: Range<Int>
-  public var place: Place
+  @Shared public var place: Place
   public var kind: Kind
   /// Index in the same list of the larger place that stands with it (`Martuni in Nagorno-Karabakh`, `Rafah, North Sinai`).
   public var container: Int?
@@ -97,7 +107,7 @@ public struct PlaceAnnotation: Sendable {
 public struct ActorAnnotation: Sendable {
   public var tokens: Range<Int>
   /// Canonical name, kind and country; `role` is unknown until the assembly.
-  public var actor: Actor
+  @Shared public var actor: Actor
   /// Index in the same list of the fuller mention that a short name or pronoun refers to.
   public var antecedent: Int?
   /// The office of a person (`Kremlin spokesman`).
@@ -119,7 +129,7 @@ public struct StatementAnnotation: Sendable {
   public var speakerTokens: Range<Int>?
   /// Tokens of the verb or phrase that reports it.
   public var cue: Range<Int>?
-  public var statement: Statement
+  @Shared public var statement: Statement
 
   public init(bytes: Range<Int>, speakerTokens: Range<Int>?, cue: Range<Int>?, statement: Statement) {
     self.bytes = bytes
@@ -167,7 +177,7 @@ public struct FigureAnnotation: Sendable {
   public var tokens: Range<Int>
   /// The number and its noun phrase: `at least two French nationals`.
   public var countTokens: Range<Int>
-  public var figure: CasualtyFigure
+  @Shared public var figure: CasualtyFigure
   /// Index in the same list of the figure that this one is part of.
   public var partOf: Int?
   /// How the words refer to the people: what a merge needs to tell a repeat from an addition.

@@ -7,7 +7,7 @@ public struct SourceText: Sendable {
   public let isASCII: Bool
   /// Code points before byte 0, `stride`, 2·`stride` …; empty for ASCII.
   private let checkpoints: [Int32]
-  private static let stride = 128
+  private static let stride = 16
 
   public init(_ text: String) { self.init(utf8: Array(text.utf8)) }
 
@@ -22,9 +22,9 @@ public struct SourceText: Sendable {
     var marks: [Int32] = []
     marks.reserveCapacity(utf8.count / Self.stride + 1)
     var points: Int32 = 0
-    for index in utf8.indices {
-      if index.isMultiple(of: Self.stride) { marks.append(points) }
-      if utf8[index] & 0xC0 != 0x80 { points += 1 }
+    for start in Swift.stride(from: 0, to: utf8.count, by: Self.stride) {
+      marks.append(points)
+      for byte in utf8[start..<min(start + Self.stride, utf8.count)] where byte & 0xC0 != 0x80 { points += 1 }
     }
     checkpoints = marks
   }

@@ -8,8 +8,14 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
   /// - Parameter words: separated by spaces or line breaks.
   public init(stringLiteral words: String) { self.init(words) }
 
-  public init(_ words: String) {
-    let keys = words.words.map { WordKey($0) }
+  public init(_ words: String) { self.init(words.words.map { WordKey($0) }) }
+
+  /// The words of several sets: asked first where most words are in none of them.
+  public init(anyOf sets: WordSet..., or keys: WordKey...) {
+    self.init(sets.flatMap { $0.slots.lazy.filter { $0 != 0 }.map { WordKey(hash: $0) } } + keys)
+  }
+
+  private init(_ keys: [WordKey]) {
     var capacity = 8
     while capacity < keys.count * 2 { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)

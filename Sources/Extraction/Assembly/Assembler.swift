@@ -19,11 +19,13 @@ struct Assembler {
   let annotations: Annotations
   /// Indices of what stands in each sentence.
   private let index: SentenceIndex
+  private let clauses: Clauses
 
   init(_ document: Document, _ annotations: Annotations) {
     self.document = document
     self.annotations = annotations
     index = SentenceIndex(document, annotations)
+    clauses = Clauses(document: document, annotations: annotations, index: index)
   }
 
   func reports() -> [Report] {
@@ -47,13 +49,14 @@ struct Assembler {
   ) -> [Happening] {
     var happenings: [Happening] = []
     for candidate in candidates {
+      guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
       for at in happenings.indices.suffix(memory) {
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, happenings[at].clauses[sentence] != nil { continue }
         // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
         if candidate.isReason, !happenings[at].isReason, happenings[at].sentences == candidate.sentences { continue }
-        let (score, signs) = Linking.score(candidate, happenings[at], document, annotations)
+        let (score, signs) = linking.score(happenings[at])
         if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }
       if let best {
@@ -74,8 +77,8 @@ struct Assembler {
       let trigger = annotations.triggers[$0]
       return trigger.mood == .reason && trigger.act.isViolent && !trigger.act.isCrowd && trigger.strength >= 0.6
     }
-    let parts = Clauses(document: document, annotations: annotations, index: index).parts(of: sentence)
-    guard parts.count == 1 else { return clauses(parts, of: sentence) }
+    let parts = clauses.parts(of: sentence)
+    guard parts.count == 1 else { return happenings(parts, of: sentence) }
     let main = candidate(of: sentence)
     guard !reasons.isEmpty else { return main.map { [$0] } ?? [] }
     // The days that stand nearer to the reason than to the act are its days.
@@ -105,8 +108,7 @@ struct Assembler {
       families: reasons.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) })
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
-    reason.names = Linking.victimNames(reason, document, annotations)
-    reason.sites = Linking.sites(reason, annotations, index)
+    settle(&reason)
     return [main, reason].compactMap(\.self)
   }
 
@@ -129,7 +131,7 @@ struct Assembler {
 
   /// The happenings of a sentence that tells of several. One whose clause names no day or no place has those of its
   /// neighbour: `On Monday gunmen killed a policeman in Basra and a bomb in Mosul wounded three.`
-  private func clauses(_ parts: [Range<Int>], of sentence: Int) -> [Happening] {
+  private func happenings(_ parts: [Range<Int>], of sentence: Int) -> [Happening] {
     guard let whole = candidate(of: sentence) else { return [] }
     var found: [Happening] = []
     for part in parts {
@@ -158,10 +160,18 @@ struct Assembler {
         $0.formUnion(annotations.triggers[$1].act.family)
       }
       if found[position].triggers.isEmpty { found[position].families = .killing }
-      found[position].names = Linking.victimNames(found[position], document, annotations)
-      found[position].sites = Linking.sites(found[position], annotations, index)
+      settle(&found[position])
     }
     return found
+  }
+
+  /// What a happening is told from others by.
+  private func settle(_ happening: inout Happening) {
+    happening.names = Linking.victimNames(happening, document, annotations)
+    happening.sites = Linking.sites(happening, annotations, index)
+    happening.days = happening.dates.first {
+      annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
+    }.flatMap { annotations.dates[$0].days }
   }
 
   private func candidate(of sentence: Int) -> Happening? {
@@ -212,8 +222,7 @@ struct Assembler {
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
     happening.words = words(of: sentence)
-    happening.names = Linking.victimNames(happening, document, annotations)
-    happening.sites = Linking.sites(happening, annotations, index)
+    settle(&happening)
     return happening
   }
 
@@ -267,6 +276,7 @@ extension Happening {
     words.formUnion(other.words)
     names.formUnion(other.names)
     sites += other.sites
+    days = days ?? other.days
     clauses.merge(other.clauses) { first, _ in first }
     isReason = isReason && other.isReason
     joins.append(rule)

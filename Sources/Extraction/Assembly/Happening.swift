@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import Linguistics
 
@@ -19,6 +20,8 @@ struct Happening {
   var names: Set<WordKey> = []
   /// Those of its places that are small enough to tell two happenings apart.
   var sites: [Int] = []
+  /// The first of its dates that can date it.
+  var days: DateSpan?
   /// True where it is told as the reason of another act.
   var isReason = false
   /// Rules that joined the sentences, for `--why`.

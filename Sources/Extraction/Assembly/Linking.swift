@@ -2,8 +2,9 @@ import ConflictModel
 import Gazetteer
 import Linguistics
 
-/// Whether a sentence goes on about a happening told before: a sum of weighted signs.
-enum Linking {
+/// Whether a sentence goes on about a happening told before: a sum of weighted signs. What it says of itself is read once,
+/// however many happenings it is compared with.
+struct Linking {
   /// A candidate joins from here on.
   static let threshold = 2.0
 
@@ -23,31 +24,67 @@ enum Linking {
   /// Sentences up to which an article is a note: one happening, told in a few words.
   static let noteLength = 8
 
-  /// How much speaks for the candidate's being the happening, and the signs that say so.
-  static func score(
-    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
-  ) -> (Double, [LinkSign]) {
-    guard let sentence = candidate.sentences.first, let last = happening.sentences.last else { return (0, []) }
-    let isNote = document.sentences.count <= noteLength
-    let weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
+  private let candidate: Happening
+  private let document: Document
+  private let annotations: Annotations
+  /// The sentence that it stands in.
+  private let sentence: Int
+  private let isNote: Bool
+  private let weights: [Double]
+  /// What its sentence says whatever was told before.
+  private let refersBack: Bool
+  private let isFresh: Bool
+  private let tellsOfThose: Bool
+  private let isToldByVerb: Bool
+  private let tellsOfTaken: Bool
+  private let tellsOfThem: Bool
+  private let accuses: Bool
+  private let isSeparate: Bool
+  private let isPlaced: Bool
+  private let protests: Bool
+
+  /// - Returns: nil for what stands in no sentence.
+  init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
+    guard let sentence = candidate.sentences.first else { return nil }
+    self.candidate = candidate
+    self.document = document
+    self.annotations = annotations
+    self.sentence = sentence
+    isNote = document.sentences.count <= Self.noteLength
+    weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
+    refersBack = Self.refersBack(candidate, in: sentence, document, annotations)
+    isFresh = !refersBack && Self.isFresh(candidate, in: sentence, document, annotations)
+    tellsOfThose = Self.tellsOfThose(in: sentence, document)
+    isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
+    tellsOfTaken = Self.tellsOfTaken(in: sentence, document)
+    tellsOfThem = Self.tellsOfThem(candidate, document, annotations)
+    accuses = candidate.figures.isEmpty && Self.accuses(in: sentence, document)
+    isSeparate = Self.isSeparate(candidate, in: sentence, document, annotations)
+    isPlaced = candidate.places.contains { annotations.places[$0].isSite }
+    protests = candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest }
+  }
+
+  /// How much speaks for the candidate's being a happening told before, and the signs that say so.
+  func score(_ happening: Happening) -> (Double, [LinkSign]) {
+    guard let last = happening.sentences.last else { return (0, []) }
     var score = 0.0
     var signs: [LinkSign] = []
+    signs.reserveCapacity(16)
     func add(_ sign: LinkSign, _ value: Double = 1) {
       score += weights[sign.rawValue] * value
       signs.append(sign)
     }
-    add(kind(candidate, happening, isNote: isNote))
-    let shares = sharesAct(candidate, happening, annotations)
+    add(kind(beside: happening))
+    let shares = sharesAct(with: happening)
     if shares { add(.sameAct) }
     // How it is referred to.
-    let refersBack = refersBack(candidate, in: sentence, document, annotations)
     if refersBack {
       add(.refersBack)
-    } else if isFresh(candidate, in: sentence, document, annotations) {
+    } else if isFresh {
       add(.fresh)
     }
-    if tellsOfThose(in: sentence, document) { add(.theirs) }
-    if !candidate.triggers.contains(where: { annotations.triggers[$0].isVerb }) { add(.told) }
+    if tellsOfThose { add(.theirs) }
+    if !isToldByVerb { add(.told) }
     let names = happening.names
     if !names.isEmpty, document.sentences[sentence].tokens.contains(where: { names.contains(document.tokens[$0].key) })
     {
@@ -57,30 +94,30 @@ enum Linking {
     }
     let shared = candidate.words.count { happening.words.contains($0) }
     if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
-    let figures = figures(candidate, happening, annotations)
+    let figures = figures(beside: happening)
     switch figures {
     case .same: add(.sameFigure)
     case .different: add(.otherFigure)
     default: break
     }
     let gap = sentence - last
-    let isFate = gap <= 2 && happening.families.contains(.abduction) && tellsOfTaken(in: sentence, document)
-    if isFate || gap <= 2 && tellsOfThem(candidate, document, annotations) { add(.whatBecame) }
-    if gap <= 3, candidate.figures.isEmpty, accuses(in: sentence, document) { add(.accusation) }
-    if isSeparate(candidate, in: sentence, document, annotations) { add(.separate) }
+    let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
+    if isFate || gap <= 2 && tellsOfThem { add(.whatBecame) }
+    if gap <= 3, accuses { add(.accusation) }
+    if isSeparate { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
-    if isCrowd(candidate, after: happening, annotations) { add(.crowdAfter) }
-    if isOneOfSeveral(candidate, happening, document, annotations) { add(.oneOfSeveral) }
-    if happening.sentences == [0], sentence <= headlineReach, isHeadline(document) { add(.headline) }
+    if protests, isCrowd(after: happening) { add(.crowdAfter) }
+    if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
+    if happening.sentences == [0], sentence <= Self.headlineReach, Self.isHeadline(document) { add(.headline) }
     // Where.
-    switch place(candidate, happening, document, annotations) {
+    switch place(beside: happening) {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown: add(.noPlace)
     case .different: add(.otherPlace)
     }
     // When.
-    switch date(candidate, happening, annotations) {
+    switch date(beside: happening) {
     case .same: add(.sameDate)
     case .inside: add(.datesAgree)
     case .unknown: add(.noDate)
@@ -114,7 +151,7 @@ enum Linking {
       && document.sentences[0].tokens.count <= headlineWidth && document.tokens[last].kind != .punctuation
   }
 
-  private static func kind(_ candidate: Happening, _ happening: Happening, isNote: Bool) -> LinkSign {
+  private func kind(beside happening: Happening) -> LinkSign {
     let violence = Happening.Families.violence
     if !candidate.families.isDisjoint(with: happening.families) { return .sameFamily }
     if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
@@ -124,9 +161,10 @@ enum Linking {
     return candidate.triggers.isEmpty ? .casualtiesOnly : .differentActs
   }
 
-  private static func sharesAct(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Bool {
-    a.triggers.contains { x in
-      b.triggers.suffix(reach).contains { annotations.triggers[$0].act == annotations.triggers[x].act }
+  private func sharesAct(with happening: Happening) -> Bool {
+    candidate.triggers.contains { own in
+      let act = annotations.triggers[own].act
+      return happening.triggers.suffix(Self.reach).contains { annotations.triggers[$0].act == act }
     }
   }
 
@@ -175,12 +213,9 @@ enum Linking {
   }
 
   /// `Hundreds of residents then marched on the town hall`, after a tale of people killed.
-  private static func isCrowd(
-    _ candidate: Happening, after happening: Happening, _ annotations: Annotations
-  ) -> Bool {
+  private func isCrowd(after happening: Happening) -> Bool {
     !happening.families.contains(.crowd) && !happening.families.isDisjoint(with: Happening.Families.violence)
       && happening.tellsOfCasualties(annotations)
-      && candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest }
   }
 
   private static let others: WordSet = "other another"
@@ -191,13 +226,9 @@ enum Linking {
       && Participants.kind(of: document.tokens[token + 1]) != nil
   }
 
-  /// The article began with several at once (`three attacks`), and this sentence tells one by its place.
-  private static func isOneOfSeveral(
-    _ candidate: Happening, _ happening: Happening, _ document: Document, _ annotations: Annotations
-  ) -> Bool {
-    guard happening.sentences.count == 1, let first = happening.triggers.first,
-      candidate.places.contains(where: { annotations.places[$0].isSite })
-    else { return false }
+  /// The article began with several at once (`three attacks`).
+  private func isSeveral(_ happening: Happening) -> Bool {
+    guard happening.sentences.count == 1, let first = happening.triggers.first else { return false }
     let trigger = annotations.triggers[first]
     guard !trigger.isVerb else { return false }
     let last = document.text.bytes[document.tokens[trigger.tokens.upperBound - 1].range].last
@@ -258,8 +289,8 @@ enum Linking {
     _ happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> Set<WordKey> {
     var names: Set<WordKey> = []
-    for figure in happening.figures.suffix(reach).map({ annotations.figures[$0] }) where figure.reference == .name {
-      for token in figure.countTokens where document.tokens[token].isCapitalised || !document.caseIsInformative {
+    for figure in happening.figures.suffix(reach) where annotations.figures[figure].reference == .name {
+      for token in annotations.figures[figure].countTokens where document.tokens[token].isCapitalised || !document.caseIsInformative {
         names.insert(document.tokens[token].key)
       }
     }
@@ -304,65 +335,65 @@ enum Linking {
 
   /// Places that are small enough to tell two happenings apart.
   static func sites(_ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex) -> [Int] {
-    let sites = happening.places.filter {
-      let place = annotations.places[$0]
-      return place.canBeSite && place.isSite
-    }
+    let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
     let others = sites.filter { !index.seats.contains($0) && !index.talks.contains($0) }
     return others.isEmpty ? sites : others
   }
 
-  private static func place(
-    _ a: Happening, _ b: Happening, _ document: Document, _ annotations: Annotations
-  ) -> Relation {
-    let first = a.sites.map { annotations.places[$0] }
-    let second = b.sites.suffix(reach).map { annotations.places[$0] }
+  private func place(beside happening: Happening) -> Relation {
+    let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
-    for x in first {
-      for y in second where x.place.name == y.place.name || x.place.text == y.place.text { return .same }
-    }
-    let settlements = { (list: [PlaceAnnotation]) in list.filter { $0.kind == .settlement || $0.kind == .unresolved } }
-    if !settlements(first).isEmpty, !settlements(second).isEmpty { return .different }
+    for x in first where second.contains(where: { isNamedAlike(x, $0) }) { return .same }
+    if first.contains(where: isTown), second.contains(where: isTown) { return .different }
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
-    let isSaid = document.sentences.count > noteLength || first.allSatisfy { stands(in: $0, document) }
-    let outside = isSaid && first.allSatisfy { x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }
-    if outside { return .different }
-    let far = first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } }
-    return far ? .different : .inside
+    let isSaid = !isNote || first.allSatisfy(isStoodIn)
+    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }) {
+      return .different
+    }
+    return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
+  }
+
+  private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (annotations.places[a].place, annotations.places[b].place)
+    return a.name == b.name || a.text == b.text
+  }
+
+  private func isTown(_ site: Int) -> Bool {
+    annotations.places[site].kind == .settlement || annotations.places[site].kind == .unresolved
   }
 
   private static let within: WordSet = "in at near inside outside"
 
   /// `in Baghdad`; not `a judge for Ghazni`.
-  private static func stands(in site: PlaceAnnotation, _ document: Document) -> Bool {
-    site.tokens.lowerBound > 0 && within.contains(document.tokens[site.tokens.lowerBound - 1])
+  private func isStoodIn(_ site: Int) -> Bool {
+    let start = annotations.places[site].tokens.lowerBound
+    return start > 0 && Self.within.contains(document.tokens[start - 1])
   }
 
   /// A town or district that lies in another province than this one.
-  private static func isOutside(_ province: PlaceAnnotation, _ site: PlaceAnnotation) -> Bool {
-    guard province.kind == .province, site.kind == .settlement || site.kind == .district,
-      let own = province.place.admin1, let other = site.place.admin1
+  private func isOutside(_ province: Int, _ site: Int) -> Bool {
+    guard annotations.places[province].kind == .province,
+      annotations.places[site].kind == .settlement || annotations.places[site].kind == .district,
+      let own = annotations.places[province].place.admin1, let other = annotations.places[site].place.admin1
     else { return false }
-    return own != other || province.place.country != site.place.country
+    return own != other || annotations.places[province].place.country != annotations.places[site].place.country
   }
 
   /// Sites so far apart that one happening is not at both: wider than a district or a valley.
   private static let width = 80.0
 
-  private static func isFar(_ a: PlaceAnnotation, _ b: PlaceAnnotation) -> Bool {
-    guard a.kind != .province, b.kind != .province, let latitude = a.place.latitude, let longitude = a.place.longitude,
-      let otherLatitude = b.place.latitude, let otherLongitude = b.place.longitude
+  private func isFar(_ a: Int, _ b: Int) -> Bool {
+    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province,
+      let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
+      let otherLatitude = annotations.places[b].place.latitude,
+      let otherLongitude = annotations.places[b].place.longitude
     else { return false }
-    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude)) > width
+    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude)) > Self.width
   }
 
-  private static func date(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
-    func first(_ happening: Happening) -> DateSpan? {
-      happening.dates.first { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
-        .flatMap { annotations.dates[$0].days }
-    }
-    guard let x = first(a), let y = first(b) else { return .unknown }
+  private func date(beside happening: Happening) -> Relation {
+    guard let x = candidate.days, let y = happening.days else { return .unknown }
     guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
       return x.start == y.start ? .same : .unknown
     }
@@ -371,17 +402,16 @@ enum Linking {
   }
 
   /// The same number of the same outcome, or numbers of people nobody has told of.
-  private static func figures(_ a: Happening, _ b: Happening, _ annotations: Annotations) -> Relation {
+  private func figures(beside happening: Happening) -> Relation {
     var relation = Relation.unknown
-    for x in a.figures {
-      let figure = annotations.figures[x]
-      for y in b.figures.suffix(reach) {
-        let other = annotations.figures[y].figure
-        guard figure.figure.outcome == other.outcome else { continue }
-        if figure.figure.count.low > 1, figure.figure.count == other.count { return .same }
-        if figure.reference == .new, figure.figure.count.low > 0, figure.figure.count != other.count {
-          relation = .different
-        }
+    for x in candidate.figures {
+      let outcome = annotations.figures[x].figure.outcome
+      let count = annotations.figures[x].figure.count
+      let isNew = annotations.figures[x].reference == .new && count.low > 0
+      for y in happening.figures.suffix(Self.reach) where annotations.figures[y].figure.outcome == outcome {
+        let isSame = annotations.figures[y].figure.count == count
+        if isSame, count.low > 1 { return .same }
+        if isNew, !isSame { relation = .different }
       }
     }
     return relation

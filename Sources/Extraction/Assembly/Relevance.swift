@@ -8,7 +8,7 @@ enum Relevance {
     var conflict = 0.0
     var alien = 0.0
     var plain = 0.0
-    var seen: [Act: Int] = [:]
+    var seen = [Int](repeating: 0, count: Act.allCases.count)
     // The first act that is told decides most: a protest about floods is a protest.
     if let first = annotations.triggers.first(where: { $0.act != .group }), !first.act.isAlien, first.mood == .happened,
       first.strength >= 0.7, isPlain(first)
@@ -26,8 +26,8 @@ enum Relevance {
     }
     for trigger in annotations.triggers {
       // A word said ten times is not ten times the evidence.
-      let count = seen[trigger.act, default: 0]
-      seen[trigger.act] = count + 1
+      let count = seen[Int(trigger.act.rawValue)]
+      seen[Int(trigger.act.rawValue)] = count + 1
       guard count < 3 else { continue }
       // `The bus plunged into a ravine after militants fired on it`: somebody's doing.
       if trigger.act == .accident, hasCause(trigger, document, annotations, index) { continue }

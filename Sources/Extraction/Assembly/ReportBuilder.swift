@@ -94,13 +94,13 @@ struct ReportBuilder {
   }
 
   private func typer(of happening: Happening, killed: Int, wounded: Int) -> EventTyper {
-    var acts: [Act: Double] = [:]
+    var acts = ActWeights()
     // What is told first says what it was; in a long account the rest tells of its surroundings too.
     let end = happening.sentences.prefix(Self.tellingSentences).last ?? 0
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) {
       let isLate =
         document.sentenceOfToken[trigger.tokens.lowerBound] > end && document.sentences.count > Linking.noteLength
-      acts[trigger.act] = max(acts[trigger.act] ?? 0, isLate ? trigger.strength * Self.lateWeight : trigger.strength)
+      acts[trigger.act] = max(acts[trigger.act], isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
     var people: Participants = []
     for sentence in happening.sentences {

@@ -64,6 +64,7 @@ struct CountReader {
 
   /// The number that starts at `index`, bounds before and after it included.
   func read(at index: Int, limit: Int) -> Found? {
+    guard Self.mayBegin(with: tokens[index]) else { return nil }
     if let remainder = remainder(at: index, limit: limit) ?? multiple(at: index, limit: limit) { return remainder }
     guard let first = Self.before.longestMatch(in: tokens, at: index, limit: limit) else {
       return bare(at: index, limit: limit)
@@ -77,6 +78,15 @@ struct CountReader {
     return Found(
       tokens: index..<inner.tokens.upperBound, count: Self.apply(first.value, to: inner.count),
       isVague: inner.isVague)
+  }
+
+  private static let openings = WordSet(
+    anyOf: "between from every each all half twice double thrice triple a one two three")
+
+  /// False for most words, which begin no number.
+  private static func mayBegin(with token: Token) -> Bool {
+    NumberReader.mayBegin(with: token) || openings.contains(token) || before.mayBegin(with: token.key)
+      || vague.mayBegin(with: token.key)
   }
 
   private func bare(at index: Int, limit: Int) -> Found? {

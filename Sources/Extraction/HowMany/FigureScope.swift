@@ -179,7 +179,7 @@ enum FigureScope {
         if let to = dates[end].days?.end.latest, to.days(since: from) >= period { return true }
       }
     }
-    return dates.contains { $0.value.contains("-Q") || $0.value.contains("-H") }
+    return dates.contains { $0.isPartOfYear }
   }
 
   /// From so many on, nobody's deed of one day is told by its month alone.

@@ -2,7 +2,7 @@ import ConflictModel
 
 /// What a trigger word tells of: finer than ACLED's sub-event types, which follow only from act, actors and outcome together
 /// (a `kill` is an armed clash among soldiers, an attack on a civilian, excessive force against a protester).
-public enum Act: String, Sendable, CaseIterable {
+public enum Act: UInt8, Sendable, CaseIterable {
   case clash, ambush, offensive, attack, fire, kill, harm, beat
   case shelling, airstrike, aircraft, bombing, explosion, smallarms, suicide, grenade, chemical
   case sexual, abduct

@@ -16,6 +16,7 @@ enum Denial {
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {
     let tokens = document.tokens
+    guard sentence.tokens.contains(where: { signs.contains(tokens[$0]) }) else { return nil }
     if let untrue = untrueTale(in: sentence.tokens, document) { return untrue }
     for index in sentence.tokens where index + 1 < sentence.tokens.upperBound {
       let isDenial = denials.contains(tokens[index])
@@ -35,6 +36,8 @@ enum Denial {
   private static let untrue: WordSet = """
     wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous retracted withdrawn fabricated
     """
+  /// Whatever may deny.
+  private static let signs = WordSet(anyOf: denials, rejections, untrue)
   private static let be: WordSet = "was were is are be been proved proven"
   private static let that: WordSet = "that of"
 

@@ -6,7 +6,7 @@ import Linguistics
 /// What outranks what: the means of killing before the fight it was used in (chemical, suicide, aircraft, shells, bombs),
 /// a crowd before single blows, ground that changed hands before the fight for it, and everything violent before talk.
 struct EventTyper {
-  let acts: [Act: Double]
+  let acts: ActWeights
   let firstAct: Act?
   let people: Participants
   let attackers: Participants
@@ -23,8 +23,8 @@ struct EventTyper {
   /// From here on what crowds do says that the article is about one.
   private static let crowd = 0.8
 
-  private func has(_ act: Act) -> Bool { (acts[act] ?? 0) >= 0.4 }
-  private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + (acts[$1] ?? 0) } }
+  private func has(_ act: Act) -> Bool { acts[act] >= 0.4 }
+  private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + acts[$1] } }
 
   /// The sub-type, and the rule that gave it.
   func subType() -> (SubEventType, String) {
@@ -98,12 +98,12 @@ struct EventTyper {
       return (.shelling, "shells, rockets or missiles")
     }
     // `The hostage was beheaded`
-    let isKilledHostage = killed > 0 && (acts[.kill] ?? 0) >= 0.7 && (acts[.abduct] ?? 0) < 0.85
+    let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
     if has(.abduct), !isKilledHostage, !(has(.clash)), !(firstAct == .kill && killed > 0) {
       return (.abduction, "people taken")
     }
     if has(.bombing) || has(.explosion),
-      firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing] ?? 0, acts[.explosion] ?? 0)
+      firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing], acts[.explosion])
     {
       return (.remoteExplosive, "explosive device")
     }
@@ -141,7 +141,7 @@ struct EventTyper {
   /// `Gunmen shot dead a candidate at a rally`, `a mayor was assassinated`: by no crowd, and by nobody who kept it in check.
   private var isMurder: Bool {
     firstAct == .kill && killed > 0 && attackers.isDisjoint(with: [.crowd, .mob, .state])
-      && (!attackers.isDisjoint(with: [.rebels, .gunmen]) || killed == 1 && (acts[.kill] ?? 0) >= 0.7)
+      && (!attackers.isDisjoint(with: [.rebels, .gunmen]) || killed == 1 && acts[.kill] >= 0.7)
   }
 
   private func crowd() -> (SubEventType, String) {
@@ -154,7 +154,7 @@ struct EventTyper {
       !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)
       && (has(.beat) || has(.harm) || has(.kill) && killed > 0)
     let threw = isNote && killed == 0 && has(.bombing) && !exploded
-    if stormed || struck || threw || has(.riot) || has(.barricade) || (has(.property) && (acts[.property] ?? 0) >= 0.6)
+    if stormed || struck || threw || has(.riot) || has(.barricade) || acts[.property] >= 0.6
       || has(.clash)
       || has(.mob)
     {
@@ -181,12 +181,12 @@ struct EventTyper {
     if has(.retake), attackers.isDisjoint(with: .rebels) || !attackers.isDisjoint(with: .state) {
       return (.governmentRegainsTerritory, "state forces retook ground")
     }
-    guard (acts[.capture] ?? 0) >= 0.5 else { return nil }
+    guard acts[.capture] >= 0.5 else { return nil }
     if !attackers.isDisjoint(with: .state), attackers.isDisjoint(with: .rebels) {
       return (.governmentRegainsTerritory, "state forces took ground")
     }
     if !attackers.isDisjoint(with: .rebels) { return (.nonStateActorOvertakesTerritory, "rebels took ground") }
-    return (acts[.capture] ?? 0) >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
+    return acts[.capture] >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
   }
 
   private func fightOrAttack() -> (SubEventType, String) {
@@ -219,5 +219,15 @@ struct EventTyper {
     if has(.disperse) { return (.protestWithIntervention, "crowd dispersed") }
     if has(.other) { return (.other, "other development") }
     return (firstAct?.usualSubType ?? .other, "usual reading of the word")
+  }
+}
+
+/// How surely each act is told, 0…1; 0 where it is not.
+struct ActWeights {
+  private var weights = [Double](repeating: 0, count: Act.allCases.count)
+
+  subscript(act: Act) -> Double {
+    get { weights[Int(act.rawValue)] }
+    set { weights[Int(act.rawValue)] = newValue }
   }
 }

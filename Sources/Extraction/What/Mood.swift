@@ -49,6 +49,10 @@ enum Mood {
     while index >= floor {
       let token = tokens[index]
       distance += 1
+      guard token.kind == .punctuation || signs.contains(token) else {
+        index -= 1
+        continue
+      }
       if token.kind == .punctuation, clauseEnds.contains(token) || (distance > 1 && isComma(token, document)) { break }
       if distance <= 4, negations.contains(token), !isAboutPart(index, range, tokens) {
         return isUnreal(index, floor: sentence.tokens.lowerBound, tokens) ? .happened : .notReal
@@ -86,6 +90,11 @@ enum Mood {
     }
     return .happened
   }
+
+  /// Whatever the words before an act are searched for.
+  private static let signs = WordSet(
+    anyOf: negations, unrealSubjects, noun, nobody, conditionals, endings, bans, future, commemorations, afters,
+    or: no, game, toKey)
 
   private static let arranging: WordSet = "planned scheduled slated due set"
   private static let times: WordSet = "for on to later next tomorrow this"

@@ -46,12 +46,13 @@ enum PersonalCrime {
     for trigger in triggers where trigger.isVerb && acts.contains(trigger.act) {
       if isAgainstKin(trigger, words, document) { return true }
     }
+    guard words.contains(where: { signs.contains(tokens[$0]) }) else { return false }
     var isRow = false
     var hasSetting = false
     var sign = false
     for index in words {
       let token = tokens[index]
-      guard token.kind == .word else { continue }
+      guard token.kind == .word, signs.contains(token) else { continue }
       // `in the fight for Tripoli` is no row.
       if rows.contains(token), index > words.lowerBound, oneOf.contains(tokens[index - 1]) { isRow = true }
       if settings.contains(token) { hasSetting = true }
@@ -68,6 +69,9 @@ enum PersonalCrime {
     return isPrivate(triggers, words, document)
   }
 
+  /// Whatever the search for signs looks at.
+  private static let signs = WordSet(
+    anyOf: rows, settings, quarrels, gains, robbers, animals, killers, or: domestic, school)
   private static let oneOf: WordSet = "a an drunken bar street pub another violent heated fierce"
 
   private static func isOfWar(_ act: Act) -> Bool {

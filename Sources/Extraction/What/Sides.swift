@@ -21,8 +21,7 @@ enum Sides {
       let own = Int(document.sentenceOfToken[trigger.tokens.lowerBound])
       let clause = happening.tokens(of: own, document)
       let sentence = clause.contains(trigger.tokens.lowerBound) ? clause : document.sentences[own].tokens
-      let actors = ActorsOfSentence(
-        index.actors[own], annotations)
+      let actors = ActorsOfSentence.of(index.actors[own], annotations)
       let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, actors, backwards: true)
       let after = trigger.tokens.upperBound..<sentence.upperBound
       let isPassive = isPassive(trigger, sentence, document)
@@ -86,8 +85,10 @@ enum Sides {
     _ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence, backwards: Bool
   ) -> Participants {
     var steps = 0
-    let indices: [Int] = backwards ? range.reversed() : Array(range)
-    for index in indices {
+    var next = backwards ? range.upperBound - 1 : range.lowerBound
+    while range.contains(next) {
+      let index = next
+      next += backwards ? -1 : 1
       // `killed 30 villagers as soldiers looked on`, `the killing of a bishop by soldiers`: others than those struck.
       if !backwards, partings.contains(document.tokens[index]) { return [] }
       if let kind = actors.kind(at: index) {
@@ -155,14 +156,17 @@ enum Sides {
 private struct ActorsOfSentence {
   private var spans: [(tokens: Range<Int>, kind: Participants)] = []
 
-  init(_ actors: [Int], _ annotations: Annotations) {
-    for actor in actors.map({ annotations.actors[$0] }) {
-      switch actor.actor.kind {
-      case .rebelGroup, .politicalMilitia, .identityMilitia: spans.append((actor.tokens, .rebels))
-      case .stateForces, .externalForces: spans.append((actor.tokens, .soldiers))
+  static func of(_ actors: [Int], _ annotations: Annotations) -> ActorsOfSentence {
+    var found = ActorsOfSentence()
+    for actor in actors {
+      switch annotations.actors[actor].actor.kind {
+      case .rebelGroup, .politicalMilitia, .identityMilitia:
+        found.spans.append((annotations.actors[actor].tokens, .rebels))
+      case .stateForces, .externalForces: found.spans.append((annotations.actors[actor].tokens, .soldiers))
       default: break
       }
     }
+    return found
   }
 
   func kind(at token: Int) -> Participants? { spans.first { $0.tokens.contains(token) }?.kind }

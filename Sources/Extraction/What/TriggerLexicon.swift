@@ -15,8 +15,9 @@ struct TriggerLexicon: Sendable {
   private init() {
     var entries: [(phrase: String, value: Entry)] = []
     var verbs: [(phrase: String, value: Entry)] = []
+    let acts = Dictionary(uniqueKeysWithValues: Act.allCases.map { ("\($0)", $0) })
     TableReader.rows(of: embedded_event_triggers()) { cells in
-      guard cells.count >= 4, let act = Act(rawValue: String(cells[0])), let strength = Double(cells[2]) else { return }
+      guard cells.count >= 4, let act = acts[String(cells[0])], let strength = Double(cells[2]) else { return }
       let isInflected = cells[1] == "v"
       let isVerb = isInflected || cells[1] == "f"
       let entry = Entry(act: act, isVerb: isVerb, strength: strength)

@@ -16,6 +16,11 @@ public enum NumberReader {
     return (thousandths / 1000, end)
   }
 
+  /// Whether a number may start with a token; sometimes true where none does.
+  public static func mayBegin(with token: Token) -> Bool {
+    token.kind == .number || NumberWord.table[token.key] != nil || articles.contains(token.key)
+  }
+
   /// The number that starts at `index` in thousandths, so that `2.5`, `2 1/2` and `two and a half` keep their fraction.
   public static func quantity(
     _ tokens: [Token], at index: Int, limit: Int, in text: SourceText
@@ -182,7 +187,7 @@ public enum NumberReader {
   private static let many: WordKey = "many"
   private static let couple: WordKey = "couple"
   private static let pair: WordKey = "pair"
-  private static let articles: Set<WordKey> = ["a", "an"]
+  private static let articles: WordSet = "a an"
 
   /// `half a million`, `half a dozen`; `half` alone is no count.
   private static func half(_ tokens: [Token], _ index: Int, _ limit: Int) -> (thousandths: Int, end: Int)? {

@@ -46,8 +46,9 @@ public struct Tagger: Sendable {
   ) {
     // First what the words say, for all of them: the rows lie far apart, and asking for them before they are needed,
     // and without waiting for the tags before, lets the processor fetch many at a time.
+    let closed = Self.closedWords
     var end = room
-    for (offset, index) in sentence.tokens.enumerated() where Self.fixedClass(of: tokens[index]) == nil {
+    for (offset, index) in sentence.tokens.enumerated() where Self.fixedClass(of: tokens[index], closed) == nil {
       features.write(offset, to: end)
       model.prefetch(end, count: TaggerFeatures.wordCount)
       end += TaggerFeatures.wordCount
@@ -64,13 +65,13 @@ public struct Tagger: Sendable {
     var beforePrevious = -1
     for (offset, index) in sentence.tokens.enumerated() {
       let found: Int
-      if let fixed = Self.fixedClass(of: tokens[index]) {
+      if let fixed = Self.fixedClass(of: tokens[index], closed) {
         tokens[index].tag = fixed.tag
         found = fixed.state
       } else {
         features.write(offset, previous: previous, beforePrevious: beforePrevious, to: room)
         model.add(room, count: TaggerFeatures.tagCount, to: &sums[next])
-        found = TaggerModel.best(
+        found = model.best(
           sums[next], mayBeName: !caseIsInformative || Self.mayBeName(tokens[index]))
         tokens[index].tag = TaggerModel.classes[found]
         next += 1
@@ -83,6 +84,13 @@ public struct Tagger: Sendable {
   /// The part of speech of a token whose form decides it, and what stands for it where the next word looks back.
   @inline(__always)
   package static func fixedClass(of token: Token) -> (tag: PartOfSpeech, state: Int)? {
+    fixedClass(of: token, closedWords)
+  }
+
+  @inline(__always)
+  private static func fixedClass(
+    of token: Token, _ closedWords: WordTable<(tag: PartOfSpeech, state: Int)>
+  ) -> (tag: PartOfSpeech, state: Int)? {
     switch token.kind {
     case .word: token.shape.contains(.allCapitals) ? nil : closedWords[token.key]
     case .number: (.number, 41)

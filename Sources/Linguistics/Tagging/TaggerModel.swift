@@ -81,12 +81,12 @@ package struct TaggerModel: @unchecked Sendable {
   ///
   /// - Parameter mayBeName: false for a word that its small first letter keeps from being a name.
   @inline(__always)
-  static func best(_ sums: Sums, mayBeName: Bool) -> Int {
+  func best(_ sums: Sums, mayBeName: Bool) -> Int {
     let allowed = mayBeName ? UInt32.max : ~names
     return withUnsafeBytes(of: sums) { bytes in
       var best = 0
       var top = Int16.min
-      for index in 0..<classCount where allowed &>> UInt32(index) & 1 == 1 {
+      for index in 0..<Self.classCount where allowed &>> UInt32(index) & 1 == 1 {
         let place = (index & 1) &* Pairs.scalarCount &+ index / 2
         let sum = bytes.loadUnaligned(fromByteOffset: 2 &* place, as: Int16.self)
         if sum > top { (top, best) = (sum, index) }
@@ -97,7 +97,7 @@ package struct TaggerModel: @unchecked Sendable {
 
   private static let classCount = 32
   /// The classes of names, a bit each.
-  private static let names: UInt32 = classes.indices.reduce(0) { bits, index in
+  private let names: UInt32 = classes.indices.reduce(0) { bits, index in
     classes[index] == .name || classes[index] == .pluralName ? bits | 1 << UInt32(index) : bits
   }
 }
