@@ -72,7 +72,10 @@ struct ReportEvidence {
   /// Told too exactly to be doubted.
   var isExact: Bool { isSpecific || isMutual }
 
-  private var probability: Double {
+  /// How surely the signs say that it happened, 0…1.
+  private var probability = 0.0
+
+  private var weighed: Double {
     var sum = 0.0
     for (value, weight) in zip(values, Self.weights) { sum += value * weight }
     // The series holds for numbers of no more than 0.
@@ -86,8 +89,10 @@ struct ReportEvidence {
   /// The signs that weigh most for it and against it, for `--why`.
   var rule: String {
     var weighed: [(sign: Int, weight: Double)] = []
+    let weights = Self.weights
     for sign in values.indices where sign != ReportSign.always.rawValue {
-      let weight = values[sign] * Self.weights[sign]
+      guard values[sign] != 0 else { continue }
+      let weight = values[sign] * weights[sign]
       if weight.magnitude >= 0.2 { weighed.append((sign, weight)) }
     }
     weighed.sort { ($0.weight.magnitude, $1.sign) > ($1.weight.magnitude, $0.sign) }
@@ -121,12 +126,14 @@ struct ReportEvidence {
   private static let sides: WordSet = "sides armies"
   private static let between: WordKey = "between"
   private static let and: WordKey = "and"
+  private static let bothSigns = WordSet(anyOf: both, or: between)
 
   private static func tellsOfBoth(
     _ sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> Bool {
     let tokens = document.tokens
     let words = document.sentences[sentence].tokens
+    guard words.contains(where: { bothSigns.contains(tokens[$0]) }) else { return false }
     for at in words.dropLast() {
       if both.contains(tokens[at]), sides.contains(tokens[at + 1]),
         words.contains(where: { mutual.contains(tokens[$0]) })
@@ -230,11 +237,13 @@ struct ReportEvidence {
     set(.attacker, if: !attackers.isDisjoint(with: .armed))
     set(.longSentence, if: words.count > 40)
     var people: Participants = []
-    for index in words {
+    let signsOfWords = Self.signsOfWords
+    let firstPersons = Self.firstPersons
+    for index in words where tokens[index].kind == .word {
       let token = tokens[index]
-      if let sign = Self.signsOfWords[token.key] { set(sign) }
+      if let sign = signsOfWords[token.key] { set(sign) }
       // `US` is a country.
-      if Self.firstPersons.contains(token), !document.caseIsInformative || !token.shape.contains(.allCapitals) {
+      if firstPersons.contains(token), !document.caseIsInformative || !token.shape.contains(.allCapitals) {
         set(.firstPerson)
       }
       if let kind = Participants.kind(of: token) { people.formUnion(kind) }
@@ -251,6 +260,7 @@ struct ReportEvidence {
       } && !has(.old) && !has(.modal) && !has(.question) && !has(.habitual) && !has(.firstPerson)
       && happening.sentences.contains { Self.tellsOfBoth($0, document, annotations, index) }
     set(.notReal, if: beside.contains(.notReal))
+    probability = weighed
   }
 
   private mutating func how(_ main: TriggerAnnotation, in words: Range<Int>, _ document: Document) {

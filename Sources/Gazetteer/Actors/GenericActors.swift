@@ -53,12 +53,14 @@ public struct GenericActors: Sendable {
   public func entry(of actor: String) -> Entry? {
     if let entry = labels[actor] { return entry }
     // The label ends where ` (India)` or ` of India` begins.
-    let bytes = Array(actor.utf8)
-    func end(at mark: StaticString) -> Int? {
-      let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-      return bytes.indices.first { bytes[$0] == 32 && bytes[$0...].starts(with: mark) }
+    var actor = actor
+    let label: String? = actor.withUTF8 { bytes in
+      func end(at mark: StaticString) -> Int? {
+        let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+        return bytes.indices.first { bytes[$0] == 32 && bytes[$0...].starts(with: mark) }
+      }
+      return (end(at: " (") ?? end(at: " of ")).map { String(decoding: bytes[..<$0], as: UTF8.self) }
     }
-    guard let end = end(at: " (") ?? end(at: " of ") else { return nil }
-    return labels[String(decoding: bytes[..<end], as: UTF8.self)]
+    return label.flatMap { labels[$0] }
   }
 }
