@@ -50,14 +50,17 @@ struct Assembler {
     var happenings: [Happening] = []
     for candidate in candidates {
       guard let linking = Linking(candidate, document, annotations) else { continue }
-      var best: (score: Double, at: Int, signs: [LinkSign])?
-      for at in happenings.indices.suffix(memory) {
-        // Two clauses of one sentence were told apart already.
-        if let sentence = candidate.clauses.keys.first, happenings[at].clauses[sentence] != nil { continue }
-        // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
-        if candidate.isReason, !happenings[at].isReason, happenings[at].sentences == candidate.sentences { continue }
-        let (score, signs) = linking.score(happenings[at])
-        if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
+      let best = happenings.withUnsafeBufferPointer { known in
+        var best: (score: Double, at: Int, signs: [LinkSign])?
+        for at in known.indices.suffix(memory) {
+          // Two clauses of one sentence were told apart already.
+          if let sentence = candidate.clauses.keys.first, known[at].clauses[sentence] != nil { continue }
+          // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
+          if candidate.isReason, !known[at].isReason, known[at].sentences == candidate.sentences { continue }
+          let (score, signs) = linking.score(known[at])
+          if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
+        }
+        return best
       }
       if let best {
         happenings[best.at].absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))

@@ -4,7 +4,7 @@ import Linguistics
 
 /// Whether a sentence goes on about a happening told before: a sum of weighted signs. What it says of itself is read once,
 /// however many happenings it is compared with.
-struct Linking {
+final class Linking {
   /// A candidate joins from here on.
   static let threshold = 2.0
 
@@ -61,7 +61,9 @@ struct Linking {
     accuses = candidate.figures.isEmpty && Self.accuses(in: sentence, document)
     isSeparate = Self.isSeparate(candidate, in: sentence, document, annotations)
     isPlaced = candidate.places.contains { annotations.places[$0].isSite }
-    protests = candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest }
+    protests = candidate.triggers.contains {
+      annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
+    }
   }
 
   /// How much speaks for the candidate's being a happening told before, and the signs that say so.
@@ -290,7 +292,8 @@ struct Linking {
   ) -> Set<WordKey> {
     var names: Set<WordKey> = []
     for figure in happening.figures.suffix(reach) where annotations.figures[figure].reference == .name {
-      for token in annotations.figures[figure].countTokens where document.tokens[token].isCapitalised || !document.caseIsInformative {
+      for token in annotations.figures[figure].countTokens
+      where document.tokens[token].isCapitalised || !document.caseIsInformative {
         names.insert(document.tokens[token].key)
       }
     }

@@ -88,23 +88,31 @@ struct ReportEvidence {
 
   /// The signs that weigh most for it and against it, for `--why`.
   var rule: String {
-    var weighed: [(sign: Int, weight: Double)] = []
-    let weights = Self.weights
-    for sign in values.indices where sign != ReportSign.always.rawValue {
-      guard values[sign] != 0 else { continue }
-      let weight = values[sign] * weights[sign]
-      if weight.magnitude >= 0.2 { weighed.append((sign, weight)) }
+    // The three that weigh most on either side; of equal ones the first.
+    var (favouring, opposing): ([(sign: Int, weight: Double)], [(sign: Int, weight: Double)]) = ([], [])
+    func keep(_ sign: Int, _ weight: Double, in list: inout [(sign: Int, weight: Double)]) {
+      let place = list.firstIndex { $0.weight < weight } ?? list.count
+      guard place < 3 else { return }
+      list.insert((sign, weight), at: place)
+      if list.count > 3 { list.removeLast() }
     }
-    weighed.sort { ($0.weight.magnitude, $1.sign) > ($1.weight.magnitude, $0.sign) }
+    let weights = Self.weights
+    for sign in values.indices where sign != ReportSign.always.rawValue && values[sign] != 0 {
+      let weight = values[sign] * weights[sign]
+      if weight >= 0.2 {
+        keep(sign, weight, in: &favouring)
+      } else if weight <= -0.2 {
+        keep(sign, -weight, in: &opposing)
+      }
+    }
+    let names = Self.names
     var rule = ""
-    for (title, signs) in [
-      ("for it: ", weighed.filter { $0.weight > 0 }), ("against it: ", weighed.filter { $0.weight < 0 }),
-    ] where !signs.isEmpty {
+    for (title, signs) in [("for it: ", favouring), ("against it: ", opposing)] where !signs.isEmpty {
       if !rule.isEmpty { rule += "; " }
       rule += title
-      for (position, entry) in signs.prefix(3).enumerated() {
+      for (position, entry) in signs.enumerated() {
         if position > 0 { rule += ", " }
-        rule += Self.names[entry.sign]
+        rule += names[entry.sign]
       }
     }
     return rule

@@ -18,12 +18,14 @@ public enum FigureAnnotator {
       var index = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
       while index < limit {
+        guard tokens[index].kind == .word else {
+          index += 1
+          continue
+        }
         if let suffering = Suffering.hit(at: index, limit: limit, tokens) {
           hits.append(suffering)
           index = suffering.tokens.upperBound
-        } else if tokens[index].kind == .word,
-          let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit)
-        {
+        } else if let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit) {
           hits.append(OutcomeHit(tokens: index..<end, entry: entry))
           index = end
         } else {

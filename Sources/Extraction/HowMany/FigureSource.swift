@@ -25,7 +25,9 @@ struct FigureSource {
     let tokens = document.tokens
     var party: Range<Int>?
     // The nearest that speaks before the figure, else the first after it.
-    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+    let signs = Self.signs
+    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1)
+    where signs.contains(tokens[index]) {
       if let found = self.party(speakingAt: index, in: sentence) {
         party = found
         break
@@ -33,12 +35,8 @@ struct FigureSource {
     }
     if party == nil {
       let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
-      for index in annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end) {
-        if speaks(index) || tokens[index].key == Self.according {
-          party = self.party(speakingAt: index, in: sentence)
-          break
-        }
-      }
+      party = (annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end))
+        .first { signs.contains(tokens[$0]) }.flatMap { self.party(speakingAt: $0, in: sentence) }
     }
     guard let party else { return nil }
     return name(of: party)
@@ -81,9 +79,10 @@ struct FigureSource {
 
   private static let pronouns: WordSet = "it they"
 
-  private func speaks(_ index: Int) -> Bool {
-    Self.speech.contains(document.tokens[index]) || Self.putting.contains(document.tokens[index])
-  }
+  private static let speaking = WordSet(anyOf: speech, putting)
+  private static let signs = WordSet(anyOf: speaking, or: according)
+
+  private func speaks(_ index: Int) -> Bool { Self.speaking.contains(document.tokens[index]) }
 
   /// The party whose verb of saying stands at `index`.
   private func partyBefore(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
