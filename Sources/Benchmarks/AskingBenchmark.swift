@@ -16,6 +16,7 @@ struct AskingBenchmark {
       bench.remove(database)
       // Each report an event of its own: as many events as there are reports.
       _ = try bench.measure("war", size: size, path: database, runs: 1)
+      try addRegion(to: database)
       for (index, question) in Question.all.enumerated() {
         let program = ChildProcess(bench.program, question.arguments + ["--db", database])
         // Whatever has to come from the disk is there by then.
@@ -29,6 +30,13 @@ struct AskingBenchmark {
     return Question.all.indices.map { index in
       Line(.asking, Question.all[index].name, of: "events", ours[index]).beside("sqlite3", theirs[index])
     }
+  }
+
+  private func addRegion(to database: String) throws {
+    let outline = bench.path("region.geojson")
+    defer { bench.remove(outline) }
+    try Data(Question.outline.utf8).write(to: URL(fileURLWithPath: outline))
+    try ChildProcess(bench.program, ["regions", "add", Question.region, "--outline", outline, "--db", database]).run()
   }
 
   /// Tells where both do not answer with as many lines: the times of different work say nothing.

@@ -8,6 +8,11 @@ struct Question: Sendable {
   /// Gives as many rows as the program prints.
   var sql: SQL
 
+  /// A region of the made-up war, which its database is told of, and its outline.
+  static let region = "Upper Valley"
+  static let outline =
+    #"{"type":"Polygon","coordinates":[[[-11,-20],[-7,-20],[-7,-17],[-11,-17],[-11,-20]]]}"#
+
   /// What people ask of a database of a made-up war; its answers are of very different length.
   static let all: [Question] = [
     Question(name: "timeline", arguments: ["timeline", "--format", "csv"], sql: timeline("")),
@@ -15,6 +20,14 @@ struct Question: Sendable {
       name: "timeline of a month",
       arguments: ["timeline", "--from", "2019-05-01", "--to", "2019-05-31", "--format", "csv"],
       sql: timeline("AND e.start_day <= 18047 AND e.end_day >= 18017")),
+    Question(
+      name: "timeline of a region", arguments: ["timeline", "--region", region, "--format", "csv"],
+      sql: timeline(
+        """
+        AND e.place_precision <= 3 AND e.place_id IN (SELECT p.id FROM place_positions AS b JOIN places AS p ON p.id = b.id
+          WHERE b.min_longitude >= -11.01 AND b.max_longitude <= -6.99 AND b.min_latitude >= -20.01 AND b.max_latitude <= -16.99
+          AND p.latitude BETWEEN -20 AND -17 AND p.longitude BETWEEN -11 AND -7)
+        """, isByPlace: true)),
     Question(
       name: "timeline around a town",
       arguments: ["timeline", "--near=-18.5,-9.2", "--within", "60", "--format", "csv"],
