@@ -47,28 +47,28 @@ struct Assembler {
   private static func linked(
     _ candidates: [Happening], _ document: Document, _ annotations: Annotations
   ) -> [Happening] {
-    var happenings: [Happening] = []
+    var happenings: [Shared<Happening>] = []
     for candidate in candidates {
       guard let linking = Linking(candidate, document, annotations) else { continue }
-      let best = happenings.withUnsafeBufferPointer { known in
-        var best: (score: Double, at: Int, signs: [LinkSign])?
-        for at in known.indices.suffix(memory) {
-          // Two clauses of one sentence were told apart already.
-          if let sentence = candidate.clauses.keys.first, known[at].clauses[sentence] != nil { continue }
-          // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
-          if candidate.isReason, !known[at].isReason, known[at].sentences == candidate.sentences { continue }
-          let (score, signs) = linking.score(known[at])
-          if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
+      var best: (score: Double, at: Int, signs: [LinkSign])?
+      for at in happenings.indices.suffix(memory) {
+        let known = happenings[at]
+        // Two clauses of one sentence were told apart already.
+        if let sentence = candidate.clauses.keys.first, known.wrappedValue.clauses[sentence] != nil { continue }
+        // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
+        if candidate.isReason, !known.wrappedValue.isReason, known.wrappedValue.sentences == candidate.sentences {
+          continue
         }
-        return best
+        let (score, signs) = linking.score(known.wrappedValue)
+        if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }
       if let best {
-        happenings[best.at].absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
+        happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
-        happenings.append(candidate)
+        happenings.append(Shared(wrappedValue: candidate))
       }
     }
-    return happenings
+    return happenings.map(\.wrappedValue)
   }
 
   /// How far from a reason its day stands, in words.

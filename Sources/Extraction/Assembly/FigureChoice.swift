@@ -60,10 +60,8 @@ enum FigureChoice {
 extension Annotations {
   /// The scope of a figure; that of the whole for a part: `more than 100 since May, including 20 children`.
   func scopeOfWhole(_ index: Int) -> Scope {
-    let figure = figures[index]
-    guard figure.figure.scope == .subset, let whole = figure.partOf, figures.indices.contains(whole) else {
-      return figure.figure.scope
-    }
+    let own = figures[index].figure.scope
+    guard own == .subset, let whole = figures[index].partOf, figures.indices.contains(whole) else { return own }
     let scope = figures[whole].figure.scope
     return scope == .cumulative || scope == .historical ? scope : .subset
   }

@@ -32,6 +32,7 @@ enum TellingWords {
   /// - Parameter told: what is told of already: acts, places, dates.
   static func words(of sentence: Int, without told: [Range<Int>], _ document: Document) -> Set<WordKey> {
     var words: Set<WordKey> = []
+    words.reserveCapacity(16)
     for index in document.sentences[sentence].tokens where !told.contains(where: { $0.contains(index) }) {
       let token = document.tokens[index]
       guard token.kind == .word, token.range.count >= shortest, !common.contains(token),

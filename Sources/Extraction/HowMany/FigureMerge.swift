@@ -67,7 +67,9 @@ public enum FigureMerge {
 
   /// True where an article names some of the dead and nowhere says how many there are.
   private static func isWithoutTotal(_ outcome: Outcome, of all: [FigureAnnotation]) -> Bool {
-    !all.contains { $0.figure.outcome == outcome && $0.figure.scope != .subset && $0.figure.count != Count(0) }
+    !all.indices.contains {
+      all[$0].figure.outcome == outcome && all[$0].figure.scope != .subset && all[$0].figure.count != Count(0)
+    }
   }
 
   /// Figures of one happening that are weighed against each other, the first of the text: whatever tells of one happening
@@ -168,7 +170,7 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      guard !counted.isEmpty else {
+      guard entries.contains(where: { $0.isCounted && !$0.isRival }) else {
         entries.append(entry)
         return
       }
@@ -185,6 +187,8 @@ public enum FigureMerge {
         reference == .additional
         || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew && !isRetold(entry))
       setAsideUnknown(for: entry)
+      let counted = counted
+      let total = counted.reduce(0) { $0 + $1.value }
       let others = counted.filter { $0.sentence != entry.sentence }
       if !isAdded, isContradiction(entry, reference) {
         entry.isRival = true

@@ -16,7 +16,7 @@ public struct GenericActors: Sendable {
     /// The canonical name with the country in words; the label alone without one.
     public func name(country: String?) -> String {
       guard let country else { return label }
-      return joinsWithOf ? "\(label) of \(country)" : "\(label) (\(country))"
+      return joinsWithOf ? label + " of " + country : label + " (" + country + ")"
     }
   }
 
