@@ -48,6 +48,7 @@ struct PlaceContext {
   private var ofProvince: [Standing]
   /// How much each place is believed in as a witness for others.
   private var weight: [Double]
+  private var belief: [Double] = []
   /// The places that weigh anything, name by name, and where those of each name begin.
   private var witnesses: [Witness] = []
   private var firstWitness: [Int] = []
@@ -168,6 +169,7 @@ struct PlaceContext {
   ///
   /// - Parameter belief: how much each place is believed in so far; all of a name add up to 1.
   mutating func believe(_ belief: [Double]) {
+    self.belief = belief
     for number in ofCountry.indices {
       ofCountry[number].weight = 0
       ofCountry[number].named = 0
@@ -236,6 +238,17 @@ struct PlaceContext {
     return parts.map(\.evidence.words)
   }
 
+  /// What a name counts as naming an area itself: a town is not the likelier for a province of its own name.
+  private func namedByItself(_ name: Int, _ feature: Feature, _ areas: [Int], _ area: Int) -> Double {
+    guard isActive[name] else { return 0 }
+    var sum = 0.0
+    for (at, candidate) in names[name].candidates.enumerated()
+    where candidate.feature == feature && areas[first[name] + at] == area {
+      sum += belief[first[name] + at]
+    }
+    return sum
+  }
+
   private func weigh(name: Int, candidate at: Int, _ note: (PlaceEvidence, Double) -> Void) {
     let candidate = names[name].candidates[at]
     func set(_ evidence: PlaceEvidence, _ value: Double = 1) { note(evidence, value) }
@@ -243,11 +256,10 @@ struct PlaceContext {
     spokenEvidence(name, candidate, set)
 
     let place = first[name] + at
-    let own = weight[place]
     let others = Double(max(1, active.count - (isActive[name] ? 1 : 0)))
     if countries[place] >= 0 {
       let country = ofCountry[countries[place]]
-      let named = country.named - (candidate.feature == .country ? own : 0)
+      let named = country.named - namedByItself(name, .country, countries, countries[place])
       set(.countryNamed, min(1, max(0, named)))
       set(.nationalityNamed, country.isNationality ? 1 : 0)
       set(.datelineCountry, country.isOfDateline ? 1 : 0)
@@ -256,7 +268,7 @@ struct PlaceContext {
     }
     if provinces[place] >= 0 {
       let province = ofProvince[provinces[place]]
-      let named = province.named - (candidate.feature == .admin1 ? own : 0)
+      let named = province.named - namedByItself(name, .admin1, provinces, provinces[place])
       set(.provinceNamed, min(1, max(0, named)))
       set(.datelineProvince, province.isOfDateline ? 1 : 0)
       set(.provinceShare, max(0, province.weight - sumOfOwn(name, provinces, provinces[place])) / others)

@@ -464,6 +464,23 @@ private struct ActorReader {
     LeaderReader.stands(Self.former, before: index, from: sentenceStart, in: tokens)
   }
 
+  private static let civilians = "Civilians"
+  private static let be: WordSet = "was were been being"
+  /// Words from a verb of violence to whom it strikes, at most.
+  private static let struckReach = 4
+
+  /// `killed seven herders`, `two herders were abducted`: of herders and clansmen those alone bear arms who use them.
+  private func isStruck(_ index: Int, _ limit: Int) -> Bool {
+    let before = max(sentenceStart, index - Self.struckReach)..<index
+    if before.contains(where: { acts[$0].contains(.strikingVerb) }) {
+      return !before.contains { tokens[$0].key == Self.by }
+    }
+    // `herders killed by soldiers`
+    if index + 2 < limit, acts[index + 1].contains(.strikingVerb), tokens[index + 2].key == Self.by { return true }
+    return index + 2 < limit && Self.be.contains(tokens[index + 1])
+      && (index + 2..<min(limit, index + 4)).contains { acts[$0].contains(.strikingVerb) }
+  }
+
   private mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
       first.kind != .stateForces || !isFormer(index),
@@ -474,6 +491,11 @@ private struct ActorReader {
     while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
       if entry.needsCountry { entry = more }
       last = next
+    }
+    if entry.kind == .identityMilitia, last == index + 1, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    {
+      entry = civilians
     }
     var country: String?
     var isOwn = false

@@ -50,6 +50,7 @@ struct ActorRoles {
     self.sentence = sentence
     readSpeakers()
     readFigures(figures)
+    for actor in actors { readHit(by: actor) }
     var subject: Int?
     var previous: TriggerAnnotation?
     for trigger in triggers.map({ annotations.triggers[$0] })
@@ -67,6 +68,50 @@ struct ActorRoles {
       }
     }
   }
+
+  private static let munitions: WordSet = """
+    shell shells missile missiles rocket rockets mortar mortars bomb bombs bullet bullets fire gunfire artillery howitzers
+    """
+  private static let carriers: WordSet = """
+    drone drones jet jets plane planes aircraft warplane warplanes tank tanks gunship gunships helicopter helicopters
+    warship warships gunboat gunboats frigate sniper snipers
+    """
+  private static let weapons = WordSet(anyOf: munitions, carriers)
+  private static let hitting: WordSet = """
+    hit struck pounded levelled leveled destroyed flattened killed wounded injured demolished damaged hammered battered
+    targeted ripped tore
+    """
+  private static let landing: WordSet = "landed slammed crashed fell rained exploded"
+  private static let betweenBoth: WordSet = "have has had also then later reportedly repeatedly apparently again"
+  private static let traps: WordSet = "mine mines landmine landmines ied bomb"
+
+  /// `Army shells hit a market`, `Ukrainian artillery struck the depot`: whose weapon hits has struck; `army tanks hit by
+  /// rockets` are struck themselves.
+  private mutating func readHit(by actor: Int) {
+    let words = document.tokens
+    var next = tokens(actor).upperBound
+    var weapon = words[next - 1]
+    while next < sentence.upperBound, Self.weapons.contains(words[next]) {
+      weapon = words[next]
+      next += 1
+    }
+    guard Self.weapons.contains(weapon) else { return }
+    while next < sentence.upperBound, Self.betweenBoth.contains(words[next]) { next += 1 }
+    guard next + 1 < sentence.upperBound else { return }
+    let isMunition = Self.munitions.contains(weapon)
+    guard Self.hitting.contains(words[next]) || isMunition && Self.landing.contains(words[next]) else { return }
+    if words[next + 1].key == Self.by {
+      if !isMunition { set(actor, .target) }
+      return
+    }
+    // `an army tank hit a mine`
+    guard !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains) else { return }
+    set(actor, .attacker)
+    if let struck = nearestAfter(next + 1, within: Self.hitReach) { set(struck, .target) }
+  }
+
+  /// Words from a verb of hitting to whom or whose it hits, at most.
+  private static let hitReach = 5
 
   private static let finding: WordSet = "found find finds discovered discover recovered unearthed uncovered exhumed"
 
