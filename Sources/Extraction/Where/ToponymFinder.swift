@@ -135,6 +135,12 @@ struct ToponymFinder {
       // … or with what they lie in: `Bamenda, North-West, Cameroon`.
       guard range.upperBound < limit else { return true }
       let next = tokens[range.upperBound]
+      // `the Southern Province of Zambia`
+      if range.upperBound + 2 < limit, marks[range.upperBound + 1].contains(.of),
+        tokens[range.upperBound + 2].isCapitalised
+      {
+        return true
+      }
       return marks[range.upperBound].isDisjoint(with: [.province, .district])
         && (next.kind == .word || document.text.bytes[Int(next.start)] != UInt8(ascii: ","))
     }
