@@ -101,8 +101,19 @@ struct SiteTests {
     Case(
       "Students held a rally in Dhaka, Bangladesh, on Monday against the sale of a bust of the writer Boris Vladimir.",
       "Dhaka", "BGD"),
+    Case("Gangs operating in Colombia killed five guards in Zulia, Venezuela, on Monday.", "Zulia", "VEN"),
+    Case(
+      "KAMPALA, 4 May 2015 -- Two guards were shot dead yesterday at the border with Kenya, the Ugandan police said.",
+      "Kampala", "UGA"),
+    Case("N'DJAMENA, 4 May 2015 -- Fighter jets shelled the capital at dawn, killing two bakers.", "N'Djamena", "TCD"),
+    Case(
+      "LIMA, 4 May 2015 [text] Cusco -- A bomb wounded two guards in Abancay yesterday, a radio station reported.",
+      "Abancay", "PER"),
+    Case("Two guards were shot dead on 3 May in the mountain town of Masisi, officials in Goma said.", "Masisi", "COD"),
     // Villages that no table has, right behind the act; quarters of the town where the story was filed
     Case("Two surveyors were kidnapped in Zarmapura on Monday, the Kenyan police said.", "Zarmapura", "KEN"),
+    Case("Gunmen shot a general in his office at Barrio Zarmo on Monday, police in Chile said.", "Barrio Zarmo", "CHL"),
+    Case("LIMA, 4 May 2015 -- A bomb went off near the Zar [state security] offices last night.", "Lima", "PER"),
     Case(
       "LIMA, 4 May 2015 -- A bomb wounded two guards in the Los Zarmos neighborhood last night.", "Los Zarmos", "PER"),
     // Of the country and the town where the story was filed, the town

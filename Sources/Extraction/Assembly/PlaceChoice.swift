@@ -89,8 +89,8 @@ enum PlaceChoice {
       }
       // `The incident occurred in Herat`, which tells nothing else.
       for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
-        guard !happening.sentences.contains(next), tellsNothing(next, annotations, index) else { break }
-        guard let verb = words.occurrence(in: next) else { continue }
+        guard !happening.sentences.contains(next), tellsNoAct(next, annotations, index) else { break }
+        guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
         for at in index.places[next] where annotations.places[at].tokens.lowerBound > verb {
           take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index))
         }
@@ -161,6 +161,13 @@ enum PlaceChoice {
       && index.triggers[sentence].allSatisfy {
         let trigger = annotations.triggers[$0]
         return trigger.mood != .happened || trigger.act.family.isEmpty || trigger.act.family == .movement
+      }
+  }
+
+  private static func tellsNoAct(_ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex) -> Bool {
+    index.figures[sentence].isEmpty
+      && !index.triggers[sentence].contains {
+        annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
       }
   }
 
@@ -303,7 +310,9 @@ enum PlaceChoice {
     // `500 km northwest of Bogota`: the town only says where to look.
     if words.namesBody(place.tokens) { score -= 1 }
     if place.isFar { score = min(score, 1) }
-    if words.isOrigin(place.tokens.lowerBound) { score = min(score, 0.5) }
+    if words.isOrigin(place.tokens.lowerBound) || words.isBeyondBorder(place.tokens.lowerBound) {
+      score = min(score, 0.5)
+    }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.

@@ -10,7 +10,7 @@ struct SiteWords {
   private static let closeTo: WordKey = "close"
   private static let to: WordKey = "to"
   /// What may stand between the preposition and the name, beside words for a kind of place.
-  private static let parts: WordSet = "center centre outskirts heart vicinity part parts side sector edge entrance"
+  private static let parts: WordSet = "center centre outskirts heart vicinity part side sector edge entrance"
   private static let passable: PlaceMarks = [.town, .district, .province, .direction, .determiner, .nearby]
   private static let kinds: PlaceMarks = [.town, .district, .province, .direction]
   private static let names: PlaceMarks = [.town, .quarter, .district, .province]
@@ -47,8 +47,14 @@ struct SiteWords {
     guard at >= first, Self.locatives.contains(tokens[at]) else { return false }
     var before = at - 1
     while before > first, !marks(before).isDisjoint(with: .kind) { before -= 1 }
-    return before < first || !document.caseIsInformative || !tokens[before].isCapitalised || before == first
+    return before <= first || !document.caseIsInformative || !tokens[before].isCapitalised
+      || Self.times.contains(tokens[before])
   }
+
+  private static let times: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+    """
 
   private func marks(_ token: Int) -> PlaceMarks { PlaceMarks.table[document.tokens[token].key] ?? [] }
 
@@ -94,6 +100,7 @@ struct SiteWords {
   func isQuarter(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     let sentence = document.sentence(of: range.lowerBound).tokens
+    if Self.quarters.contains(document.tokens[range.lowerBound]) { return true }
     if next < sentence.upperBound, Self.quarters.contains(document.tokens[next]) { return true }
     return range.lowerBound - 2 >= sentence.lowerBound && document.tokens[range.lowerBound - 1].key == Self.of
       && Self.quarters.contains(document.tokens[range.lowerBound - 2])
@@ -106,7 +113,8 @@ struct SiteWords {
   private static let roads: WordSet = """
     road roads highway route motorway railway railroad line pipeline corridor axis crossroads street avenue
     """
-  private static let roadReach = 5
+  private static let roadReach = 9
+  private static let and: WordKey = "and"
 
   /// `the Jos-Kaduna highway`, `the Goma road`: a road's name, and not where on it.
   func namesRoad(_ range: Range<Int>) -> Bool {
@@ -117,7 +125,8 @@ struct SiteWords {
     guard document.tokens[at].kind == .joiner || isDash(at) else { return false }
     at += 1
     while at < min(sentence.upperBound, range.upperBound + Self.roadReach),
-      document.tokens[at].isCapitalised || document.tokens[at].kind == .joiner
+      document.tokens[at].isCapitalised || document.tokens[at].kind == .joiner || isDash(at)
+        || document.tokens[at].key == Self.and
     {
       at += 1
     }
@@ -198,6 +207,14 @@ struct SiteWords {
     guard let verb = occurrence(in: sentence) else { return false }
     let words = document.sentences[sentence].tokens.lowerBound..<verb
     return !words.contains { Self.happenings.contains(document.tokens[$0]) && document.tokens[$0].tag == .plural }
+  }
+
+  private static let border: WordSet = "border borders frontier"
+  private static let with: WordKey = "with"
+
+  /// `at the border with Colombia`: the country on the other side.
+  func isBeyondBorder(_ start: Int) -> Bool {
+    start > 1 && document.tokens[start - 1].key == Self.with && Self.border.contains(document.tokens[start - 2])
   }
 
   private static let demonstrative: WordKey = "this"

@@ -13,7 +13,7 @@ enum TalkSites {
   private static let verbs: WordSet = """
     issued released published broadcast aired said says told announced declared speaking spoke interviewed
     meet meets met visits visited visiting signed resides reside residing lives living lived spends extradited deported
-    exiled sent flown taken transferred evacuated airlifted rushed
+    operating operates operate based headquartered exiled sent flown taken transferred evacuated airlifted rushed
     """
   /// Behind `taken`: what makes it an act of its own.
   private static let acts: WordSet = "hostage hostages captive prisoner prisoners over place control away from"
@@ -21,7 +21,7 @@ enum TalkSites {
   private static let occasions: WordSet = """
     speech speeches lecture interview interviews statement statements communique declaration declarations meeting
     meetings talks dialogue negotiation negotiations conference summit session sessions seminar convention visit trip
-    tour agreement agreements accord accords treaty exile extradition deportation
+    tour round rounds agreement agreements accord accords treaty exile extradition deportation
     """
   /// People who speak there, right before it.
   private static let speakers: WordSet = """

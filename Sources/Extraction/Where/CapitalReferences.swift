@@ -96,6 +96,8 @@ struct CapitalReferences {
   /// Whether something may have been there: `in the capital`, not `the capital said`.
   private static func isSite(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     tokens[max(sentence.lowerBound, index - 5)..<index].contains { locatives.contains($0) }
+      // `shelled the capital`
+      || index - 2 >= sentence.lowerBound && PlaceMarks.table[tokens[index - 2].key]?.contains(.taking) == true
   }
 
   private static func seat(of country: PlaceID, _ gazetteer: Gazetteer) -> GazetteerPlace? {

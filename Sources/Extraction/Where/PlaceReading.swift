@@ -187,6 +187,8 @@ struct PlaceReading {
       toponyms[at].isAccepted =
         toponyms[at].features.contains(
           anyOf: .inside, .near, .kindOf, .kindBefore, .kindAfter, .move, .direction, .dateline, .listBefore)
+        && (!toponyms[at].features.contains(.the)
+          || toponyms[at].features.contains(anyOf: .kindOf, .kindBefore, .kindAfter, .kindCapitalAfter))
         && !toponyms[at].features.contains(
           anyOf: .title, .given, .initial, .age, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter,
           .bodyOf)

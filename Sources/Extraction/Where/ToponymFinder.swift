@@ -145,6 +145,11 @@ struct ToponymFinder {
         && (next.kind == .word || document.text.bytes[Int(next.start)] != UInt8(ascii: ","))
     }
     guard document.caseIsInformative, range.count == 1 else { return false }
+    // `the Center of Lima`
+    if range.upperBound < limit, Self.middles.contains(tokens[range.lowerBound]), marks[range.upperBound].contains(.of)
+    {
+      return true
+    }
     let word = tokens[range.lowerBound]
     // `Zam Zam` is no `Zam`.
     if range.upperBound < limit, tokens[range.upperBound].key == word.key { return true }
@@ -153,6 +158,7 @@ struct ToponymFinder {
       && range.upperBound < limit && tokens[range.upperBound].kind == .word && tokens[range.upperBound].isCapitalised
   }
 
+  private static let middles: WordSet = "center centre"
   /// Names of places that longer names of others begin with: `San Florian`, `Villa Tunari`.
   private static let beginnings: WordSet = "san santo santa sao villa cerro kota kara"
 

@@ -568,7 +568,7 @@ struct ToponymReader {
 
   private static let streets: WordSet = "streets avenues roads boulevards highways"
   private static let streetName = 4
-  private static let squares: WordSet = "street avenue boulevard square"
+  private static let squares: WordSet = "street avenue boulevard square speedway"
 
   /// `the corner of Victoria and Albert streets`: both are names of streets.
   private func isOfStreets(_ start: Int, in sentence: Range<Int>) -> Bool {
@@ -581,11 +581,11 @@ struct ToponymReader {
     return index > start && index < sentence.upperBound && Self.streets.contains(tokens[index])
   }
 
-  /// The first words of a paragraph, or of the text.
+  /// The first words of a paragraph, or of the text, or behind an editor's bracket: `LIMA, 4 May [text] Cusco -- A bomb`.
   private func isDatelinePosition(_ index: Int) -> Bool {
     var first = index
     while first > 0, index - first < 4, !tokens[first].shape.contains(.paragraphBefore),
-      !tokens[first].shape.contains(.lineBefore)
+      !tokens[first].shape.contains(.lineBefore), !isMark(first - 1, "]")
     {
       if first < index, tokens[first].kind == .word, owner[first] < 0 {
         return tokens[index].shape.contains(.allCapitals)
@@ -593,7 +593,7 @@ struct ToponymReader {
       first -= 1
     }
     return tokens[first].shape.contains(.paragraphBefore) || tokens[first].shape.contains(.lineBefore)
-      || tokens[index].shape.contains(.allCapitals)
+      || isMark(first - 1, "]") || tokens[index].shape.contains(.allCapitals)
   }
 
   private static let months: WordSet = """

@@ -24,6 +24,7 @@ struct UnlistedPlaces {
     october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
     russian center centre shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
     """
+  private static let ownKinds: WordSet = "barrio barangay brgy colonia vila favela kampung desa sitio vereda pueblo"
   private static let on: WordKey = "on"
   private static let bracket = UInt8(ascii: "(")
 
@@ -129,7 +130,14 @@ struct UnlistedPlaces {
     guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
     var container: Int?
+    // `at Barrio Alto`: the name begins with what it is.
+    if range.count > 1, called.isEmpty, Self.ownKinds.contains(tokens[range.lowerBound]) {
+      called = first.intersection(.kind)
+      score += 2
+    }
     cueBehind(range.upperBound, sentence, &score, &called, &container)
+    // `near the Das [security department] offices`: villages have no article.
+    if called.isEmpty, marks[range.lowerBound - 1].contains(.article) { return }
     if tellsOfWar || isOfAct(range.lowerBound, in: sentence), isBareSite(range, in: sentence) { score += 1.5 }
     if first.contains(.common), range.count == 1 { score -= 1 }
     if first.contains(.surname), called.isEmpty { score -= 1 }
