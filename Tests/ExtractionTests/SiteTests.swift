@@ -116,6 +116,10 @@ struct SiteTests {
     Case("LIMA, 4 May 2015 -- A bomb went off near the Zar [state security] offices last night.", "Lima", "PER"),
     Case(
       "LIMA, 4 May 2015 -- A bomb wounded two guards in the Los Zarmos neighborhood last night.", "Los Zarmos", "PER"),
+    Case("A grenade went off in Taksim square, Istanbul, on Friday and wounded six.", "Taksim Square", "TUR"),
+    Case(
+      "Hundreds fled from Bunia to Kasenyi on Tuesday, after militiamen shot ten people dead in Tchomia.", "Tchomia",
+      "COD"),
     // Of the country and the town where the story was filed, the town
     Case(
       "QUITO, 4 May 2015 -- Elections will be held in Ecuador. Three policemen were shot dead by unknown men yesterday.",

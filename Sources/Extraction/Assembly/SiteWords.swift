@@ -140,7 +140,7 @@ struct SiteWords {
 
   private static let ways: WordSet = """
     bus buses train trains flight plane truck trucks convoy route ferry boat travel traveling travelling traveled travelled
-    heading headed bound going running drove driving returning return way journey trip
+    heading headed bound going running drove driving returning return way journey trip fled flee fleeing
     """
   private static let ends: WordSet = "to from for toward towards"
   private static let wayReach = 5

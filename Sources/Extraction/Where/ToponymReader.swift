@@ -490,7 +490,11 @@ struct ToponymReader {
       if owner[behind] >= 0 {
         features.insert(.placeAfter)
       }
-      features.insert(.streetAfter, if: Self.streets.contains(token) || Self.squares.contains(token))
+      features.insert(
+        .streetAfter,
+        if: Self.streets.contains(token)
+          // `Taksim square` is a place of its own.
+          || Self.squares.contains(token) && !features.contains(anyOf: .site, .renowned, .curatedName))
       if !mark.isDisjoint(with: .kind) {
         features.insert(isCapital ? .kindCapitalAfter : .kindAfter)
       }
