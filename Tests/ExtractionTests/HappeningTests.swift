@@ -35,6 +35,17 @@ struct HappeningTests {
       A car bomb killed three people in Kabul on Monday. A suicide attack in Kabul killed 12 on 2 March and a mine \
       killed two policemen in Herat on 28 February.
       """, 3, killed: [3, 3, 3], never: 15),
+    // What two towns lie in, or are measured from, makes them no one place.
+    Case(
+      """
+      A bomb killed two guards in Itagui, 10 km from Medellin, Colombia, on Monday. A judge was shot dead in Envigado, \
+      8 km from Medellin.
+      """, 2, never: 3),
+    Case(
+      """
+      A bomb killed two people in the Karrada district of Baghdad on Monday. The bomb in Baghdad also wounded nine \
+      people.
+      """, 1, killed: [2, 2, 2], wounded: [9, 9, 9]),
     Case(
       "On Monday gunmen killed a policeman in Basra and a roadside bomb in Mosul wounded three soldiers.", 2,
       never: 4),

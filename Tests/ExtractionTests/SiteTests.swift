@@ -51,6 +51,80 @@ struct SiteTests {
     // Quarters
     Case("Gunmen shot dead a teacher in the San Jose neighborhood of San Salvador.", "San Jose", "SLV"),
     Case("Gunmen shot dead a teacher in the Baghdad suburb of Abu Ghraib.", "Abū Ghurayb", "IRQ"),
+    // Where something is said to have taken place
+    Case("Rebels killed five farmers on Monday. The incident occurred in Herat province.", "Herat", "AFG"),
+    Case(
+      "Gunmen opened fire on the bus to Kano on 4 May, killing five people. The attack took place near Gwoza.", "Gwoza",
+      "NGA"),
+    Case("Three guards were shot dead on Friday. This happened in Basra, officials in Baghdad said.", "Basrah", "IRQ"),
+    Case(
+      "Two bombs went off in Colombia on 4 May. One of them exploded on a pipeline close to Ocana, wounding two men.",
+      "Ocaña", "COL"),
+    Case(
+      "Gunmen shot dead two guards on Friday. Nobody was arrested. Police said the attack took place in Basra.",
+      "Basrah",
+      "IRQ"),
+    // Ways, and names of roads and things
+    Case(
+      "Gunmen killed four passengers on a train running from Pune to Nagpur, near Akola, on Friday.", "Akola", "IND"),
+    Case(
+      "Two policemen were killed on Monday by a mine on the Kabul-Kandahar highway, in Wardak province.",
+      "Maidan Wardak Province",
+      "AFG"),
+    Case(
+      "Two people were hurt on 4 May by a bomb at the corner of Victoria and Nelson Streets in Lima.", "Lima", "PER"),
+    Case(
+      "A guard was wounded on Sunday in Beirut when rioters threw one Molotov cocktail into a bank.", "Beirut", "LBN"),
+    // People from elsewhere
+    Case("LIMA, 4 May 2015 -- Two U.S. missionaries were shot dead last night by rebels.", "Lima", "PER"),
+    Case("LIMA, 4 May 2015 -- A bomb near the U.S. Embassy wounded two people last night.", "Lima", "PER"),
+    Case("Gunmen killed Hassan Ali of Basra in Baghdad on Monday.", "Baghdad", "IRQ"),
+    Case("KABUL, May 3 -- A nurse from Herat was shot dead by gunmen on Saturday.", "Kabul", "AFG"),
+    // What a town is called, and parts of it
+    Case(
+      "The governor of Basra spoke. Gunmen shot dead three guards in the desert province of Anbar.", "Anbar", "IRQ"),
+    Case("Rebels killed two farmers in the Northern Department of Cajamarca on Monday.", "Cajamarca", "PER"),
+    Case(
+      "MEDELLIN, 4 May 2015 -- The chief of police spoke yesterday. Gunmen killed a judge in the east of this city.",
+      "Medellín", "COL"),
+    Case(
+      "LIMA, 4 May 2015 -- Spanish tourists from Madrid, Spain, were robbed and killed in this capital.", "Lima", "PER"),
+    // Reactions abroad
+    Case(
+      "Kenya condemned the killing of nine farmers in Somalia, according to a statement issued in Nairobi.",
+      "Somalia", "SOM"),
+    Case(
+      "It was reported yesterday in Kampala that gunmen had killed three traders near Goma on Monday.", "Goma", "COD"),
+    Case(
+      "Refugees who arrived in Kampala from Goma on Monday said gunmen had killed nine people there.", "Goma", "COD"),
+    Case("Sources in Kampala said gunmen had killed three traders near Goma on Monday.", "Goma", "COD"),
+    Case(
+      "Students held a rally in Dhaka, Bangladesh, on Monday against the sale of a bust of the writer Boris Vladimir.",
+      "Dhaka", "BGD"),
+    Case("Gangs operating in Colombia killed five guards in Zulia, Venezuela, on Monday.", "Zulia", "VEN"),
+    Case(
+      "KAMPALA, 4 May 2015 -- Two guards were shot dead yesterday at the border with Kenya, the Ugandan police said.",
+      "Kampala", "UGA"),
+    Case("N'DJAMENA, 4 May 2015 -- Fighter jets shelled the capital at dawn, killing two bakers.", "N'Djamena", "TCD"),
+    Case(
+      "LIMA, 4 May 2015 [text] Cusco -- A bomb wounded two guards in Abancay yesterday, a radio station reported.",
+      "Abancay", "PER"),
+    Case("Two guards were shot dead on 3 May in the mountain town of Masisi, officials in Goma said.", "Masisi", "COD"),
+    // Villages that no table has, right behind the act; quarters of the town where the story was filed
+    Case("Two surveyors were kidnapped in Zarmapura on Monday, the Kenyan police said.", "Zarmapura", "KEN"),
+    Case("Gunmen shot a general in his office at Barrio Zarmo on Monday, police in Chile said.", "Barrio Zarmo", "CHL"),
+    Case("LIMA, 4 May 2015 -- A bomb went off near the Zar [state security] offices last night.", "Lima", "PER"),
+    Case(
+      "LIMA, 4 May 2015 -- A bomb wounded two guards in the Los Zarmos neighborhood last night.", "Los Zarmos", "PER"),
+    Case("A grenade went off in Taksim square, Istanbul, on Friday and wounded six.", "Taksim Square", "TUR"),
+    Case(
+      "Hundreds fled from Bunia to Kasenyi on Tuesday, after militiamen shot ten people dead in Tchomia.", "Tchomia",
+      "COD"),
+    // Of the country and the town where the story was filed, the town
+    Case(
+      "QUITO, 4 May 2015 -- Elections will be held in Ecuador. Three policemen were shot dead by unknown men yesterday.",
+      "Quito",
+      "ECU"),
     // Seats of government that share their name
     Case("Two bombs went off in La Paz last night, killing one guard.", "La Paz", "BOL"),
   ])

@@ -171,7 +171,7 @@ struct Assembler {
   /// What a happening is told from others by.
   private func settle(_ happening: inout Happening) {
     happening.names = Linking.victimNames(happening, document, annotations)
-    happening.sites = Linking.sites(happening, annotations, index)
+    happening.sites = Linking.sites(happening, document, annotations, index)
     happening.days = happening.dates.first {
       annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
     }.flatMap { annotations.dates[$0].days }

@@ -23,6 +23,10 @@ enum DateChoice {
       let ofAct = own.filter { !isOfSaying(annotations.dates[$0], document) }
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
+      // The day on which somebody only spoke of it gives way to `The attack took place on 3 May`.
+      if ofAct.isEmpty, order == 0, let days = dayOfOccurrence(happening, document, annotations, index) {
+        return (days, "day on which it is said to have taken place")
+      }
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil
       }
@@ -64,6 +68,24 @@ enum DateChoice {
     return (nil, "no date in the text, none of publication")
   }
 
+  /// Sentences of a happening that are asked when it took place.
+  private static let occurrenceReach = 4
+
+  private static func dayOfOccurrence(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
+    for sentence in happening.sentences.dropFirst().prefix(occurrenceReach) where happening.clauses[sentence] == nil {
+      guard let verb = SiteWords(document: document).occurrence(in: sentence) else { continue }
+      let day = index.dates[sentence].first {
+        let date = annotations.dates[$0]
+        return date.tokens.lowerBound > verb && isUsable(date) && (date.days?.precision ?? 9) <= 2
+          && !isOfSaying(date, document)
+      }
+      if let day { return annotations.dates[day].days }
+    }
+    return nil
+  }
+
   /// Sentences that a happening's day is looked for in: its own, and those before it.
   private static let reach = 40
 
@@ -102,10 +124,15 @@ enum DateChoice {
     return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
   }
 
-  /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying.
+  private static let that: WordKey = "that"
+
+  /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying; so in
+  /// `police today reported that …`.
   static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
-    let start = date.tokens.lowerBound
+    let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
     return (max(0, start - 2)..<start).contains { SayingWords.all.contains(document.tokens[$0]) }
+      || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
+        && document.tokens[end + 1].key == that
   }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }

@@ -41,6 +41,7 @@ final class Linking {
   private let accuses: Bool
   private let isSeparate: Bool
   private let isPlaced: Bool
+  private let saysWhere: Bool
   private let protests: Bool
 
   /// - Returns: nil for what stands in no sentence.
@@ -61,6 +62,8 @@ final class Linking {
     accuses = candidate.figures.isEmpty && Self.accuses(in: sentence, document)
     isSeparate = Self.isSeparate(candidate, in: sentence, document, annotations)
     isPlaced = candidate.places.contains { annotations.places[$0].isSite }
+    saysWhere =
+      isPlaced && candidate.figures.isEmpty && SiteWords(document: document).tellsOfOneOccurrence(in: sentence)
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -116,6 +119,8 @@ final class Linking {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown: add(.noPlace)
+    // `The attack took place near Gwoza` says where what was just told was.
+    case .different where saysWhere && gap <= 1: add(.placesAgree)
     case .different: add(.otherPlace)
     }
     // When.
@@ -337,16 +342,25 @@ final class Linking {
   private enum Relation { case same, inside, different, unknown }
 
   /// Places that are small enough to tell two happenings apart.
-  static func sites(_ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex) -> [Int] {
+  static func sites(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> [Int] {
     let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
-    let others = sites.filter { !index.seats.contains($0) && !index.talks.contains($0) }
+    let words = SiteWords(document: document)
+    let others = sites.filter {
+      !index.seats.contains($0) && !index.talks.contains($0)
+        && !words.leads(to: annotations.places[$0].tokens.lowerBound)
+    }
     return others.isEmpty ? sites : others
   }
 
   private func place(beside happening: Happening) -> Relation {
     let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
-    for x in first where second.contains(where: { isNamedAlike(x, $0) }) { return .same }
+    if shareName(first, second) {
+      // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
+      if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
+    }
     if first.contains(where: isTown), second.contains(where: isTown) { return .different }
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
@@ -360,6 +374,20 @@ final class Linking {
   private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
     let (a, b) = (annotations.places[a].place, annotations.places[b].place)
     return a.name == b.name || a.text == b.text
+  }
+
+  private func shareName(_ a: some Sequence<Int>, _ b: some Sequence<Int>) -> Bool {
+    a.contains { x in b.contains { isNamedAlike(x, $0) } }
+  }
+
+  /// Sites that neither hold others of them nor only say where to look (`10 km from Medellin`), if there are any.
+  private func innermost(_ sites: some Sequence<Int>) -> [Int] {
+    let containers = Set(sites.compactMap { annotations.places[$0].container })
+    let inner = sites.filter {
+      !containers.contains($0)
+        && StatedDistance.kilometres(before: annotations.places[$0].tokens.lowerBound, document) == nil
+    }
+    return inner.isEmpty ? Array(sites) : inner
   }
 
   private func isTown(_ site: Int) -> Bool {

@@ -4,17 +4,20 @@ import Linguistics
 
 /// Where a happening was: the site in its own sentences, not the seat of who speaks of it.
 enum PlaceChoice {
-  private static let locatives: WordSet = "in at near on outside around inside between"
-
   /// The place, and the rule that gave it. A village that no table has gets the country of those who took part.
   static func place(
     of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
     _ index: SentenceIndex
   ) -> (Place?, String) {
     var (place, rule) = site(of: happening, main: main, document, annotations, index)
-    if let found = place, found.latitude == nil, let near = neighbour(of: found, happening, annotations, index) {
-      place = near
-      rule += ", at what is named beside it"
+    if let found = place, found.latitude == nil {
+      if let near = neighbour(of: found, happening, annotations, index) {
+        place = near
+        rule += ", at what is named beside it"
+      } else if let town = townOfQuarter(found, document, annotations, index) {
+        place = town
+        rule += ", in the town where the story was filed"
+      }
     }
     if var found = place, found.country == nil, found.latitude == nil,
       let country = country(of: happening, document, annotations, index).0?.country
@@ -24,6 +27,22 @@ enum PlaceChoice {
       rule += ", country of an actor"
     }
     return (place, rule)
+  }
+
+  /// A quarter that no table has lies in the town where the story was filed, unless the text names another one.
+  private static func townOfQuarter(
+    _ place: Place, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Place? {
+    guard let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
+      isAtHome(filed, annotations), place.country == nil || place.country == filed.place.country,
+      let at = annotations.places.first(where: { $0.place.span == place.span }),
+      SiteWords(document: document).isQuarter(at.tokens)
+    else { return nil }
+    var placed = place
+    (placed.latitude, placed.longitude) = (filed.place.latitude, filed.place.longitude)
+    (placed.country, placed.admin1) = (filed.place.country, filed.place.admin1)
+    placed.precision = 3
+    return placed
   }
 
   /// A village that no table has, at the district, province or town of its country that the same sentence names; how
@@ -56,26 +75,60 @@ enum PlaceChoice {
     _ index: SentenceIndex
   ) -> (Place?, String) {
     var best: (score: Double, at: Int)?
+    func take(_ at: Int, _ score: Double) {
+      if best.map({ score > $0.score }) ?? true { best = (score, at) }
+    }
+    let words = SiteWords(document: document)
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
-        let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
-        if best.map({ score > $0.score }) ?? true { best = (score, at) }
+        take(at, score(at, order: order, main: main, sentence: sentence, document, annotations, index))
       }
+      if happening.clauses[sentence] == nil, let town = town(of: sentence, words, annotations, index) {
+        take(town, Self.town - Double(order) * 1.2)
+      }
+      // `The incident occurred in Herat`, which tells nothing else.
+      for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
+        guard !happening.sentences.contains(next), tellsNoAct(next, annotations, index) else { break }
+        guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
+        for at in index.places[next] where annotations.places[at].tokens.lowerBound > verb {
+          take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index))
+        }
+      }
+    }
+    if let rough = best, let finer = finer(than: rough, happening, main: main, document, annotations, index) {
+      best = finer
     }
     if let best, best.score > Self.floor {
       return (annotations.places[best.at].place, "site named in its sentences" + because(annotations.places[best.at]))
     }
-    // The nearest site told before it, then after it.
+    // The nearest site told before it, where the story was filed, any site.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
+    var wider: Int?
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
       let isNext = sentence == first - 1
-      if let at = index.places[sentence].last(where: { at in
+      let told = index.places[sentence].filter { at in
         let place = annotations.places[at]
         return place.canBeSite && !index.talks.contains(at) && (isNext || isAtHome(place, annotations))
-      }) {
+      }
+      if let at = told.last(where: { annotations.places[$0].isSite }) {
         return (annotations.places[at].place, "last place told before it")
       }
+      if wider == nil { wider = told.last }
+    }
+    if let wider {
+      // Of a country and the town in it where the story was filed, the town.
+      if let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
+        annotations.places[wider].kind == .country, filed.place.country == annotations.places[wider].place.country
+      {
+        return (filed.place, "where the story was filed")
+      }
+      return (annotations.places[wider].place, "last place told before it")
+    }
+    if let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
+      isAtHome(filed, annotations)
+    {
+      return (filed.place, "where the story was filed")
     }
     if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
     guard let at = index.firstPlace else { return country(of: happening, document, annotations, index) }
@@ -88,6 +141,60 @@ enum PlaceChoice {
     }
     return (only.place, "where the story was filed")
   }
+
+  /// The score of `this city`.
+  private static let town = 4.5
+
+  /// The town that `this city` means: the last one named before, or where the story was filed.
+  private static func town(
+    of sentence: Int, _ words: SiteWords, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Int? {
+    guard let at = words.thisTown(in: sentence) else { return nil }
+    let near = (max(0, sentence - 1)...sentence).flatMap { index.places[$0] }
+    return near.last { annotations.places[$0].kind == .settlement && annotations.places[$0].tokens.lowerBound < at }
+      ?? annotations.places.indices.first { annotations.places[$0].isDateline }
+  }
+
+  /// True for a sentence that no act and no figure makes a happening of its own.
+  private static func tellsNothing(_ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex) -> Bool {
+    index.figures[sentence].isEmpty
+      && index.triggers[sentence].allSatisfy {
+        let trigger = annotations.triggers[$0]
+        return trigger.mood != .happened || trigger.act.family.isEmpty || trigger.act.family == .movement
+      }
+  }
+
+  private static func tellsNoAct(_ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex) -> Bool {
+    index.figures[sentence].isEmpty
+      && !index.triggers[sentence].contains {
+        annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
+      }
+  }
+
+  /// A site in the country that was chosen, if its sentences name one: `an attack in Kenya … close to Garissa`.
+  private static func finer(
+    than best: (score: Double, at: Int), _ happening: Happening, main: TriggerAnnotation?, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
+  ) -> (score: Double, at: Int)? {
+    let country = annotations.places[best.at]
+    guard country.kind == .country, best.score > Self.floor else { return nil }
+    var finer: (score: Double, at: Int)?
+    for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
+      for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
+        let place = annotations.places[at]
+        guard place.isSite, place.kind != .unresolved, place.place.country == country.place.country,
+          SiteWords(document: document)
+            .stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
+        else { continue }
+        let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
+        if score > Self.floor, finer.map({ score > $0.score }) ?? true { finer = (score, at) }
+      }
+    }
+    return finer
+  }
+
+  /// Sentences of a happening that are asked for a site in the country that one of them names.
+  private static let finerReach = 4
 
   /// With no place named at all, the country of those who took part: `Afghan forces`.
   private static func country(
@@ -162,15 +269,9 @@ enum PlaceChoice {
 
   /// Whether a place is in the country that the article is about, as far as that is known.
   private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
-    annotations.home == nil || place.place.country == nil || place.place.country == annotations.home
-  }
-
-  private static let from: WordKey = "from"
-
-  /// `A woman from Cali was shot`: where somebody is from is not where it happened.
-  private static func isOrigin(_ start: Int, _ document: Document) -> Bool {
-    guard start > 1, document.tokens[start - 1].key == from else { return false }
-    return PersonNoun.phrases.value(of: document.tokens[start - 2].key).map { !$0.isThing } ?? false
+    guard let home = annotations.home, let country = place.place.country, country != home else { return true }
+    // `LIMA -- Two U.S. missionaries were shot`: people of such states are in the news wherever they are.
+    return place.isDateline && expeditions.contains(home)
   }
 
   private static func score(
@@ -183,10 +284,11 @@ enum PlaceChoice {
       return Self.dateline - Double(order) * 1.2
     }
     guard place.canBeSite else { return -1 }
+    let words = SiteWords(document: document)
     var score: Double =
       switch place.kind {
       case .settlement: 5
-      case .unresolved: 4.5
+      case .unresolved: place.place.precision == 6 && !words.isCalled(place.tokens) ? 3 : 4.5
       case .feature: 4
       case .district: 4
       case .province: 3
@@ -196,11 +298,21 @@ enum PlaceChoice {
     // The sea behind a port is not where the shells fell, unless nothing else is named.
     if place.kind == .feature, place.place.country == nil { score = 1 }
     score -= Double(order) * 1.2
-    let start = startOfAddress(place, annotations)
-    if start > 0, locatives.contains(document.tokens[start - 1]) { score += 1.5 }
+    if words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound) {
+      score += 1.5
+      // `The attack took place in …`: it says so itself.
+      if let verb = words.occurrence(in: sentence), verb < place.tokens.lowerBound { score += 2 }
+    } else if place.kind == .settlement, !isAtHome(place, annotations), words.isBare(place.tokens.lowerBound) {
+      // Of another country, and no word says that it is a place: a person's or a clan's name as a rule.
+      score -= 2
+    }
+    if words.leads(to: place.tokens.lowerBound) || words.namesRoad(place.tokens) { score -= 2.5 }
     // `500 km northwest of Bogota`: the town only says where to look.
-    if isOrigin(place.tokens.lowerBound, document) { score -= 2.5 }
+    if words.namesBody(place.tokens) { score -= 1 }
     if place.isFar { score = min(score, 1) }
+    if words.isOrigin(place.tokens.lowerBound) || words.isBeyondBorder(place.tokens.lowerBound) {
+      score = min(score, 0.5)
+    }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.
@@ -208,7 +320,7 @@ enum PlaceChoice {
     if index.talks.contains(at) {
       // Abroad, people speak of what happened at home.
       guard isAtHome(place, annotations) else { return -1 }
-      score -= 1.5
+      score -= 4
     }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
       let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)

@@ -13,7 +13,7 @@ enum TalkSites {
   private static let verbs: WordSet = """
     issued released published broadcast aired said says told announced declared speaking spoke interviewed
     meet meets met visits visited visiting signed resides reside residing lives living lived spends extradited deported
-    exiled sent flown taken transferred evacuated airlifted rushed
+    operating operates operate based headquartered exiled sent flown taken transferred evacuated airlifted rushed
     """
   /// Behind `taken`: what makes it an act of its own.
   private static let acts: WordSet = "hostage hostages captive prisoner prisoners over place control away from"
@@ -21,12 +21,12 @@ enum TalkSites {
   private static let occasions: WordSet = """
     speech speeches lecture interview interviews statement statements communique declaration declarations meeting
     meetings talks dialogue negotiation negotiations conference summit session sessions seminar convention visit trip
-    tour agreement agreements accord accords treaty exile extradition deportation
+    tour round rounds agreement agreements accord accords treaty exile extradition deportation
     """
   /// People who speak there, right before it.
   private static let speakers: WordSet = """
-    spokesman spokeswoman spokesperson spokesmen spokespersons correspondent correspondents reporter delegation
-    delegations ambassador ambassadors consul diplomat diplomats envoy envoys exile exiles
+    spokesman spokeswoman spokesperson spokesmen spokespersons source sources correspondent correspondents reporter
+    delegation delegations ambassador ambassadors consul diplomat diplomats envoy envoys exile exiles
     """
   /// How near before the preposition they stand, in words.
   private static let speakerReach = 2
@@ -35,6 +35,12 @@ enum TalkSites {
   /// `the house where a meeting took place in Kandahar`
   private static let relative: WordSet = "where which that who whose"
   private static let reach = 7
+  /// `It was reported in La Paz that …`, as against `nine deaths were reported in La Paz`.
+  private static let reporting: WordSet = "reported learned learnt confirmed revealed disclosed stated"
+  private static let that: WordKey = "that"
+  /// `people who arrived in Goma from the villages`
+  private static let arriving: WordSet = "arrived arrive arriving came"
+  private static let from: WordKey = "from"
 
   /// Whether the words before a place say so, and no act of violence has them as its object.
   ///
@@ -45,6 +51,7 @@ enum TalkSites {
     var index = place.tokens.lowerBound - 1
     while index > first, between.contains(tokens[index]) { index -= 1 }
     guard index > first, locatives.contains(tokens[index]) else { return false }
+    if isTold(place, from: index, after: first, tokens) { return true }
     var end = index
     var isOccasion = false
     index -= 1
@@ -71,6 +78,17 @@ enum TalkSites {
       index -= 1
     }
     return isOccasion
+  }
+
+  /// How far before the preposition the verb stands, in words: `reported today in`.
+  private static let verbReach = 3
+
+  private static func isTold(_ place: PlaceAnnotation, from index: Int, after first: Int, _ tokens: [Token]) -> Bool {
+    let next = place.tokens.upperBound
+    guard next < tokens.count else { return false }
+    let verbs = tokens[max(first, index - verbReach)..<index]
+    return tokens[next].key == that && verbs.contains { reporting.contains($0) }
+      || tokens[next].key == from && verbs.contains { arriving.contains($0) }
   }
 
   private static func isTelling(_ act: Act) -> Bool {

@@ -8,6 +8,7 @@ struct CapitalReferences {
   private static let capital: WordKey = "capital"
   private static let city: WordKey = "city"
   private static let of: WordKey = "of"
+  private static let this: WordKey = "this"
   private static let definite: WordSet = "the this"
   private static let possessive: WordKey = "'s"
   private static let locatives: WordSet = "in near outside around inside within across from to into at"
@@ -34,6 +35,7 @@ struct CapitalReferences {
   ) -> [PlaceAnnotation] {
     var found: [PlaceAnnotation] = []
     let tokens = document.tokens
+    let filing = places.first { $0.isDateline }
     for (index, token) in tokens.enumerated() where token.key == capital && index > 0 {
       let sentence = document.sentence(of: index).tokens
       guard index > sentence.lowerBound else { continue }
@@ -42,7 +44,9 @@ struct CapitalReferences {
       if end < sentence.upperBound, others.contains(tokens[end]) { continue }
       // `Kabul, the capital of Afghanistan` is named as it stands.
       if end < sentence.upperBound, tokens[end].key == of { continue }
-      guard let country = country(before: index, in: sentence, document, home, gazetteer),
+      // `In this capital`: where the story was filed.
+      let filed = tokens[index - 1].key == this ? filing?.place.country.flatMap(gazetteer.country(code:)) : nil
+      guard let country = country(before: index, in: sentence, document, filed ?? home, gazetteer),
         let place = seat(of: country, gazetteer)
       else { continue }
       // `the capital, Kabul`, `the capital Kabul`: the name says it.
@@ -92,6 +96,8 @@ struct CapitalReferences {
   /// Whether something may have been there: `in the capital`, not `the capital said`.
   private static func isSite(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     tokens[max(sentence.lowerBound, index - 5)..<index].contains { locatives.contains($0) }
+      // `shelled the capital`
+      || index - 2 >= sentence.lowerBound && PlaceMarks.table[tokens[index - 2].key]?.contains(.taking) == true
   }
 
   private static func seat(of country: PlaceID, _ gazetteer: Gazetteer) -> GazetteerPlace? {

@@ -18,7 +18,7 @@ struct CountrySupport {
   init(names: [PlaceName], toponyms: [Toponym], marks: [PlaceID: Double], _ gazetteer: Gazetteer) {
     total = marks
     for (index, name) in names.enumerated() {
-      guard name.toponyms.contains(where: { toponyms[$0].isAccepted }),
+      guard !name.isAbroad, name.toponyms.contains(where: { toponyms[$0].isAccepted }),
         let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
         !Self.isMinor(best), let country = best.country
       else { continue }

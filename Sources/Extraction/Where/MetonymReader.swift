@@ -31,7 +31,11 @@ struct MetonymReader {
     if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) {
       return true
     }
-    if isCountry, !features.contains(anyOf: .inside, .at, .near), qualifiesPeople(end, sentence) { return true }
+    if isCountry, !features.contains(anyOf: .inside, .at, .near),
+      qualifiesPeople(end, sentence) || qualifies(toponym.tokens, sentence)
+    {
+      return true
+    }
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
@@ -64,10 +68,23 @@ struct MetonymReader {
     return false
   }
 
+  private static let united: WordKey = "united"
+
+  /// `two U.S. missionaries`, `a United States soldier`: letters for a country, or a name that has no
+  /// adjective, before a noun.
+  private func qualifies(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard document.caseIsInformative, range.upperBound < sentence.upperBound else { return false }
+    let first = document.tokens[range.lowerBound]
+    let isShort = range.count == 1 && (first.shape.contains(.dotted) || first.shape.contains(.allCapitals))
+    guard isShort || range.count == 2 && first.key == Self.united else { return false }
+    let next = document.tokens[range.upperBound]
+    return next.kind == .word && (next.tag.isNoun || next.tag.isAdjective)
+  }
+
   private static let of: WordSet = "of to"
   private static let the: WordKey = "the"
   private static let republics: WordSet =
-    "republic people's peoples islamic democratic socialist federal kingdom union state of"
+    "republic people people's peoples 's islamic democratic socialist federal kingdom union state of"
 
   /// `the embassy of Peru`, `the ambassador to Chad`, `the army of the Republic of Mali`.
   private func belongsToBody(_ start: Int, _ sentence: Range<Int>) -> Bool {

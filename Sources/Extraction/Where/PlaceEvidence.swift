@@ -184,7 +184,7 @@ struct PlaceContext {
     firstWitness.removeAll(keepingCapacity: true)
     for name in names.indices {
       firstWitness.append(witnesses.count)
-      if isActive[name] { add(name, belief) }
+      if isActive[name], !names[name].isAbroad { add(name, belief) }
     }
     firstWitness.append(witnesses.count)
   }

@@ -92,6 +92,12 @@ extension PlaceReading {
 
   private static let waters: WordSet = "sea seas gulf ocean strait straits channel river lake bay canal"
 
+  private static let divisions: WordSet = "department province governorate county district state"
+
+  private func isDivision(_ next: Int) -> Bool {
+    next < document.tokens.count && Self.divisions.contains(document.tokens[next])
+  }
+
   /// The country of the last name of an address: `in Sesad Kota area, Puli Khumri, Baghlan, Afghanistan`.
   private func countryOfAddress(_ index: Int) -> PlaceID? {
     var last = index
@@ -119,7 +125,9 @@ extension PlaceReading {
     let text = document.string(toponym.tokens)
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
-    guard let best, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index),
+    // `Atlantic Department` is no ocean.
+    let isSea = best?.feature.isWater == true && isDivision(toponym.tokens.upperBound)
+    guard let best, !isSea, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index),
       !isElsewhere(best, quarter: toponym, in: stated, home: home)
     else {
       return unlisted(toponym, text: text, in: holder(of: index), home: home)

@@ -52,13 +52,17 @@ struct PlaceReading {
       let isAccepted = isPlace(toponyms[index], score: score)
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
+      toponyms[index].isAbroad = isAbroad(toponyms[index])
+    }
+    for index in names.indices where !names[index].candidates.isEmpty {
+      names[index].isAbroad = names[index].toponyms.allSatisfy { toponyms[$0].isAbroad }
     }
     acceptUnlisted()
   }
 
   private func isPlace(_ toponym: Toponym, score: Double) -> Bool {
     (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !toponym.isSource
-      && !isHeadOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym)
+      && !isHeadOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym) && !isOfThing(toponym)
   }
 
   /// `Tal` in `Tal Qurmish town`, `Khawaja` in `Khawaja Namusi`: a small place's name that goes on behind the word that
@@ -70,6 +74,24 @@ struct PlaceReading {
     else { return false }
     let next = toponym.tokens.upperBound
     return next < document.tokens.count && marks[next].isDisjoint(with: Self.endsNames)
+  }
+
+  private static let abroad: WordSet = """
+    embassy embassies ambassador ambassadors consulate consul citizen citizens tourist tourists missionary missionaries
+    diplomat diplomats expatriates envoy
+    """
+
+  private func isAbroad(_ toponym: Toponym) -> Bool {
+    toponym.features.contains(.country) && toponym.tokens.upperBound < document.tokens.count
+      && Self.abroad.contains(document.tokens[toponym.tokens.upperBound])
+  }
+
+  private static let things: WordSet = "cocktail cocktails"
+
+  /// `a Molotov cocktail`
+  private func isOfThing(_ toponym: Toponym) -> Bool {
+    toponym.tokens.upperBound < document.tokens.count
+      && Self.things.contains(document.tokens[toponym.tokens.upperBound])
   }
 
   /// `La` in `members of La Esperanza`: a short form of a state, written like a word, with no town before it.
@@ -165,6 +187,8 @@ struct PlaceReading {
       toponyms[at].isAccepted =
         toponyms[at].features.contains(
           anyOf: .inside, .near, .kindOf, .kindBefore, .kindAfter, .move, .direction, .dateline, .listBefore)
+        && (!toponyms[at].features.contains(.the)
+          || toponyms[at].features.contains(anyOf: .kindOf, .kindBefore, .kindAfter, .kindCapitalAfter))
         && !toponyms[at].features.contains(
           anyOf: .title, .given, .initial, .age, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter,
           .bodyOf)

@@ -27,6 +27,8 @@ struct Toponym: Sendable {
   var isAccepted = false
   /// The government, the team, the paper of the place is meant.
   var isMetonym = false
+  /// `the U.S. Embassy`, `Spanish citizens`: what is of a country only in another one.
+  var isAbroad = false
   /// `eastern Ukraine`, `rural Homs`.
   var isPart = false
 }
@@ -41,6 +43,8 @@ struct PlaceName: Sendable {
   var reasons: [String] = []
   /// True where the name is a people's too (`Georgian`), and nothing else of note.
   var isDemonym = false
+  /// True where the text speaks only of its embassies and citizens: they are elsewhere.
+  var isAbroad = false
 }
 
 /// A place that a name may mean, with what the scoring asks of it again and again.

@@ -135,10 +135,21 @@ struct ToponymFinder {
       // … or with what they lie in: `Bamenda, North-West, Cameroon`.
       guard range.upperBound < limit else { return true }
       let next = tokens[range.upperBound]
+      // `the Southern Province of Zambia`
+      if range.upperBound + 2 < limit, marks[range.upperBound + 1].contains(.of),
+        tokens[range.upperBound + 2].isCapitalised
+      {
+        return true
+      }
       return marks[range.upperBound].isDisjoint(with: [.province, .district])
         && (next.kind == .word || document.text.bytes[Int(next.start)] != UInt8(ascii: ","))
     }
     guard document.caseIsInformative, range.count == 1 else { return false }
+    // `the Center of Lima`
+    if range.upperBound < limit, Self.middles.contains(tokens[range.lowerBound]), marks[range.upperBound].contains(.of)
+    {
+      return true
+    }
     let word = tokens[range.lowerBound]
     // `Zam Zam` is no `Zam`.
     if range.upperBound < limit, tokens[range.upperBound].key == word.key { return true }
@@ -147,6 +158,7 @@ struct ToponymFinder {
       && range.upperBound < limit && tokens[range.upperBound].kind == .word && tokens[range.upperBound].isCapitalised
   }
 
+  private static let middles: WordSet = "center centre"
   /// Names of places that longer names of others begin with: `San Florian`, `Villa Tunari`.
   private static let beginnings: WordSet = "san santo santa sao villa cerro kota kara"
 

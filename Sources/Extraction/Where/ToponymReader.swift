@@ -125,6 +125,8 @@ struct ToponymReader {
       } else if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
         toponym.called = behind.intersection(.kind)
         if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
+      } else if behind.contains(.and) {
+        toponym.called = kindOfBoth(end + 1, in: sentence)
       }
     }
     if toponym.called.isEmpty, start >= sentence.lowerBound + 1 {
@@ -136,6 +138,19 @@ struct ToponymReader {
       }
     }
     toponyms[index] = toponym
+  }
+
+  private static let kindsOfSeveral: WordSet = """
+    departments provinces governorates districts counties states regions municipalities towns cities villages
+    neighborhoods neighbourhoods
+    """
+
+  /// `Kunduz and Takhar provinces`: what both are called.
+  private func kindOfBoth(_ start: Int, in sentence: Range<Int>) -> PlaceMarks {
+    guard start < sentence.upperBound, owner[start] >= 0 else { return [] }
+    let end = toponyms[Int(owner[start])].tokens.upperBound
+    guard end < sentence.upperBound, Self.kindsOfSeveral.contains(tokens[end]) else { return [] }
+    return marks[end].intersection(.kind)
   }
 
   /// The population code of a town of some 65,000.
@@ -475,6 +490,11 @@ struct ToponymReader {
       if owner[behind] >= 0 {
         features.insert(.placeAfter)
       }
+      features.insert(
+        .streetAfter,
+        if: Self.streets.contains(token)
+          // `Taksim square` is a place of its own.
+          || Self.squares.contains(token) && !features.contains(anyOf: .site, .renowned, .curatedName))
       if !mark.isDisjoint(with: .kind) {
         features.insert(isCapital ? .kindCapitalAfter : .kindAfter)
       }
@@ -494,6 +514,7 @@ struct ToponymReader {
           features.insert(.firmAfter, if: second.contains(.firm) && mark.isDisjoint(with: .kind))
         }
       }
+      if mark.contains(.and), isOfStreets(behind + 1, in: sentence) { features.insert(.streetAfter) }
       if isCapital, mark.isDisjoint(with: [.kind, .localBody, .street, .firm, .treaty, .paper, .team, .suffix]),
         owner[behind] < 0, !Self.functionWords.contains(token)
       {
@@ -549,11 +570,26 @@ struct ToponymReader {
     }
   }
 
-  /// The first words of a paragraph, or of the text.
+  private static let streets: WordSet = "streets avenues roads boulevards highways"
+  private static let streetName = 4
+  private static let squares: WordSet = "street avenue boulevard square speedway"
+
+  /// `the corner of Victoria and Albert streets`: both are names of streets.
+  private func isOfStreets(_ start: Int, in sentence: Range<Int>) -> Bool {
+    var index = start
+    while index < sentence.upperBound, index < start + Self.streetName, tokens[index].kind == .word,
+      tokens[index].isCapitalised, !Self.streets.contains(tokens[index])
+    {
+      index += 1
+    }
+    return index > start && index < sentence.upperBound && Self.streets.contains(tokens[index])
+  }
+
+  /// The first words of a paragraph, or of the text, or behind an editor's bracket: `LIMA, 4 May [text] Cusco -- A bomb`.
   private func isDatelinePosition(_ index: Int) -> Bool {
     var first = index
     while first > 0, index - first < 4, !tokens[first].shape.contains(.paragraphBefore),
-      !tokens[first].shape.contains(.lineBefore)
+      !tokens[first].shape.contains(.lineBefore), !isMark(first - 1, "]")
     {
       if first < index, tokens[first].kind == .word, owner[first] < 0 {
         return tokens[index].shape.contains(.allCapitals)
@@ -561,7 +597,7 @@ struct ToponymReader {
       first -= 1
     }
     return tokens[first].shape.contains(.paragraphBefore) || tokens[first].shape.contains(.lineBefore)
-      || tokens[index].shape.contains(.allCapitals)
+      || isMark(first - 1, "]") || tokens[index].shape.contains(.allCapitals)
   }
 
   private static let months: WordSet = """

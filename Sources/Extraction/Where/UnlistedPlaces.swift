@@ -22,8 +22,10 @@ struct UnlistedPlaces {
   private static let never: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
-    russian shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
+    russian center centre shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
     """
+  private static let ownKinds: WordSet = "barrio barangay brgy colonia vila favela kampung desa sitio vereda pueblo"
+  private static let on: WordKey = "on"
   private static let bracket = UInt8(ascii: "(")
 
   init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName]) {
@@ -122,17 +124,43 @@ struct UnlistedPlaces {
     var isNear = false
     var called: PlaceMarks = []
     guard let cue = cueBefore(range.lowerBound, sentence, &score, &isNear, &called), cue else { return }
+    if range.allSatisfy({ marks[$0].contains(.direction) }) || isOfThing(range, in: sentence) { return }
     let first = marks[range.lowerBound]
     let last = marks[range.upperBound - 1]
     guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
     var container: Int?
+    // `at Barrio Alto`: the name begins with what it is.
+    if range.count > 1, called.isEmpty, Self.ownKinds.contains(tokens[range.lowerBound]) {
+      called = first.intersection(.kind)
+      score += 2
+    }
     cueBehind(range.upperBound, sentence, &score, &called, &container)
-    if tellsOfWar, isBareSite(range, in: sentence) { score += 1.5 }
+    // `near the Das [security department] offices`: villages have no article.
+    if called.isEmpty, marks[range.lowerBound - 1].contains(.article) { return }
+    if tellsOfWar || isOfAct(range.lowerBound, in: sentence), isBareSite(range, in: sentence) { score += 1.5 }
     if first.contains(.common), range.count == 1 { score -= 1 }
     if first.contains(.surname), called.isEmpty { score -= 1 }
     guard score >= Self.enough, !isActor(range, in: sentence) else { return }
     found.append((range, container, called, isNear))
+  }
+
+  /// `behind the Crown hotel`, `near the Pir Sadiq shrine`: the name says which one.
+  private func isOfThing(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound,
+      marks[range.lowerBound - 1].contains(.determiner)
+    else { return false }
+    return Self.things.contains(tokens[range.upperBound])
+  }
+
+  private static let things: WordSet = """
+    hotel hotels hospital clinic shrine church mosque monastery theater theatre cinema restaurant store shop building
+    buildings office offices headquarters company firm bank newspaper club agency factory cocktail
+    """
+
+  /// `kidnapped in Tingwe`: right behind a word of war.
+  private func isOfAct(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && marks[start - 2].contains(.war) && !tokens[start - 2].isCapitalised
   }
 
   /// `In Tingwe, 17 people died`: nothing but `in` before a name, and the clause goes on behind it.
@@ -184,6 +212,11 @@ struct UnlistedPlaces {
     if !mark.isDisjoint(with: .locative) {
       isNear = mark.contains(.near)
       score += mark.contains(.near) || mark.contains(.inside) ? 1.5 : 1
+      return true
+    }
+    // `on Kora mountain`
+    if tokens[before].key == Self.on, steps == 0 {
+      score += 1
       return true
     }
     // `in X and Y (District)`

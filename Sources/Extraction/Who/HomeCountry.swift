@@ -13,9 +13,9 @@ enum HomeCountry {
       filing.map { max($0.tokens.upperBound, $0.container.map { places[$0].tokens.upperBound } ?? 0) } ?? 0
     if let code = filing?.place.country { votes[code] = 2 }
     for order in places.indices where places[order].tokens.lowerBound >= beginning {
-      guard let code = places[order].place.country, !PlacesInNames.isPartOfName(places[order].tokens, document) else {
-        continue
-      }
+      guard let code = places[order].place.country, !PlacesInNames.isPartOfName(places[order].tokens, document),
+        !SiteWords(document: document).isBeyondBorder(places[order].tokens.lowerBound)
+      else { continue }
       // A country is named for many reasons, a town of it because something was there.
       let weight = places[order].isMetonym ? 1 : places[order].kind == .country ? 2 : 3
       votes[code, default: 0] += weight + (order == 0 ? 2 : 0)

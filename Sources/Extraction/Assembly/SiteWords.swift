@@ -1,0 +1,233 @@
+import ConflictModel
+import Linguistics
+
+/// How the words around a place set something there: `in the desert province of Anbar`, `the attack took place in Herat`, or
+/// lead past it: `the bus to Kano`.
+struct SiteWords {
+  let document: Document
+
+  private static let locatives: WordSet = "in at near on outside around inside between within"
+  private static let closeTo: WordKey = "close"
+  private static let to: WordKey = "to"
+  /// What may stand between the preposition and the name, beside words for a kind of place.
+  private static let parts: WordSet = "center centre outskirts heart vicinity part side sector edge entrance"
+  private static let passable: PlaceMarks = [.town, .district, .province, .direction, .determiner, .nearby]
+  private static let kinds: PlaceMarks = [.town, .district, .province, .direction]
+  private static let names: PlaceMarks = [.town, .quarter, .district, .province]
+  private static let reach = 6
+
+  /// `in the desert province of Anbar`, `near Goris`, `on the northern outskirts of Homs`; not `at the Ghazni gate`, nor
+  /// `Zarma in the countryside of Kano`, which says of another place where it lies.
+  func stands(at start: Int, until end: Int) -> Bool {
+    let sentence = document.sentence(of: start).tokens
+    let first = sentence.lowerBound
+    let tokens = document.tokens
+    guard start > first else { return false }
+    if Self.locatives.contains(tokens[start - 1]) { return true }
+    if marks(start - 1).contains(.determiner) {
+      // `at the Centre`: a common word.
+      if Self.parts.contains(tokens[start]) { return false }
+      if end < sentence.upperBound, isThing(end) { return false }
+    }
+    var at = start - 1
+    var hasKind = false
+    while at > first, start - at <= Self.reach, !Self.locatives.contains(tokens[at]) {
+      let marks = marks(at)
+      if !marks.isDisjoint(with: Self.kinds) || Self.parts.contains(tokens[at]) {
+        hasKind = true
+      } else if tokens[at].key == Self.to {
+        return tokens[at - 1].key == Self.closeTo
+      } else if marks.isDisjoint(with: Self.passable), !marks.contains(.of), tokens[at].kind != .joiner,
+        !(hasKind && !tokens[at].isCapitalised && (tokens[at].tag.isAdjective || tokens[at].tag == .noun))
+      {
+        return false
+      }
+      at -= 1
+    }
+    guard at >= first, Self.locatives.contains(tokens[at]) else { return false }
+    var before = at - 1
+    while before > first, !marks(before).isDisjoint(with: .kind) { before -= 1 }
+    return before <= first || !document.caseIsInformative || !tokens[before].isCapitalised
+      || Self.times.contains(tokens[before])
+  }
+
+  private static let times: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+    """
+
+  private func marks(_ token: Int) -> PlaceMarks { PlaceMarks.table[document.tokens[token].key] ?? [] }
+
+  /// `the Galata bridge`, `the Jos-Kaduna highway`: the name says which thing.
+  private func isThing(_ next: Int) -> Bool {
+    let token = document.tokens[next]
+    if token.kind == .joiner { return true }
+    return token.kind == .word && !token.isCapitalised && (token.tag.isNoun || token.tag.isAdjective)
+      && marks(next).isDisjoint(with: Self.kinds)
+  }
+
+  /// `Zarma village`, `the village of Zarma`.
+  func isCalled(_ range: Range<Int>) -> Bool {
+    let sentence = document.sentence(of: range.lowerBound).tokens
+    if range.upperBound < sentence.upperBound, !marks(range.upperBound).isDisjoint(with: Self.names) { return true }
+    let before = range.lowerBound - 1
+    guard before > sentence.lowerBound else { return false }
+    if marks(before).contains(.of) { return !marks(before - 1).isDisjoint(with: Self.names) }
+    return !marks(before).isDisjoint(with: Self.names)
+  }
+
+  private static let introducing: PlaceMarks = [
+    .inside, .at, .near, .move, .of, .otherPreposition, .direction, .nearby, .determiner, .town, .and,
+  ]
+
+  /// No preposition, article or word for a kind of place right before a name: `the revolutionary Vladimir Lenin`.
+  func isBare(_ start: Int) -> Bool {
+    let first = document.sentence(of: start).tokens.lowerBound
+    return start > first && document.tokens[start - 1].kind == .word
+      && marks(start - 1).isDisjoint(with: Self.introducing)
+  }
+
+  /// `the Garissa University`, `a Cali court`: a body that is named after its town.
+  func namesBody(_ range: Range<Int>) -> Bool {
+    range.upperBound < document.tokens.count && Self.bodies.contains(document.tokens[range.upperBound])
+  }
+
+  private static let bodies: WordSet = """
+    university newspaper daily court cartel council company mayor's archdiocese cathedral bank club press
+    """
+
+  /// `the San Victorino neighborhood`
+  func isQuarter(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    let sentence = document.sentence(of: range.lowerBound).tokens
+    if Self.quarters.contains(document.tokens[range.lowerBound]) { return true }
+    if next < sentence.upperBound, Self.quarters.contains(document.tokens[next]) { return true }
+    return range.lowerBound - 2 >= sentence.lowerBound && document.tokens[range.lowerBound - 1].key == Self.of
+      && Self.quarters.contains(document.tokens[range.lowerBound - 2])
+  }
+
+  private static let quarters: WordSet = """
+    neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb ward barrio colonia
+    """
+
+  private static let roads: WordSet = """
+    road roads highway route motorway railway railroad line pipeline corridor axis crossroads street avenue
+    """
+  private static let roadReach = 9
+  private static let and: WordKey = "and"
+
+  /// `the Jos-Kaduna highway`, `the Goma road`: a road's name, and not where on it.
+  func namesRoad(_ range: Range<Int>) -> Bool {
+    let sentence = document.sentence(of: range.lowerBound).tokens
+    var at = range.upperBound
+    guard at < sentence.upperBound else { return false }
+    if Self.roads.contains(document.tokens[at]) { return true }
+    guard document.tokens[at].kind == .joiner || isDash(at) else { return false }
+    at += 1
+    while at < min(sentence.upperBound, range.upperBound + Self.roadReach),
+      document.tokens[at].isCapitalised || document.tokens[at].kind == .joiner || isDash(at)
+        || document.tokens[at].key == Self.and
+    {
+      at += 1
+    }
+    return at < sentence.upperBound && Self.roads.contains(document.tokens[at])
+  }
+
+  private func isDash(_ token: Int) -> Bool {
+    document.tokens[token].kind == .punctuation
+      && document.text.bytes[Int(document.tokens[token].start)] == UInt8(ascii: "-")
+  }
+
+  private static let ways: WordSet = """
+    bus buses train trains flight plane truck trucks convoy route ferry boat travel traveling travelling traveled travelled
+    heading headed bound going running drove driving returning return way journey trip fled flee fleeing
+    """
+  private static let ends: WordSet = "to from for toward towards"
+  private static let wayReach = 5
+
+  /// `the bus to Kano`, `a train running from Pune to Nagpur`: where a way leads to is not where something happened on it.
+  func leads(to start: Int) -> Bool {
+    let first = document.sentence(of: start).tokens.lowerBound
+    let tokens = document.tokens
+    guard start > first, Self.ends.contains(tokens[start - 1]) else { return false }
+    var at = start - 2
+    while at >= first, start - 2 - at < Self.wayReach, tokens[at].kind != .punctuation,
+      !Self.locatives.contains(tokens[at])
+    {
+      if Self.ways.contains(tokens[at]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let from: WordKey = "from"
+  private static let of: WordKey = "of"
+  /// Before `of`: what makes a place of the whole, or a body that sits there.
+  private static let heads: PlaceMarks = [
+    .town, .quarter, .district, .province, .camp, .feature, .street, .title, .treatyOf, .bodyOf, .direction, .localBody,
+  ]
+
+  /// `A woman from Cali was shot`, `Mario Rossi of Milan`: where somebody is from is not where it happened.
+  func isOrigin(_ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    let (before, head) = (document.tokens[start - 1].key, document.tokens[start - 2])
+    if before == Self.from { return PersonNoun.phrases.value(of: head.key).map { !$0.isThing } ?? false }
+    return before == Self.of && start > 2 && document.caseIsInformative && head.isCapitalised
+      && document.tokens[start - 3].isCapitalised && head.tag == .name && marks(start - 2).isDisjoint(with: Self.heads)
+  }
+
+  private static let definite: WordSet = "the this both"
+  private static let happenings: WordSet = """
+    incident incidents attack attacks murder murders killing killings crime massacre explosion explosions blast blasts
+    bombing bombings clash clashes shooting ambush assassination kidnapping abduction raid fighting shootout event events
+    action tragedy accident
+    """
+  private static let occurring: WordSet = "occurred happened took place perpetrated committed carried staged broke"
+  private static let pronouns: WordSet = "this it that"
+  private static let headReach = 5
+  private static let verbReach = 6
+
+  /// Where the verb stands of a sentence that says where or when what was told took place: `The incident occurred`,
+  /// `This happened`, `Police said that both attacks took place`.
+  func occurrence(in sentence: Int) -> Int? {
+    let words = document.sentences[sentence].tokens
+    let tokens = document.tokens
+    guard let first = words.first(where: { tokens[$0].kind == .word }), first + 1 < words.upperBound else { return nil }
+    if Self.pronouns.contains(tokens[first]), Self.occurring.contains(tokens[first + 1]) { return first + 1 }
+    for verb in words.dropFirst(2) where Self.occurring.contains(tokens[verb]) {
+      let before = max(first, verb - Self.verbReach)..<verb
+      guard let noun = before.last(where: { Self.happenings.contains(tokens[$0]) }) else { continue }
+      return (max(first, noun - Self.headReach + 1)..<noun).contains { Self.definite.contains(tokens[$0]) } ? verb : nil
+    }
+    return nil
+  }
+
+  /// `The attack took place in Gwoza`: one happening; `the attacks took place` tells of several.
+  func tellsOfOneOccurrence(in sentence: Int) -> Bool {
+    guard let verb = occurrence(in: sentence) else { return false }
+    let words = document.sentences[sentence].tokens.lowerBound..<verb
+    return !words.contains { Self.happenings.contains(document.tokens[$0]) && document.tokens[$0].tag == .plural }
+  }
+
+  private static let border: WordSet = "border borders frontier"
+  private static let with: WordKey = "with"
+
+  /// `at the border with Colombia`: the country on the other side.
+  func isBeyondBorder(_ start: Int) -> Bool {
+    start > 1 && document.tokens[start - 1].key == Self.with && Self.border.contains(document.tokens[start - 2])
+  }
+
+  private static let demonstrative: WordKey = "this"
+  private static let towns: WordSet = "city town port village municipality community locality"
+
+  /// `this city`, `this mountain town`: where the words end, if a sentence has them.
+  func thisTown(in sentence: Int) -> Int? {
+    let words = document.sentences[sentence].tokens
+    let tokens = document.tokens
+    return words.dropLast().first { at in
+      tokens[at].key == Self.demonstrative
+        && (Self.towns.contains(tokens[at + 1])
+          || at + 2 < words.upperBound && Self.towns.contains(tokens[at + 2]))
+    }
+  }
+}
