@@ -64,6 +64,12 @@ struct SiteTests {
       "Gunmen shot dead two guards on Friday. Nobody was arrested. Police said the attack took place in Basra.",
       "Basrah",
       "IRQ"),
+    Case(
+      """
+      Raiders kill farmers in northern Niger
+
+      Raiders on horses attacked the village of Tamaloro at dawn on Friday, killing 14 farmers, the mayor said.
+      """, "Tamaloro", "NER"),
     // Ways, and names of roads and things
     Case(
       "Gunmen killed four passengers on a train running from Pune to Nagpur, near Akola, on Friday.", "Akola", "IND"),
@@ -82,7 +88,7 @@ struct SiteTests {
     Case("KABUL, May 3 -- A nurse from Herat was shot dead by gunmen on Saturday.", "Kabul", "AFG"),
     // What a town is called, and parts of it
     Case(
-      "The governor of Basra spoke. Gunmen shot dead three guards in the desert province of Anbar.", "Anbar", "IRQ"),
+      "The governor of Basra spoke. Gunmen shot dead three guards in the desert province of Anbar.", "Al Anbar", "IRQ"),
     Case("Rebels killed two farmers in the Northern Department of Cajamarca on Monday.", "Cajamarca", "PER"),
     Case(
       "MEDELLIN, 4 May 2015 -- The chief of police spoke yesterday. Gunmen killed a judge in the east of this city.",

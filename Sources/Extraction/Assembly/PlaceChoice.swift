@@ -177,14 +177,24 @@ enum PlaceChoice {
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> (score: Double, at: Int)? {
     let country = annotations.places[best.at]
-    guard country.kind == .country, best.score > Self.floor else { return nil }
+    // `in central Mali`: a part of the country, and no region of its own.
+    let isCountry =
+      country.kind == .country
+      || country.kind == .region
+        && country.place.country.flatMap { CountryNames.shared.name(of: $0) } == country.place.name
+    guard isCountry, best.score > Self.floor else { return nil }
     var finer: (score: Double, at: Int)?
     for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let place = annotations.places[at]
-        guard place.isSite, place.kind != .unresolved, place.place.country == country.place.country,
-          SiteWords(document: document)
-            .stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
+        guard place.isSite, place.place.country == country.place.country else { continue }
+        // `attacked the village of Gorosou`: called one, and struck itself.
+        let words = SiteWords(document: document)
+        let isCalled = words.isCalled(place.tokens)
+        guard
+          isCalled
+            || place.kind != .unresolved
+              && words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
         else { continue }
         let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
         if score > Self.floor, finer.map({ score > $0.score }) ?? true { finer = (score, at) }
