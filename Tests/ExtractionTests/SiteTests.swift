@@ -82,7 +82,7 @@ struct SiteTests {
     Case("KABUL, May 3 -- A nurse from Herat was shot dead by gunmen on Saturday.", "Kabul", "AFG"),
     // What a town is called, and parts of it
     Case(
-      "The governor of Basra spoke. Gunmen shot dead three guards in the desert province of Anbar.", "Anbar", "IRQ"),
+      "The governor of Basra spoke. Gunmen shot dead three guards in the desert province of Anbar.", "Al Anbar", "IRQ"),
     Case("Rebels killed two farmers in the Northern Department of Cajamarca on Monday.", "Cajamarca", "PER"),
     Case(
       "MEDELLIN, 4 May 2015 -- The chief of police spoke yesterday. Gunmen killed a judge in the east of this city.",

@@ -25,7 +25,7 @@ struct WhoWeaponTests {
   @Test(arguments: cases)
   func sides(_ row: [String]) throws {
     try #require(row.count == 3)
-    let reading = Extractor().read(Article(id: "1", published: .init(year: 2021, month: 5, day: 12), text: row[0]))
+    let reading = Extractor().read(Article(id: "1", text: row[0], published: .init(year: 2021, month: 5, day: 12)))
     let actors = try #require(reading.reports.first).actors
     let attackers = actors.filter { $0.role == .attacker || $0.role == .accused }.map(\.name)
     let targets = actors.filter { $0.role == .target }.map(\.name)
