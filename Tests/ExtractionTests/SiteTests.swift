@@ -171,6 +171,8 @@ struct MisleadingWordsTests {
     ("Drones hit an oil facility in Abu Dhabi, killing three workers.", .airDroneStrike),
     ("Militants beheaded two hostages in Sirte.", .attack),
     ("Gunmen took two hostages in Sirte.", .abduction),
+    ("Four students were shot dead in Lima on Monday.", .attack),
+    ("Students beat a guard to death in Lima on Monday.", .mobViolence),
     ("Demonstrators stormed the parliament in Baghdad; 25 people were injured.", .violentDemonstration),
   ])
   func subType(text: String, expected: SubEventType) { #expect(report(text)?.subType == expected) }

@@ -16,6 +16,8 @@ private let sentences = """
   Clashes between the Syrian army and Ahrar al-Sham left nine dead.|||Forces of Syria;Ahrar al-Sham
   Al-Shabaab claimed responsibility for the bombing in Somalia.|Al-Shabaab||
   Colombian police blamed the ELN for the bombing of the pipeline.|ELN||
+  The police chief of Cali, Colombia, blamed paramilitary groups for the bomb.|Unidentified Armed Group||
+  The FARC, which claimed an ambush of a U.S. convoy in Colombia, claimed responsibility for the bomb.|FARC||
   Saudi warplanes bombed Houthi positions in Yemen.|Saudi Arabia|Houthi|
   A journalist was shot dead by unidentified gunmen in Mexico.|Unidentified Armed Group (Mexico)|Journalists (Mexico)|
   Israeli forces killed two Palestinian protesters near the fence.|Forces of Israel|Protesters (Palestine)|

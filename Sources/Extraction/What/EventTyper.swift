@@ -115,6 +115,12 @@ struct EventTyper {
     return quiet()
   }
 
+  /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
+  private var isOnlyStruck: Bool {
+    attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .civilians])
+      && people.isSubset(of: targets.union(.civilians))
+  }
+
   /// Blows between or by people without arms: villagers, workers, supporters of parties.
   private func crowdFight() -> (SubEventType, String)? {
     guard people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else {
@@ -124,7 +130,7 @@ struct EventTyper {
     if has(.clash), civilianCrowd, !has(.shelling), !has(.fire) { return (.mobViolence, "people without arms clashed") }
     if has(.group), weight(.bombing, .explosion, .shelling, .airstrike, .suicide, .grenade) == 0,
       has(.beat) || has(.harm) || has(.attack) || has(.kill) && !has(.fire),
-      attackers.isDisjoint(with: .armed)
+      attackers.isDisjoint(with: .armed), !isOnlyStruck
     {
       return (.mobViolence, "a crowd struck")
     }

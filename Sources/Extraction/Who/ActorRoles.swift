@@ -145,7 +145,7 @@ struct ActorRoles {
         }
         if token.kind == .punctuation { break }
         if Self.be.contains(token), !document.isAcronym(index) { break }
-        if Self.say.contains(token) {
+        if Self.say.contains(token) || isAccusing(index) {
           speakers.insert(actor)
           break
         }
@@ -164,6 +164,15 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  private static let accusers: WordSet = "blamed blames accused accuses"
+  private static let charges: WordSet = "of for by on in with as over"
+
+  /// `Police blamed the rebels for a bomb`, and not `soldiers accused of murder`.
+  private func isAccusing(_ index: Int) -> Bool {
+    Self.accusers.contains(document.tokens[index])
+      && !(index + 1 < sentence.upperBound && Self.charges.contains(document.tokens[index + 1]))
   }
 
   /// `…, said the police.`: nothing more of the clause follows.
@@ -419,11 +428,17 @@ struct ActorRoles {
     }
   }
 
+  /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
+  private func isStruck(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
+  }
+
   private mutating func readClaims() {
     for index in sentence {
       guard document.tokens[index].isWord else { continue }
       if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let claimant = actors.last(where: { tokens($0).upperBound <= index }) {
+        if let claimant = actors.last(where: { tokens($0).upperBound <= index && !isStruck($0) }) {
           roles[claimant] = .attacker
           speakers.remove(claimant)
         }
