@@ -46,4 +46,22 @@ struct WhoWeaponTests {
     #expect(place.country == "MMR")
     #expect(place.name == "Chin State")
   }
+
+  @Test("Who claims another raid has no part in this one")
+  func claimOfAnother() throws {
+    let text = """
+      Gunmen attacked a village near Tillaberi on Friday, killing 19 people.
+
+      The United Nations condemned the massacre.
+
+      It came a week after militants stormed an army base at Inates and killed 40 soldiers. A branch of Islamic State \
+      claimed responsibility for that raid.
+      """
+    let reports = Extractor().read(Article(id: "1", text: text, published: .init(year: 2021, month: 5, day: 12)))
+      .reports.filter { $0.scope == .incident }
+    let village = try #require(reports.first { $0.total(.killed)?.best == 19 })
+    let base = try #require(reports.first { $0.total(.killed)?.best == 40 })
+    #expect(!village.actors.contains { $0.name.contains("Islamic State") })
+    #expect(base.actors.contains { $0.name.contains("Islamic State") && $0.role == .attacker })
+  }
 }

@@ -5,14 +5,15 @@ import Linguistics
 /// Who took part in a happening, and as what: each actor once, with the weightiest role that its sentences give it.
 enum ActorChoice {
   static func actors(
-    of happening: Happening, subType: SubEventType, status: ReportStatus, place: Place?, _ document: Document,
+    of happening: Happening, without others: Set<Int>, subType: SubEventType, status: ReportStatus, place: Place?,
+    _ document: Document,
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
     var chosen: [Actor] = []
     var position: [String: Int] = [:]
     let country = place?.country
     let own = Set(happening.sentences)
-    for sentence in sentences(of: happening, index, document) {
+    for sentence in sentences(of: happening, without: others, document) {
       let tokens = happening.tokens(of: sentence, document)
       let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
       guard !here.isEmpty else { continue }
@@ -55,7 +56,7 @@ enum ActorChoice {
   }
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
-  private static func sentences(of happening: Happening, _ index: SentenceIndex, _ document: Document) -> [Int] {
+  private static func sentences(of happening: Happening, without others: Set<Int>, _ document: Document) -> [Int] {
     var sentences = happening.sentences
     // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
     for (order, told) in happening.sentences.enumerated() {
@@ -63,12 +64,19 @@ enum ActorChoice {
       let end = order + 1 < happening.sentences.count ? happening.sentences[order + 1] : document.sentences.count
       for next in told + 1..<max(told + 1, min(end, told + 6))
       where next <= told + 2 || document.sentences[next].paragraph == paragraph {
-        if speaksOfResponsibility(document.sentences[next].tokens, document) { sentences.append(next) }
+        // `claimed responsibility for that raid`: of the other happening that was told last.
+        let words = document.tokens[document.sentences[next].tokens]
+        if next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
+        if speaksOfResponsibility(document.sentences[next].tokens, document) {
+          sentences.append(next)
+        }
       }
     }
     return sentences
   }
 
+  /// `claimed both attacks`
+  private static let several: WordSet = "attacks bombings killings murders raids explosions blasts acts both all"
   private static let responsibility: WordSet = "responsibility attributed blamed claimed behind"
 
   private static func speaksOfResponsibility(_ range: Range<Int>, _ document: Document) -> Bool {

@@ -32,7 +32,7 @@ struct Assembler {
     guard Relevance.mayTellOfConflict(document, annotations, index) else { return [] }
     let happenings = Self.linked(
       document.sentences.indices.flatMap { candidates(of: $0) }, document, annotations)
-    let builder = ReportBuilder(document, annotations, index)
+    let builder = ReportBuilder(document, annotations, index, told: Set(happenings.lazy.flatMap(\.sentences)))
     var reports = happenings.enumerated().compactMap { order, happening in
       builder.report(of: happening, order: order, of: happenings.count)
     }

@@ -7,8 +7,11 @@ struct ReportBuilder {
   let document: Document
   let annotations: Annotations
   let index: SentenceIndex
+  /// The sentences that tell of some happening.
+  private let told: Set<Int>
 
-  init(_ document: Document, _ annotations: Annotations, _ index: SentenceIndex) {
+  init(_ document: Document, _ annotations: Annotations, _ index: SentenceIndex, told: Set<Int>) {
+    self.told = told
     self.document = document
     self.annotations = annotations
     self.index = index
@@ -29,7 +32,8 @@ struct ReportBuilder {
     let (place, placeRule) = PlaceChoice.place(of: happening, main: main, document, annotations, index)
     let (attribution, status, statusRule) = AttributionChoice.attribution(of: happening, document, annotations, index)
     let actors = ActorChoice.actors(
-      of: happening, subType: subType, status: status, place: place, document, annotations, index)
+      of: happening, without: told.subtracting(happening.sentences), subType: subType, status: status, place: place,
+      document, annotations, index)
     if subType == .governmentRegainsTerritory, typer.isNewGround, areForeign(actors, to: place) {
       (subType, typeRule) = (.nonStateActorOvertakesTerritory, "forces of another country took ground")
     }
