@@ -52,6 +52,9 @@ struct WhoWeaponTests {
     let text = """
       Gunmen attacked a village near Tillaberi on Friday, killing 19 people.
 
+      The mayor said that most of them were farmers. Their fields lie along the river. Many families have left for the \
+      south. Schools there are full. Aid workers asked for tents and for clean water.
+
       The United Nations condemned the massacre.
 
       It came a week after militants stormed an army base at Inates and killed 40 soldiers. A branch of Islamic State \

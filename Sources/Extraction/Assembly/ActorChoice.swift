@@ -58,15 +58,16 @@ enum ActorChoice {
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
   private static func sentences(of happening: Happening, without others: Set<Int>, _ document: Document) -> [Int] {
     var sentences = happening.sentences
+    let isNote = document.sentences.count <= Linking.noteLength
     // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
     for (order, told) in happening.sentences.enumerated() {
       let paragraph = document.sentences[told].paragraph
       let end = order + 1 < happening.sentences.count ? happening.sentences[order + 1] : document.sentences.count
       for next in told + 1..<max(told + 1, min(end, told + 6))
       where next <= told + 2 || document.sentences[next].paragraph == paragraph {
-        // `claimed responsibility for that raid`: of the other happening that was told last.
+        // `claimed responsibility for that raid`: of the other happening that was told last. A note is about one.
         let words = document.tokens[document.sentences[next].tokens]
-        if next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
+        if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
         if speaksOfResponsibility(document.sentences[next].tokens, document) {
           sentences.append(next)
         }

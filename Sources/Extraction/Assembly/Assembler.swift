@@ -51,8 +51,10 @@ struct Assembler {
     for candidate in candidates {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
+      let lastTold = linking.pointsToLast ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
       for at in happenings.indices.suffix(memory) {
         let known = happenings[at]
+        if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, known.wrappedValue.clauses[sentence] != nil { continue }
         // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.

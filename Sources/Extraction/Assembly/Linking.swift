@@ -19,6 +19,7 @@ final class Linking {
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"
+  private static let that: WordKey = "that"
   private static let definite: WordSet = "the this these that those both"
 
   /// Sentences up to which an article is a note: one happening, told in a few words.
@@ -34,6 +35,8 @@ final class Linking {
   /// What its sentence says whatever was told before.
   private let refersBack: Bool
   private let isFresh: Bool
+  /// `that raid`: the one told last, where several are told.
+  let pointsToLast: Bool
   private let tellsOfThose: Bool
   private let isToldByVerb: Bool
   private let tellsOfTaken: Bool
@@ -55,6 +58,12 @@ final class Linking {
     weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
     refersBack = Self.refersBack(candidate, in: sentence, document, annotations)
     isFresh = !refersBack && Self.isFresh(candidate, in: sentence, document, annotations)
+    pointsToLast =
+      refersBack
+      && candidate.triggers.contains {
+        let at = annotations.triggers[$0].tokens.lowerBound
+        return !annotations.triggers[$0].isVerb && at > 0 && document.tokens[at - 1].key == Self.that
+      }
     tellsOfThose = Self.tellsOfThose(in: sentence, document)
     isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
     tellsOfTaken = Self.tellsOfTaken(in: sentence, document)
