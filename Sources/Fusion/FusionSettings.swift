@@ -1,6 +1,6 @@
 /// How near reports must be to one another to be of one event. The field's matching tools make their users state these
 /// windows (Donnay et al., "Integrating Conflict Event Data", Journal of Conflict Resolution 2019); so do we, and both
-/// have defaults that were chosen by measurement, see `Benchmarks`.
+/// have defaults that were chosen by measurement, see `Fusing` in the guide.
 public struct FusionSettings: Hashable, Sendable {
   /// Days that may lie between the dates of two reports of one event.
   public var days: Int

@@ -18,6 +18,19 @@ import Testing
     #expect(Double(told.killedNaively) > 3 * Double(told.killed))
   }
 
+  /// `Fusing` in the guide has the figures of all windows.
+  @Test("no other windows do better than those that nobody has to state") func windows() {
+    let worlds = [11, 12].map { ToldWorld(seed: $0, incidents: 1000) }
+    func agreement(_ settings: FusionSettings) -> Double {
+      worlds.reduce(0) { $0 + Agreement($1.pairs(Fusion(settings).events(of: $1.reports))).pairF1 } / 2
+    }
+    let usual = agreement(FusionSettings())
+    for (days, kilometres) in [(0, 30.0), (1, 30), (4, 30), (2, 5), (2, 100), (7, 100)] {
+      let other = agreement(FusionSettings(days: days, kilometres: kilometres))
+      #expect(other <= usual + 0.005, "\(days) days, \(kilometres) km: \(other), not \(usual)")
+    }
+  }
+
   @Test("running tolls and history are never part of an event") func scopes() {
     let told = ToldWorld(seed: 4, incidents: 300)
     let outcome = Fusion().events(of: told.reports)
