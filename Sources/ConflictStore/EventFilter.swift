@@ -27,6 +27,13 @@ public struct EventFilter: Hashable, Sendable {
   public var scope: Scope?
   /// Only what a person has accepted or edited.
   public var isReviewedOnly: Bool
+
+  /// What a person has accepted or edited.
+  private static let reviewed: SQL = "e.review IN ('accepted', 'edited')"
+  /// The reports of such events.
+  static let reviewedReports: SQL = """
+    SELECT er.report_id FROM events AS e JOIN event_reports AS er ON er.event_id = e.id WHERE \(reviewed)
+    """
   /// What a person made of them; empty for all that are not rejected.
   public var reviewStates: [ReviewState]
 
@@ -82,7 +89,7 @@ extension EventFilter {
     if !reviewStates.isEmpty {
       conditions.append("e.review IN \(SQL.list(reviewStates.map(\.rawValue)))")
     } else {
-      conditions.append(isReviewedOnly ? "e.review IN ('accepted', 'edited')" : "e.review <> 'rejected'")
+      conditions.append(isReviewedOnly ? Self.reviewed : "e.review <> 'rejected'")
     }
     switch scope {
     // Written out, so that SQLite sees that the index on counted events fits.

@@ -84,17 +84,25 @@ extension Store {
   /// - Parameters:
   ///   - words: What is looked for, as a person types it.
   ///   - limit: At most so many of either.
-  public func search(_ words: String, limit: Int = 20) throws(StoreError) -> SearchResults {
+  ///   - isReviewedOnly: Only what tells of an event that a person has accepted or edited.
+  public func search(
+    _ words: String, limit: Int = 20, isReviewedOnly: Bool = false
+  ) throws(StoreError) -> SearchResults {
     guard let match = SearchWords(words).match else { return SearchResults(articles: [], statements: []) }
     return try reporting {
       try connection.transaction(.deferred) {
         let (opening, closing) = (String(Snippet.opening), String(Snippet.closing))
+        let ofArticles: SQL =
+          isReviewedOnly
+          ? "AND rowid IN (SELECT article_id FROM reports WHERE id IN (\(EventFilter.reviewedReports)))" : ""
+        let ofStatements: SQL =
+          isReviewedOnly ? "AND rowid IN (SELECT st.id FROM statements AS st WHERE \(Self.isReviewed))" : ""
         let articles = try connection.map(
           """
           SELECT a.sha256, a.title, a.published, s.publisher, s.url, s.name, found.passage
           FROM (
             SELECT rowid AS id, rank, snippet(article_search, -1, \(opening), \(closing), '…', 32) AS passage
-            FROM article_search WHERE article_search MATCH \(match) ORDER BY rank LIMIT \(max(0, limit))) AS found
+            FROM article_search WHERE article_search MATCH \(match) \(ofArticles) ORDER BY rank LIMIT \(max(0, limit))) AS found
             JOIN articles AS a ON a.id = found.id
             JOIN article_sources AS s ON s.article_id = a.id AND s.ordinal = 0
           ORDER BY found.rank, a.sha256
@@ -105,7 +113,7 @@ extension Store {
         let found = try connection.map(
           """
           SELECT rowid, snippet(statement_search, 0, \(opening), \(closing), '…', 48) FROM statement_search
-          WHERE statement_search MATCH \(match) ORDER BY rank LIMIT \(max(0, limit))
+          WHERE statement_search MATCH \(match) \(ofStatements) ORDER BY rank LIMIT \(max(0, limit))
           """
         ) { row in (try row.int(0), try row.text(1)) }
         let loader = try StatementLoader(connection)

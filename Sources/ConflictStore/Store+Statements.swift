@@ -18,10 +18,14 @@ public struct StatementQuery: Hashable, Sendable {
   public var to: CalendarDate?
   /// At most so many; nil for all.
   public var limit: Int?
+  /// Only what speaks of an event that a person has accepted or edited or, where it names none, stands in an article
+  /// that tells of one.
+  public var isReviewedOnly: Bool
 
   public init(
     speaker: String? = nil, about: AreaFilter? = nil, acts: [StatementAct] = [], kind: StatementKind? = nil,
-    words: String? = nil, from: CalendarDate? = nil, to: CalendarDate? = nil, limit: Int? = nil
+    words: String? = nil, from: CalendarDate? = nil, to: CalendarDate? = nil, limit: Int? = nil,
+    isReviewedOnly: Bool = false
   ) {
     self.speaker = speaker
     self.about = about
@@ -31,6 +35,7 @@ public struct StatementQuery: Hashable, Sendable {
     self.from = from
     self.to = to
     self.limit = limit
+    self.isReviewedOnly = isReviewedOnly
   }
 }
 
@@ -42,6 +47,12 @@ extension Store {
       return try StatementLoader(connection).load(selection)
     }
   }
+
+  /// Over `st`: the report that a statement speaks of, or else some report of its article, is of a reviewed event.
+  static let isReviewed: SQL = """
+    (st.report_id IN (\(EventFilter.reviewedReports)) OR st.report_id IS NULL
+      AND st.article_id IN (SELECT article_id FROM reports WHERE id IN (\(EventFilter.reviewedReports))))
+    """
 
   /// The query as `StatementLoader` takes it; nil where its words can be found nowhere.
   func selection(of query: StatementQuery) throws -> SQL? {
@@ -74,6 +85,7 @@ extension Store {
     }
     if let from = query.from { conditions.append("ifnull(st.date, a.published) >= \(from.description)") }
     if let to = query.to { conditions.append("ifnull(st.date, a.published) <= \(to.description)") }
+    if query.isReviewedOnly { conditions.append(Self.isReviewed) }
     let limit: SQL = query.limit.map { "LIMIT \(max(0, $0))" } ?? ""
     return """
       WHERE \(conditions.joined(separator: " AND "))

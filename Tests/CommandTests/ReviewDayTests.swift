@@ -52,6 +52,10 @@ import Testing
     _ = try run("reextract")
     #expect(try killed() == ["7", "9"])
     #expect(try run("stats", "casualties", "--reviewed-only", "--format", "csv").contains(",7,7,7,"))
+    #expect(try run("statements", "--reviewed-only", "--format", "jsonl").contains("officials"))
+    #expect(try run("search", "Mogadishu", "--format", "jsonl").contains("Times"))
+    #expect(try run("search", "Mogadishu", "--reviewed-only", "--format", "jsonl").isEmpty)
+    #expect(try run("search", "Martuni", "--reviewed-only", "--format", "jsonl").contains("Herald"))
 
     let log = try run("review", "log", "--format", "jsonl")
     #expect(try Self.values("action", in: log) == ["undo", "undo", "split", "merge", "edit"])

@@ -20,6 +20,9 @@ struct Search: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many articles and so many statements.", valueName: "number"))
   var limit = 20
 
+  @Flag(help: "Only what tells of an event that a person has accepted or edited.")
+  var reviewedOnly = false
+
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -29,7 +32,8 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let results = try database.open().search(words.joined(separator: " "), limit: limit)
+    let results = try database.open().search(
+      words.joined(separator: " "), limit: limit, isReviewedOnly: reviewedOnly)
     let page = SearchPage(results)
     let sink = StandardOutput()
     if output.format == .table {

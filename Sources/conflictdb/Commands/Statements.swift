@@ -41,6 +41,9 @@ struct Statements: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many.", valueName: "number"))
   var limit: Int?
 
+  @Flag(help: "Only what speaks of an event that a person has accepted or edited.")
+  var reviewedOnly = false
+
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -53,7 +56,8 @@ struct Statements: ParsableCommand {
     let store = try database.open()
     let area = try about.map { Areas(try UserNames(of: store)).area(named: $0) }
     let query = StatementQuery(
-      speaker: speaker, about: area, acts: act, kind: kind, words: search, from: from, to: to, limit: limit)
+      speaker: speaker, about: area, acts: act, kind: kind, words: search, from: from, to: to, limit: limit,
+      isReviewedOnly: reviewedOnly)
     let statements = try store.statements(query)
     let sink = StandardOutput()
     try Listing.statements.write(statements, as: output.format, to: sink, page: output.page)
