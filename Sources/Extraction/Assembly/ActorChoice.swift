@@ -68,9 +68,7 @@ enum ActorChoice {
         // `claimed responsibility for that raid`: of the other happening that was told last. A note is about one.
         let words = document.tokens[document.sentences[next].tokens]
         if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
-        if speaksOfResponsibility(document.sentences[next].tokens, document) {
-          sentences.append(next)
-        }
+        if words.contains(where: responsibility.contains) { sentences.append(next) }
       }
     }
     return sentences
@@ -79,10 +77,6 @@ enum ActorChoice {
   /// `claimed both attacks`
   private static let several: WordSet = "attacks bombings killings murders raids explosions blasts acts both all"
   private static let responsibility: WordSet = "responsibility attributed blamed claimed behind"
-
-  private static func speaksOfResponsibility(_ range: Range<Int>, _ document: Document) -> Bool {
-    document.tokens[range].contains { responsibility.contains($0) }
-  }
 
   private static func takesPart(_ kind: ActorKind) -> Bool {
     switch kind {

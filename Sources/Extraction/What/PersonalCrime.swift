@@ -46,7 +46,6 @@ enum PersonalCrime {
     for trigger in triggers where trigger.isVerb && acts.contains(trigger.act) {
       if isAgainstKin(trigger, words, document) { return true }
     }
-    guard words.contains(where: { signs.contains(tokens[$0]) }) else { return false }
     var isRow = false
     var hasSetting = false
     var sign = false
