@@ -6,11 +6,11 @@ import Synchronization
 
 /// `import`: articles in, a database that holds all that they say.
 ///
-/// Reading is shared out among threads; one writes. Articles are committed in groups, so an interruption loses nothing
-/// that was committed and the next run goes on from there.
+/// Reading is shared out among threads; one more writes, beside them. Articles are committed in groups, so an
+/// interruption loses nothing that was committed and the next run goes on from there.
 ///
-/// Its memory does not grow with the archive, nor with the database. It holds what the threads have in hand; one group of
-/// articles with their readings; 64 MB of the database's pages; of the index that tells known articles 2 MB; and what
+/// Its memory does not grow with the archive, nor with the database. It holds what the threads have in hand; two groups of
+/// articles with their readings, one that is being written and one that is being read; 64 MB of the database's pages; of the index that tells known articles 2 MB; and what
 /// SQLite keeps to take a statement back, a few pages for each of the thousand reports, statements or events that one
 /// inserts.
 public struct ImportRun: Sendable {
@@ -95,43 +95,73 @@ public struct ImportRun: Sendable {
     var lastCommit = start
     var patience = Self.longestWait
     var rehearsed: Set<ContentHash> = []
-    func commit() throws {
-      let begin = clock.now
-      defer {
-        lastCommit = clock.now
-        // What takes long to store may wait longer, or there would soon be a commit for each article.
-        patience = max(Self.longestWait, (lastCommit - begin) * 3)
-      }
-      guard !group.isEmpty else { return }
-      var notes: [Note] = []
-      if let store {
-        try Self.store(group, in: store, &summary, &notes)
-      } else {
-        for outcome in group { Self.rehearse(outcome, known, &rehearsed, &summary, &notes) }
-      }
-      group.removeAll(keepingCapacity: true)
-      (newInGroup, bytesInGroup) = (0, 0)
+    let writing = BackgroundWork<Written>()
+    // An error on the way must not leave the store to two threads.
+    defer { _ = try? writing.finish() }
+    func take(_ written: Written?) throws {
+      guard let written else { return }
+      let bytesRead = summary.bytesRead
+      summary = written.summary
+      summary.bytesRead = bytesRead
+      // What takes long to store may wait longer, or there would soon be a commit for each article.
+      patience = max(Self.longestWait, written.duration * 3)
+      try tell(written.notes)
+    }
+    func tell(_ notes: [Note]) throws {
       for item in notes { try note(item) }
       summary.seconds = Self.seconds(clock.now - start)
       try progress(summary)
     }
+    func commit() throws {
+      defer { lastCommit = clock.now }
+      try take(writing.finish())
+      guard !group.isEmpty else { return }
+      if let store {
+        // The writing thread has it alone until it is waited for.
+        nonisolated(unsafe) let store = store
+        let (outcomes, before) = (group, summary)
+        writing.start {
+          let begin = clock.now
+          var written = Written(summary: before)
+          try Self.store(outcomes, in: store, &written.summary, &written.notes)
+          written.duration = clock.now - begin
+          return written
+        }
+        group = []
+      } else {
+        var notes: [Note] = []
+        for outcome in group { Self.rehearse(outcome, known, &rehearsed, &summary, &notes) }
+        group.removeAll(keepingCapacity: true)
+        try tell(notes)
+      }
+      (newInGroup, bytesInGroup) = (0, 0)
+    }
     try run.map({ $0 }, isCancelled: isCancelled, taken: { summary.bytesRead = $0 }) { outcome in
+      try take(writing.finishIfDone())
       group.append(outcome)
       if case .read(let article, _, _, _) = outcome {
         newInGroup += 1
         bytesInGroup += article.text.utf8.count
       }
       if newInGroup >= Self.groupSize || bytesInGroup >= Self.groupBytes || group.count >= Self.knownGroupSize
-        || clock.now - lastCommit > patience
+        || (!writing.isUnderWay && clock.now - lastCommit > patience)
       {
         try commit()
       }
     }
     try commit()
+    try take(writing.finish())
     summary.isInterrupted = isCancelled()
     if let store { summary.nearCopies = try store.linkNearCopies().nearCopies }
     summary.seconds = Self.seconds(clock.now - start)
     return summary
+  }
+
+  /// What came of writing a group.
+  private struct Written: Sendable {
+    var summary: Summary
+    var notes: [Note] = []
+    var duration = Duration.zero
   }
 
   private static func seconds(_ duration: Duration) -> Double {
