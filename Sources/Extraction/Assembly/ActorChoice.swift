@@ -24,6 +24,7 @@ enum ActorChoice {
         sentence: tokens, actors: here,
         triggers: index.triggers[sentence].filter {
           tokens.contains(annotations.triggers[$0].tokens.lowerBound)
+            && (isOfAct(annotations.triggers[$0].act, in: subType))
             && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
         },
         figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },
@@ -53,6 +54,14 @@ enum ActorChoice {
     guard status != .denied else { return chosen }
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
     return completed(chosen, subType: subType, country: country ?? home)
+  }
+
+  /// `Army experts defused a second bomb`: those who come after a blast have not set it off.
+  private static func isOfAct(_ act: Act, in subType: SubEventType) -> Bool {
+    switch act {
+    case .disrupt, .seize, .arrest: subType.type == .strategicDevelopments
+    default: true
+    }
   }
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
@@ -92,7 +101,8 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, annotation.antecedent == nil, actor.country != country || occupiers[country] != nil,
+    guard let country, annotation.antecedent == nil, !annotation.isOfSpeaker,
+      actor.country != country || occupiers[country] != nil,
       let entry = GenericActors.shared.entry(of: actor.name)
     else {
       return actor

@@ -186,6 +186,9 @@ struct Assembler {
     }
     // `a group of residents` says who, `a plane` and `small arms` with what: neither says that something happened.
     if triggers.allSatisfy({ annotations.triggers[$0].act.isSupport }) { triggers = [] }
+    // `After the fighting, villagers threw stones`: of what was told, and not what the sentence tells.
+    let own = triggers.filter { !isPoint(annotations.triggers[$0], in: sentence) }
+    if own.contains(where: { !annotations.triggers[$0].act.isSupport }) { triggers = own }
     // Crime hurts people too, and is no happening of a conflict.
     if triggers.isEmpty, index.triggers[sentence].contains(where: { annotations.triggers[$0].mood == .personal }) {
       return nil
@@ -229,6 +232,19 @@ struct Assembler {
     happening.words = words(of: sentence)
     settle(&happening)
     return happening
+  }
+
+  private static let after: WordSet = "after following"
+  private static let the: WordSet = "the that this"
+  /// How far into a sentence what it starts from stands, in words.
+  private static let pointReach = 5
+
+  /// `After the clash, …`: an act by which a sentence says when another one was.
+  private func isPoint(_ trigger: TriggerAnnotation, in sentence: Int) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    let at = trigger.tokens.lowerBound
+    return !trigger.isVerb && at > first + 1 && at - first <= Self.pointReach
+      && Self.after.contains(document.tokens[first]) && Self.the.contains(document.tokens[first + 1])
   }
 
   /// From so surely on, a word names what hurt people.

@@ -21,7 +21,11 @@ enum BackgroundReports {
           triggers: index.triggers[sentence].filter { annotations.triggers[$0].mood != .notReal }, figures: [],
           dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
-        let (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
+        var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
+        // What is long past was on no day of this article.
+        if scope == .historical, date?.resolution == .publication {
+          (date, dateRule) = (nil, "of the past, and no day of its own")
+        }
         let (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
         let (attribution, status, statusRule) = AttributionChoice.attribution(
           of: happening, document, annotations, index)

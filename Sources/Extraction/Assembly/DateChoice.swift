@@ -24,8 +24,16 @@ enum DateChoice {
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
       // The day on which somebody only spoke of it gives way to `The attack took place on 3 May`.
-      if ofAct.isEmpty, order == 0, let days = dayOfOccurrence(happening, document, annotations, index) {
-        return (days, "day on which it is said to have taken place")
+      if ofAct.isEmpty, order <= 1 {
+        if let days = dayOfOccurrence(happening, document, annotations, index) {
+          return (days, "day on which it is said to have taken place")
+        }
+        // `…, the army said Wednesday. … The fighting broke out at dawn Tuesday.`
+        if let said = usable.first.flatMap({ annotations.dates[$0].days }), own.count == usable.count,
+          let days = dayBefore(said, after: sentence, of: happening, document, annotations, index)
+        {
+          return (days, "day told after that of the saying")
+        }
       }
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil
@@ -82,6 +90,28 @@ enum DateChoice {
           && !isOfSaying(date, document)
       }
       if let day { return annotations.dates[day].days }
+    }
+    return nil
+  }
+
+  /// Days from an act to its being told by somebody, at most.
+  private static let tellingTime = 7
+
+  /// A day that a later sentence of the happening gives, not long before somebody spoke of it.
+  private static func dayBefore(
+    _ said: DateSpan, after sentence: Int, of happening: Happening, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> DateSpan? {
+    guard let limit = said.end.latest else { return nil }
+    let later = happening.sentences.filter { $0 > sentence && happening.clauses[$0] == nil }
+    for next in later.prefix(occurrenceReach) {
+      for date in index.dates[next].map({ annotations.dates[$0] }) {
+        guard isUsable(date), !date.isDateline, !isOfSaying(date, document), !isOfClaim(date, document),
+          let days = date.days, days.precision <= 2, let day = days.start.earliest,
+          (0...tellingTime).contains(limit.dayNumber - day.dayNumber)
+        else { continue }
+        return days
+      }
     }
     return nil
   }

@@ -38,6 +38,7 @@ final class Linking {
   /// `that raid`: the one told last, where several are told.
   let pointsToLast: Bool
   private let tellsOfThose: Bool
+  private let tellsOfFallen: Bool
   private let isToldByVerb: Bool
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool
@@ -64,15 +65,19 @@ final class Linking {
         let at = annotations.triggers[$0].tokens.lowerBound
         return !annotations.triggers[$0].isVerb && at > 0 && document.tokens[at - 1].key == Self.that
       }
-    tellsOfThose = Self.tellsOfThose(in: sentence, document)
+    tellsOfFallen = Self.tellsOfFallen(in: sentence, document)
+    tellsOfThose = tellsOfFallen || Self.tellsOfThose(in: sentence, document)
     isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
     tellsOfTaken = Self.tellsOfTaken(in: sentence, document)
     tellsOfThem = Self.tellsOfThem(candidate, document, annotations)
     accuses = candidate.figures.isEmpty && Self.accuses(in: sentence, document)
-    isSeparate = Self.isSeparate(candidate, in: sentence, document, annotations)
+    // `He died two hours later`
+    isSeparate = !tellsOfThem && Self.isSeparate(candidate, in: sentence, document, annotations)
     isPlaced = candidate.places.contains { annotations.places[$0].isSite }
     saysWhere =
-      isPlaced && candidate.figures.isEmpty && SiteWords(document: document).tellsOfOneOccurrence(in: sentence)
+      isPlaced && candidate.figures.isEmpty
+      && (SiteWords(document: document).tellsOfOneOccurrence(in: sentence)
+        || SiteWords(document: document).tellsOfSameByClause(in: sentence))
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -122,14 +127,18 @@ final class Linking {
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
     if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
-    if happening.sentences == [0], sentence <= Self.headlineReach, Self.isHeadline(document) { add(.headline) }
+    let isOfHeadline =
+      happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
+    if isOfHeadline { add(.headline) }
     // Where.
     switch place(beside: happening) {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown: add(.noPlace)
     // `The attack took place near Gwoza` says where what was just told was.
-    case .different where saysWhere && gap <= 1: add(.placesAgree)
+    case .different where saysWhere && gap <= 1 || tellsOfFallen && gap <= 3: add(.placesAgree)
+    // A headline names the province or the region's chief town.
+    case .different where isOfHeadline && figures == .same: add(.placesAgree)
     case .different: add(.otherPlace)
     }
     // When.
@@ -157,11 +166,11 @@ final class Linking {
   }
 
   /// Sentences behind a headline that tell what it says.
-  private static let headlineReach = 3
+  static let headlineReach = 3
   private static let headlineWidth = 20
 
   /// A first line of its own without a full stop.
-  private static func isHeadline(_ document: Document) -> Bool {
+  static func isHeadline(_ document: Document) -> Bool {
     guard document.sentences.count > 1, let last = document.sentences[0].tokens.last else { return false }
     return document.sentences[1].paragraph > document.sentences[0].paragraph
       && document.sentences[0].tokens.count <= headlineWidth && document.tokens[last].kind != .punctuation
@@ -268,6 +277,18 @@ final class Linking {
     attacker attackers assailant assailants gunman gunmen bomber bombers perpetrator perpetrators kidnapper kidnappers
     victim victims device bomb bombs blast explosion explosions incident dead wounded injured killers
     """
+
+  private static let among: WordKey = "among"
+  private static let fallen: WordSet = "dead wounded injured victims"
+
+  /// `Ten civilians were among the dead`: of those who were counted before.
+  private static func tellsOfFallen(in sentence: Int, _ document: Document) -> Bool {
+    let words = document.sentences[sentence].tokens
+    return words.dropLast(2).contains {
+      document.tokens[$0].key == among && definite.contains(document.tokens[$0 + 1])
+        && fallen.contains(document.tokens[$0 + 2])
+    }
+  }
 
   /// `The attacker blew himself up`: somebody or something that only a happening told before can have made known.
   private static func tellsOfThose(in sentence: Int, _ document: Document) -> Bool {
@@ -449,7 +470,9 @@ final class Linking {
       let count = annotations.figures[x].figure.count
       let isNew = annotations.figures[x].reference == .new && count.low > 0
       for y in happening.figures.suffix(Self.reach) where annotations.figures[y].figure.outcome == outcome {
-        let isSame = annotations.figures[y].figure.count == count
+        // `kill 39`, and `at least 39` below it.
+        let told = annotations.figures[y].figure.count
+        let isSame = told == count || told.low == count.low && count.low > 1 && told.best == count.best
         if isSame, count.low > 1 { return .same }
         if isNew, !isSame { relation = .different }
       }

@@ -33,8 +33,8 @@ enum PlaceChoice {
   private static func townOfQuarter(
     _ place: Place, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> Place? {
-    guard let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
-      isAtHome(filed, annotations), place.country == nil || place.country == filed.place.country,
+    guard let filed = filed(annotations), isAtHome(filed, annotations),
+      place.country == nil || place.country == filed.place.country,
       let at = annotations.places.first(where: { $0.place.span == place.span }),
       SiteWords(document: document).isQuarter(at.tokens)
     else { return nil }
@@ -104,6 +104,9 @@ enum PlaceChoice {
     }
     // The nearest site told before it, where the story was filed, any site.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
+    if let meant = meant(by: words, in: first, annotations, index) {
+      return (annotations.places[meant].place, "named before as what it calls the region, the town or the like")
+    }
     var wider: Int?
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
       let isNext = sentence == first - 1
@@ -118,16 +121,14 @@ enum PlaceChoice {
     }
     if let wider {
       // Of a country and the town in it where the story was filed, the town.
-      if let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
+      if let filed = filed(annotations),
         annotations.places[wider].kind == .country, filed.place.country == annotations.places[wider].place.country
       {
         return (filed.place, "where the story was filed")
       }
       return (annotations.places[wider].place, "last place told before it")
     }
-    if let filed = annotations.places.first(where: \.isDateline), !filed.isMetonym, filed.kind == .settlement,
-      isAtHome(filed, annotations)
-    {
+    if let filed = filed(annotations), isAtHome(filed, annotations) {
       return (filed.place, "where the story was filed")
     }
     if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
@@ -153,6 +154,25 @@ enum PlaceChoice {
     let near = (max(0, sentence - 1)...sentence).flatMap { index.places[$0] }
     return near.last { annotations.places[$0].kind == .settlement && annotations.places[$0].tokens.lowerBound < at }
       ?? annotations.places.indices.first { annotations.places[$0].isDateline }
+  }
+
+  /// Sentences back to what `the region` or `the town` means, at most.
+  private static let meantReach = 12
+
+  /// `gunmen attacked a bus in the region`: the last place of that kind that was named.
+  private static func meant(
+    by words: SiteWords, in sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Int? {
+    guard let kinds = words.areaMeant(in: sentence) else { return nil }
+    for earlier in stride(from: sentence - 1, through: max(0, sentence - meantReach), by: -1) {
+      let told = index.places[earlier].last { at in
+        let place = annotations.places[at]
+        return kinds.contains(place.kind) && place.canBeSite && isAtHome(place, annotations)
+          && !index.seats.contains(at) && !index.talks.contains(at)
+      }
+      if let told { return told }
+    }
+    return nil
   }
 
   /// True for a sentence that no act and no figure makes a happening of its own.
@@ -182,12 +202,14 @@ enum PlaceChoice {
       country.kind == .country
       || country.kind == .region
         && country.place.country.flatMap { CountryNames.shared.name(of: $0) } == country.place.name
-    guard isCountry, best.score > Self.floor else { return nil }
+    // `in the southern province of Sulu … The fighting broke out near Patikul town`
+    let isProvince = country.kind == .province && country.place.admin1 != nil
+    guard isCountry || isProvince || country.kind == .region, best.score > Self.floor else { return nil }
     var finer: (score: Double, at: Int)?
     for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let place = annotations.places[at]
-        guard place.isSite, place.place.country == country.place.country else { continue }
+        guard place.isSite, lies(place, in: country, isProvince: isProvince) else { continue }
         // `attacked the village of Gorosou`: called one, and struck itself.
         let words = SiteWords(document: document)
         let isCalled = words.isCalled(place.tokens)
@@ -201,6 +223,17 @@ enum PlaceChoice {
       }
     }
     return finer
+  }
+
+  /// True for a site in the area that was chosen, as far as either's own is known.
+  private static func lies(_ site: PlaceAnnotation, in area: PlaceAnnotation, isProvince: Bool) -> Bool {
+    guard let country = area.place.country else {
+      // `Kashmir` is in several.
+      return area.kind == .region && site.kind != .unresolved && site.kind != .province
+    }
+    guard site.place.country == country else { return false }
+    guard isProvince else { return true }
+    return site.kind != .province && site.place.admin1 == area.place.admin1
   }
 
   /// Sentences of a happening that are asked for a site in the country that one of them names.
@@ -277,6 +310,25 @@ enum PlaceChoice {
   /// Words between an area in the possessive and what lies in it, at most.
   private static let addressWidth = 4
 
+  /// The town where the story was filed. `YEREVAN/BAKU` is none: two reporters, and neither has to be near.
+  private static func filed(_ annotations: Annotations) -> PlaceAnnotation? {
+    guard
+      let first = annotations.places.firstIndex(where: {
+        $0.isDateline && !$0.isMetonym && $0.kind == .settlement
+      })
+    else { return nil }
+    let filed = annotations.places[first]
+    if first + 1 < annotations.places.count {
+      let next = annotations.places[first + 1]
+      if next.kind == .settlement, next.tokens.lowerBound - filed.tokens.upperBound <= 1,
+        next.place.country != filed.place.country
+      {
+        return nil
+      }
+    }
+    return filed
+  }
+
   /// Whether a place is in the country that the article is about, as far as that is known.
   private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
     guard let home = annotations.home, let country = place.place.country, country != home else { return true }
@@ -291,6 +343,7 @@ enum PlaceChoice {
     let place = annotations.places[at]
     // Of the places of its first sentence the dateline is better than a country, if it is not abroad.
     if place.isDateline, !place.isMetonym, place.kind == .settlement, isAtHome(place, annotations) {
+      guard filed(annotations) != nil else { return -1 }
       return Self.dateline - Double(order) * 1.2
     }
     guard place.canBeSite else { return -1 }
@@ -326,7 +379,10 @@ enum PlaceChoice {
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.
-    if index.seats.contains(at) { score -= 3 }
+    if index.seats.contains(at) {
+      guard isAtHome(place, annotations) else { return -1 }
+      score -= 3
+    }
     if index.talks.contains(at) {
       // Abroad, people speak of what happened at home.
       guard isAtHome(place, annotations) else { return -1 }

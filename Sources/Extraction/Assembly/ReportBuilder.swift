@@ -90,10 +90,18 @@ struct ReportBuilder {
 
   /// The trigger that the report rests on: the strongest of the first sentence that has one.
   private func mainTrigger(of happening: Happening) -> TriggerAnnotation? {
+    func sentence(of trigger: Int) -> Int32 {
+      document.sentenceOfToken[annotations.triggers[trigger].tokens.lowerBound]
+    }
     guard let first = happening.triggers.first else { return nil }
-    let sentence = document.sentenceOfToken[annotations.triggers[first].tokens.lowerBound]
-    return happening.triggers.map { annotations.triggers[$0] }
-      .filter { document.sentenceOfToken[$0.tokens.lowerBound] == sentence }
+    var telling = sentence(of: first)
+    // A headline leaves out where and when; the sentence behind it tells all.
+    if telling == 0, Linking.isHeadline(document),
+      let next = happening.triggers.first(where: { sentence(of: $0) > 0 && sentence(of: $0) <= Linking.headlineReach })
+    {
+      telling = sentence(of: next)
+    }
+    return happening.triggers.filter { sentence(of: $0) == telling }.map { annotations.triggers[$0] }
       .max { $0.strength < $1.strength }
   }
 

@@ -62,6 +62,10 @@ struct ReportEvidence {
   /// `The cousins of a baker who was shot dead staged a sit-in`: when he was shot a note does not tell.
   private var isUndatedReason: Bool { isInNote && has(.reason) && !has(.day) && !has(.coarseDate) }
 
+  /// In the headline and below it: what the article was written for. The weight is that of a clear sign.
+  private var isToldTwice = false
+  private static let headlineWeight = 1.5
+
   /// A note of a few sentences is about what it tells first.
   private var isWholeNote: Bool { isInNote && has(.first) }
   private var isInNote = false
@@ -70,7 +74,14 @@ struct ReportEvidence {
   private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
-  var isExact: Bool { isSpecific || isMutual }
+  var isExact: Bool { isSpecific || isMutual || isNews }
+
+  /// People hurt on a day, told first of all: what the article was written for, whoever names no site.
+  private var isNews: Bool {
+    has(.first) && has(.lead) && (has(.killed) || has(.wounded)) && has(.day)
+      && !has(.old) && !has(.later) && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason)
+      && !has(.question) && !has(.notReal)
+  }
 
   /// How surely the signs say that it happened, 0…1.
   private var probability = 0.0
@@ -78,6 +89,7 @@ struct ReportEvidence {
   private var weighed: Double {
     var sum = 0.0
     for (value, weight) in zip(values, Self.weights) { sum += value * weight }
+    if isToldTwice { sum += Self.headlineWeight }
     // The series holds for numbers of no more than 0.
     return sum >= 0 ? 1 / (1 + Exponential.of(-sum)) : Exponential.of(sum) / (1 + Exponential.of(sum))
   }
@@ -268,6 +280,7 @@ struct ReportEvidence {
       } && !has(.old) && !has(.modal) && !has(.question) && !has(.habitual) && !has(.firstPerson)
       && happening.sentences.contains { Self.tellsOfBoth($0, document, annotations, index) }
     set(.notReal, if: beside.contains(.notReal))
+    isToldTwice = happening.sentences.count > 1 && happening.sentences[0] == 0 && Linking.isHeadline(document)
     probability = weighed
   }
 

@@ -182,7 +182,9 @@ struct SiteWords {
     bombing bombings clash clashes shooting ambush assassination kidnapping abduction raid fighting shootout event events
     action tragedy accident
     """
-  private static let occurring: WordSet = "occurred happened took place perpetrated committed carried staged broke"
+  private static let occurring: WordSet = """
+    occurred happened took place perpetrated committed carried staged broke began started erupted ensued
+    """
   private static let pronouns: WordSet = "this it that"
   private static let headReach = 5
   private static let verbReach = 6
@@ -209,6 +211,22 @@ struct SiteWords {
     return !words.contains { Self.happenings.contains(document.tokens[$0]) && document.tokens[$0].tag == .plural }
   }
 
+  private static let relative: WordSet = "which that"
+  private static let striking: WordSet =
+    "hit struck targeted destroyed killed wounded injured damaged occurred happened"
+
+  /// `blamed the rebels for the attack, which struck a market`: a clause about what was told.
+  func tellsOfSameByClause(in sentence: Int) -> Bool {
+    let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    return words.dropFirst().contains { noun in
+      guard Self.happenings.contains(tokens[noun]), Self.definite.contains(tokens[noun - 1]) else { return false }
+      var next = noun + 1
+      if next < words.upperBound, tokens[next].kind == .punctuation { next += 1 }
+      return next + 1 < words.upperBound && Self.relative.contains(tokens[next])
+        && Self.striking.contains(tokens[next + 1])
+    }
+  }
+
   private static let border: WordSet = "border borders frontier"
   private static let with: WordKey = "with"
 
@@ -229,5 +247,29 @@ struct SiteWords {
         && (Self.towns.contains(tokens[at + 1])
           || at + 2 < words.upperBound && Self.towns.contains(tokens[at + 2]))
     }
+  }
+
+  private static let the: WordKey = "the"
+  private static let areaPrepositions: WordSet = "in at near across throughout outside from"
+  private static let regions: WordSet = "region province state governorate county"
+  private static let districts: WordSet = "district zone"
+  private static let settlements: WordSet = "city town village"
+
+  /// The kind of place that a sentence means by `in the region`, `near the town`; nil where it names none so.
+  func areaMeant(in sentence: Int) -> Set<PlaceAnnotation.Kind>? {
+    let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    for at in words.dropFirst().dropLast() where tokens[at].key == Self.the {
+      guard Self.areaPrepositions.contains(tokens[at - 1]) else { continue }
+      let next = at + 2
+      // `in the town of Goris`, `in the province where …`, `in the city center`: not one that was named before.
+      guard
+        next >= words.upperBound || tokens[next].kind == .punctuation || tokens[next].tag.isVerb
+          || tokens[next].tag == .preposition && marks(next).isDisjoint(with: .of)
+      else { continue }
+      if Self.regions.contains(tokens[at + 1]) { return [.province, .region] }
+      if Self.districts.contains(tokens[at + 1]) { return [.district] }
+      if Self.settlements.contains(tokens[at + 1]) { return [.settlement, .unresolved] }
+    }
+    return nil
   }
 }

@@ -41,7 +41,8 @@ public enum FigureMerge {
         } : []
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
       ledgers[key, default: Ledger(document: document, all: all)].take(
-        index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]))
+        index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]),
+        isOwn: sources.isOfOwn(all[index]))
     }
     for key in order where key.scope == .incident && !key.denied {
       if isWithoutTotal(key.outcome, of: all) { ledgers[key]?.countParts() }
@@ -98,6 +99,8 @@ public enum FigureMerge {
     var lot: Int?
     /// The party that gives it.
     var source: String?
+    /// People of the party that gives it.
+    var isOwn = false
     /// Told by a party beside another's count: neither replaces nor adds to it.
     var isRival = false
     var isPart = false
@@ -155,13 +158,13 @@ public enum FigureMerge {
     private var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }
     private var total: Int { counted.reduce(0) { $0 + $1.value } }
 
-    mutating func take(_ index: Int, lot: Int?, source: String?) {
+    mutating func take(_ index: Int, lot: Int?, source: String?, isOwn: Bool) {
       let annotation = all[index]
       let figure = annotation.figure
       var entry = Entry(
         index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
         kinds: VictimSet(figure.victims),
-        value: figure.count.best ?? figure.count.low, lot: lot, source: source)
+        value: figure.count.best ?? figure.count.low, lot: lot, source: source, isOwn: isOwn)
       if figure.scope == .subset {
         entry.isPart = true
         if let whole = annotation.partOf, let main = entries.first(where: { $0.index == whole }), !main.isKept {
@@ -179,6 +182,13 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      // `Armenia said 49 of its soldiers were killed. Azerbaijan said it had lost 50`: each tells of its own.
+      if entry.isOwn, source != nil, entry.value > 0,
+        counted.allSatisfy({ $0.isOwn && $0.source != nil && $0.source != source })
+      {
+        entries.append(entry)
+        return
+      }
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
       let reference = isOfAnotherLot(index) ? .new : annotation.reference
       // `Later the ministry said 15`: the same party counts anew.
@@ -186,6 +196,11 @@ public enum FigureMerge {
       let isAdded =
         reference == .additional
         || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew && !isRetold(entry))
+      if isAdded, completes(entry) {
+        entry.isPart = true
+        entries.append(entry)
+        return
+      }
       setAsideUnknown(for: entry)
       let counted = counted
       let total = counted.reduce(0) { $0 + $1.value }
@@ -248,6 +263,18 @@ public enum FigureMerge {
         if !isAdded { takeNew(&entry, others) }
       }
       entries.append(entry)
+    }
+
+    /// `Four killed. Troops shot dead three rebels. A soldier was also killed`: the last of the four.
+    private func completes(_ entry: Entry) -> Bool {
+      guard entry.value > 0, counted.count == 1, let whole = counted.first, whole.kinds == [],
+        whole.sentence != entry.sentence
+      else { return false }
+      let parts = entries.filter {
+        $0.isKept && $0.isPart && $0.sentence > whole.sentence && all[$0.index].reference == .new
+          && $0.kinds.isDisjoint(with: entry.kinds)
+      }
+      return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
     }
 
     /// `87 casualties: 21 killed and 66 injured`: the sum of dead and wounded says nothing beside a number of either.

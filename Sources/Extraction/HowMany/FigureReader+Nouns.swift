@@ -36,6 +36,7 @@ extension FigureReader {
   /// `two deaths`, `no casualties`, `the death of a farmer`.
   private mutating func readCount(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let own = pieces.list[index].index
+    if isUntold(phrase) { return }
     if isNothing(phrase, at: index) {
       add(zero: own, hit: hit)
       return
@@ -167,6 +168,34 @@ extension FigureReader {
     return false
   }
 
+  private static let telling: WordSet = """
+    mention mentioned mentioning confirm confirmed confirming specify specified specifying disclose disclosed disclosing
+    discuss discussed discussing acknowledge acknowledged acknowledging admit admitted admitting address addressed
+    reveal revealed revealing verify verified release released provide provided elaborate comment commented give gave
+    given figure figures detail details breakdown estimate estimates
+    """
+  private static let declining: WordSet = "not n't no never neither nor without declined refused"
+  private static let tellingReach = 7
+  private static let decliningReach = 3
+
+  /// `did not mention casualties`, `gave no figure for civilian deaths`: who does not speak of them does not say that there
+  /// were none.
+  private func isUntold(_ phrase: NounPhrase) -> Bool {
+    guard phrase.count == nil else { return false }
+    let (tokens, start) = (document.tokens, phrase.tokens.upperBound - 1)
+    if phrase.determiner == .no, !phrase.tokens.contains(where: { tokens[$0].key == Self.any }) { return false }
+    var at = start - 1
+    while at >= sentence.tokens.lowerBound, start - at <= Self.tellingReach, tokens[at].kind != .punctuation {
+      if Self.telling.contains(tokens[at]) {
+        return (max(sentence.tokens.lowerBound, at - Self.decliningReach)..<at).contains {
+          Self.declining.contains(tokens[$0])
+        }
+      }
+      at -= 1
+    }
+    return false
+  }
+
   private static let sides: WordSet = "side party one army group troops forces"
   private static let any: WordKey = "any"
 
@@ -282,7 +311,7 @@ extension FigureReader {
       hit.entry = OutcomeLexicon.Entry(outcome: last, frame: .toll, force: .strong, form: .fixed, isEither: false)
     }
     var j = index + 1
-    while let kind = kind(j), j - index < 12 {
+    while let kind = kind(j), j - index < Self.asideReach + 8 {
       if kind == .phrase {
         let number = pieces.phrases[pieces.list[j].index]
         if let count = number.count, !number.isBarred, number.noun?.isGroup != true {
@@ -299,6 +328,13 @@ extension FigureReader {
           return
         }
       }
+      // `The death toll, which medics first put at 60, rose to 83`
+      if kind == .comma, self.kind(j + 1) == .relative,
+        let end = (j + 2..<j + Self.asideReach).first(where: { self.kind($0) == .comma })
+      {
+        j = end + 1
+        continue
+      }
       if kind == .comma || kind == .semicolon || kind == .stop || kind == .relative || kind == .subordinator { break }
       j += 1
     }
@@ -308,6 +344,8 @@ extension FigureReader {
     }
   }
 
+  /// Pieces of a clause between a toll and its number, at most.
+  private static let asideReach = 12
   private static let from: WordKey = "from"
   private static let to: WordKey = "to"
 

@@ -36,6 +36,7 @@ enum FigureScope {
   ) -> Scope {
     let tokens = document.tokens
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
+    if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
     if isOfBackground(range, hit, acts, document) { return .historical }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
     if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
@@ -87,6 +88,18 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+  }
+
+  private static let spans: WordSet = """
+    day days week week's weekly weekend weekend's month month's monthly year year's yearly annual two-day three-day
+    four-day five-day six-day week-long month-long war's conflict's
+    """
+
+  /// `the two-day death toll`, `the week's toll`: of a span of time, and not of what was told.
+  private static func isOfSpan(_ toll: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    (max(sentence.lowerBound, toll.lowerBound - 3)..<toll.upperBound).contains {
+      spans.contains(document.tokens[$0])
+    }
   }
 
   private static let this: WordKey = "this"
@@ -236,7 +249,9 @@ enum FigureScope {
       .first { $0.days != nil }?.days?.start
   }
 
-  private static let wars: WordSet = "war conflict insurgency rebellion uprising insurrection unrest"
+  private static let wars: WordSet = """
+    war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
+    """
   private static let perfect: WordSet = "has have had"
   private static let present: WordSet = "has have"
 

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Which side of a conflict gives a figure: `the army said`, `according to the rebels`.
@@ -54,6 +55,7 @@ struct FigureSource {
     }
     guard speaks(index) else { return nil }
     if let found = partyBefore(index, in: sentence) { return found }
+    if let state = stateBefore(index, in: sentence) { return state }
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
       // `the SDF confirmed`
       if at == index - 1, document.caseIsInformative, tokens[at].shape.contains(.allCapitals),
@@ -91,6 +93,29 @@ struct FigureSource {
       if document.tokens[at].kind == .punctuation { return nil }
     }
     return nil
+  }
+
+  /// `Armenia said`, `Armenia on Tuesday said`: a state that speaks for its own side.
+  private func stateBefore(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard document.caseIsInformative, index > sentence.lowerBound, document.tokens[index - 1].isCapitalised,
+      index - 1 == sentence.lowerBound || document.tokens[index - 2].kind == .punctuation,
+      CountryNames.shared.match(
+        in: document.tokens, at: index - 1, limit: index, caseIsInformative: document.caseIsInformative) != nil
+    else { return nil }
+    return index - 1..<index
+  }
+
+  private static let own: WordSet = "its their our"
+  private static let losing: WordSet = "lost losing lose loses"
+  private static let ownReach = 3
+
+  /// `49 of its soldiers`, `it had lost 50 troops`: people of the side that speaks.
+  func isOfOwn(_ annotation: FigureAnnotation) -> Bool {
+    let words = annotation.tokens
+    return words.contains { Self.losing.contains(document.tokens[$0]) }
+      || annotation.countTokens.contains { Self.own.contains(document.tokens[$0]) }
+      || (annotation.countTokens.upperBound..<min(words.upperBound, annotation.countTokens.upperBound + Self.ownReach))
+        .contains { Self.own.contains(document.tokens[$0]) }
   }
 
   /// `Armenia 's Foreign Ministry`: back over names, and the words that join them.

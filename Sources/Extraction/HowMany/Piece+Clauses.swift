@@ -54,6 +54,18 @@ extension ReadsPieces {
     var next = afterModifiers(index + 1)
     if let verb, next >= verb { return false }
     if standing == .noun { next = afterAuxiliaries(next) }
+    // `killed 12 soldiers at a base in Torda, two residents and an official said`
+    if standing == .clause, kind(index - 1) == .comma, kind(next) == .and, kind(next + 1) == .phrase,
+      kind(afterModifiers(next + 2)) == .speech
+    {
+      return true
+    }
+    // `injuring their driver, a local official, Abdullahi Ahmed, told reporters`
+    if standing == .clause, kind(index - 1) == .comma, kind(next) == .comma, kind(next + 1) == .phrase,
+      kind(next + 2) == .comma, kind(next + 3) == .speech
+    {
+      return true
+    }
     switch kind(next) {
     case .be, .have, .modal, .negation: return true
     case .verb, .speech: return standing == .clause

@@ -73,7 +73,7 @@ extension VictimFinder {
         if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition { break loop }
         // `107 passengers and crew`
         if people.reference == .plural, victims.last?.people.reference != .plural, victims.count == 1,
-          phrase(next).determiner == .none, phrase(next).isAdditional == false, (first.count.best ?? 0) > 3
+          isUncounted(phrase(next)), (first.count.best ?? 0) > Self.fewest
         {
           j = next + 1
           current = next
@@ -235,4 +235,10 @@ extension VictimFinder {
     guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
     return people.count.best ?? people.count.low < total
   }
+
+  /// From more people on, a bare plural after a number shares it: `107 passengers and crew`, but `two guards and farmers`.
+  static let fewest = 3
+
+  /// A plural with nothing that says how many.
+  func isUncounted(_ phrase: NounPhrase) -> Bool { phrase.determiner == .none && !phrase.isAdditional }
 }

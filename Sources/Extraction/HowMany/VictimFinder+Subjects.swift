@@ -128,11 +128,12 @@ extension VictimFinder {
         }
         let list = list(endingAt: i, force: force, isNegated: isNegated)
         let first = list.items.last ?? i
-        let items = list.items.reversed().compactMap { item -> Victim? in
-          counter.people(phrase(item), force: force, isNegated: isNegated).map {
-            Victim(phrase: pieces.list[item].index, people: $0)
-          }
-        }
+        let items = sharingCount(
+          list.items.reversed().compactMap { item -> Victim? in
+            counter.people(phrase(item), force: force, isNegated: isNegated).map {
+              Victim(phrase: pieces.list[item].index, people: $0)
+            }
+          })
         if self.kind(first - 1) == .including {
           var items = items
           // `14 officers, including their chief, and 25 assailants`: the comma closes what is included.
@@ -469,5 +470,19 @@ extension VictimFinder {
     while kind(i) == .phrase, let before = kind(i - 1), isPreposition(before) { i -= 2 }
     guard kind(i) == .phrase, let people = counter.people(phrase(i), force: force) else { return nil }
     return Victim(phrase: pieces.list[i].index, people: people)
+  }
+
+  /// `civilians`, `armed civilians`; not `an unknown number of rebels`.
+  private static let fewWords = 2
+
+  /// `40,000 combatants and civilians`: one number of both.
+  private func sharingCount(_ victims: [Victim]) -> [Victim] {
+    guard victims.count == 2, victims[1].people.reference == .plural, victims[0].people.reference != .plural,
+      isUncounted(pieces.phrases[victims[1].phrase]),
+      pieces.phrases[victims[1].phrase].tokens.count <= Self.fewWords, (victims[0].people.count.best ?? 0) > Self.fewest
+    else { return victims }
+    var both = victims[0]
+    both.people.kinds.formUnion(victims[1].people.kinds)
+    return [both]
   }
 }

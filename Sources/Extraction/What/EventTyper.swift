@@ -65,10 +65,16 @@ struct EventTyper {
     }
     if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
-    if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb) {
+    // `Guerrillas attacked a camp and seized firearms`: they arm themselves.
+    let isByGroup = !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
+    if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb),
+      !(isByGroup && has(.attack))
+    {
       return (.disruptedWeaponsUse, "weapons found or defused")
     }
-    if has(.seize), has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0) {
+    if has(.seize), !(isByGroup && has(.attack)),
+      has(.disrupt) || (has(.bombing) && !has(.kill) && killed + wounded == 0)
+    {
       return (.disruptedWeaponsUse, "weapons seized")
     }
     if firstAct == .other, has(.other), killed + wounded == 0, !has(.abduct) { return (.other, "told first") }

@@ -121,14 +121,21 @@ enum Sides {
 
   private static let columns: WordSet = "convoy patrol guard guards position positions base"
   private static let of: WordKey = "of"
+  private static let convoy: WordKey = "convoy"
+  private static let load: WordSet = """
+    aid relief food refugee humanitarian trucks lorries buses cars tankers fuel vehicles ambulances
+    """
 
-  /// `the convoy of the governor`: those whose it is are struck.
+  /// `the convoy of the governor`, `a convoy of aid trucks`: those whose it is are struck.
   private static func isOfCivilians(_ index: Int, _ range: Range<Int>, _ document: Document) -> Bool {
     guard columns.contains(document.tokens[index]), index + 1 < range.upperBound,
       document.tokens[index + 1].key == of
     else { return false }
-    let owners = Participants.named(in: index + 2..<min(range.upperBound, index + 6), document)
-    return owners.contains(.civilians) && owners.isDisjoint(with: .armed)
+    let words = index + 2..<min(range.upperBound, index + 6)
+    let owners = Participants.named(in: words, document)
+    guard owners.isDisjoint(with: .armed) else { return false }
+    return owners.contains(.civilians)
+      || document.tokens[index].key == convoy && words.contains { load.contains(document.tokens[$0]) }
   }
 
   private static func agent(_ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence) -> Participants? {

@@ -58,8 +58,12 @@ enum PublicationLine {
     // Nothing but names and marks stands before it.
     return (first..<date.lowerBound).allSatisfy {
       document.tokens[$0].kind == .punctuation || document.tokens[$0].isCapitalised || !document.caseIsInformative
+        || smallWords.contains(document.tokens[$0])
     }
   }
+
+  /// `BUKAVU, Democratic Republic of the Congo`: what names have between their capitals.
+  private static let smallWords: WordSet = "of the and de la el al"
 
   private static func isDash(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]

@@ -32,10 +32,29 @@ enum WhenAnnotator {
         text: document.string(expression.tokens), span: document.span(expression.tokens),
         resolution: resolution(expression.basis))
     }
-    let isBound = expression.bound == .since || expression.bound == .until
+    let isBound =
+      expression.bound == .since || expression.bound == .until || isOfBeginning(expression.tokens, document)
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
       canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound,
       isDateline: PublicationLine.isInDateline(expression.tokens, document))
+  }
+
+  private static let since: WordKey = "since"
+  private static let beginning: WordSet = "began begun started erupted broke"
+  private static let relative: WordSet = "which that"
+  private static let beginningReach = 7
+
+  /// `the number killed since unrest began on 9 July`, `the campaign, which began on 26 April`: the day from which on somebody counts.
+  private static func isOfBeginning(_ date: Range<Int>, _ document: Document) -> Bool {
+    let first = max(document.sentence(of: date.lowerBound).tokens.lowerBound, date.lowerBound - beginningReach)
+    var isBegun = false
+    for at in stride(from: date.lowerBound - 1, through: first, by: -1) {
+      let token = document.tokens[at]
+      if token.kind == .punctuation { return false }
+      if beginning.contains(token) { isBegun = true }
+      if token.key == since || relative.contains(token) { return isBegun }
+    }
+    return false
   }
 }

@@ -185,6 +185,10 @@ struct ToponymFinder {
     if candidates.contains(where: { gazetteer.isAddition($0.id) }) {
       candidates.removeAll { !gazetteer.isAddition($0.id) }
     }
+    // `one of Asia's longest wars`: no village is meant by the name of a continent.
+    if candidates.contains(where: { $0.feature == .continent }) {
+      candidates.removeAll { $0.feature.isSettlement && !gazetteer.isAddition($0.id) }
+    }
     if candidates.count > Self.candidateLimit {
       candidates.sort { ($0.tier, -$0.population, $0.id) < ($1.tier, -$1.population, $1.id) }
       candidates.removeLast(candidates.count - Self.candidateLimit)

@@ -562,12 +562,19 @@ struct ToponymReader {
         features.insert(.stopAfter)
       }
     }
-    if features.contains(anyOf: .commaAfter, .bracketAfter, .stopAfter), !toponym.isDateline,
+    if features.contains(anyOf: .commaAfter, .bracketAfter, .stopAfter) || isSlash(toponym.tokens.upperBound),
+      !toponym.isDateline,
       endOfDateline(toponym) != nil
     {
       features.insert(.dateline)
       toponym.isDateline = true
     }
+  }
+
+  /// `CAIRO/TUNIS, May 3 -`
+  private func isSlash(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].end - tokens[index].start == 1
+      && document.text.bytes[Int(tokens[index].start)] == UInt8(ascii: "/")
   }
 
   private static let streets: WordSet = "streets avenues roads boulevards highways"

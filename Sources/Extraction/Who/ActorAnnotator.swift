@@ -299,6 +299,12 @@ private struct ActorReader {
     organisation network league
     """
   private static let linking: WordSet = "of for the and in to"
+  private static let command: WordKey = "command"
+  private static let ofForces: WordSet = """
+    northern southern eastern western central northeastern northwestern southeastern southwestern joint military
+    regional area theater theatre air land naval strategic special border area operational africa pacific
+    """
+  private static let military = "Military Forces"
 
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   private mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
@@ -351,6 +357,15 @@ private struct ActorReader {
     {
       return nil
     }
+    // `the Northern Command`, `the Central Reserve Command`: of an army.
+    if tokens[end - 1].key == Self.command, (start..<end - 1).contains(where: { Self.ofForces.contains(tokens[$0]) }),
+      let army = generics.entry(labelled: Self.military)
+    {
+      add(
+        start..<end, name: army.name(country: home.flatMap { countries.name(of: $0) }), kind: army.kind, country: home)
+      define(after: end, limit)
+      return end
+    }
     var name = document.string(start..<end)
     if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     add(start..<end, name: name, kind: head, country: home)
@@ -358,15 +373,26 @@ private struct ActorReader {
     return end
   }
 
+  /// `suspected communist guerrillas` after another group was named.
+  private static let othersThan: WordSet = """
+    communist leftist leftwing maoist marxist rightist rightwing rival other another unidentified unknown
+    """
+
+  private func isOther(_ index: Int) -> Bool { index > 0 && Self.othersThan.contains(tokens[index - 1]) }
+
   /// `the guerrillas` after a group was named: the last named group of rebels, unless another armed stranger came since.
   private func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
-    guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index) else { return nil }
+    guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index),
+      !isOther(index)
+    else { return nil }
     return entry.label == "Rebels" ? told.rebels : told.militia
   }
 
   /// `he`, `they`, `the group`, `the ministry`: somebody whom this sentence or the one before tells of.
   private mutating func referring(at index: Int, _ limit: Int) -> Int? {
-    guard let (kind, end) = references.match(in: tokens, at: index, limit: limit) else { return nil }
+    guard let (kind, end) = references.match(in: tokens, at: index, limit: limit),
+      !isOther(index)
+    else { return nil }
     var start = found.count
     while start > 0, found[start - 1].tokens.lowerBound >= previousStart { start -= 1 }
     let near = start..<found.count
@@ -414,7 +440,9 @@ private struct ActorReader {
       let first = found.firstIndex(where: { $0.actor.name == only.name })
     else { return }
     for index in found.indices
-    where generics.entry(of: found[index].actor.name)?.label == "Rebels" && found[index].actor.country == home {
+    where generics.entry(of: found[index].actor.name)?.label == "Rebels" && found[index].actor.country == home
+      && !isOther(found[index].tokens.lowerBound)
+    {
       found[index].actor.name = only.name
       found[index].actor.country = only.country
       if first != index { found[index].antecedent = first }
@@ -521,8 +549,9 @@ private struct ActorReader {
         last = after
       }
     }
-    guard isOwn || !entry.needsCountry else { return nil }
-    country = country ?? home
+    let speaker = country == nil && entry.kind == .stateForces ? stateOfSpeaker(before: index, in: sentence) : nil
+    guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
+    country = country ?? speaker ?? home
     var start = index
     while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
     if let previous = found.last, previous.tokens.upperBound > start { start = index }
@@ -534,7 +563,30 @@ private struct ActorReader {
     add(
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)
+    found[found.count - 1].isOfSpeaker = speaker != nil
     return last
+  }
+
+  private static let possessives: WordSet = "its our"
+  private static let places: WordSet = "in from to of with near at against between by on outside inside"
+
+  /// `Armenia said 49 of its soldiers had died`: the state that the sentence is about, where `its` stands before the forces.
+  private func stateOfSpeaker(before index: Int, in sentence: Range<Int>) -> String? {
+    guard index > sentence.lowerBound + 1, Self.possessives.contains(tokens[index - 1]) else { return nil }
+    var at = sentence.lowerBound
+    while at < index - 1 {
+      if tokens[at].isCapitalised || !document.caseIsInformative,
+        at == sentence.lowerBound || !Self.places.contains(tokens[at - 1]),
+        let (match, end) = countries.match(
+          in: tokens, at: at, limit: index - 1, caseIsInformative: document.caseIsInformative)
+      {
+        // `Russian officials said`, `Armenia said`, `Armenia's ministry said`
+        return (end..<index).contains { SayingWords.all.contains(tokens[$0]) }
+          ? countries.countries[match].code : nil
+      }
+      at += 1
+    }
+    return nil
   }
 }
 

@@ -58,6 +58,7 @@ struct ActorRoles {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
+    for actor in actors where roles[actor] == nil && isStruckFacility(actor) { roles[actor] = .target }
     readClaims()
     for actor in actors where roles[actor] == .attacker {
       let start = annotations.actors[actor].tokens.lowerBound
@@ -145,7 +146,7 @@ struct ActorRoles {
         }
         if token.kind == .punctuation { break }
         if Self.be.contains(token), !document.isAcronym(index) { break }
-        if Self.say.contains(token) || isAccusing(index) {
+        if Self.say.contains(token) || Self.reacting.contains(token) || isAccusing(index) {
           speakers.insert(actor)
           break
         }
@@ -166,6 +167,11 @@ struct ActorRoles {
     }
   }
 
+  /// Verbs of those who speak of an act and had no part in it.
+  private static let reacting: WordSet = """
+    condemned condemns denounced denounces deplored deplores criticised criticized welcomed welcomes praised urged urges
+    demanded demands expressed mourned regretted
+    """
   private static let accusers: WordSet = "blamed blames accused accuses"
   private static let charges: WordSet = "of for by on in with as over"
 
@@ -228,7 +234,8 @@ struct ActorRoles {
         if let object = nearestAfter(end, within: 8) { set(object, .target) }
         return accused
       }
-      if let previous, let subject, continues(trigger, previous) {
+      if let previous, continues(trigger, previous), subject != nil || isGerund(start) {
+        // `A rocket hit an army base, killing three`: who stands between was struck, if anything.
         doer = subject
       } else {
         doer = reporter(of: start) ?? striker(before: start)
@@ -247,11 +254,18 @@ struct ActorRoles {
     let agent = agent(after: end)
     if let agent {
       set(agent, .attacker)
+    } else if let previous, continues(trigger, previous), isGerund(start) {
+      if let subject { set(subject, .attacker) }
     } else if let owner = owner(before: start) {
       set(owner, .attacker)
     }
     for index in end..<min(sentence.upperBound, end + 5) where Self.against.contains(document.tokens[index]) {
-      if let object = nearestAfter(index + 1, within: 7) { set(object, .target) }
+      // `the attack on Derna, the general's home`: a mark ends what was struck.
+      if let object = nearestAfter(index + 1, within: 7),
+        !(index + 1..<tokens(object).lowerBound).contains(where: { document.tokens[$0].kind == .punctuation })
+      {
+        set(object, .target)
+      }
       break
     }
     return agent
@@ -338,6 +352,12 @@ struct ActorRoles {
     return actors.last { tokens($0).upperBound < verb && verb - tokens($0).upperBound < 6 }
   }
 
+  /// `, killing three`
+  private func isGerund(_ token: Int) -> Bool {
+    let bytes = document.text.bytes[document.tokens[token].range].suffix(3)
+    return bytes.elementsEqual("ing".utf8) || bytes.elementsEqual("ING".utf8)
+  }
+
   private func continues(_ trigger: TriggerAnnotation, _ previous: TriggerAnnotation) -> Bool {
     let before = trigger.tokens.lowerBound - 1
     guard before >= previous.tokens.upperBound else { return false }
@@ -408,7 +428,7 @@ struct ActorRoles {
   /// True for `Police are investigating the attack`: a verb that makes it nobody's own.
   private func standsApart(_ range: Range<Int>) -> Bool {
     let verbs = range.filter { document.tokens[$0].tag.isVerb && !Self.be.contains(document.tokens[$0]) }
-    return !verbs.isEmpty && !verbs.contains { Self.performing.contains(document.tokens[$0]) }
+    return verbs.last.map { !Self.performing.contains(document.tokens[$0]) } ?? false
   }
 
   /// `Taliban attack`, `the rebels' ambush`, `soldiers launched an attack`.
@@ -442,6 +462,9 @@ struct ActorRoles {
           roles[claimant] = .attacker
           speakers.remove(claimant)
         }
+      } else if Self.suspecting.contains(document.tokens[index]), let suspected = suspected(by: index) {
+        roles[suspected] = .accused
+        speakers.remove(suspected)
       } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
           roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
@@ -450,6 +473,38 @@ struct ActorRoles {
           speakers.remove(blamed)
         }
       }
+    }
+  }
+
+  private static let suspecting: WordSet = "suspected suspect suspects"
+  private static let suspectReach = 5
+
+  /// `Police suspected the outlawed group`; not `killed by suspected rebels`, nor `police suspected of killing farmers`.
+  private func suspected(by verb: Int) -> Int? {
+    guard verb > sentence.lowerBound, document.tokens[verb - 1].tag.isNoun,
+      !(verb + 1 < sentence.upperBound && Self.charges.contains(document.tokens[verb + 1]))
+    else { return nil }
+    return actors.first { tokens($0).lowerBound > verb && tokens($0).lowerBound - verb <= Self.suspectReach }
+  }
+
+  private static let facilities: WordSet = """
+    base bases station stations post posts checkpoint checkpoints barracks outpost outposts headquarters compound camp
+    position positions garrison academy depot depots airfield airbase
+    """
+  private static let striking: WordSet = """
+    outside near at against hit struck targeted hitting targeting attacked stormed inside rammed into beside shelled
+    bombed on
+    """
+
+  /// `hit an army base`, `exploded outside a police station`: whose it is was meant.
+  private func isStruckFacility(_ actor: Int) -> Bool {
+    let range = tokens(actor)
+    guard
+      Self.facilities.contains(document.tokens[range.upperBound - 1])
+        || range.upperBound < sentence.upperBound && Self.facilities.contains(document.tokens[range.upperBound])
+    else { return false }
+    return document.tokens[max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound].contains {
+      Self.striking.contains($0)
     }
   }
 }
