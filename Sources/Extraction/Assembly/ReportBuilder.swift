@@ -111,7 +111,7 @@ struct ReportBuilder {
     let end = happening.sentences.prefix(Self.tellingSentences).last ?? 0
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) {
       let isLate =
-        document.sentenceOfToken[trigger.tokens.lowerBound] > end && document.sentences.count > Linking.noteLength
+        document.sentenceOfToken[trigger.tokens.lowerBound] > end && !document.isShort
       acts[trigger.act] = max(acts[trigger.act], isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
     var people: Participants = []
@@ -129,7 +129,7 @@ struct ReportBuilder {
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, killed: killed, wounded: wounded,
       exploded: hasExploded(happening), struckFromAir: happening.triggers.contains(where: struckFromAir),
-      isNote: document.sentences.count <= Linking.noteLength)
+      isNote: document.isNote)
   }
 
   private static let blasts: WordSet = "attack attacks bombing bombings blast explosion"
