@@ -10,7 +10,7 @@ extension Linking {
   static let things: WordSet = """
     embassy consulate bank banks bridge bridges tower towers pipeline house houses home homes residence office offices
     headquarters school schools station stations airport substation plant plants building buildings store stores shop
-    shops hotel restaurant market barracks church mosque temple factory supermarket warehouse university court hospital
+    shops hotel restaurant market barracks church mosque temple factory supermarket warehouse university court
     theater theatre cinema mill farm ranch poles
     """
 
@@ -43,8 +43,13 @@ extension Linking {
   }
 
   /// `Two guards were killed`: no day, no place and no act but that they were hurt.
-  static func tellsOutcome(_ candidate: Happening, _ annotations: Annotations) -> Bool {
-    candidate.days == nil && candidate.sites.isEmpty && candidate.tellsOfCasualties(annotations)
+  static func tellsOutcome(_ candidate: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    // `The toll was 31, a doctor said on Tuesday.`
+    let isUndated = candidate.dates.allSatisfy {
+      let date = annotations.dates[$0]
+      return !date.canDateEvent || date.days == nil || DateChoice.isOfSaying(date, document)
+    }
+    return isUndated && candidate.sites.isEmpty && candidate.tellsOfCasualties(annotations)
       && candidate.triggers.allSatisfy {
         let trigger = annotations.triggers[$0]
         return trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7

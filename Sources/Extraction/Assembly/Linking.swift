@@ -80,7 +80,7 @@ final class Linking {
         || SiteWords(document: document).tellsOfSameByClause(in: sentence))
     tellsMore = Self.tellsMore(candidate, in: sentence, document, annotations)
     hasNewAgent = Self.hasNewAgent(candidate, in: sentence, document, annotations)
-    tellsOutcome = Self.tellsOutcome(candidate, annotations)
+    tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -123,7 +123,9 @@ final class Linking {
     default: break
     }
     let gap = sentence - last
-    if gap <= Self.outcomeReach, tellsOutcome, !happening.families.isDisjoint(with: Happening.Families.violence) {
+    if tellsOutcome, gap <= Self.outcomeReach || isSoonAfter(last),
+      !happening.families.isDisjoint(with: Happening.Families.violence)
+    {
       add(.outcome)
     }
     let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
@@ -178,6 +180,17 @@ final class Linking {
 
   /// Sentences behind an act that tell who was hurt by it.
   private static let outcomeReach = 3
+  /// Paragraphs, where each has a sentence or two, and sentences in them.
+  private static let shortParagraphs = 3
+  private static let shortParagraphsLength = 6
+
+  /// Agencies write a paragraph a sentence: what two witnesses say in between does not part an act from its toll.
+  private func isSoonAfter(_ last: Int) -> Bool {
+    let paragraphs = document.sentences[sentence].paragraph - document.sentences[last].paragraph
+    return sentence - last <= Self.shortParagraphsLength && paragraphs >= (sentence - last) / 2
+      && paragraphs <= Self.shortParagraphs
+  }
+
   /// Sentences behind a headline that tell what it says.
   static let headlineReach = 3
   private static let headlineWidth = 20
