@@ -31,6 +31,7 @@ enum Mood {
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
+    remember remembers remembering
     film movie novel documentary book drama fictional
     """
   private static let and: WordKey = "and"
