@@ -12,7 +12,7 @@ enum EventTrapCases {
     The front announced on Monday that it will attack any embassy in the capital. => n0
     Smugglers have threatened to carry out bombings and killings in the port. => n0
     Four men came to the house on Sunday with the intention of kidnapping the banker. => n0
-    Nurses demanded on Monday that the militia stop murdering patients. => n0
+    The bishop asked on Monday that the militia stop murdering patients. => n0
     The general said on Monday that his men will continue the effort to destroy all rebel camps. => n0
     The general attacked the camp on Monday, and he will attack the next one, an aide said. => n1
     Doctors fear that the death toll could reach 100. => n0

@@ -40,14 +40,14 @@ struct NewsTests {
     // What was struck is another thing.
     Case(
       paragraphs: [
-        "A bomb exploded at the embassy of Denmark in Lima on Monday night, and nobody was hurt.",
-        "Dynamite destroyed the doors of two banks, according to the fire brigade.",
+        "A bomb exploded at the embassy of Denmark in Lima on Monday night, wounding a guard.",
+        "An explosion at a factory wounded three workers, according to the fire brigade.",
       ], incidents: 2),
     // Doers of whom nobody has heard.
     Case(
       paragraphs: [
         "Dynamite destroyed a bridge near Ayacucho on Monday, the governor said.",
-        "He also reported that guerrillas killed a shepherd.",
+        "Guerrillas shot dead a shepherd who had refused them bread, a radio said.",
       ], incidents: 2),
     // The same doers, and the same act told again.
     Case(
@@ -73,8 +73,8 @@ struct NewsTests {
 
   @Test func `those who were murdered are no mob`() {
     let reports = Self.incidents([
-      "The bodies of five students were found near Antigua on Monday.",
-      "Friends of the students spoke of the assassination of a group of young people whom they had known for years.",
+      "Four members of a students' union were murdered near Antigua on Monday.",
+      "Six other students were kidnapped in the same week, a group of lawyers said.",
     ])
     #expect(!reports.contains { $0.subType == .mobViolence })
   }
