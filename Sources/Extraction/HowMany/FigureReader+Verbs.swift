@@ -55,7 +55,7 @@ extension FigureReader {
   /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
   private func force(of entry: OutcomeLexicon.Entry, people index: Int) -> OutcomeLexicon.Force {
     guard entry.force == .weak, kind(index) == .phrase, pieces.phrases[pieces.list[index].index].isElliptical,
-      figures.contains(where: { $0.figure.count.low > 0 })
+      entry.outcome == .detained || figures.contains(where: { $0.figure.count.low > 0 })
     else { return entry.force }
     return .strong
   }
@@ -125,7 +125,8 @@ extension FigureReader {
     case .past:
       if chain.hasBe {
         guard !chain.isHypothetical else { return }
-        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        let force = force(of: entry, people: chain.start - 1)
+        take(finder.subjects(before: index, force: force), hit: hit, at: index)
         return
       }
       let force = force(of: entry, people: index + 1)
@@ -142,7 +143,8 @@ extension FigureReader {
       } else if !isActive, !hasThing(after: index), !hasAge(after: index),
         !(kind(index + 1) == .phrase && followsActive(index))
       {
-        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        let force = self.force(of: entry, people: chain.start - 1)
+        take(finder.subjects(before: index, force: force), hit: hit, at: index)
       }
     }
   }
