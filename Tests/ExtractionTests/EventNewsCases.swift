@@ -50,6 +50,12 @@ enum EventNewsCases {
     The mayor described the budget as a bomb that will explode in the taxpayer's face. => n0
     He likened the reform to a landmine. => n0
     The treaty bans the use of landmines. => n0
+    The price of bread has exploded in Khartoum. => n0
+    A gas canister exploded in a kitchen in Cairo, killing five. => n0
+    Fire destroyed 200 huts in a refugee camp in Cox's Bazar. => n0
+    The Pope prayed for the victims of the attack in Nice. => n0
+    The Foreign Ministry protested to Baghdad over the flight of two jets. => negotiation n1
+    The two armies exchanged 14 prisoners on the bridge at Meghri. => agreement n1
     Nigeria beat Ghana 2-1 after a late attack. => n0
     Police found no evidence that the dead man had been shot. => n0
     A court in Jakarta sentenced three militants to death for the Bali bombings of 2002, which killed 202 people. => n0
@@ -58,6 +64,14 @@ enum EventNewsCases {
     k16 n1
     The army lost three men and the guerrillas eleven in fighting around Chalatenango. => armedClash k14 n1
     The gunmen shot five people, killing three, at a cafe in Tulua. => k3 w2 n1
+    Mobs attacked a market in Osh. Officials put the dead at 37. => k37 n1
+    Nine people were shot at a bus stop in Enugu and four were stabbed at their homes. => w13 n1
+    A trader was hacked with a machete in his shop in Rumonge and died in hospital. => k1 n1
+    Pirates hijacked a Greek tanker with 22 crew off Hobyo. => abduction abducted22 n1
+    Gunmen seized a bus with 30 schoolchildren near Zamfara. => abduction abducted30 n1
+    Ten gunmen and two soldiers were killed, 8 soldiers wounded and 15 rifles seized near Loikaw. => k12 w8 n1
+    Six soldiers died and as many were wounded when their truck ran over a landmine near Sukhumi. => \
+    remoteExplosive k6 w6 n1
     Since January 25 mayors have been killed in Michoacan by drug cartels. => cum25 n0
     Four months of clashes between nomads and farmers in Plateau have left 600 dead. => n0 cum600
     """

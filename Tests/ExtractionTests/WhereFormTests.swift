@@ -34,6 +34,7 @@ struct WhereFormTests {
       ("Cordoba", "Gunmen killed a farmer in Cordoba, Colombia.", "COL"),
       ("Kochi", "An Indian navy frigate docked in Kochi after pirates attacked a trawler.", "IND"),
       ("Jalapa", "The Contras killed a Sandinista soldier near Jalapa.", "NIC"),
+      ("Old City", "Rockets hit the Old City of Aleppo on Friday.", "SYR"),
       ("San Ramon", "ELN guerrillas blew up an oil pipeline near San Ramon.", "COL"),
     ])
   func containers(name: String, text: String, country: String) throws {

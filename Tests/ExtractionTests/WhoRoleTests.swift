@@ -168,6 +168,7 @@ private let sentences = """
   Eritrea said it had killed 40 Ethiopian soldiers.|Forces of Eritrea|Forces of Ethiopia|
   Israel struck a building in Lebanon, killing a Hezbollah commander.|Forces of Israel|Hezbollah|
   Car bombs killed 14 people in Algeria. The GIA is suspected.|Armed Islamic Group||
+  Janjaweed militia killed 18 villagers in Sudan.|Janjaweed|Civilians (Sudan)|
   Protesters demanding water were beaten by police in Iraq.|Police Forces of Iraq|Protesters (Iraq)|
   """
 

@@ -81,14 +81,18 @@ enum Relevance {
   /// Words from what names a cause to the cause, at most.
   private static let causeReach = 5
 
-  /// `The blast was caused by a short circuit`: the text itself says what it was.
+  /// `It was caused by a short circuit`: the text itself says what it was.
   private static func isStatedCause(_ accident: TriggerAnnotation, _ document: Document) -> Bool {
     let at = accident.tokens.lowerBound
     let start = max(document.sentence(of: at).tokens.lowerBound, at - causeReach)
     return (start..<at).contains { causal.longestMatch(in: document.tokens, at: $0, limit: at) != nil }
   }
 
-  private static let wounds: WordSet = "wounds injuries shot stabbed hacked beaten gunshot bullet bullets"
+  /// Words beside a death that say that it was violent.
+  private static let wounds: WordSet = """
+    wounds injuries shot stabbed hacked beaten gunshot bullet bullets wounded injured violence attack attacks attacker
+    attackers war insurgency conflict
+    """
 
   private static let because: WordSet = "after when as while because"
 

@@ -150,7 +150,7 @@ struct SiteWords {
   func leads(to start: Int) -> Bool {
     let first = document.sentence(of: start).tokens.lowerBound
     let tokens = document.tokens
-    // `was taken to a hospital in Gaza City`
+    // `taken to hospital in Gaza City`
     if start - 3 > first, Self.locatives.contains(tokens[start - 1]), Self.hospitals.contains(tokens[start - 2]),
       (max(first, start - 5)..<start - 2).contains(where: { tokens[$0].key == Self.to })
     {

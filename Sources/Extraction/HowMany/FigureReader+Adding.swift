@@ -63,6 +63,18 @@ extension FigureReader {
 
   /// `shot down a helicopter`, `shot at`.
   private static let particles: WordSet = "down at up off into out"
+  private static let passives: WordSet = "was were been being"
+  private static let at: WordKey = "at"
+  private static let settings: WordSet = "a the his her their an close point"
+
+  /// `was stabbed at a checkpoint`, `were shot at their home`: where, and not at whom.
+  private func isPlaced(_ hit: OutcomeHit) -> Bool {
+    let next = hit.tokens.upperBound
+    return document.tokens[next].key == Self.at && next + 1 < sentence.tokens.upperBound
+      && Self.passives.contains(document.tokens[hit.tokens.lowerBound - 1])
+      && Self.settings.contains(document.tokens[next + 1])
+  }
+
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -109,7 +121,7 @@ extension FigureReader {
       return true
     }
     if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
-      Self.particles.contains(document.tokens[hit.tokens.upperBound])
+      Self.particles.contains(document.tokens[hit.tokens.upperBound]), !isPlaced(hit)
     {
       return true
     }

@@ -4,7 +4,14 @@ import Linguistics
 /// Verbs and adjectives: the victims stand on the side where the form of the word says.
 extension FigureReader {
   mutating func read(hit: OutcomeHit, at index: Int) {
-    guard !isExcluded(hit) else { return }
+    guard !isExcluded(hit) else {
+      // `was hacked in his home and died`: no figure of its own, but whom it struck dies.
+      excluded.insert(pieces.list[index].index)
+      if hit.entry.frame == .verb, finder.chain(before: index).hasBe {
+        victimsOfHit[pieces.list[index].index] = finder.subjects(before: index, force: .strong).victims
+      }
+      return
+    }
     let entry = hit.entry
     // `relatives of a deceased`
     if entry.frame == .adjective, kind(index - 1) == .of { return }
@@ -389,11 +396,14 @@ extension FigureReader {
     if let shared = subjects.sharedWith {
       let earlier = pieces.hits[shared].entry
       victims = victimsOfHit[shared] ?? []
-      guard earlier.outcome != hit.entry.outcome else {
+      let isPassedOver = excluded.contains(shared)
+      guard isPassedOver || earlier.outcome != hit.entry.outcome else {
         victimsOfHit[pieces.list[index].index] = victims
         return
       }
-      if hit.entry.outcome == .killed, earlier.outcome == .wounded,
+      if isPassedOver {
+        // What it does not tell, this one does.
+      } else if hit.entry.outcome == .killed, earlier.outcome == .wounded,
         hit.entry.frame != .verb || earlier.force == .yielding
       {
         // `was wounded and later died`

@@ -29,6 +29,7 @@ enum FigureOfSpeech {
     that how why what which whether who the a an once again clearly his her its their our my this these great no some
     conclusively
     """
+  private static let growing: WordSet = "price prices cost costs demand debt debts population inflation sales rents"
   private static let into: WordKey = "into"
   private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
   private static let robbing: WordSet = "robbed rob robs robbing"
@@ -102,6 +103,9 @@ enum FigureOfSpeech {
     // `The dispute exploded into a row`, `robbed of victory`
     case .bombing where entry.isVerb && range.count == 1:
       let next = range.upperBound
+      // `The price of bread has exploded`
+      let before = max(sentence.tokens.lowerBound, range.lowerBound - 6)..<range.lowerBound
+      if before.contains(where: { growing.contains(tokens[$0]) }) { return true }
       return next + 1 < sentence.tokens.upperBound && tokens[next].key == into
         && !TriggerObject.has(pieces, within: 3, after: range, in: sentence, document)
     case .property where entry.isVerb && robbing.contains(tokens[range.lowerBound]):

@@ -288,7 +288,8 @@ extension Mood {
         || !document.tokens[between.lowerBound..<opening].contains(where: { $0.tag.isVerb })
     else { return false }
     // `the strikes, in which 16 people were killed`
-    let mark = max(between.lowerBound, opening - 1)
-    return !between.contains { document.tokens[$0].kind == .punctuation && $0 != mark }
+    // `the bombing of 2002, which …`, `the strikes, in which …`
+    let marks = max(between.lowerBound, opening - 2)..<opening
+    return !between.contains { document.tokens[$0].kind == .punctuation && !marks.contains($0) }
   }
 }

@@ -22,7 +22,7 @@ enum Mood {
   private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
-    anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
+    prayed prays prayers anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     film movie novel documentary book drama fictional
     """
   /// `50 people are feared dead after an air strike`: the strike is no fear.

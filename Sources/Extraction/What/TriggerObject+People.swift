@@ -39,6 +39,20 @@ extension TriggerObject {
     return false
   }
 
+  static let captives: WordSet = "prisoner prisoners captive captives hostages detainees bodies"
+
+  private static let protesting: WordSet = "protest protests protested protesting"
+
+  /// A state protests to another: no crowd.
+  static func protestsTo(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard range.count == 1, protesting.contains(document.tokens[range.lowerBound]),
+      next + 1 < sentence.tokens.upperBound, document.caseIsInformative
+    else { return false }
+    return document.tokens[next].key == to && document.tokens[next + 1].isCapitalised
+  }
+
+  private static let bundling: WordSet = "bundle bundles bundled bundling"
   private static let onto: WordSet = "into onto"
   private static let carriages: WordSet = """
     car cars van vans truck trucks vehicle vehicles pickup pickups bus buses lorry lorries jeep jeeps boat boats boot
@@ -54,6 +68,7 @@ extension TriggerObject {
     guard let link = reach.first(where: { onto.contains(tokens[$0]) }),
       (link..<min(sentence.tokens.upperBound, link + 5)).contains(where: { carriages.contains(tokens[$0]) })
     else { return false }
+    if bundling.contains(tokens[range.lowerBound]) { return true }
     let head = sentence.tokens.lowerBound..<range.lowerBound
     return !Participants.named(in: head, document).isDisjoint(with: [.rebels, .gunmen])
   }

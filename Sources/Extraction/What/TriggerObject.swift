@@ -133,6 +133,15 @@ enum TriggerObject {
         }
         // `Two were captured`, `killed ten and captured another`, `36 dead, 12 captured`
         if isOfSome(range, in: sentence, document) { return (.arrest, 0.5) }
+        // `15 rifles seized near the camp`
+        if range.lowerBound > sentence.tokens.lowerBound, let kind = nouns[document.tokens[range.lowerBound - 1].key] {
+          switch kind {
+          case .weapons, .ordnance: return (.disrupt, 0.8)
+          case .goods: return (.property, 0.7)
+          case .people: return (.arrest, 0.5)
+          case .remains, .ground, .base: break
+          }
+        }
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
@@ -161,6 +170,10 @@ enum TriggerObject {
       return has(charges, within: 5, after: range, in: sentence, document)
         && (sentence.tokens.lowerBound..<range.lowerBound).contains { flyers.contains(document.tokens[$0]) }
         ? (.airstrike, 0.9) : nil
+    case .agreement where entry.strength < 0.5:
+      return has(captives, within: 4, after: range, in: sentence, document) ? (.agreement, 0.7) : nil
+    // `protested to Baghdad over the raid`
+    case .protest where protestsTo(range, in: sentence, document): return (.diplomacy, 0.6)
     case .diplomacy where entry.strength < 0.5:
       return has(diplomats, within: 6, after: range, in: sentence, document) ? (.diplomacy, 0.7) : nil
     // `rammed his car into soldiers`
@@ -234,6 +247,7 @@ enum TriggerObject {
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
     "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+  private static let blazing: WordSet = "destroyed swept engulfed gutted raged spread ripped tore killed broke"
   private static let fighting: WordSet = "fought fight fighting battled battling doused extinguished"
   private static let kindled: WordSet = "started set lit caused"
   private static let under: WordKey = "under"
@@ -249,6 +263,8 @@ enum TriggerObject {
     let at = range.lowerBound
     // `fire at` may be one phrase.
     let next = at + 1 < sentence.tokens.upperBound ? tokens[at + 1] : nil
+    // `Fire destroyed 200 huts`
+    if at == sentence.tokens.lowerBound, let next, blazing.contains(next) { return .accident }
     if at > sentence.tokens.lowerBound {
       if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
@@ -336,7 +352,10 @@ enum TriggerObject {
   private static let diplomats: WordSet = "diplomat diplomats ambassador envoy envoys attache consul"
   private static let tyres: WordSet = "tyres tires tyre tire"
   private static let kindling: WordSet = "burn burned burnt burning burns set setting lit"
-  private static let crews: WordSet = "crew passengers sailors crewmen hostage hostages aboard board"
+  private static let crews: WordSet = """
+    crew passengers sailors crewmen hostage hostages aboard board schoolchildren pupils pilgrims tourists travellers
+    travelers
+    """
   private static let vessels: WordSet = """
     tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht
     """

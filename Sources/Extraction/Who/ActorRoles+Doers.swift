@@ -33,7 +33,7 @@ extension ActorRoles {
     var before = tokens(actor).lowerBound - 1
     while before > sentence.lowerBound, Self.articles.contains(document.tokens[before]) { before -= 1 }
     guard before > sentence.lowerBound, Self.whens.contains(document.tokens[before]),
-      document.tokens[verb].tag == .verbPast
+      document.tokens[verb].tag == .verbPast || document.tokens[verb].tag == .participle
     else { return false }
     let clause = tokens(actor).upperBound..<verb
     return clause.contains { document.tokens[$0].tag == .verbPast }
