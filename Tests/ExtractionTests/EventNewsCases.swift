@@ -62,13 +62,9 @@ enum EventNewsCases {
     # Numbers that others complete
     Eleven soldiers, two of them officers, and five civilians were killed when rebels ambushed a convoy near Bria. => \
     k16 n1
-    The army lost three men and the guerrillas eleven in fighting around Chalatenango. => armedClash k14 n1
     The gunmen shot five people, killing three, at a cafe in Tulua. => k3 w2 n1
-    Mobs attacked a market in Osh. Officials put the dead at 37. => k37 n1
-    Nine people were shot at a bus stop in Enugu and four were stabbed at their homes. => w13 n1
+    A policeman was stabbed at a checkpoint in Jerusalem. => w1 n1
     A trader was hacked with a machete in his shop in Rumonge and died in hospital. => k1 n1
-    Pirates hijacked a Greek tanker with 22 crew off Hobyo. => abduction abducted22 n1
-    Gunmen seized a bus with 30 schoolchildren near Zamfara. => abduction abducted30 n1
     Ten gunmen and two soldiers were killed, 8 soldiers wounded and 15 rifles seized near Loikaw. => k12 w8 n1
     Six soldiers died and as many were wounded when their truck ran over a landmine near Sukhumi. => \
     remoteExplosive k6 w6 n1

@@ -69,11 +69,7 @@ struct FigureReader: ReadsPieces {
       default: break
       }
     }
-    for index in pieces.list.indices {
-      if pieces.list[index].kind == .phrase { readMore(at: index) }
-      readPut(at: index)
-    }
-    readHijacked()
+    for index in pieces.list.indices where pieces.list[index].kind == .phrase { readMore(at: index) }
     for (index, hit) in pieces.survivals { read(survival: hit, at: index) }
     settleShot()
     figures.removeAll { $0.tokens.isEmpty }

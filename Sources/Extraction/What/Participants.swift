@@ -30,7 +30,7 @@ struct Participants: OptionSet, Sendable {
       """
       soldier soldiers troops army military troop gendarmes gendarmerie infantry battalion brigade commandos marines
       paratroopers forces garrison convoy peacekeepers navy airforce regiment conscript conscripts lieutenant checkpoint base positions position frontline
-      sergeant colonel captain patrol outpost guardsmen guardsman barracks paramilitary serviceman servicemen
+      sergeant colonel captain patrol outpost guardsmen guardsman troopers trooper barracks paramilitary serviceman servicemen
       """)
     add(
       .police,

@@ -138,8 +138,7 @@ enum TriggerObject {
           switch kind {
           case .weapons, .ordnance: return (.disrupt, 0.8)
           case .goods: return (.property, 0.7)
-          case .people: return (.arrest, 0.5)
-          case .remains, .ground, .base: break
+          case .people, .remains, .ground, .base: break
           }
         }
         // `Ruiz was captured`: ground has a noun, people have names.

@@ -47,6 +47,8 @@ struct PlaceContext {
   private var ofCountry: [Standing]
   /// The people of one country alone are named.
   private let isSoleNationality: Bool
+  /// Names that a capital or a country bears.
+  private let isOfNote: [Bool]
   private var ofProvince: [Standing]
   /// How much each place is believed in as a witness for others.
   private var weight: [Double]
@@ -141,6 +143,7 @@ struct PlaceContext {
     ofCountry = Array(repeating: Standing(), count: countries.numbers.count)
     ofProvince = Array(repeating: Standing(), count: provinces.numbers.count)
     isSoleNationality = nationalities.count == 1
+    isOfNote = names.map { $0.candidates.contains { $0.feature == .capital || $0.feature == .country } }
     for (id, number) in countries.numbers {
       ofCountry[number].isNationality = nationalities[id] != nil
       ofCountry[number].isAtPeace = peaceful.contains(id)
@@ -267,7 +270,7 @@ struct PlaceContext {
       let named = country.named - namedByItself(name, .country, countries, countries[place])
       set(.countryNamed, min(1, max(0, named)))
       set(.nationalityNamed, country.isNationality ? 1 : 0)
-      if country.isNationality, isSoleNationality { set(.soleNationality) }
+      if country.isNationality, isSoleNationality, !isOfNote[name] { set(.soleNationality) }
       set(.datelineCountry, country.isOfDateline ? 1 : 0)
       set(.countryShare, max(0, country.weight - sumOfOwn(name, countries, countries[place])) / others)
       if country.isOfPublisher { set(.publisherCountry) }

@@ -70,7 +70,7 @@ struct ActorRoles {
   private static let hits: WordSet = "struck hit"
   private static let landing: WordSet = "landed slammed crashed fell rained exploded"
   private static let betweenBoth: WordSet = "have has had also then later reportedly repeatedly apparently again"
-  private static let traps: WordSet = "mine mines landmine landmines ied bomb"
+  private static let traps: WordSet = "mine mines landmine landmines ied bomb device"
 
   /// `Army shells hit a market`, `Ukrainian artillery struck the depot`: whose weapon hits has struck; `army tanks hit by
   /// rockets` are struck themselves.
@@ -203,7 +203,7 @@ struct ActorRoles {
     if trigger.act == .clash || trigger.act == .protest || trigger.act == .gather || trigger.act == .riot {
       return mutual(trigger)
     }
-    if trigger.isVerb, trigger.act == .bombing, document.tokens[end - 1].key == Self.mine {
+    if trigger.isVerb, trigger.act == .bombing, Self.traps.contains(document.tokens[end - 1]) {
       // `The truck of the soldiers hit a mine`
       if let struck = nearestBefore(start) { set(struck, .target) }
       return nil
@@ -333,7 +333,6 @@ struct ActorRoles {
 
   private static let bursting: WordSet = "explode explodes exploded exploding go goes went going gone"
   private static let determiners: WordSet = "a an the his her their its two three four five six several"
-  private static let mine: WordKey = "mine"
   private static let and: WordKey = "and"
   private static let under: WordKey = "under"
   private static let come: WordSet = "came come comes coming remained fell"
