@@ -8,7 +8,7 @@
 #   make faults     kills, full disks, failing reads and writes, flipped bits, at length: make faults FAULTS=100
 #   make fuzz       feeds every reader with made-up bytes: make fuzz RUNS=1000000 TARGETS="dates numbers"
 #   make growth     measures how the time of every reader grows with the length of its input
-#   make sanitize   runs the tests with sanitizers: make sanitize SANITIZERS="thread address undefined"
+#   make sanitize   runs the tests with sanitizers: make sanitize SANITIZERS="thread address+undefined"
 #   make coverage   runs the tests and prints how many lines of each library they reach
 #   make evaluate   compares extraction with hand-coded articles: make evaluate GOLD=articles.jsonl
 #   make readme     puts fresh output into README.md
@@ -117,20 +117,24 @@ growth: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product Fuzzing
 	.build/release/Fuzzing growth $(TARGET)
 
-SANITIZERS ?= thread address undefined
+SANITIZERS ?= thread address+undefined
 
-# Each in a folder of its own, which goes afterwards: they are large. What is undefined in C, and so asks for a sanitizer,
-# traps in every Swift program: overflow, bounds, casts. Swift has none of its own for Linux; the C of ours gets Clang's.
+# Each in a folder of its own, which goes afterwards: they are large. Those joined by `+` share one. What is undefined in C,
+# and so asks for a sanitizer, traps in every Swift program: overflow, bounds, casts. Swift has none of its own for Linux;
+# the C of ours gets Clang's.
 sanitize: deps
 	@for sanitizer in $(SANITIZERS); do \
 	  echo "$$sanitizer"; \
-	  case $$sanitizer in \
-	    undefined) flags="-Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined";; \
-	    *) flags="--sanitize $$sanitizer";; \
-	  esac; \
+	  folder=.build-$$(echo $$sanitizer | tr + -); flags=; \
+	  for kind in $$(echo $$sanitizer | tr + ' '); do \
+	    case $$kind in \
+	      undefined) flags="$$flags -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined";; \
+	      *) flags="$$flags --sanitize $$kind";; \
+	    esac; \
+	  done; \
 	  TSAN_OPTIONS=halt_on_error=1 ASAN_OPTIONS=detect_leaks=0 \
-	    $(SWIFT) test --scratch-path .build-$$sanitizer $$flags $(if $(FILTER),--filter '$(FILTER)') || exit 1; \
-	  rm -rf .build-$$sanitizer; \
+	    $(SWIFT) test --scratch-path $$folder $$flags $(if $(FILTER),--filter '$(FILTER)') || exit 1; \
+	  rm -rf $$folder; \
 	done
 
 COVERED := SQLite Schema ConflictModel Chronology Linguistics Gazetteer Extraction Intake Fusion ConflictStore Pipeline \

@@ -41,7 +41,18 @@ public final class Document: Sendable {
     caseIsInformative = words < 8 || capitals * 10 < words * 6
     Tagger.shared?.tag(&tokens, in: sentences, of: text, caseIsInformative: caseIsInformative)
     self.tokens = tokens
+    isShort = sentences.count <= Self.shortLength
+    isNote = isShort && sentences.last?.paragraph == sentences.first?.paragraph
   }
+
+  /// Sentences that a short text has at most.
+  private static let shortLength = 8
+
+  /// A few sentences.
+  let isShort: Bool
+  /// A few sentences in one paragraph, which tell of one happening as a rule; an article of several paragraphs, however
+  /// short, may go on to others.
+  let isNote: Bool
 
   /// True for a word in capitals among others that are not: `IS` is no verb.
   func isAcronym(_ token: Int) -> Bool { caseIsInformative && tokens[token].shape.contains(.allCapitals) }

@@ -9,6 +9,12 @@ enum EventTrapCases {
     The opposition accused government troops of massacring 60 villagers in Houla on Friday. => attack k60 n1
     No soldier was hurt when a mortar round landed near the camp in Kidal on Monday. => shelling k0 w0 n1
     Nobody was killed or injured in the blast at the bank in Athens on Sunday. => remoteExplosive k0 w0 n1
+    The front announced on Monday that it will attack any embassy in the capital. => n0
+    Smugglers have threatened to carry out bombings and killings in the port. => n0
+    Four men came to the house on Sunday with the intention of kidnapping the banker. => n0
+    Nurses demanded on Monday that the militia stop murdering patients. => n0
+    The general said on Monday that his men will continue the effort to destroy all rebel camps. => n0
+    The general attacked the camp on Monday, and he will attack the next one, an aide said. => n1
     Doctors fear that the death toll could reach 100. => n0
     The president warned that a new war would cost thousands of lives. => n0
     The minister said an attack on the dam could kill up to 500,000 people. => n0

@@ -178,4 +178,25 @@ struct NewsStoryTests {
       .filter { $0.role == .attacker && !$0.name.hasPrefix("Unidentified") }
     #expect(attackers?.isEmpty == true)
   }
+
+  @Test func `a match that is told as a war is none`() {
+    let reports = Self.reports(
+      """
+      Northgate strike late to sink Eastham
+
+      LEEDS, Nov 4 - The captain struck twice as Northgate destroyed Eastham 4-0, tightening their grip on the title race.
+
+      He fired in a header after four minutes and shot past the keeper nine minutes later. Eastham were under siege.
+
+      "It was a massacre," the coach said. Two of his players were injured.
+      """, CalendarDate(year: 2023, month: 11, day: 4))
+    #expect(reports.isEmpty)
+  }
+
+  @Test func `whose father died long ago is no victim of today`() {
+    let reports = Self.reports(
+      "Thousands gathered in Sivas on Tuesday to remember the victims. We will never forget, said Zeynep Kaya, whose father died.",
+      CalendarDate(year: 2023, month: 7, day: 5))
+    #expect(!reports.contains { $0.scope == .incident && $0.figures.contains { $0.outcome == .killed } })
+  }
 }

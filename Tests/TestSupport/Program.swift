@@ -81,15 +81,16 @@ package struct Program {
     return Outcome(status: process.terminationStatus, output: output.text(), errors: "")
   }
 
-  /// The path, what a sanitizer was told, and where coverage is measured, a file in which all runs of the program add up
-  /// what they reached.
+  /// The path, what a sanitizer was told, and where coverage is measured, a file for what each run of the program reached.
+  /// One file for all of them would not do: functions that the compiler emits several times share their counts, and each
+  /// run that adds its own to the file adds them once for every copy, until they overflow.
   private static let surroundings: [String: String] = {
     let own = ProcessInfo.processInfo.environment
     var surroundings = own.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     surroundings["PATH"] = "/usr/bin:/bin"
     if let profile = own["LLVM_PROFILE_FILE"] {
       surroundings["LLVM_PROFILE_FILE"] =
-        URL(fileURLWithPath: profile).deletingLastPathComponent().path + "/program%1m.profraw"
+        URL(fileURLWithPath: profile).deletingLastPathComponent().path + "/program-%p.profraw"
     }
     return surroundings
   }()

@@ -33,7 +33,7 @@ enum ActorChoice {
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown
         // A sentence about who did it tells of nobody else, but in a note, where it says it in many ways.
-        if !own.contains(sentence), document.sentences.count > Linking.noteLength, actor.role != .attacker,
+        if !own.contains(sentence), !document.isShort, actor.role != .attacker,
           actor.role != .accused
         {
           continue
@@ -67,7 +67,7 @@ enum ActorChoice {
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
   private static func sentences(of happening: Happening, without others: Set<Int>, _ document: Document) -> [Int] {
     var sentences = happening.sentences
-    let isNote = document.sentences.count <= Linking.noteLength
+    let isNote = document.isShort
     // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
     for (order, told) in happening.sentences.enumerated() {
       let paragraph = document.sentences[told].paragraph

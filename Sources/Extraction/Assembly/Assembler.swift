@@ -173,6 +173,7 @@ struct Assembler {
   /// What a happening is told from others by.
   private func settle(_ happening: inout Happening) {
     happening.names = Linking.victimNames(happening, document, annotations)
+    happening.things = happening.words.filter(Linking.things.contains)
     happening.sites = Linking.sites(happening, document, annotations, index)
     happening.days = happening.dates.first {
       annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
@@ -304,6 +305,7 @@ extension Happening {
     places += other.places
     families.formUnion(other.families)
     words.formUnion(other.words)
+    things.formUnion(other.things)
     names.formUnion(other.names)
     sites += other.sites
     days = days ?? other.days
@@ -356,6 +358,15 @@ struct SentenceIndex {
     for i in annotations.dates.indices { add(i, annotations.dates[i].tokens, to: &dates) }
     for i in annotations.places.indices { add(i, annotations.places[i].tokens, to: &places) }
     for i in annotations.actors.indices { add(i, annotations.actors[i].tokens, to: &actors) }
+    // `the 19 April Movement`: a name, and no day.
+    for sentence in dates.indices where !dates[sentence].isEmpty && !actors[sentence].isEmpty {
+      dates[sentence].removeAll { date in
+        actors[sentence].contains {
+          let (day, name) = (annotations.dates[date].tokens, annotations.actors[$0].tokens)
+          return day.lowerBound >= name.lowerBound && day.upperBound < name.upperBound
+        }
+      }
+    }
     for i in annotations.triggers.indices { add(i, annotations.triggers[i].tokens, to: &triggers) }
     for i in annotations.figures.indices { add(i, annotations.figures[i].tokens, to: &figures) }
     for (i, a) in annotations.statements.enumerated() {

@@ -16,6 +16,8 @@ struct Happening {
   var families: Families
   /// Words that tell more than that something happened: names, things, callings.
   var words: Set<WordKey> = []
+  /// Those of its words that name buildings and works.
+  var things: Set<WordKey> = []
   /// Names of victims.
   var names: Set<WordKey> = []
   /// Those of its places that are small enough to tell two happenings apart.

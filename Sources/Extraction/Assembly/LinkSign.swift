@@ -28,6 +28,10 @@ enum LinkSign: Int, CaseIterable {
   case crowdAfter
   /// Somebody is accused of it.
   case accusation
+  /// One more thing that somebody did, doers nobody has heard of, other buildings than those told of.
+  case alsoDone, newAgent, otherThings
+  /// Only who was hurt, right after an act.
+  case outcome
 
   /// What `--why` prints.
   var words: String {
@@ -67,6 +71,10 @@ enum LinkSign: Int, CaseIterable {
     case .headline: "what the headline tells"
     case .crowdAfter: "a crowd after it"
     case .accusation: "somebody is accused of it"
+    case .alsoDone: "told as one more deed"
+    case .newAgent: "doers not told of before"
+    case .otherThings: "other things struck"
+    case .outcome: "who was hurt by it"
     }
   }
 

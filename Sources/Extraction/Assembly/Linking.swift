@@ -22,9 +22,6 @@ final class Linking {
   private static let that: WordKey = "that"
   private static let definite: WordSet = "the this these that those both"
 
-  /// Sentences up to which an article is a note: one happening, told in a few words.
-  static let noteLength = 8
-
   private let candidate: Happening
   private let document: Document
   private let annotations: Annotations
@@ -47,6 +44,9 @@ final class Linking {
   private let isPlaced: Bool
   private let saysWhere: Bool
   private let protests: Bool
+  private let tellsMore: Bool
+  private let hasNewAgent: Bool
+  private let tellsOutcome: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -55,7 +55,7 @@ final class Linking {
     self.document = document
     self.annotations = annotations
     self.sentence = sentence
-    isNote = document.sentences.count <= Self.noteLength
+    isNote = document.isNote
     weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
     refersBack = Self.refersBack(candidate, in: sentence, document, annotations)
     isFresh = !refersBack && Self.isFresh(candidate, in: sentence, document, annotations)
@@ -78,6 +78,9 @@ final class Linking {
       isPlaced && candidate.figures.isEmpty
       && (SiteWords(document: document).tellsOfOneOccurrence(in: sentence)
         || SiteWords(document: document).tellsOfSameByClause(in: sentence))
+    tellsMore = Self.tellsMore(candidate, in: sentence, document, annotations)
+    hasNewAgent = Self.hasNewAgent(candidate, in: sentence, document, annotations)
+    tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -120,6 +123,11 @@ final class Linking {
     default: break
     }
     let gap = sentence - last
+    if tellsOutcome, gap <= Self.outcomeReach || isSoonAfter(last),
+      !happening.families.isDisjoint(with: Happening.Families.violence)
+    {
+      add(.outcome)
+    }
     let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
     if isFate || gap <= 2 && tellsOfThem { add(.whatBecame) }
     if gap <= 3, accuses { add(.accusation) }
@@ -130,6 +138,11 @@ final class Linking {
     let isOfHeadline =
       happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
     if isOfHeadline { add(.headline) }
+    if tellsMore { add(.alsoDone) }
+    if hasNewAgent { add(.newAgent) }
+    if !candidate.things.isEmpty, !happening.things.isEmpty, candidate.things.isDisjoint(with: happening.things) {
+      add(.otherThings)
+    }
     // Where.
     switch place(beside: happening) {
     case .same: add(.samePlace)
@@ -163,6 +176,19 @@ final class Linking {
       add(.far)
     }
     return (score, signs)
+  }
+
+  /// Sentences behind an act that tell who was hurt by it.
+  private static let outcomeReach = 3
+  /// Paragraphs, where each has a sentence or two, and sentences in them.
+  private static let shortParagraphs = 3
+  private static let shortParagraphsLength = 6
+
+  /// Agencies write a paragraph a sentence: what two witnesses say in between does not part an act from its toll.
+  private func isSoonAfter(_ last: Int) -> Bool {
+    let paragraphs = document.sentences[sentence].paragraph - document.sentences[last].paragraph
+    return sentence - last <= Self.shortParagraphsLength && paragraphs >= (sentence - last) / 2
+      && paragraphs <= Self.shortParagraphs
   }
 
   /// Sentences behind a headline that tell what it says.

@@ -10,6 +10,7 @@ enum Relevance {
     var plain = 0.0
     var causes = 0.0
     var seen = [Int](repeating: 0, count: Act.allCases.count)
+    if isSport(annotations) { return false }
     // The first act that is told decides most: a protest about floods is a protest.
     if let first = annotations.triggers.first(where: { $0.act != .group }), !first.act.isAlien, first.mood == .happened,
       first.strength >= 0.7, isPlain(first)
@@ -110,6 +111,16 @@ enum Relevance {
         because.contains(document.tokens[$0])
       }
     }
+  }
+
+  /// Words of a sport from which on a text that counts no dead is about it, whoever strikes, fires and is under siege there.
+  private static let sportWords = 3
+
+  private static func isSport(_ annotations: Annotations) -> Bool {
+    guard annotations.triggers.count(where: { $0.act == .sport && $0.strength >= Assembler.cause }) >= sportWords else {
+      return false
+    }
+    return !annotations.figures.contains { $0.figure.outcome == .killed && $0.figure.count.low > 0 }
   }
 
   private static func isMishap(_ trigger: TriggerAnnotation) -> Bool {

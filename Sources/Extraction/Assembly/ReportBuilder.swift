@@ -111,7 +111,7 @@ struct ReportBuilder {
     let end = happening.sentences.prefix(Self.tellingSentences).last ?? 0
     for trigger in happening.triggers.map({ annotations.triggers[$0] }) {
       let isLate =
-        document.sentenceOfToken[trigger.tokens.lowerBound] > end && document.sentences.count > Linking.noteLength
+        document.sentenceOfToken[trigger.tokens.lowerBound] > end && !document.isShort
       acts[trigger.act] = max(acts[trigger.act], isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
     var people: Participants = []
@@ -139,7 +139,7 @@ struct ReportBuilder {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
-      isNote: document.sentences.count <= Linking.noteLength)
+      isNote: document.isNote)
   }
 
   private static let controlled: WordKey = "controlled"

@@ -222,8 +222,8 @@ struct ReportEvidence {
   ) {
     values = [Double](repeating: 0, count: ReportSign.allCases.count)
     set(.always)
-    isReasonOfNote = happening.isReason && document.sentences.count <= Linking.noteLength
-    isInNote = document.sentences.count <= Self.noteLength
+    isReasonOfNote = happening.isReason && document.isNote
+    isInNote = document.isNote && document.sentences.count <= Self.noteLength
     let tokens = document.tokens
     let sentence = main.map { Int(document.sentenceOfToken[$0.tokens.lowerBound]) } ?? happening.sentences.first ?? 0
     let words = document.sentences[sentence].tokens

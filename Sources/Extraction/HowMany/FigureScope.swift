@@ -36,6 +36,7 @@ enum FigureScope {
   ) -> Scope {
     let tokens = document.tokens
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
+    if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
     if isOfBackground(range, hit, acts, document) { return .historical }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
@@ -88,6 +89,23 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+  }
+
+  private static let ofSomebody: WordKey = "whose"
+  /// Words from the verb of saying to `whose`, at most.
+  private static let speakerWidth = 8
+
+  /// `said a teacher, whose father died`: whenever that was, it is told of who speaks.
+  private static func isOfSpeaker(
+    _ range: Range<Int>, _ count: Count, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard count == Count(1),
+      let whose = (max(sentence.lowerBound, range.lowerBound - 1)..<min(sentence.upperBound, range.lowerBound + 1))
+        .first(where: { document.tokens[$0].key == ofSomebody })
+    else { return false }
+    return (max(sentence.lowerBound, whose - speakerWidth)..<whose).contains {
+      SayingWords.all.contains(document.tokens[$0])
+    }
   }
 
   private static let spans: WordSet = """

@@ -136,9 +136,11 @@ struct EventTyper {
     guard people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else {
       return nil
     }
-    let civilianCrowd = has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
+    // In a note a group of people is who did it; a long article names many who did nothing.
+    let civilianCrowd = isNote && has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
+    let hasStruck = isNote || !attackers.isDisjoint(with: [.crowd, .mob])
     if has(.clash), civilianCrowd, !has(.shelling), !has(.fire) { return (.mobViolence, "people without arms clashed") }
-    if has(.group), weight(.bombing, .explosion, .shelling, .airstrike, .suicide, .grenade) == 0,
+    if has(.group), hasStruck, weight(.bombing, .explosion, .shelling, .airstrike, .suicide, .grenade) == 0,
       has(.beat) || has(.harm) || has(.attack) || has(.kill) && !has(.fire),
       attackers.isDisjoint(with: .armed), !isOnlyStruck
     {
@@ -146,7 +148,7 @@ struct EventTyper {
     }
     let isLynching = attackers.contains(.mob) && has(.kill)
     if !attackers.isDisjoint(with: [.crowd, .mob]), attackers.isDisjoint(with: .armed),
-      has(.beat) || has(.harm) || has(.attack) || isLynching,
+      has(.beat) || has(.harm) || has(.attack) && (isNote || attackers.contains(.mob)) || isLynching,
       weight(.fire, .bombing, .explosion, .shelling, .grenade) == 0
     {
       return (.mobViolence, "several people without arms struck")

@@ -56,6 +56,7 @@ extension Mood {
     if let denial = Denial.scope(in: sentence, document) {
       for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
     }
+    coordinate(&triggers, document)
     var lastBackground: Int?
     for index in triggers.indices {
       let trigger = triggers[index]
@@ -73,6 +74,22 @@ extension Mood {
         }
       }
       if triggers[index].mood == .background { lastBackground = index }
+    }
+  }
+
+  private static let coordinators: WordSet = "and or"
+
+  /// `threatened to carry out bombings and killings`: what an `and` ties to an act that is not real is not real either.
+  private static func coordinate(_ triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    for index in triggers.indices.dropFirst() where triggers[index].mood == .happened {
+      let (first, second) = (triggers[index - 1], triggers[index])
+      let tokens = document.tokens
+      guard first.mood == .notReal, !first.isVerb, !second.isVerb,
+        second.tokens.lowerBound == first.tokens.upperBound + 1,
+        coordinators.contains(tokens[first.tokens.upperBound]),
+        tokens[first.tokens.lowerBound].tag == tokens[second.tokens.lowerBound].tag
+      else { continue }
+      triggers[index].mood = .notReal
     }
   }
 

@@ -15,14 +15,24 @@ enum Mood {
     """
   /// What ends or forbids an act tells of none: `refrain from attacks`, `stop the killing`, `banning all demonstrations`.
   private static let endings: WordSet = """
-    refrain cease ceasing stop halt halting suspend suspending suspension end ending cessation renounce renouncing abandon
+    refrain cease ceases ceasing stop stops halt halts halting suspend suspends suspending suspension end ends ending
+    cessation renounce renouncing abandon
     prohibit prohibits prohibiting ban bans banning forbid forbids forbade forbidding outlaw outlaws outlawing
     """
+  private static let intentions: WordSet = "intention intentions intent aim purpose goal objective"
+  private static let ofKey: WordKey = "of"
+  private static func isGerund(_ token: Int, _ document: Document) -> Bool {
+    let word = document.text.bytes[document.tokens[token].range]
+    return word.suffix(3).elementsEqual("ing".utf8) || word.suffix(3).elementsEqual("ING".utf8)
+  }
+
   /// `banned all demonstrations`; not `the banned rally`.
   private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
-    prayed prays prayers anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
+    prayed prays prayers
+    anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
+    remember remembers remembering
     film movie novel documentary book drama fictional
     """
   /// `50 people are feared dead after an air strike`: the strike is no fear.
@@ -87,7 +97,14 @@ enum Mood {
       if distance <= 3, !isVerb, endings.contains(token) || bans.contains(token) && token.tag == .verbPast {
         return .notReal
       }
-      if distance <= 3, isVerb, future.contains(token) { return .notReal }
+      // `that they stop murdering civilians`, `with the intention of kidnapping him`
+      if distance <= 2, endings.contains(token) || intentions.contains(token) && tokens[index + 1].key == ofKey,
+        isGerund(range.lowerBound, document)
+      {
+        return .notReal
+      }
+      // `will attack any target`: a noun by the table, and here a verb.
+      if distance <= 3, isVerb || distance == 1, future.contains(token) { return .notReal }
       if commemorations.contains(token) { return .background }
       // `in a video game`; no `game warden`.
       if token.key == game, index > sentence.tokens.lowerBound, played.contains(tokens[index - 1]) {
@@ -107,7 +124,8 @@ enum Mood {
 
   /// Whatever the words before an act are searched for.
   private static let signs = WordSet(
-    anyOf: negations, unrealSubjects, noun, nobody, conditionals, endings, bans, future, commemorations, afters,
+    anyOf: negations, unrealSubjects, noun, nobody, conditionals, endings, intentions, bans, future, commemorations,
+    afters,
     or: no, game, toKey)
 
   private static let arranging: WordSet = "planned scheduled slated due set"
@@ -192,8 +210,9 @@ enum Mood {
     var index = to - 1
     while index >= max(floor, to - 5) {
       if realised.contains(tokens[index]) {
-        // `will begin to clear`
-        return index > floor && future.contains(tokens[index - 1]) ? .notReal : .happened
+        // `will continue the struggle to disarm them`
+        let isAhead = index > floor && (future.contains(tokens[index - 1]) || tokens[index - 1].key == toKey)
+        return isAhead ? .notReal : .happened
       }
       index -= 1
     }

@@ -394,6 +394,8 @@ struct CueFinder {
     let before = cue.head - 1
     guard before >= sentence.lowerBound, syntax.isComma(before) || isClosingMark(before) || syntax.isDash(before)
     else { return nil }
+    // `…, a spokesman for the army, told reporters`: whom somebody tells it.
+    if syntax.isWord(cue.head, in: Self.addressing) { return nil }
     var start = cue.head + 1
     // `said on Tuesday the minister` does not occur; `added Peskov` does.
     guard start < limit else { return nil }
@@ -422,6 +424,8 @@ struct CueFinder {
     cue.region = cue.head..<max(regionEnd, end)
     return leftContent(cue, before: cue.head)
   }
+
+  private static let addressing: WordSet = "told tells"
 
   private func isInfinitiveMark(_ index: Int) -> Bool { syntax.tag(index) == .to }
 
@@ -492,6 +496,11 @@ struct CueFinder {
     guard cue.form == .finite, let speaker = cue.speaker, !speaker.isImplied else {
       // `…, saying.` alone is nothing; a gerund beside a quotation is found by the quotation.
       return cue.frames.takesQuotation && !cue.tokens.isEmpty ? cue : nil
+    }
+    // `stones at officers, who responded with tear gas`: a clause about somebody reports nothing that stands before it.
+    let verb = cue.tokens.lowerBound
+    if verb - 1 > sentence.lowerBound, syntax.marks(verb - 1).contains(.relative), !isClosingMark(verb - 2) {
+      return nil
     }
     var cue = cue
     let end = contents(around: cue.head).skipCircumstances(from: cue.region.upperBound)

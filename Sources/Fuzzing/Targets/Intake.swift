@@ -27,6 +27,14 @@ extension FuzzTarget {
         "<article>", "</article>", "<p>", "<div>", "<script>", "</script>", "<!--", "-->", "<![CDATA[", "]]>", "&#",
         "&amp;",
         "<meta charset=", "datePublished", "<time datetime=", "@graph", "http-equiv", "utf-16",
+      ],
+      frames: [
+        Frame("<html><body><article>", "<p>Two people were killed in the market.</p>", "</article></body></html>"),
+        Frame("<html><body>", "<div><p>Two were killed.</p><a href=x>More</a></div>", "</body></html>"),
+        Frame("<html><head>", "<meta name=a content=b><script>c</script>", "</head><body><p>Two.</p></body></html>"),
+        Frame(#"<html><script type="application/ld+json">["#, #"{"@type":"NewsArticle"},"#, "{}]</script></html>"),
+        Frame("<html><body><p ", "a=b ", ">Two were killed.</p></body></html>"),
+        Frame("<html><body><table>", "<tr><td>Two<td>were<td>killed", "</table></body></html>"),
       ]),
     format(
       .feed, share: 80,
@@ -45,6 +53,11 @@ extension FuzzTarget {
         "<item>", "</item>", "<entry>", "<content:encoded>", "<![CDATA[", "]]>", "<!DOCTYPE a [<!ENTITY b \"c\">]>",
         "&b;",
         "xmlns:", "<dc:date>", "encoding=\"utf-16\"",
+      ],
+      frames: [
+        Frame("<rss><channel>", "<item><title>T</title><description>Two.</description></item>", "</channel></rss>"),
+        Frame("<rss><channel><item><description>", "&lt;p&gt;Two.", "</description></item></channel></rss>"),
+        Frame("<rss><channel><item><category>", "</category><category>", "</category></item></channel></rss>"),
       ]),
     format(
       .jsonl, share: 150,
@@ -52,18 +65,29 @@ extension FuzzTarget {
         #"{"id":"a","text":"Two were killed.","published":"2015-10-03","title":null}"# + "\n"
           + #"{"id":1,"text":"\u00e9\ud83d\ude00"}"#
       ],
-      words: ["\"text\":", "\"published\":", "\\u0000", "\\ud800", "null", "true", "1e999", "{", "[", "\n"]),
+      words: ["\"text\":", "\"published\":", "\\u0000", "\\ud800", "null", "true", "1e999", "{", "[", "\n"],
+      frames: [
+        Frame(#"{"text":""#, #"\u00e9\n"#, #""}"#), Frame(#"{"text":"a","other":["#, "1,", "1]}"),
+        Frame(#"{"text":"a""#, #","key":"b""#, "}"),
+      ]),
     format(
       .json, share: 120,
       seeds: [
         #"[{"id":"a","text":"Two were killed."},{"text":"b","published":"2015-10-03T00:00:00Z"}]"#,
         #"{"articles":[{"text":"a"}]}"#,
       ],
-      words: ["\"text\":", "\\u", "[[[[", "{\"a\":", "]", "}"]),
+      words: ["\"text\":", "\\u", "[[[[", "{\"a\":", "]", "}"],
+      frames: [
+        Frame("[", #"{"text":"Two were killed."},"#, "{}]"), Frame(#"{"text":""#, "a ", #""}"#),
+      ]),
     format(
       .csv, share: 150,
       seeds: ["id,text,published\n1,\"Two \"\"were\"\" killed.\",2015-10-03\n2,b,\n", "text;title\r\na;b\r\n"],
-      words: ["\"\"", "\",\"", "\r\n", "text", "published", ";", "\t"]),
+      words: ["\"\"", "\",\"", "\r\n", "text", "published", ";", "\t"],
+      frames: [
+        Frame("id,text\n", "1,Two were killed.\n", ""), Frame("id,text\n1,\"", "Two \"\"were\"\" killed.\n", "\"\n"),
+        Frame("id,text", ",column", "\n1,Two\n"),
+      ]),
     format(
       .warc, share: 80, longest: 1024,
       seeds: [
@@ -87,6 +111,16 @@ extension FuzzTarget {
         "=?utf-8?B?", "?=", "boundary=", "--b", "Content-Type: ", "multipart/mixed", "base64", "charset=utf-7",
         "message/rfc822",
         "=\r\n",
+      ],
+      frames: [
+        Frame("From: a\r\nDate: Sat, 3 Oct 2015 10:00:00 GMT\r\n\r\n", "Two were killed.\r\n", ""),
+        Frame(
+          "From: a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n",
+          "--b\r\nContent-Type: text/plain\r\n\r\nTwo were killed.\r\n", "--b--\r\n"),
+        Frame("From: a\r\nSubject: ", "=?utf-8?Q?Caf=C3=A9?=\r\n ", "\r\n\r\nTwo were killed.\r\n"),
+        Frame("From: a\r\n", "Received: by b\r\n", "\r\nTwo were killed.\r\n"),
+        Frame("From: a\r\nContent-Transfer-Encoding: base64\r\n\r\n", "VHdvIHdlcmUga2lsbGVkLiAg\r\n", ""),
+        Frame("From: a\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n", "Two w=65re=\r\n", ""),
       ]),
     format(
       .newsml, share: 70,
@@ -97,7 +131,10 @@ extension FuzzTarget {
         <p>Two were killed.</p></body></html></inlineXML></contentSet></newsItem>
         """,
         "<nitf><head><title>T</title></head><body><body.content><p>Two were killed.</p></body.content></body></nitf>",
-      ], words: ["<inlineXML>", "<nitf>", "<body.content>", "<block>", "<p>", "</p>"]),
+      ], words: ["<inlineXML>", "<nitf>", "<body.content>", "<block>", "<p>", "</p>"],
+      frames: [
+        Frame("<nitf><body><body.content>", "<p>Two were killed.</p>", "</body.content></body></nitf>")
+      ]),
     format(
       .auto, share: 100,
       seeds: [
@@ -107,9 +144,12 @@ extension FuzzTarget {
 
   /// One format, read from a file as an import does.
   private static func format(
-    _ format: IntakeOptions.Format, share: Int, longest: Int = 512, seeds: [String], words: [String] = []
+    _ format: IntakeOptions.Format, share: Int, longest: Int = 512, seeds: [String], words: [String] = [],
+    frames: [Frame] = []
   ) -> FuzzTarget {
-    FuzzTarget("intake-\(format.rawValue)", share: share, longest: longest, seeds: seeds, words: words) { bytes in
+    FuzzTarget("intake-\(format.rawValue)", share: share, longest: longest, seeds: seeds, words: words, frames: frames)
+    {
+      bytes in
       guard let path = scratch.write(bytes, "article") else { return }
       var intake = Intake(paths: [path], options: IntakeOptions(format: format))
       while let batch = intake.next() { _ = batch.items() }

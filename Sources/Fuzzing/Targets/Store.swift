@@ -28,7 +28,12 @@ extension FuzzTarget {
       seeds: [
         "id,relid,year,active_year,date_start,date_end,date_prec,best,high,low,latitude,longitude,where_prec,country,side_a,side_b,type_of_violence,where_coordinates\n1,AFG-1,2015,1,2015-10-03,2015-10-03,1,2,4,2,36.7,68.8,1,Afghanistan,Government of Afghanistan,Taleban,1,Kunduz\n",
         "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,latitude,longitude,fatalities\nMLI1,3 October 2015,Battles,Armed clash,A,Mali,16.2,-0.1,2\n",
-      ], words: ["\"", ",", "\n", "date_start", "1e308", "-1", "nan", "2015-02-30", "Battles"], isGrown: false
+      ], words: ["\"", ",", "\n", "date_start", "1e308", "-1", "nan", "2015-02-30", "Battles"],
+      frames: [
+        Frame(
+          "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,latitude,longitude,fatalities\n",
+          "MLI1,3 October 2015,Battles,Armed clash,A,Mali,16.2,-0.1,2\n", "")
+      ]
     ) { bytes in
       memory.withLock { store in
         guard let store else { return }

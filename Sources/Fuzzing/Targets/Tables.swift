@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import Pipeline
 
 /// Tables of names, names themselves, and what other programs wrote.
@@ -15,6 +16,12 @@ extension FuzzTarget {
       words: [
         "latitude", "longitude", "aliases", "\t", ",", "\"", "nan", "inf", "1e400", "-91", "state forces", "id",
         "population",
+      ],
+      frames: [
+        Frame("name,latitude,longitude,aliases,country\n", "Nor Gyugh,39.5,46.5,New Village|Neudorf,Azerbaijan\n", ""),
+        Frame("name,latitude,longitude,aliases\nNor Gyugh,39.5,46.5,", "Neudorf|", "\n"),
+        Frame("name\tkind\taliases\tcountry\n", "Valley Guard\tidentity militia\tVG\tMali\n", ""),
+        Frame("name,countries,provinces,places\nThree Borders,", "Mali;", "\n"),
       ]
     ) { bytes in
       let table = NameTable(text(bytes))
@@ -27,7 +34,12 @@ extension FuzzTarget {
       seeds: [
         #"{"type":"Polygon","coordinates":[[[1,2],[3,4],[5.5,-6e1],[1,2]]]}"#,
         #"{"type":"Feature","geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}"#,
-      ], words: ["\"coordinates\"", "[[[", "]]]", "1e999", "nan", "-0", "[", "]", ","]
+      ], words: ["\"coordinates\"", "[[[", "]]]", "1e999", "nan", "-0", "[", "]", ","],
+      frames: [
+        Frame(#"{"type":"Polygon","coordinates":[["#, "[1,2],[3,4],", "[1,2]]]}"),
+        Frame(
+          #"{"type":"MultiPolygon","coordinates":["#, "[[[0,0],[1,0],[1,1],[0,0]]],", "[[[0,0],[1,0],[1,1],[0,0]]]]}"),
+      ]
     ) { bytes in
       for ring in GeometryReader.rings(of: text(bytes)) { precondition(!ring.isEmpty) }
     },
@@ -47,6 +59,11 @@ extension FuzzTarget {
       "readings", share: 500, longest: 1500, seeds: [reading],
       words: [
         "\"events\":", "\"start\":", "\"text\":", "null", "-1", "9223372036854775807", "1e308", "\"2020-02-30\"", "[]",
+      ],
+      frames: [
+        frame(from: #""events":["#, to: #"],"statements":["#, by: ","),
+        frame(from: #""statements":["#, to: #"],"mentions":null,"article""#, by: ","),
+        frame(from: #""article":{"text":""#, to: #"","title":null"#, by: " "),
       ]
     ) { bytes in
       _ = try? ReadingLine(bytes)
@@ -55,13 +72,29 @@ extension FuzzTarget {
       "gold", share: 400, longest: 1024,
       seeds: [
         #"{"id":"a","text":"Two people were killed in Gao on Monday.","published":"2020-10-01","events":[{"type":"Battles","killed":{"low":2,"best":2,"high":2},"place":{"name":"Gao","country":"MLI"},"date":{"start":"2020-09-28","end":"2020-09-28"}}],"statements":[]}"#
-      ], words: ["\"events\":", "\"statements\":", "null", "\"killed\":", "-1", "1e308"]
+      ], words: ["\"events\":", "\"statements\":", "null", "\"killed\":", "-1", "1e308"],
+      frames: [
+        Frame(
+          #"{"id":"a","text":"Two were killed in Gao.","events":["#,
+          #"{"type":"Battles","killed":{"low":2,"best":2,"high":2},"place":{"name":"Gao","country":"MLI"}},"#,
+          #"{"type":"Battles"}],"statements":[]}"#),
+        Frame(#"{"id":"a","text":""#, "Two were killed in Gao. ", #"","events":[],"statements":[]}"#),
+      ]
     ) { bytes in
       _ = try? GoldArticle(line: bytes)
     },
   ]
 
   private static let names = PlaceNames()
+
+  /// The reading, with what stands between two of its parts repeated.
+  private static func frame(from opening: String, to closing: String, by separator: String) -> Frame {
+    guard let start = reading.range(of: opening)?.upperBound, let end = reading.range(of: closing)?.lowerBound else {
+      preconditionFailure("the reading has no \(opening)")
+    }
+    let unit = String(reading[start..<end])
+    return Frame(String(reading[..<start]), unit + separator, unit + String(reading[end...]))
+  }
 
   /// What `extract --with-text` makes of two sentences.
   static let reading = #"""

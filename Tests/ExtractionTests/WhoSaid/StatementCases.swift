@@ -69,6 +69,8 @@ enum StatementCases {
     The soldiers’ homes near the rebels' camp were destroyed.
     No group has claimed responsibility for the attack.
     Fighting threatened to spread to the border towns.
+    Marchers threw bottles at officers, who responded with tear gas.
+    Marchers hurled bottles at officers, who replied with rubber bullets.
     """
 
   // MARK: Indirect speech
