@@ -3,8 +3,8 @@ import ConflictModel
 import Extraction
 import Testing
 
-/// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases`, `EventArticleCases`, `EventLanguageCases` and
-/// `EventMotiveCases`, each read as published on 5 May 2015, a Tuesday.
+/// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases`, `EventArticleCases`, `EventLanguageCases`,
+/// `EventMotiveCases` and `EventNewsCases`, each read as published on 5 May 2015, a Tuesday.
 @Suite("Happenings, text by text")
 struct EventTableTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -15,7 +15,7 @@ struct EventTableTests {
 
   static let cases: [Case] = [
     EventCases.table, EventTrapCases.table, EventStyleCases.table, EventArticleCases.table, EventLanguageCases.table,
-    EventMotiveCases.table,
+    EventMotiveCases.table, EventNewsCases.table,
   ]
   .flatMap { $0.split(separator: "\n") }.compactMap { line in
     guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }

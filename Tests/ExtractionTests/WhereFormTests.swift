@@ -32,6 +32,10 @@ struct WhereFormTests {
       ("San Miguel", "Rebels cut the power in San Miguel, El Salvador.", "SLV"),
       ("Valencia", "Protesters burned tyres in Valencia, Venezuela.", "VEN"),
       ("Cordoba", "Gunmen killed a farmer in Cordoba, Colombia.", "COL"),
+      ("Kochi", "An Indian navy frigate docked in Kochi after pirates attacked a trawler.", "IND"),
+      ("Jalapa", "The Contras killed a Sandinista soldier near Jalapa.", "NIC"),
+      ("Old City", "Rockets hit the Old City of Aleppo on Friday.", "SYR"),
+      ("San Ramon", "ELN guerrillas blew up an oil pipeline near San Ramon.", "COL"),
     ])
   func containers(name: String, text: String, country: String) throws {
     #expect(try place(name, in: text).place.country == country)

@@ -160,6 +160,16 @@ private let sentences = """
   A mob lynched a man accused of theft in Guatemala.|Rioters (Guatemala)|Civilians (Guatemala)|
   Paramilitaries of the AUC massacred twelve peasants in Colombia.|United Self-Defense Forces|Farmers|
   Twelve peasants were massacred by the AUC in Colombia.|United Self-Defense Forces|Farmers|
+  French troops and Malian soldiers killed 30 jihadists in Mali.|Forces of France;Forces of Mali|Rebels (Mali)|
+  The ambush of a convoy of Colombian marines was the work of the FARC.|FARC|Forces of Colombia|
+  Four Palestinians were shot dead by Israeli troops.|Forces of Israel|Civilians (Palestine)|
+  Troops who entered the town after rebels left killed ten men in South Sudan.|Forces of South Sudan|Civilians|
+  Pakistan is behind the killing of two Afghan policemen.|Forces of Pakistan|Police Forces of Afghanistan|
+  Eritrea said it had killed 40 Ethiopian soldiers.|Forces of Eritrea|Forces of Ethiopia|
+  Israel struck a building in Lebanon, killing a Hezbollah commander.|Forces of Israel|Hezbollah|
+  Car bombs killed 14 people in Algeria. The GIA is suspected.|Armed Islamic Group||
+  Janjaweed militia killed 18 villagers in Sudan.|Janjaweed|Civilians (Sudan)|
+  Protesters demanding water were beaten by police in Iraq.|Police Forces of Iraq|Protesters (Iraq)|
   """
 
 @Suite("Roles of actors")

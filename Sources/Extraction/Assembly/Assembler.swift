@@ -263,11 +263,20 @@ struct Assembler {
         let trigger = annotations.triggers[$0]
         switch trigger.act {
         case .kill: return trigger.strength < 0.7
+        // `drowned as they fled fighting`
+        case .clash: return isFledFrom(trigger)
         // `Rebels shot down a plane, which crashed`: somebody's doing.
         case .aircraft, .group, .envoy, .movement, .other, .property, .base, .diplomacy: return true
         default: return false
         }
       }
+  }
+
+  private static let fleeing: WordSet = "flee fled fleeing flees escape escaped escaping"
+
+  private func isFledFrom(_ trigger: TriggerAnnotation) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return (max(0, at - 3)..<at).contains { Self.fleeing.contains(document.tokens[$0]) }
   }
 
   private func words(of sentence: Int) -> Set<WordKey> {

@@ -15,6 +15,8 @@ struct Clauses {
   private static let links: WordSet = "and while whereas ;"
   private static let subordinators: WordSet =
     "as when after before because since while if until"
+  private static let after: WordKey = "after"
+  private static let spans: WordSet = "day days hour hours week weeks"
   private static let prepositions: WordSet = "on in at"
 
   /// The parts of a sentence that tell of different happenings, in its order; one where it tells of one.
@@ -42,6 +44,8 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
+    // `…, a day after a grenade wounded eight people in Srinagar`
+    if document.tokens[token].key == Self.after, Self.spans.contains(document.tokens[token - 1]) { return true }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }

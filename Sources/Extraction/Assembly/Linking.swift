@@ -378,7 +378,10 @@ final class Linking {
     _ candidate: Happening, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     candidate.figures.contains {
-      pronouns.contains(document.tokens[annotations.figures[$0].countTokens.lowerBound])
+      let words = annotations.figures[$0].countTokens
+      if pronouns.contains(document.tokens[words.lowerBound]) { return true }
+      // `A seventh victim died overnight`
+      return words.count > 1 && candidate.triggers.isEmpty && document.tokens[words.lowerBound + 1].kind == .ordinal
     }
   }
 

@@ -8,6 +8,7 @@ enum Relevance {
     var conflict = 0.0
     var alien = 0.0
     var plain = 0.0
+    var causes = 0.0
     var seen = [Int](repeating: 0, count: Act.allCases.count)
     if isSport(annotations) { return false }
     // The first act that is told decides most: a protest about floods is a protest.
@@ -32,6 +33,7 @@ enum Relevance {
       guard count < 3 else { continue }
       // `The bus plunged into a ravine after militants fired on it`: somebody's doing.
       if trigger.act == .accident, hasCause(trigger, document, annotations, index) { continue }
+      if trigger.act == .accident, isStatedCause(trigger, document) { causes += trigger.strength }
       if trigger.act.isAlien {
         // Crime and war share their news; storms and wars do not.
         alien += trigger.act == .crime ? trigger.strength / 2 : trigger.strength
@@ -44,8 +46,9 @@ enum Relevance {
         }
       }
     }
-    guard conflict > 0 || annotations.figures.contains(where: { $0.figure.outcome == .killed }) else { return false }
+    guard conflict > 0 || annotations.figures.contains(where: { isKilling($0, document) }) else { return false }
     guard alien > 0 else { return true }
+    if plain == 0, causes > 0 { return false }
     // `A quake shook the valley`, and then nothing that only conflict does.
     if plain == 0, let first = annotations.triggers.first, isMishap(first),
       !annotations.triggers.contains(where: { $0.mood == .happened && $0.act.isViolent && !isHarm($0) })
@@ -57,6 +60,40 @@ enum Relevance {
     let armed = people.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? 0.0 : 1.0
     return plain + armed >= alien
   }
+
+  private static let dying: WordSet = """
+    died dies die dying perished perish drowned drown passed lost fatalities deaths
+    """
+
+  /// People are said to have been killed, or people who bear arms to have died: whoever dies in a hospital, in a flood or of
+  /// old age tells of no conflict by that.
+  private static func isKilling(_ figure: FigureAnnotation, _ document: Document) -> Bool {
+    guard figure.figure.outcome == .killed else { return false }
+    let words = document.sentence(of: figure.tokens.lowerBound).tokens
+    return !figure.tokens.contains { dying.contains(document.tokens[$0]) }
+      || words.contains { wounds.contains(document.tokens[$0]) }
+      || !VictimSet(figure.figure.victims).isDisjoint(with: [.military, .militant, .police])
+  }
+
+  private static let causal = PhraseTable<Bool>([
+    ("caused by", true), ("due to", true), ("blamed on", true), ("result of", true), ("set off by", true),
+    ("triggered by", true), ("sparked by", true), ("probably", true), ("attributed to", true),
+  ])
+  /// Words from what names a cause to the cause, at most.
+  private static let causeReach = 5
+
+  /// `It was caused by a short circuit`: the text itself says what it was.
+  private static func isStatedCause(_ accident: TriggerAnnotation, _ document: Document) -> Bool {
+    let at = accident.tokens.lowerBound
+    let start = max(document.sentence(of: at).tokens.lowerBound, at - causeReach)
+    return (start..<at).contains { causal.longestMatch(in: document.tokens, at: $0, limit: at) != nil }
+  }
+
+  /// Words beside a death that say that it was violent.
+  private static let wounds: WordSet = """
+    wounds injuries shot stabbed hacked beaten gunshot bullet bullets wounded injured violence attack attacks attacker
+    attackers war insurgency conflict
+    """
 
   private static let because: WordSet = "after when as while because"
 

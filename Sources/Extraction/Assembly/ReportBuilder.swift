@@ -116,20 +116,52 @@ struct ReportBuilder {
     }
     var people: Participants = []
     for sentence in happening.sentences {
-      people.formUnion(Participants.named(in: happening.tokens(of: sentence, document), document))
+      people.formUnion(
+        Participants.named(in: happening.tokens(of: sentence, document), document, without: hurt(happening)))
     }
     // Those whom a clash drove from home did not fight in it.
     if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced }) {
       people.subtract([.crowd, .civilians])
     }
     var (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
+    // `Gunmen seized 17 fishermen`
+    let takers =
+      attackers.isEmpty
+      ? Sides.sides(of: happening, document, annotations, index, arrests: true).attackers : attackers
     // `Monday's raid, in which three commandos died`: whom the figures count was struck.
     if targets.isEmpty { targets = struck(happening) }
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
-      attackers: attackers, targets: targets, killed: killed, wounded: wounded,
-      exploded: hasExploded(happening), struckFromAir: happening.triggers.contains(where: struckFromAir),
+      attackers: attackers, targets: targets, takers: takers, killed: killed, wounded: wounded,
+      exploded: hasExploded(happening),
+      struckFromAir: happening.triggers.contains(where: struckFromAir) || isBombedByForces(happening, attackers),
+      isControlled: happening.triggers.contains {
+        let trigger = annotations.triggers[$0]
+        return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
+      },
       isNote: document.isNote)
+  }
+
+  private static let controlled: WordKey = "controlled"
+
+  /// `14 people` of `14 people were killed in clashes`: they are no crowd that fought.
+  private func hurt(_ happening: Happening) -> [Int] {
+    happening.figures.map { annotations.figures[$0] }
+      .filter { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }
+      .compactMap { figure in figure.countTokens.first { Self.anybody.contains(document.tokens[$0]) } }
+  }
+
+  private static let anybody: WordSet = "people persons"
+  private static let bombing: WordSet = "bomb bombs bombed bombing"
+
+  /// `The village was bombed by the army`: forces of a state bomb from the air.
+  private func isBombedByForces(_ happening: Happening, _ attackers: Participants) -> Bool {
+    attackers.contains(.soldiers) && attackers.isDisjoint(with: [.rebels, .gunmen])
+      && happening.triggers.contains {
+        let trigger = annotations.triggers[$0]
+        return trigger.isVerb && trigger.act == .bombing && trigger.tokens.count == 1
+          && Self.bombing.contains(document.tokens[trigger.tokens.lowerBound])
+      }
   }
 
   private static let blasts: WordSet = "attack attacks bombing bombings blast explosion"
@@ -197,7 +229,9 @@ struct ReportBuilder {
         || isByAircraft(after: trigger.tokens.upperBound)
     }
     let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
-    let next = trigger.tokens.upperBound
+    var next = trigger.tokens.upperBound
+    // `A MiG-23 strafed …`
+    if next + 1 < limit, document.tokens[next].kind == .joiner, document.tokens[next + 1].kind == .number { next += 2 }
     return (next..<max(next, min(limit, next + 2))).contains { Self.strikes.contains(document.tokens[$0]) }
   }
 }

@@ -142,6 +142,7 @@ struct SiteWords {
     bus buses train trains flight plane truck trucks convoy route ferry boat travel traveling travelling traveled travelled
     heading headed bound going running drove driving returning return way journey trip fled flee fleeing
     """
+  private static let hospitals: WordSet = "hospital hospitals clinic clinics infirmary"
   private static let ends: WordSet = "to from for toward towards"
   private static let wayReach = 5
 
@@ -149,6 +150,12 @@ struct SiteWords {
   func leads(to start: Int) -> Bool {
     let first = document.sentence(of: start).tokens.lowerBound
     let tokens = document.tokens
+    // `taken to hospital in Gaza City`
+    if start - 3 > first, Self.locatives.contains(tokens[start - 1]), Self.hospitals.contains(tokens[start - 2]),
+      (max(first, start - 5)..<start - 2).contains(where: { tokens[$0].key == Self.to })
+    {
+      return true
+    }
     guard start > first, Self.ends.contains(tokens[start - 1]) else { return false }
     var at = start - 2
     while at >= first, start - 2 - at < Self.wayReach, tokens[at].kind != .punctuation,

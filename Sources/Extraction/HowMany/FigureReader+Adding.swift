@@ -38,6 +38,16 @@ extension FigureReader {
   private static let attacks: WordSet =
     "bomb bombing bombings bomber bombers attack attacks attacker attackers blast car vest"
 
+  private static let beating: WordSet = """
+    beat beats beaten beating hack hacks hacked hacking club clubs clubbed clubbing bludgeon bludgeons bludgeoned
+    bludgeoning batter batters battered battering
+    """
+  private static let carrying: WordSet = """
+    bundle bundles bundled bundling load loads loaded loading herd herds herded herding
+    """
+  private static let shot: WordKey = "shot"
+  private static let shotWords: WordSet = "a single first each every another warning cannon one gun pistol rifle"
+
   /// Killed, wounded or missing in action.
   private static let militaryShort: WordSet = "kia wia mia"
   private static let being: WordKey = "being"
@@ -53,6 +63,18 @@ extension FigureReader {
 
   /// `shot down a helicopter`, `shot at`.
   private static let particles: WordSet = "down at up off into out"
+  private static let passives: WordSet = "was were been being"
+  private static let at: WordKey = "at"
+  private static let settings: WordSet = "a the his her their an close point"
+
+  /// `was stabbed at a checkpoint`, `were shot at their home`: where, and not at whom.
+  private func isPlaced(_ hit: OutcomeHit) -> Bool {
+    let next = hit.tokens.upperBound
+    return document.tokens[next].key == Self.at && next + 1 < sentence.tokens.upperBound
+      && Self.passives.contains(document.tokens[hit.tokens.lowerBound - 1])
+      && Self.settings.contains(document.tokens[next + 1])
+  }
+
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -66,6 +88,15 @@ extension FigureReader {
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true
+    }
+    // `without a shot fired`, `a single shot`: the noun.
+    if document.tokens[at].key == Self.shot, Self.shotWords.contains(before) { return true }
+    if hit.entry.outcome == .abducted, Self.carrying.contains(document.tokens[at]) {
+      return !TriggerObject.isCarryingOff(hit.tokens, in: sentence, document)
+    }
+    // `hacked 60 villagers to death`; one who was beaten may live.
+    if hit.entry.outcome == .killed, hit.tokens.count == 1, Self.beating.contains(document.tokens[at]) {
+      return !TriggerObject.isToDeath(hit.tokens, in: sentence, document)
     }
     if Self.militaryShort.contains(document.tokens[at]) {
       // `12 KIA`, and not the cars.
@@ -83,9 +114,14 @@ extension FigureReader {
       let reach = max(sentence.tokens.lowerBound, at - 10)..<at
       return !reach.contains { Self.driving.contains(document.tokens[$0]) }
     }
-    if hit.entry.outcome == .killed, isOtherCause(after: hit.tokens.upperBound) { return true }
+    if hit.entry.outcome == .killed,
+      isOtherCause(after: hit.tokens.upperBound)
+        || hit.entry.frame == .verb && FigureOfSpeech.isOfNature(hit.tokens, in: sentence, document)
+    {
+      return true
+    }
     if hit.entry.force == .yielding, hit.tokens.upperBound < sentence.tokens.upperBound,
-      Self.particles.contains(document.tokens[hit.tokens.upperBound])
+      Self.particles.contains(document.tokens[hit.tokens.upperBound]), !isPlaced(hit)
     {
       return true
     }

@@ -11,7 +11,9 @@ extension FigureReader {
       !Self.general.contains(document.tokens[phrase.tokens.lowerBound]),
       let people = finder.counter.people(phrase, force: .strong)
     else { return }
-    let victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
+    var victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
+    // `About half of the 40 dead were women`
+    victim.isSubset = phrase.isPartitive && kind(index + 1) == .be && kind(index + 2) == .phrase
     add([victim], hit: OutcomeHit(tokens: inner.tokens, entry: inner.entry))
   }
 

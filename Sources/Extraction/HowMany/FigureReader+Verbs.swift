@@ -4,7 +4,14 @@ import Linguistics
 /// Verbs and adjectives: the victims stand on the side where the form of the word says.
 extension FigureReader {
   mutating func read(hit: OutcomeHit, at index: Int) {
-    guard !isExcluded(hit) else { return }
+    guard !isExcluded(hit) else {
+      // `was hacked in his home and died`: no figure of its own, but whom it struck dies.
+      excluded.insert(pieces.list[index].index)
+      if hit.entry.frame == .verb, finder.chain(before: index).hasBe {
+        victimsOfHit[pieces.list[index].index] = finder.subjects(before: index, force: .strong).victims
+      }
+      return
+    }
     let entry = hit.entry
     // `relatives of a deceased`
     if entry.frame == .adjective, kind(index - 1) == .of { return }
@@ -55,7 +62,7 @@ extension FigureReader {
   /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
   private func force(of entry: OutcomeLexicon.Entry, people index: Int) -> OutcomeLexicon.Force {
     guard entry.force == .weak, kind(index) == .phrase, pieces.phrases[pieces.list[index].index].isElliptical,
-      figures.contains(where: { $0.figure.count.low > 0 })
+      entry.outcome == .detained || figures.contains(where: { $0.figure.count.low > 0 })
     else { return entry.force }
     return .strong
   }
@@ -125,7 +132,8 @@ extension FigureReader {
     case .past:
       if chain.hasBe {
         guard !chain.isHypothetical else { return }
-        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        let force = force(of: entry, people: chain.start - 1)
+        take(finder.subjects(before: index, force: force), hit: hit, at: index)
         return
       }
       let force = force(of: entry, people: index + 1)
@@ -142,7 +150,8 @@ extension FigureReader {
       } else if !isActive, !hasThing(after: index), !hasAge(after: index),
         !(kind(index + 1) == .phrase && followsActive(index))
       {
-        take(finder.subjects(before: index, force: entry.force), hit: hit, at: index)
+        let force = self.force(of: entry, people: chain.start - 1)
+        take(finder.subjects(before: index, force: force), hit: hit, at: index)
       }
     }
   }
@@ -387,11 +396,14 @@ extension FigureReader {
     if let shared = subjects.sharedWith {
       let earlier = pieces.hits[shared].entry
       victims = victimsOfHit[shared] ?? []
-      guard earlier.outcome != hit.entry.outcome else {
+      let isPassedOver = excluded.contains(shared)
+      guard isPassedOver || earlier.outcome != hit.entry.outcome else {
         victimsOfHit[pieces.list[index].index] = victims
         return
       }
-      if hit.entry.outcome == .killed, earlier.outcome == .wounded,
+      if isPassedOver {
+        // What it does not tell, this one does.
+      } else if hit.entry.outcome == .killed, earlier.outcome == .wounded,
         hit.entry.frame != .verb || earlier.force == .yielding
       {
         // `was wounded and later died`

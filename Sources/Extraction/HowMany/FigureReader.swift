@@ -13,6 +13,8 @@ struct FigureReader: ReadsPieces {
   /// What each hit was found to count, for the verbs that share its victims.
   var victimsOfHit: [Int: [VictimFinder.Victim]] = [:]
   var used: [Use] = []
+  /// Hits that tell of no figure of their own.
+  var excluded: Set<Int> = []
   /// Hits whose victims are their objects.
   var active: Set<Int> = []
   /// What became of the people that the sentences before tell of.
@@ -67,7 +69,9 @@ struct FigureReader: ReadsPieces {
       default: break
       }
     }
+    for index in pieces.list.indices where pieces.list[index].kind == .phrase { readMore(at: index) }
     for (index, hit) in pieces.survivals { read(survival: hit, at: index) }
+    settleShot()
     figures.removeAll { $0.tokens.isEmpty }
   }
 }

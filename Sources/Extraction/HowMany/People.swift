@@ -80,7 +80,7 @@ struct PeopleCounter {
     switch phrase.determiner {
     case .indefinite, .another:
       if phrase.noun == nil, force != .strong { return nil }
-      return result(Count(1), phrase.isAdditional ? .additional : .new)
+      return result(Count(1), phrase.isAdditional || isNth(phrase) ? .additional : .new)
     case .definite, .possessive:
       if isPlural { return phrase.noun == nil ? nil : referred(phrase) }
       if phrase.isName, phrase.determiner == .possessive { return result(Count(1), .name) }
@@ -130,6 +130,11 @@ struct PeopleCounter {
 
   /// A plural without a number: two at least.
   private var plural: Count { Count(low: 2, best: rules == .acled ? 3 : nil, high: nil) }
+
+  /// `a seventh victim`: one more than were told.
+  private func isNth(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.dropFirst().first.map { document.tokens[$0].kind == .ordinal } ?? false
+  }
 
   private func isInvariant(_ phrase: NounPhrase) -> Bool {
     if case .invariant = phrase.noun?.form { return true }

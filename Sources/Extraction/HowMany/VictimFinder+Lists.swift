@@ -33,6 +33,12 @@ extension VictimFinder {
       if sawAnd, let opening = parenthesis(closing: j) { j = opening - 1 }
       guard sawAnd || sawComma else { return list }
       var k = j
+      // `Eleven soldiers, two of them officers, and five civilians`
+      if sawAnd, sawComma, kind(k) == .phrase, phrase(k).count == nil, kind(k - 1) == .phrase, kind(k - 2) == .comma,
+        kind(k - 3) == .phrase, phrase(k - 1).isPartitive || phrase(k - 1).determiner == .quantifier
+      {
+        k -= 3
+      }
       // An age or another apposition in between.
       while kind(k) == .phrase, isAge(k) { k -= 2 }
       while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) {

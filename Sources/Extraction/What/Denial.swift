@@ -18,6 +18,7 @@ enum Denial {
     let tokens = document.tokens
     guard sentence.tokens.contains(where: { signs.contains(tokens[$0]) }) else { return nil }
     if let untrue = untrueTale(in: sentence.tokens, document) { return untrue }
+    if let unproved = unproved(in: sentence.tokens, document) { return unproved }
     for index in sentence.tokens where index + 1 < sentence.tokens.upperBound {
       let isDenial = denials.contains(tokens[index])
       guard isDenial || rejections.contains(tokens[index]) else { continue }
@@ -37,7 +38,7 @@ enum Denial {
     wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous retracted withdrawn fabricated
     """
   /// Whatever may deny.
-  private static let signs = WordSet(anyOf: denials, rejections, untrue)
+  private static let signs = WordSet(anyOf: denials, rejections, untrue, proofs)
   private static let be: WordSet = "was were is are be been proved proven"
   private static let that: WordSet = "that of"
 
@@ -51,6 +52,22 @@ enum Denial {
       that.contains(tokens[tale + 1])
     else { return nil }
     return tale + 1..<last
+  }
+
+  private static let proofs: WordSet = "evidence proof indication indications sign signs confirmation"
+  private static let none: WordSet = "no any little without"
+
+  /// `found no evidence that he had been shot`
+  private static func unproved(in sentence: Range<Int>, _ document: Document) -> Range<Int>? {
+    let tokens = document.tokens
+    guard
+      let proof = sentence.dropFirst().dropLast().first(where: {
+        proofs.contains(tokens[$0]) && none.contains(tokens[$0 - 1]) && that.contains(tokens[$0 + 1])
+      })
+    else { return nil }
+    var end = proof + 2
+    while end < sentence.upperBound, !turns.contains(tokens[end]) { end += 1 }
+    return proof + 1..<end
   }
 
   private static let topics: WordSet = "about over regarding concerning against in related connected surrounding"

@@ -11,12 +11,16 @@ struct EventTyper {
   let people: Participants
   let attackers: Participants
   let targets: Participants
+  /// Who struck, or where nobody did, who arrested.
+  let takers: Participants
   let killed: Int
   let wounded: Int
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
   /// `Drones hit a depot`, `jets killed four fighters`: aircraft are said to have struck.
   var struckFromAir = false
+  /// Those who found a bomb set it off: `a controlled explosion`.
+  var isControlled = false
   /// A few sentences on one thing.
   var isNote = true
 
@@ -67,7 +71,7 @@ struct EventTyper {
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
     // `Guerrillas attacked a camp and seized firearms`: they arm themselves.
     let isByGroup = !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
-    if has(.disrupt), !has(.clash), killed == 0, !(exploded && firstAct?.family == .bomb),
+    if has(.disrupt), !has(.clash), killed == 0, isControlled || !(exploded && firstAct?.family == .bomb),
       !(isByGroup && has(.attack))
     {
       return (.disruptedWeaponsUse, "weapons found or defused")
@@ -123,7 +127,7 @@ struct EventTyper {
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
   private var isOnlyStruck: Bool {
-    attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .civilians])
+    attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
       && people.isSubset(of: targets.union(.civilians))
   }
 
@@ -204,10 +208,15 @@ struct EventTyper {
   }
 
   private func fightOrAttack() -> (SubEventType, String) {
+    if has(.ambush), !has(.clash), !targets.isDisjoint(with: .unarmed), targets.isDisjoint(with: .armed),
+      people.isDisjoint(with: .state)
+    {
+      return (.attack, "civilians ambushed")
+    }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
     if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
-    if !targets.isDisjoint(with: .civilians) { return (.attack, "civilian target") }
+    if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
     if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }
     if has(.fire), !people.contains(.civilians), !people.isDisjoint(with: [.soldiers, .rebels]) {
@@ -218,7 +227,7 @@ struct EventTyper {
 
   private func quiet() -> (SubEventType, String) {
     if has(.arrest) {
-      return !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
+      return !takers.isDisjoint(with: [.rebels, .gunmen]) && takers.isDisjoint(with: .state)
         ? (.abduction, "arrests by those who are no state") : (.arrests, "arrests")
     }
     if has(.property) { return (.lootingPropertyDestruction, "property destroyed") }

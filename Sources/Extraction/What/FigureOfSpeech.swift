@@ -8,6 +8,7 @@ enum FigureOfSpeech {
   private static let causes: WordSet = """
     price corruption poverty inflation crime cancer disease aids fires wildfires blaze election elections deficit
     recession hunger drugs racism discrimination lawsuit charges extradition deportation doping illiteracy pollution coronavirus
+    presidency leadership nomination title crown ratings custody voters votes audience championship premiership
     fire flames blaze covid outbreak epidemic measles cholera ebola malaria flooding floods drought
     """
   private static let animals: WordSet = """
@@ -28,6 +29,42 @@ enum FigureOfSpeech {
     that how why what which whether who the a an once again clearly his her its their our my this these great no some
     conclusively
     """
+  private static let growing: WordSet = "price prices cost costs demand debt debts population inflation sales rents"
+  private static let into: WordKey = "into"
+  private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
+  private static let robbing: WordSet = "robbed rob robs robbing"
+  private static let with: WordKey = "with"
+  private static let wordsThrown: WordSet = """
+    questions question calls requests complaints criticism letters emails messages demands offers advertisements adverts
+    invitations information inquiries enquiries tweets
+    """
+  private static let lifeless: WordSet = """
+    game match tie contest bill deal recovery mood hopes hope chances dream dreams conversation project plan proposal
+    appetite demand interest momentum market career victory win title glory sleep childhood future chances dignity
+    """
+  private static let likening: WordSet = """
+    likened likens likening liken compared compares comparing compare described describes describing describe dubbed
+    """
+  private static let likeWords: WordSet = "to as with"
+  private static let a: WordSet = "a an"
+  /// How far before a word what likens something to it stands, in words.
+  private static let likeReach = 9
+
+  /// `likened the reform to a landmine`, `described the budget as a bomb`.
+  private static func isLikened(_ at: Int, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let start = max(sentence.tokens.lowerBound, at - likeReach)
+    guard at - 2 > start, a.contains(tokens[at - 1]), likeWords.contains(tokens[at - 2]) else { return false }
+    // `described it as a bomb`, `described the blast as a bomb attack`: what went off is described, and no mere thing.
+    guard let verb = (start..<at - 2).last(where: { likening.contains(tokens[$0]) }) else { return false }
+    return !tokens[verb + 1..<at - 2].contains { real.contains($0) }
+  }
+
+  private static let real: WordSet = """
+    it this that blast explosion attack incident shooting killing killings device object deaths death raid strike noise
+    sound what
+    """
+
   private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
 
   /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
@@ -35,6 +72,7 @@ enum FigureOfSpeech {
     _ entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
+    if isLikened(range.lowerBound, in: sentence, document) { return true }
     switch entry.act {
     case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
       let next = range.upperBound
@@ -52,11 +90,33 @@ enum FigureOfSpeech {
         || TriggerObject.has(budgets, within: 4, after: range, in: sentence, document)
     case .kill, .fire, .attack:
       // `Poachers killed 20 elephants`
-      if entry.isVerb, isAtAnimals(range, in: sentence, document) { return true }
-      guard entry.act != .kill else { return false }
+      if entry.isVerb, isAtAnimals(range, in: sentence, document) || isOfNature(range, in: sentence, document) {
+        return true
+      }
+      // `killed the game`, `killed off the recovery`
+      guard entry.act != .kill else {
+        return entry.isVerb && TriggerObject.has(lifeless, within: 3, after: range, in: sentence, document)
+      }
       let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
       return before.last.map { reviewers.contains(tokens[$0]) } == true
         || before.contains { money.contains(tokens[$0]) } && before.last.map { tokens[$0].key == under } == true
+    // `The dispute exploded into a row`, `robbed of victory`
+    case .bombing where entry.isVerb && range.count == 1:
+      let next = range.upperBound
+      // `The price of bread has exploded`
+      let before = max(sentence.tokens.lowerBound, range.lowerBound - 6)..<range.lowerBound
+      if before.contains(where: { growing.contains(tokens[$0]) }) { return true }
+      return next + 1 < sentence.tokens.upperBound && tokens[next].key == into
+        && !TriggerObject.has(pieces, within: 3, after: range, in: sentence, document)
+    case .property where entry.isVerb && robbing.contains(tokens[range.lowerBound]):
+      let next = range.upperBound
+      return next < sentence.tokens.upperBound && tokens[next].key == of
+        && TriggerObject.has(lifeless, within: 4, after: range, in: sentence, document)
+    // `bombarded with questions`
+    case .shelling, .riot:
+      let next = range.upperBound
+      return entry.isVerb && next + 1 < sentence.tokens.upperBound && tokens[next].key == with
+        && TriggerObject.has(wordsThrown, within: 4, after: range, in: sentence, document)
     // `The results demonstrate how weak it is`: something is shown, and nobody marches.
     case .protest where entry.isVerb && range.count == 1 && showing.contains(tokens[range.lowerBound]):
       return range.upperBound < sentence.tokens.upperBound && shown.contains(tokens[range.upperBound])
@@ -84,6 +144,14 @@ enum FigureOfSpeech {
   private static func isAtAnimals(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
+    // `4,000 dogs were killed`
+    let first = range.lowerBound
+    if first - 2 >= sentence.tokens.lowerBound, passives.contains(tokens[first - 1]),
+      animals.contains(tokens[first - 2]),
+      !(document.caseIsInformative && tokens[first - 2].isCapitalised)
+    {
+      return true
+    }
     for index in range.upperBound..<max(range.upperBound, min(end, range.upperBound + 4)) {
       let token = tokens[index]
       if token.kind == .punctuation || Participants.kind(of: token) != nil { return false }
@@ -97,4 +165,37 @@ enum FigureOfSpeech {
   }
 
   private static let links: WordSet = "and or"
+  private static let passives: WordSet = "was were"
+  /// What kills and nobody wills it.
+  static let natural: WordSet = """
+    virus viruses coronavirus covid disease diseases illness cancer malaria cholera ebola dengue hunger starvation
+    infection infections pneumonia aids flu influenza earthquake quake flood floods flooding landslide landslides mudslide
+    storm storms hurricane cyclone typhoon tornado lightning heatstroke heatwave heat cold epidemic pandemic outbreak
+    famine measles avalanche drought tsunami plague smog
+    """
+  private static let between: WordSet = "has have had also already"
+
+  /// `The virus attacks the lungs`, `floods have killed 30`.
+  static func isOfNature(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    var before = range.lowerBound - 1
+    while before > sentence.tokens.lowerBound, between.contains(document.tokens[before]) { before -= 1 }
+    if before >= sentence.tokens.lowerBound, natural.contains(document.tokens[before]) { return true }
+    // `were killed by a rockfall`, `attacked by a shark`
+    let next = range.upperBound
+    guard next + 1 < sentence.tokens.upperBound, document.tokens[next].key == by else { return false }
+    var noun = next + 1
+    while noun < sentence.tokens.upperBound, noun < next + 3, articles.contains(document.tokens[noun]) { noun += 1 }
+    guard noun < sentence.tokens.upperBound else { return false }
+    let token = document.tokens[noun]
+    let goesOn = noun + 1 < sentence.tokens.upperBound && document.tokens[noun + 1].tag.isNoun
+    return (natural.contains(token) || beasts.contains(token)) && !goesOn
+      && !(document.caseIsInformative && token.isCapitalised)
+  }
+
+  private static let by: WordKey = "by"
+  private static let articles: WordSet = "a an the wild two falling stray rabid"
+  private static let beasts: WordSet = """
+    bear bears shark sharks crocodile crocodiles elephant elephants lion lions leopard leopards tiger tigers hippo bull
+    snake snakes bees wasps dog dogs wolf wolves hyena hyenas rockfall rockslide rocks boulder tree wave waves
+    """
 }

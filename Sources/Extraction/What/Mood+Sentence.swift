@@ -61,7 +61,11 @@ extension Mood {
     for index in triggers.indices {
       let trigger = triggers[index]
       if trigger.mood == .happened {
-        if isHabit(trigger, in: sentence, document) || isCondemnedInGeneral(trigger, in: sentence, document) {
+        if isOfRank(trigger, in: sentence, document) {
+          triggers[index].mood = .background
+        } else if isCalledFor(trigger, in: sentence, document) || isHabit(trigger, in: sentence, document)
+          || isCondemnedInGeneral(trigger, in: sentence, document)
+        {
           triggers[index].mood = .notReal
         } else if isOfOtherTime(trigger, in: sentence, document)
           || lastBackground.map({ isTold(of: triggers[$0], by: trigger, document) }) == true
@@ -110,8 +114,28 @@ extension Mood {
   ) -> Bool {
     guard
       triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
+        || hasScore(sentence, document)
     else { return false }
     return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police])
+  }
+
+  private static let results: WordSet =
+    "beat beats beaten defeat defeated defeats thrashed drew win won wins lost edged trounced routed victory"
+  /// Goals and runs of one side stay below.
+  private static let goals = 20
+
+  /// `beat Ghana 2-1`
+  private static func hasScore(_ sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard sentence.tokens.contains(where: { results.contains(tokens[$0]) }) else { return false }
+    return sentence.tokens.dropFirst().dropLast().contains { at in
+      guard tokens[at].kind == .joiner, document.text.bytes[Int(tokens[at].start)] != UInt8(ascii: "/"),
+        tokens[at - 1].kind == .number, tokens[at + 1].kind == .number
+      else { return false }
+      return [at - 1, at + 1].allSatisfy {
+        (NumberReader.value(tokens, at: $0, limit: $0 + 1, in: document.text)?.value ?? goals) < goals
+      }
+    }
   }
 
   private static let executions: WordSet = """
@@ -154,6 +178,52 @@ extension Mood {
       return byChance.contains(tokens[next])
         || next + 1 < sentence.upperBound && by.contains(tokens[next]) && chances.contains(tokens[next + 1])
     }
+  }
+
+  private static let be: WordSet = "is was became are were becomes"
+  private static let articles: WordSet = "the at"
+  /// How far before a participle the rank of its noun stands, in words.
+  private static let rankReach = 5
+
+  /// `He was the third mayor murdered this year`: a count of others, and no act of its own.
+  private static func isOfRank(
+    _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard trigger.isVerb, trigger.act == .kill || trigger.act == .abduct || trigger.act == .attack else { return false }
+    let tokens = document.tokens
+    let start = max(sentence.tokens.lowerBound + 2, trigger.tokens.lowerBound - rankReach)
+    guard start < trigger.tokens.lowerBound,
+      let rank = (start..<trigger.tokens.lowerBound).first(where: {
+        tokens[$0].kind == .ordinal || ranks.contains(tokens[$0])
+      }),
+      articles.contains(tokens[rank - 1]),
+      (max(sentence.tokens.lowerBound, rank - 3)..<rank - 1).contains(where: {
+        be.contains(tokens[$0])
+      })
+    else { return false }
+    return !tokens[rank..<trigger.tokens.lowerBound].contains { $0.kind == .punctuation || $0.tag.isFiniteVerb }
+  }
+
+  private static let ranks: WordSet = "first second third fourth fifth sixth seventh eighth ninth tenth latest last"
+  private static let calling: WordSet = "call calls called calling appealed appealing urged urging announced"
+  private static let answering: WordSet = """
+    response responding responded answer answering answered heed heeded heeding following followed after obeyed obeying
+    """
+  private static let forKey: WordKey = "for"
+  /// How far before a gathering the call for it stands, in words.
+  private static let callReach = 5
+
+  /// `The opposition called for a demonstration`: it is still to come, or nobody says that it came.
+  private static func isCalledFor(
+    _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard !trigger.isVerb, trigger.act == .protest else { return false }
+    let tokens = document.tokens
+    let reach = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - callReach)..<trigger.tokens.lowerBound
+    guard let link = reach.dropFirst().last(where: { tokens[$0].key == forKey }), calling.contains(tokens[link - 1]),
+      !tokens[link..<trigger.tokens.lowerBound].contains(where: { $0.kind == .punctuation })
+    else { return false }
+    return !(max(sentence.tokens.lowerBound, link - 6)..<link).contains { answering.contains(tokens[$0]) }
   }
 
   private static let each: WordSet = "every each"
@@ -224,16 +294,19 @@ extension Mood {
   }
 
   /// `the massacre in which 8,000 men were killed`: a clause about what stands before it.
-  private static func isTold(
+  static func isTold(
     of background: TriggerAnnotation, by trigger: TriggerAnnotation, _ document: Document
   ) -> Bool {
     guard background.tokens.upperBound <= trigger.tokens.lowerBound else { return false }
     let between = background.tokens.upperBound..<trigger.tokens.lowerBound
-    guard between.count <= 10, between.prefix(3).contains(where: { relatives.contains(document.tokens[$0]) }) else {
-      return false
-    }
+    guard between.count <= 10,
+      let opening = between.prefix(5).first(where: { relatives.contains(document.tokens[$0]) }),
+      opening - between.lowerBound < 3
+        || !document.tokens[between.lowerBound..<opening].contains(where: { $0.tag.isVerb })
+    else { return false }
     // `the strikes, in which 16 people were killed`
-    let told = between.first.map { isComma(document.tokens[$0], document) } == true ? between.dropFirst() : between
-    return !told.contains { document.tokens[$0].kind == .punctuation }
+    // `the bombing of 2002, which …`, `the strikes, in which …`
+    let marks = max(between.lowerBound, opening - 2)..<opening
+    return !between.contains { document.tokens[$0].kind == .punctuation && !marks.contains($0) }
   }
 }

@@ -30,11 +30,17 @@ enum Mood {
   private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
+    prayed prays prayers
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     remember remembers remembering
     film movie novel documentary book drama fictional
     """
+  /// `50 people are feared dead after an air strike`: the strike is no fear.
+  private static let fears: WordSet = "feared fear fears"
+  private static let afterwards: WordSet = "after following when"
   private static let and: WordKey = "and"
+  private static let the: WordKey = "the"
+  private static let use: WordKey = "use"
   private static let game: WordKey = "game"
   private static let played: WordSet = "video computer board online the a this war"
   private static let afters: WordSet = "after since"
@@ -78,7 +84,16 @@ enum Mood {
         return .notReal
       }
       // `threatened and later kidnapped`: both were done.
-      if distance <= 5, conditionals.contains(token), tokens[index + 1].key != and { return .notReal }
+      if distance <= 5, conditionals.contains(token), tokens[index + 1].key != and,
+        !(fears.contains(token) && tokens[index + 1..<range.lowerBound].contains(where: afterwards.contains))
+      {
+        return .notReal
+      }
+      if distance <= 5, !isVerb, endings.contains(token), tokens[index + 1].key == the || tokens[index + 1].key == use,
+        tokens[index + 1..<range.lowerBound].contains(where: { $0.key == use })
+      {
+        return .notReal
+      }
       if distance <= 3, !isVerb, endings.contains(token) || bans.contains(token) && token.tag == .verbPast {
         return .notReal
       }
@@ -228,7 +243,11 @@ enum Mood {
         for token in first..<max(first, trigger.tokens.lowerBound)
         where token < end || causes.contains(document.tokens[token]) {
           // `…, when police attacked them` starts afresh.
-          if !hasFreshClause(token..<trigger.tokens.lowerBound, document) { triggers[index].mood = .reason }
+          if !hasFreshClause(token..<trigger.tokens.lowerBound, document),
+            !isOwnVerb(trigger, after: token, of: main, document)
+          {
+            triggers[index].mood = .reason
+          }
           break
         }
       }
@@ -299,6 +318,11 @@ enum Mood {
           break
         }
       }
+      // `sentenced for the bombing of 2002, which killed 20 people`
+      guard triggers[index].mood == .reason else { continue }
+      for later in triggers.indices where later > index && triggers[later].mood == .happened {
+        if isTold(of: triggers[index], by: triggers[later], document) { triggers[later].mood = .reason }
+      }
     }
   }
 
@@ -332,6 +356,20 @@ enum Mood {
       index -= 1
     }
     return false
+  }
+
+  private static let passives: WordSet = "was were"
+  private static let opening: WordSet = "that how why what who whom whose which after before when if whether because"
+
+  /// `Protesters demanding water were beaten by police`: what became of those who demand something.
+  private static func isOwnVerb(
+    _ trigger: TriggerAnnotation, after cause: Int, of main: TriggerAnnotation, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    guard trigger.isVerb, !main.isVerb, cause == main.tokens.upperBound, tokens[cause].tag == .gerund,
+      passives.contains(tokens[trigger.tokens.lowerBound - 1])
+    else { return false }
+    return !tokens[cause..<trigger.tokens.lowerBound].contains { opening.contains($0) }
   }
 
   private static let fresh: WordSet = "when while where police but and dispersed intervened"

@@ -16,6 +16,8 @@ struct Participants: OptionSet, Sendable {
   static let prisoners = Participants(rawValue: 128)
 
   static let state: Participants = [.soldiers, .police]
+  /// Whoever carries no arms, whatever they do together.
+  static let unarmed: Participants = [.civilians, .crowd, .mob, .prisoners]
   static let armed: Participants = [.soldiers, .police, .rebels, .gunmen]
 
   private static let table: WordTable<Participants> = {
@@ -28,7 +30,7 @@ struct Participants: OptionSet, Sendable {
       """
       soldier soldiers troops army military troop gendarmes gendarmerie infantry battalion brigade commandos marines
       paratroopers forces garrison convoy peacekeepers navy airforce regiment conscript conscripts lieutenant checkpoint base positions position frontline
-      sergeant colonel captain patrol outpost barracks paramilitary serviceman servicemen
+      sergeant colonel captain patrol outpost guardsmen guardsman troopers trooper barracks paramilitary serviceman servicemen
       """)
     add(
       .police,
@@ -87,9 +89,9 @@ struct Participants: OptionSet, Sendable {
     return index - 2 >= range.lowerBound && document.tokens[index - 2].key == according
   }
 
-  static func named(in range: Range<Int>, _ document: Document) -> Participants {
+  static func named(in range: Range<Int>, _ document: Document, without others: [Int] = []) -> Participants {
     var result: Participants = []
-    for index in range {
+    for index in range where others.isEmpty || !others.contains(index) {
       guard let kind = table[document.tokens[index].key], !speaks(index, range, document) else { continue }
       result.formUnion(kind)
     }

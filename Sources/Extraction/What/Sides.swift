@@ -12,16 +12,19 @@ enum Sides {
     """
   private static let between: WordSet = "between with against"
 
+  /// - Parameter arrests: whether those who arrest and are arrested count as sides.
   static func sides(
-    of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+    of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex,
+    arrests: Bool = false
   ) -> (attackers: Participants, targets: Participants) {
     var attackers: Participants = []
     var targets: Participants = []
-    for trigger in happening.triggers.map({ annotations.triggers[$0] }) where trigger.act.isViolent {
+    for trigger in happening.triggers.map({ annotations.triggers[$0] })
+    where trigger.act.isViolent || arrests && trigger.act == .arrest {
       let own = Int(document.sentenceOfToken[trigger.tokens.lowerBound])
       let clause = happening.tokens(of: own, document)
       let sentence = clause.contains(trigger.tokens.lowerBound) ? clause : document.sentences[own].tokens
-      let actors = ActorsOfSentence.of(index.actors[own], annotations)
+      let actors = ActorsOfSentence.of(index.actors[own], document, annotations)
       let before = nearest(sentence.lowerBound..<trigger.tokens.lowerBound, document, actors, backwards: true)
       let after = trigger.tokens.upperBound..<sentence.upperBound
       let isPassive = isPassive(trigger, sentence, document)
@@ -91,6 +94,8 @@ enum Sides {
       next += backwards ? -1 : 1
       // `killed 30 villagers as soldiers looked on`, `the killing of a bishop by soldiers`: others than those struck.
       if !backwards, partings.contains(document.tokens[index]) { return [] }
+      // `…, police said`
+      if !backwards, Participants.speaks(index, range, document) { return [] }
       if let kind = actors.kind(at: index) {
         return index > 0 && civil.contains(document.tokens[index - 1]) ? .civilians : kind
       }
@@ -163,13 +168,19 @@ enum Sides {
 private struct ActorsOfSentence {
   private var spans: [(tokens: Range<Int>, kind: Participants)] = []
 
-  static func of(_ actors: [Int], _ annotations: Annotations) -> ActorsOfSentence {
+  private static let robbers: WordSet = "robber robbers thief thieves burglar burglars looter looters rustlers"
+
+  static func of(_ actors: [Int], _ document: Document, _ annotations: Annotations) -> ActorsOfSentence {
     var found = ActorsOfSentence()
     for actor in actors {
+      // `Vigilantes killed three suspected robbers`: no armed side.
+      if robbers.contains(document.tokens[annotations.actors[actor].tokens.upperBound - 1]) { continue }
       switch annotations.actors[actor].actor.kind {
       case .rebelGroup, .politicalMilitia, .identityMilitia:
         found.spans.append((annotations.actors[actor].tokens, .rebels))
-      case .stateForces, .externalForces: found.spans.append((annotations.actors[actor].tokens, .soldiers))
+      case .stateForces, .externalForces:
+        let isPolice = annotations.actors[actor].actor.name.hasPrefix("Police")
+        found.spans.append((annotations.actors[actor].tokens, isPolice ? .police : .soldiers))
       default: break
       }
     }

@@ -25,6 +25,10 @@ enum TriggerAnnotator {
         }
         let range = index..<end
         index = end
+        // `Rebels took Bentiu`
+        if entry.act == .capture, entry.strength < 0.4, !takesPlace(range, in: sentence, document, annotations) {
+          continue
+        }
         guard let (act, strength) = TriggerObject.reading(of: entry, at: range, in: sentence, document) else {
           continue
         }
@@ -39,10 +43,58 @@ enum TriggerAnnotator {
             mood: Mood.of(range, isVerb: isVerb, in: sentence, document), strength: strength))
       }
       Mood.settle(&triggers[first...], in: sentence, document)
+      setBack(&triggers[first...], document, annotations)
       Mood.backgroundCauses(of: &triggers[first...], document)
     }
     return triggers
   }
+
+  /// `the 2004 train bombings`: an act that is called after a year gone by.
+  private static func setBack(
+    _ triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document, _ annotations: Annotations
+  ) {
+    guard let published = annotations.published else { return }
+    for index in triggers.indices where !triggers[index].isVerb && triggers[index].mood == .happened {
+      let at = triggers[index].tokens.lowerBound
+      let after = annotations.dates.partitioningIndex { $0.tokens.lowerBound >= at }
+      guard after > 0 else { continue }
+      let date = annotations.dates[after - 1]
+      guard date.days?.precision == 5, (date.days?.end.year ?? published.year) < published.year,
+        date.tokens.upperBound <= at, at - date.tokens.upperBound <= 1, date.tokens.lowerBound > 0,
+        definite.contains(document.tokens[date.tokens.lowerBound - 1])
+      else { continue }
+      triggers[index].mood = .background
+    }
+  }
+
+  private static let definite: WordSet = "the its their his her 's"
+  private static let afterTaken: WordSet = "from on in after and without back yesterday today last late early this . ,"
+  private static let from: WordKey = "from"
+
+  /// Forces take a town that is named: `Rebels took Bentiu on Monday`; not `took Paris by storm`.
+  private static func takesPlace(
+    _ range: Range<Int>, in sentence: Sentence, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let next = range.upperBound
+    guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalised || !document.caseIsInformative else {
+      return false
+    }
+    let at = annotations.places.partitioningIndex { $0.tokens.lowerBound >= next }
+    guard at < annotations.places.count, annotations.places[at].tokens.lowerBound == next,
+      annotations.places[at].isSite
+    else { return false }
+    let end = annotations.places[at].tokens.upperBound
+    guard end < sentence.tokens.upperBound else { return false }
+    guard afterTaken.contains(document.tokens[end]) else { return false }
+    let subject = max(sentence.tokens.lowerBound, range.lowerBound - subjectReach)..<range.lowerBound
+    let object = end..<min(sentence.tokens.upperBound, end + subjectReach)
+    let fighters: Participants = [.soldiers, .rebels, .gunmen]
+    return !Participants.named(in: subject, document).isDisjoint(with: fighters)
+      || document.tokens[end].key == from && !Participants.named(in: object, document).isDisjoint(with: fighters)
+  }
+
+  /// Words from who takes a town to the verb, at most.
+  private static let subjectReach = 8
 
   private static let under: WordKey = "under"
 
@@ -55,9 +107,13 @@ enum TriggerAnnotator {
     guard token.isCapitalised, !token.shape.contains(.allCapitals) else { return false }
     let next = range.upperBound < sentence.tokens.upperBound ? document.tokens[range.upperBound] : nil
     let before = document.tokens[range.lowerBound - 1]
-    return (next?.isWord == true && next?.isCapitalised == true) || (before.isWord && before.isCapitalised)
+    if next?.isWord == true, next?.isCapitalised == true { return true }
+    // `A MiG-23` at the head of a sentence
+    let isArticle = range.lowerBound - 1 == sentence.tokens.lowerBound && articles.contains(before)
+    return before.isWord && before.isCapitalised && !isArticle
   }
 
+  private static let articles: WordSet = "a an"
   private static let shell: WordKey = "shell"
 
   /// `a Shell flow station`
@@ -81,7 +137,7 @@ enum TriggerAnnotator {
     helicopter helicopters submarine dog rifle rifles squad leader leaders movement song note organizer organizers victim
     monument memorial crimes unit units team teams shelter shelters disposal camp camps zone treaty negotiations survivor
     survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
-    scare scares hoax hoaxes threat threats
+    gear shield shields scare scares hoax hoaxes threat threats
     """
 
   /// Adjectives before a trigger that make a figure of speech of it: `social explosion`, `verbal attack`, `price war`.

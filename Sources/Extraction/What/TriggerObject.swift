@@ -72,8 +72,16 @@ enum TriggerObject {
     guard entry.isVerb else {
       // `Residents said`
       if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
+      // `lynched two alleged kidnappers`
+      if entry.act == .abduct, range.lowerBound > sentence.tokens.lowerBound,
+        alleged.contains(document.tokens[range.lowerBound - 1])
+      {
+        return nil
+      }
       if entry.act == .aircraft {
-        return strikes(range, in: sentence, document) ? (.airstrike, 0.8) : (.aircraft, entry.strength)
+        if strikes(range, in: sentence, document) { return (.airstrike, 0.8) }
+        // Most planes and helicopters fly in peace.
+        return entry.strength < 0.4 ? nil : (.aircraft, entry.strength)
       }
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
@@ -88,11 +96,20 @@ enum TriggerObject {
     switch entry.act {
     case .clash where entry.strength < 0.6:
       return hasFighters(before: range, in: sentence, document) ? (.clash, 0.6) : nil
+    // `hacked 60 villagers to death`, `beat him to death`
+    case .harm, .beat:
+      if isToDeath(range, in: sentence, document) { return (.kill, 0.7) }
+      return entry.strength < 0.5 && entry.act == .harm && range.count == 1
+        && deadly.contains(document.tokens[range.lowerBound]) ? nil : (entry.act, entry.strength)
+    // `loaded 20 women onto trucks`, `bundled the priest into a car`
+    case .abduct where entry.strength < 0.6:
+      return isCarryingOff(range, in: sentence, document) ? (.abduct, 0.8) : nil
     case .bombing where isOfGun(range, in: sentence, document): return (.accident, 1)
     case .arrest where isVerdict(range, in: sentence, document): return (.crime, 0.8)
     case .seize, .capture:
       // A phrase that has its object already (`seize control of`).
       guard range.count == 1 else { return (entry.act, entry.strength) }
+      if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
       switch object(at: range, in: sentence, document) {
       case .weapons, .ordnance: return (.disrupt, 0.8)
       // `A vehicle was intercepted` says where somebody was met.
@@ -114,11 +131,26 @@ enum TriggerObject {
         {
           return (.arrest, 0.5)
         }
+        // `Two were captured`, `killed ten and captured another`, `36 dead, 12 captured`
+        if isOfSome(range, in: sentence, document) { return (.arrest, 0.5) }
+        // `15 rifles seized near the camp`
+        if range.lowerBound > sentence.tokens.lowerBound, let kind = nouns[document.tokens[range.lowerBound - 1].key] {
+          switch kind {
+          case .weapons, .ordnance: return (.disrupt, 0.8)
+          case .goods: return (.property, 0.7)
+          case .people, .remains, .ground, .base: break
+          }
+        }
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
     // `shot down a helicopter`: it had a crew.
     case .disrupt where isOfManned(range, in: sentence, document): return (.ambush, 0.7)
+    // `dismantled a cell of militants`
+    case .disrupt
+    where dismantling.contains(document.tokens[range.lowerBound])
+      && has(cells, within: 4, after: range, in: sentence, document):
+      return (.arrest, 0.7)
     case .disrupt where entry.strength < 0.7:
       // Clearing and destroying: of mines and bombs only.
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
@@ -132,7 +164,15 @@ enum TriggerObject {
     case .movement where entry.strength < 0.5:
       return sendsForces(range, in: sentence, document) ? (.movement, 0.6) : nil
     case .airstrike where entry.strength < 0.5:
-      return has(bombs, within: 5, after: range, in: sentence, document) ? (.airstrike, 0.9) : nil
+      if has(bombs, within: 5, after: range, in: sentence, document) { return (.airstrike, 0.9) }
+      // `A drone dropped a grenade on a car`
+      return has(charges, within: 5, after: range, in: sentence, document)
+        && (sentence.tokens.lowerBound..<range.lowerBound).contains { flyers.contains(document.tokens[$0]) }
+        ? (.airstrike, 0.9) : nil
+    case .agreement where entry.strength < 0.5:
+      return has(captives, within: 4, after: range, in: sentence, document) ? (.agreement, 0.7) : nil
+    // `protested to Baghdad over the raid`
+    case .protest where protestsTo(range, in: sentence, document): return (.diplomacy, 0.6)
     case .diplomacy where entry.strength < 0.5:
       return has(diplomats, within: 6, after: range, in: sentence, document) ? (.diplomacy, 0.7) : nil
     // `rammed his car into soldiers`
@@ -154,12 +194,15 @@ enum TriggerObject {
     }
   }
 
-  private static let hits: WordSet = "hit struck strike bombed pounded strafed rocketed targeted bombarded"
+  private static let hits: WordSet =
+    "hit struck strike bombed pounded strafed rocketed targeted bombarded attacked attack"
   private static let by: WordKey = "by"
 
   /// `Drones hit a depot`; not `drones hit by gunners`.
   private static func strikes(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
+    var next = range.upperBound
+    // `drones had hit two tankers`
+    if next < sentence.tokens.upperBound, perfect.contains(document.tokens[next]) { next += 1 }
     if next + 1 < sentence.tokens.upperBound, hits.contains(document.tokens[next]) {
       return document.tokens[next + 1].key != by
     }
@@ -173,10 +216,16 @@ enum TriggerObject {
     }
   }
 
+  private static let perfect: WordSet = "had have has also then"
   private static let hurting: WordSet = "killed wounded injured attacked destroyed"
 
   private static let strikes: WordSet = "strike strikes"
-  private static let vehicles: WordSet = "car vehicle truck van lorry pickup jeep bulldozer tractor motorcycle bus"
+  private static let dismantling: WordSet = "dismantle dismantles dismantled dismantling"
+  private static let cells: WordSet = "cell cells network networks gang gangs ring group groups band"
+  private static let alleged: WordSet = "alleged suspected presumed"
+  private static let vehicles: WordSet = """
+    car vehicle truck van lorry pickup jeep bulldozer tractor motorcycle bus boat vessel ship patrol
+    """
   private static let modals: WordSet = "can could will would may might must should shall cannot"
   private static let armed: WordSet = """
     killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
@@ -197,6 +246,7 @@ enum TriggerObject {
   private static let articles: WordSet = "a the"
   private static let burning: WordSet =
     "at in on aboard broke that which swept destroyed engulfed gutted raged spread ripped tore killed"
+  private static let blazing: WordSet = "destroyed swept engulfed gutted raged spread ripped tore killed broke"
   private static let fighting: WordSet = "fought fight fighting battled battling doused extinguished"
   private static let kindled: WordSet = "started set lit caused"
   private static let under: WordKey = "under"
@@ -212,6 +262,8 @@ enum TriggerObject {
     let at = range.lowerBound
     // `fire at` may be one phrase.
     let next = at + 1 < sentence.tokens.upperBound ? tokens[at + 1] : nil
+    // `Fire destroyed 200 huts`
+    if at == sentence.tokens.lowerBound, let next, blazing.contains(next) { return .accident }
     if at > sentence.tokens.lowerBound {
       if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
@@ -260,6 +312,10 @@ enum TriggerObject {
         if let kind = nouns[document.tokens[index].key] { return kind }
         index -= 1
       }
+      // `Two were captured in the raid on the barracks`: what stands behind a place word is no object.
+      if range.upperBound < sentence.tokens.upperBound, subordinators.contains(document.tokens[range.upperBound]) {
+        return nil
+      }
     }
     var index = range.upperBound
     while index < min(sentence.tokens.upperBound, range.upperBound + window) {
@@ -287,10 +343,18 @@ enum TriggerObject {
     tanks warships commandos warship police policemen units warplanes aircraft jets
     """
   private static let bombs: WordSet = "bomb bombs explosives napalm munitions bomblets canisters"
+  private static let charges: WordSet =
+    "grenade grenades explosive charge charges munition shell shells mortar canister"
+  private static let flyers: WordSet = """
+    drone drones uav uavs quadcopter quadcopters helicopter helicopters plane planes jet jets aircraft warplane warplanes
+    """
   private static let diplomats: WordSet = "diplomat diplomats ambassador envoy envoys attache consul"
   private static let tyres: WordSet = "tyres tires tyre tire"
   private static let kindling: WordSet = "burn burned burnt burning burns set setting lit"
-  private static let crews: WordSet = "crew passengers sailors crewmen hostage hostages aboard board"
+  private static let crews: WordSet = """
+    crew passengers sailors crewmen hostage hostages aboard board schoolchildren pupils pilgrims tourists travellers
+    travelers
+    """
   private static let vessels: WordSet = """
     tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht
     """
@@ -332,7 +396,7 @@ enum TriggerObject {
     return false
   }
 
-  private static let be: WordSet = "was were been being is are be"
+  static let be: WordSet = "was were been being is are be"
 
   private static func isPassive(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     var index = range.lowerBound - 1

@@ -28,6 +28,8 @@ extension PlaceEvidence {
     case .provinceNamed: "its province is named"
     case .countryNamed: "its country is named"
     case .nationalityNamed: "its country's people are named"
+    case .atPeace: "there are no guerrillas"
+    case .soleNationality: "no other country's people are named"
     case .datelineCountry: "the dateline is of its country"
     case .datelineProvince: "the dateline is of its province"
     case .countryShare: "other names are of its country"

@@ -18,7 +18,7 @@ enum PlaceEvidence: Int, CaseIterable, Sendable {
   case outOfContainer
   case calledSo, calledOtherwise
   // What else the article names
-  case provinceNamed, countryNamed, nationalityNamed, datelineCountry, datelineProvince
+  case provinceNamed, countryNamed, nationalityNamed, soleNationality, atPeace, datelineCountry, datelineProvince
   /// How much of the article's names may lie in the same country, the same province; 0…1.
   case countryShare, provinceShare
   /// How many of them may lie within 30, 100, 300 km; 0…1.
@@ -45,6 +45,10 @@ struct PlaceContext {
   private let provinces: [Int]
   private let isActive: [Bool]
   private var ofCountry: [Standing]
+  /// The people of one country alone are named.
+  private let isSoleNationality: Bool
+  /// Names that a capital or a country bears.
+  private let isOfNote: [Bool]
   private var ofProvince: [Standing]
   /// How much each place is believed in as a witness for others.
   private var weight: [Double]
@@ -96,13 +100,14 @@ struct PlaceContext {
     /// How surely it is named itself.
     var named = 0.0
     var isNationality = false
+    var isAtPeace = false
     var isOfDateline = false
     var isOfPublisher = false
   }
 
   init(
     names: [PlaceName], toponyms: [Toponym], active: [Int], nationalities: [PlaceID: Int], publisher: [PlaceID],
-    _ gazetteer: Gazetteer
+    peaceful: Set<PlaceID>, _ gazetteer: Gazetteer
   ) {
     self.names = names
     self.toponyms = toponyms
@@ -137,8 +142,11 @@ struct PlaceContext {
     weight = Array(repeating: 0, count: count)
     ofCountry = Array(repeating: Standing(), count: countries.numbers.count)
     ofProvince = Array(repeating: Standing(), count: provinces.numbers.count)
+    isSoleNationality = nationalities.count == 1
+    isOfNote = names.map { $0.candidates.contains { $0.feature == .capital || $0.feature == .country } }
     for (id, number) in countries.numbers {
       ofCountry[number].isNationality = nationalities[id] != nil
+      ofCountry[number].isAtPeace = peaceful.contains(id)
       ofCountry[number].isOfPublisher = publisher.contains(id)
     }
     for (id, number) in provinces.numbers { ofProvince[number].isOfPublisher = publisher.contains(id) }
@@ -262,6 +270,7 @@ struct PlaceContext {
       let named = country.named - namedByItself(name, .country, countries, countries[place])
       set(.countryNamed, min(1, max(0, named)))
       set(.nationalityNamed, country.isNationality ? 1 : 0)
+      if country.isNationality, isSoleNationality, !isOfNote[name] { set(.soleNationality) }
       set(.datelineCountry, country.isOfDateline ? 1 : 0)
       set(.countryShare, max(0, country.weight - sumOfOwn(name, countries, countries[place])) / others)
       if country.isOfPublisher { set(.publisherCountry) }
@@ -273,6 +282,10 @@ struct PlaceContext {
       set(.datelineProvince, province.isOfDateline ? 1 : 0)
       set(.provinceShare, max(0, province.weight - sumOfOwn(name, provinces, provinces[place])) / others)
       if province.isOfPublisher { set(.publisherProvince) }
+    }
+    if countries[place] >= 0, provinces[place] >= 0, ofCountry[countries[place]].isAtPeace {
+      let (country, province) = (ofCountry[countries[place]], ofProvince[provinces[place]])
+      if country.named + province.named < 0.5, !country.isNationality { set(.atPeace) }
     }
     let near = nearness(of: candidate, points[place], name)
     set(.within30, near.within30 / (near.within30 + 1))

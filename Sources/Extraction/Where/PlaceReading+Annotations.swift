@@ -156,9 +156,9 @@ extension PlaceReading {
   private func isElsewhere(_ place: PlaceCandidate, quarter toponym: Toponym, in town: PlaceCandidate?, home: PlaceID?)
     -> Bool
   {
-    guard toponym.called.contains(.quarter), !toponym.called.contains(.town), place.feature.isSettlement else {
-      return false
-    }
+    guard toponym.called.contains(.quarter), !toponym.called.contains(.town),
+      place.feature.isSettlement || town != nil && place.feature == .admin2
+    else { return false }
     if let town, town.feature.isSettlement {
       return Distance.kilometres((place.latitude, place.longitude), (town.latitude, town.longitude)) > Self.townWidth
     }

@@ -16,6 +16,8 @@ struct PlaceReading {
   let countryWords: [String: Int]
   /// Countries of the armed and political groups that it names.
   private var groups: Set<PlaceID> = []
+  /// It has words that only wars have: a San Ramon that guerrillas attack is none in California.
+  private var tellsOfGuerrillas = false
   /// What the article speaks of, once its names are resolved.
   private(set) var support: CountrySupport?
   /// The place that each toponym means, once its name is resolved.
@@ -38,7 +40,11 @@ struct PlaceReading {
     for country in nationalities.keys { spokenOf[country, default: 0] += 1 }
     readCountryWords()
     readGroups()
-    for country in groups { spokenOf[country, default: 0] += 1.5 }
+    for country in groups {
+      spokenOf[country, default: 0] += 1.5
+      // `FMLN guerrillas` speaks of El Salvador as `Salvadoran guerrillas` does.
+      nationalities[country, default: 0] += 1
+    }
     readPublisher()
     for country in Set(publisher) where gazetteer.isCountry(country) { spokenOf[country, default: 0] += 1 }
   }
@@ -151,7 +157,8 @@ struct PlaceReading {
 
   mutating func resolve() {
     var resolver = PlaceResolver(
-      names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher, gazetteer)
+      names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher,
+      peaceful: tellsOfGuerrillas ? peaceful : [], gazetteer)
     resolver.resolve()
     names = resolver.names
     let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
@@ -161,6 +168,15 @@ struct PlaceReading {
     var isChosen = Array(repeating: false, count: toponyms.count)
     for index in toponyms.indices { choose(index, &isChosen) }
   }
+
+  private static let guerrillas: WordSet = """
+    guerrilla guerrillas rebel rebels insurgent insurgents contras mujahideen militiamen jihadists separatists shelled
+    mortar artillery warplanes
+    """
+  /// Countries that have had no war on their own ground since 1945.
+  private static let peacefulCodes = ["USA", "CAN", "AUS", "NZL"]
+
+  private var peaceful: Set<PlaceID> { Set(Self.peacefulCodes.compactMap { gazetteer.country(code: $0) }) }
 
   /// Chooses for what a toponym lies in first.
   private mutating func choose(_ index: Int, _ isChosen: inout [Bool]) {
@@ -208,6 +224,7 @@ struct PlaceReading {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = document.tokens[index]
+        if Self.guerrillas.contains(token) { tellsOfGuerrillas = true }
         guard token.kind == .word, !document.caseIsInformative || token.isCapitalised,
           let (entry, end) = actors.match(
             in: document.tokens, at: index, limit: sentence.tokens.upperBound, home: nil,

@@ -12,16 +12,19 @@ struct PlaceResolver {
   let gazetteer: Gazetteer
   let nationalities: [PlaceID: Int]
   let publisher: [PlaceID]
+  /// Countries that what the article tells of does not happen in, unless it names them.
+  let peaceful: Set<PlaceID>
   var passes = 2
 
   init(
     names: [PlaceName], toponyms: [Toponym], nationalities: [PlaceID: Int], publisher: [PlaceID],
-    _ gazetteer: Gazetteer
+    peaceful: Set<PlaceID>, _ gazetteer: Gazetteer
   ) {
     self.names = names
     self.toponyms = toponyms
     self.nationalities = nationalities
     self.publisher = publisher
+    self.peaceful = peaceful
     self.gazetteer = gazetteer
   }
 
@@ -31,7 +34,8 @@ struct PlaceResolver {
     }
     guard !active.isEmpty else { return }
     var context = PlaceContext(
-      names: names, toponyms: toponyms, active: active, nationalities: nationalities, publisher: publisher, gazetteer)
+      names: names, toponyms: toponyms, active: active, nationalities: nationalities, publisher: publisher,
+      peaceful: peaceful, gazetteer)
     let first = context.first
     var belief: [Double] = []
     for name in names { for candidate in name.candidates { belief.append(candidate.prior) } }

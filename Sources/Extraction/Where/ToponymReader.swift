@@ -208,6 +208,11 @@ struct ToponymReader {
     guard position < sentence.upperBound, owner[position] >= 0 else { return }
     let other = Int(owner[position])
     guard other > index, toponyms[other].tokens.lowerBound == position else { return }
+    // `the Old City of Aleppo`: of that town, whatever other old cities there are.
+    if isOldPart(toponym.tokens), size(of: other) >= Self.largeTown {
+      toponyms[index].called.insert(.quarter)
+      toponyms[index].stated = other
+    }
     // `Mansura in Ar-Raqqa`: a town in what may hold towns; `the Hamra neighbourhood of Beirut`.
     if !isLoose || isTown(index) && isArea(other)
       || toponym.called.contains(.quarter) && size(of: other) >= Self.largeTown
@@ -231,6 +236,13 @@ struct ToponymReader {
     guard other > index, let strength = containment(of: other, in: index), strength > 0 else { return }
     toponyms[other].stated = index
     toponyms[other].container = index
+  }
+
+  private static let old: WordKey = "old"
+  private static let parts: WordSet = "city town quarter"
+
+  private func isOldPart(_ range: Range<Int>) -> Bool {
+    range.count == 2 && tokens[range.lowerBound].key == Self.old && Self.parts.contains(tokens[range.lowerBound + 1])
   }
 
   private func isTown(_ index: Int) -> Bool {

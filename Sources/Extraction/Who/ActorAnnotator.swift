@@ -58,7 +58,7 @@ private struct ActorReader {
     armed national security border special naval air ground government regime state local federal riot anti terrorism
     counter led backed defense defence interior foreign central military civil public coast and republican presidential
     democratic communist royal revolutionary occupation combat rebel islamist opposition army police coalition suspected
-    provincial paramilitary elite intelligence reserve service
+    provincial paramilitary elite intelligence reserve service antonov mig sukhoi mirage apache cobra fighter
     """
   private static let tallies: WordSet = "kia wia mia pow"
   private static let possessive: WordKey = "'s"
@@ -207,7 +207,22 @@ private struct ActorReader {
       position += 1
       steps += 1
     }
-    return nil
+    return people(of: country, index..<after, limit)
+  }
+
+  private static let ethnic: WordKey = "ethnic"
+
+  /// `Four Palestinians were shot dead`: people of a country who are struck, and nothing that says that they bear arms.
+  private mutating func people(of country: Int, _ range: Range<Int>, _ limit: Int) -> Int? {
+    let index = range.lowerBound
+    guard range.count == 1, document.text.bytes[tokens[index].range].last == UInt8(ascii: "s"),
+      index == sentenceStart || tokens[index - 1].key != Self.ethnic,
+      tokens[index].tag.isNoun, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    else { return nil }
+    let own = countries.countries[country]
+    add(range, name: civilians.name(country: own.name), kind: civilians.kind, country: own.code)
+    return range.upperBound
   }
 
   private static let by: WordKey = "by"
@@ -251,6 +266,11 @@ private struct ActorReader {
     return (end + 1..<max(end + 1, min(limit, end + 3))).contains { acts[$0].contains(.violence) }
   }
 
+  private static let that: WordKey = "that"
+  private static let itself: WordSet = "it they"
+  private static let hitting: WordSet = "struck hit"
+  private static let being: WordSet = "is was are were"
+  private static let behind: WordKey = "behind"
   private static let launching: WordSet = """
     launched launches launching carried carries carrying conducted conducts conducting intensified intensifies stepped
     resumed resumes mounted mounts staged unleashed
@@ -261,6 +281,20 @@ private struct ActorReader {
   /// True where a verb of violence starts: `Azerbaijan shelled` and `Russia launched air strikes` speak of their forces.
   private func strikes(at index: Int, _ limit: Int) -> Bool {
     if acts[index].contains(.strikingVerb) { return true }
+    // `Pakistan is behind the killing`
+    if index + 3 < limit, Self.being.contains(tokens[index]), tokens[index + 1].key == Self.behind {
+      return (index + 2..<min(limit, index + Self.launchReach)).contains { acts[$0].contains(.violence) }
+    }
+    // `Eritrea said it had killed 40 soldiers`
+    if SayingWords.telling.contains(tokens[index]), index + 2 < limit {
+      let subject = tokens[index + 1].key == Self.that ? index + 2 : index + 1
+      guard subject + 1 < limit, Self.itself.contains(tokens[subject]) else { return false }
+      return (subject + 1..<min(limit, subject + 4)).contains { acts[$0].contains(.strikingVerb) }
+    }
+    // `Israel struck a building`; not `Israel, hit by rockets`
+    if Self.hitting.contains(tokens[index]) {
+      return index + 1 < limit && (tokens[index + 1].tag == .determiner || tokens[index + 1].kind == .number)
+    }
     return Self.launching.contains(tokens[index])
       && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains { acts[$0].contains(.violence) }
   }

@@ -13,7 +13,7 @@ extension ActorRoles {
       }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
-      if hasSubject(between: end, and: index) { return false }
+      if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) { return false }
       switch annotations.actors[$0].actor.kind {
       case .civilians, .person, .media: return index - end <= 1
       case .government, .organisation: return index - end <= 3
@@ -24,6 +24,25 @@ extension ActorRoles {
     }
   }
 
+  private static let whens: WordSet = "after when while before since as where"
+  private static let articles: WordSet = "the a an some government all"
+
+  /// `Troops who entered the town after rebels left killed ten men`: the rebels have a verb of their own, and the one asked
+  /// for is that of the clause around it.
+  private func isOfInnerClause(_ actor: Int, before verb: Int) -> Bool {
+    var before = tokens(actor).lowerBound - 1
+    while before > sentence.lowerBound, Self.articles.contains(document.tokens[before]) { before -= 1 }
+    guard before > sentence.lowerBound, Self.whens.contains(document.tokens[before]),
+      document.tokens[verb].tag == .verbPast || document.tokens[verb].tag == .participle
+    else { return false }
+    let clause = tokens(actor).upperBound..<verb
+    return clause.contains { document.tokens[$0].tag == .verbPast }
+      && !clause.contains {
+        document.tokens[$0].kind == .punctuation || Self.joints.contains(document.tokens[$0])
+      }
+  }
+
+  private static let joints: WordSet = "and but or who which that"
   private static let subordinators: WordSet = "after when as while before where because since that"
 
   /// `Police sealed off the area after an explosion in Kabul killed five`: the verb has a subject in its own clause.

@@ -7,9 +7,9 @@ import Linguistics
 /// after the verb or before a passive one the target; `between A and B` and `A clashed with B` make both participants.
 struct ActorRoles {
   /// Role by index into the document's actors, only where the sentence gives one.
-  private(set) var roles: [Int: ActorRole] = [:]
+  var roles: [Int: ActorRole] = [:]
   /// Actors that only speak in it (`police said`).
-  private(set) var speakers: Set<Int> = []
+  var speakers: Set<Int> = []
 
   let document: Document
   let annotations: Annotations
@@ -20,26 +20,11 @@ struct ActorRoles {
   private static let be: WordSet = "was were been being is are be got gets"
   static let say = SayingWords.telling
   private static let speech: WordSet = "according"
-  private static let against: WordSet = "on against at targeting upon toward towards into"
+  static let against: WordSet = "on against at targeting upon toward towards into"
   private static let joint: WordSet = "between with"
   private static let coordination: WordSet = "and then or but"
   private static let relative: WordSet = "that which who"
   private static let suspicion: WordSet = "suspected alleged presumed"
-  private static let claims = PhraseTable<Bool>([
-    ("claimed responsibility", true), ("claimed the attack", true), ("claimed credit", true),
-    ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
-    ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
-    ("was behind the", true), ("were behind the", true), ("claimed the responsibility", true),
-    ("claimed that it", true),
-  ])
-  private static let blames = PhraseTable<Bool>([
-    ("attributed to", true), ("blamed on", true), ("blamed", true), ("blames", true), ("accused", true),
-    ("accuses", true), ("attributed the attack to", true), ("attributed the incident to", true),
-    ("attributed responsibility to", true), ("attributes", true), ("responsibility to", true),
-    ("suspected that", true), ("perpetrated by", true), ("carried out by", true), ("the work of", true),
-    ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
-  ])
-
   init(
     sentence: Range<Int>, actors: [Int], triggers: [Int], figures: [Int], _ document: Document,
     _ annotations: Annotations
@@ -82,9 +67,10 @@ struct ActorRoles {
     hit struck pounded levelled leveled destroyed flattened killed wounded injured demolished damaged hammered battered
     targeted ripped tore
     """
+  private static let hits: WordSet = "struck hit"
   private static let landing: WordSet = "landed slammed crashed fell rained exploded"
   private static let betweenBoth: WordSet = "have has had also then later reportedly repeatedly apparently again"
-  private static let traps: WordSet = "mine mines landmine landmines ied bomb"
+  private static let traps: WordSet = "mine mines landmine landmines ied bomb device"
 
   /// `Army shells hit a market`, `Ukrainian artillery struck the depot`: whose weapon hits has struck; `army tanks hit by
   /// rockets` are struck themselves.
@@ -95,6 +81,14 @@ struct ActorRoles {
     while next < sentence.upperBound, Self.weapons.contains(words[next]) {
       weapon = words[next]
       next += 1
+    }
+    // `Israel struck a building`
+    if !Self.weapons.contains(weapon), annotations.actors[actor].actor.kind == .stateForces,
+      next + 1 < sentence.upperBound,
+      Self.hits.contains(words[next]), words[next + 1].tag == .determiner || words[next + 1].kind == .number,
+      !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains)
+    {
+      set(actor, .attacker)
     }
     guard Self.weapons.contains(weapon) else { return }
     while next < sentence.upperBound, Self.betweenBoth.contains(words[next]) { next += 1 }
@@ -173,7 +167,7 @@ struct ActorRoles {
     demanded demands expressed mourned regretted
     """
   private static let accusers: WordSet = "blamed blames accused accuses"
-  private static let charges: WordSet = "of for by on in with as over"
+  static let charges: WordSet = "of for by on in with as over"
 
   /// `Police blamed the rebels for a bomb`, and not `soldiers accused of murder`.
   private func isAccusing(_ index: Int) -> Bool {
@@ -209,7 +203,7 @@ struct ActorRoles {
     if trigger.act == .clash || trigger.act == .protest || trigger.act == .gather || trigger.act == .riot {
       return mutual(trigger)
     }
-    if trigger.isVerb, trigger.act == .bombing, document.tokens[end - 1].key == Self.mine {
+    if trigger.isVerb, trigger.act == .bombing, Self.traps.contains(document.tokens[end - 1]) {
       // `The truck of the soldiers hit a mine`
       if let struck = nearestBefore(start) { set(struck, .target) }
       return nil
@@ -224,7 +218,11 @@ struct ActorRoles {
     if trigger.isVerb {
       if isPassive(trigger) {
         let struck = nearestBefore(start)
-        if let struck { set(struck, .target) }
+        if let struck {
+          // `Protesters demanding water were beaten by police`
+          if roles[struck] == .participant, annotations.actors[struck].actor.kind == .protesters { roles[struck] = nil }
+          set(struck, .target)
+        }
         if let agent = agent(after: end) { set(agent, .attacker) }
         return struck
       }
@@ -240,7 +238,10 @@ struct ActorRoles {
       } else {
         doer = reporter(of: start) ?? striker(before: start)
       }
-      if let doer { set(doer, .attacker) }
+      if let doer {
+        set(doer, .attacker)
+        if let other = coordinated(before: doer) { set(other, .attacker) }
+      }
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
       return doer
     }
@@ -250,6 +251,12 @@ struct ActorRoles {
       let striker = self.agent(after: end) ?? nearest(after: Self.from, end)
       if let striker { set(striker, .attacker) }
       return struck
+    }
+    // `the ambush of a convoy of marines by rebels`
+    if end < sentence.upperBound, document.tokens[end].key == Self.of, Self.takesVictims(trigger.act),
+      let struck = nearestAfter(end + 1, within: 7), !roles.keys.contains(struck)
+    {
+      set(struck, .target)
     }
     let agent = agent(after: end)
     if let agent {
@@ -271,6 +278,16 @@ struct ActorRoles {
     return agent
   }
 
+  private static let of: WordKey = "of"
+
+  /// Nouns whose `of` leads to whom they strike: `the shelling of the garrison`; `an attack of the rebels` is theirs.
+  private static func takesVictims(_ act: Act) -> Bool {
+    switch act {
+    case .ambush, .shelling, .bombing, .kill, .abduct, .airstrike: true
+    default: false
+    }
+  }
+
   private mutating func mutual(_ trigger: TriggerAnnotation) -> Int? {
     let crowd = trigger.act != .clash
     let doer = nearestBefore(trigger.tokens.lowerBound)
@@ -284,12 +301,7 @@ struct ActorRoles {
     if let doer, trigger.act != .gather || canGather(doer) {
       set(doer, .participant)
       // `Eritrean and Ethiopian troops clashed`
-      if let other = actors.last(where: { tokens($0).upperBound < tokens(doer).lowerBound }),
-        tokens(other).upperBound + 1 == tokens(doer).lowerBound,
-        document.tokens[tokens(other).upperBound].key == Self.and
-      {
-        set(other, .participant)
-      }
+      if let other = coordinated(before: doer) { set(other, .participant) }
     }
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
@@ -302,6 +314,17 @@ struct ActorRoles {
     return nil
   }
 
+  /// `French troops and Malian soldiers`: the one before `and`.
+  private func coordinated(before actor: Int) -> Int? {
+    var link = tokens(actor).lowerBound - 1
+    if link > sentence.lowerBound, Self.determiners.contains(document.tokens[link]) { link -= 1 }
+    guard link > sentence.lowerBound, document.tokens[link].key == Self.and,
+      let other = actors.last(where: { tokens($0).upperBound == link }), !speakers.contains(other),
+      annotations.actors[other].actor.kind.canBeArmed == annotations.actors[actor].actor.kind.canBeArmed
+    else { return nil }
+    return other
+  }
+
   /// `The minister denounced the bombing`: governments speak, and do not gather.
   private func canGather(_ actor: Int) -> Bool {
     let kind = annotations.actors[actor].actor.kind
@@ -310,7 +333,6 @@ struct ActorRoles {
 
   private static let bursting: WordSet = "explode explodes exploded exploding go goes went going gone"
   private static let determiners: WordSet = "a an the his her their its two three four five six several"
-  private static let mine: WordKey = "mine"
   private static let and: WordKey = "and"
   private static let under: WordKey = "under"
   private static let come: WordSet = "came come comes coming remained fell"
@@ -446,45 +468,6 @@ struct ActorRoles {
       default: return true
       }
     }
-  }
-
-  /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
-  private func isStruck(_ actor: Int) -> Bool {
-    let start = tokens(actor).lowerBound
-    return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
-  }
-
-  private mutating func readClaims() {
-    for index in sentence {
-      guard document.tokens[index].isWord else { continue }
-      if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let claimant = actors.last(where: { tokens($0).upperBound <= index && !isStruck($0) }) {
-          roles[claimant] = .attacker
-          speakers.remove(claimant)
-        }
-      } else if Self.suspecting.contains(document.tokens[index]), let suspected = suspected(by: index) {
-        roles[suspected] = .accused
-        speakers.remove(suspected)
-      } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
-          roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
-        {
-          roles[blamed] = .accused
-          speakers.remove(blamed)
-        }
-      }
-    }
-  }
-
-  private static let suspecting: WordSet = "suspected suspect suspects"
-  private static let suspectReach = 5
-
-  /// `Police suspected the outlawed group`; not `killed by suspected rebels`, nor `police suspected of killing farmers`.
-  private func suspected(by verb: Int) -> Int? {
-    guard verb > sentence.lowerBound, document.tokens[verb - 1].tag.isNoun,
-      !(verb + 1 < sentence.upperBound && Self.charges.contains(document.tokens[verb + 1]))
-    else { return nil }
-    return actors.first { tokens($0).lowerBound > verb && tokens($0).lowerBound - verb <= Self.suspectReach }
   }
 
   private static let facilities: WordSet = """

@@ -55,8 +55,9 @@ extension DateGrammar {
         return nil
       }
       if isMeasure(end), kind(end) != .comma { return nil }
-      if kind(index - 2) == .in || kind(index - 2) == .during, end < limit, tokens[end].isWord,
-        kind(end) == .none, endsInS(end)
+      // `in March 12 people`, `since January 25 mayors`
+      if kind(index - 2) == .in || kind(index - 2) == .during || kind(index - 2) == .since, end < limit,
+        tokens[end].isWord, kind(end) == .none, endsInS(end) || Self.plurals.contains(tokens[end])
       {
         return nil
       }
@@ -64,6 +65,8 @@ extension DateGrammar {
     if kind(end) == .units || kind(end) == .joiner && kind(end + 1) == .unit { return nil }
     return (day, end)
   }
+
+  private static let plurals: WordSet = "people men women children police policemen militiamen fishermen"
 
   private func endsInS(_ index: Int) -> Bool {
     let token = tokens[index]

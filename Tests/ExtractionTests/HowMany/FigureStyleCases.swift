@@ -437,7 +437,7 @@ enum FigureStyleCases {
     Six people were shot in Rutshuru on Monday, two fatally. => wounded 6 6 6; killed 2 2 2
     Six people were shot, two of them fatally, in Rutshuru on Monday. => wounded 6 6 6; killed 2 2 2
     Six people were shot and two killed in Rutshuru on Monday. => wounded 6 6 6; killed 2 2 2
-    Gunmen shot six people, killing two, in Rutshuru on Monday. => wounded 6 6 6; killed 2 2 2
+    Gunmen shot six people, killing two, in Rutshuru on Monday. => wounded 4 4 4; killed 2 2 2
     Gunmen killed the pastor, the pastor's wife and three others in Rutshuru. => killed 1 1 1; killed 1 1 1; killed 3 3 3
     Killed in the attack were the pastor, his wife and their three children. => killed 1 1 1; killed 1 1 1; killed 3 3 3
     """

@@ -1,0 +1,75 @@
+import ConflictModel
+import Linguistics
+
+/// What is done to people: captured, carried off, beaten to death.
+extension TriggerObject {
+  private static let some: WordSet = "another others several dozens scores many them"
+
+  /// A number or a word for some of those told before, right before or behind the verb.
+  static func isOfSome(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let next = range.upperBound
+    if next < sentence.tokens.upperBound, some.contains(tokens[next]) { return true }
+    var before = range.lowerBound - 1
+    while before > sentence.tokens.lowerBound, be.contains(tokens[before]) || tokens[before].tag == .adverb {
+      before -= 1
+    }
+    guard before >= sentence.tokens.lowerBound else { return false }
+    return some.contains(tokens[before])
+      || NumberReader.value(tokens, at: before, limit: before + 1, in: document.text) != nil
+  }
+
+  static let deadly: WordSet = """
+    hack hacks hacked hacking club clubs clubbed clubbing bludgeon bludgeons bludgeoned bludgeoning batter batters
+    battered battering
+    """
+  private static let to: WordKey = "to"
+  private static let death: WordKey = "death"
+  /// Words from a blow to `to death`, at most.
+  private static let deathReach = 10
+
+  /// `to death` behind a blow, and no other verb in between.
+  static func isToDeath(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let end = min(sentence.tokens.upperBound, range.upperBound + deathReach)
+    for index in range.upperBound..<max(range.upperBound, end) {
+      if tokens[index].key == death { return tokens[index - 1].key == to }
+      if tokens[index].kind == .punctuation || tokens[index].tag.isFiniteVerb { return false }
+    }
+    return false
+  }
+
+  static let captives: WordSet = "prisoner prisoners captive captives hostages detainees bodies"
+
+  private static let protesting: WordSet = "protest protests protested protesting"
+
+  /// A state protests to another: no crowd.
+  static func protestsTo(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard range.count == 1, protesting.contains(document.tokens[range.lowerBound]),
+      next + 1 < sentence.tokens.upperBound, document.caseIsInformative
+    else { return false }
+    return document.tokens[next].key == to && document.tokens[next + 1].isCapitalised
+  }
+
+  private static let bundling: WordSet = "bundle bundles bundled bundling"
+  private static let onto: WordSet = "into onto"
+  private static let carriages: WordSet = """
+    car cars van vans truck trucks vehicle vehicles pickup pickups bus buses lorry lorries jeep jeeps boat boats boot
+    motorcycle motorcycles bush forest
+    """
+  /// Words from a verb of carrying off to what people are carried off in, at most.
+  private static let carryReach = 10
+
+  /// People are put into a vehicle by those who bear arms, or by whoever bundles them.
+  static func isCarryingOff(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let reach = range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + carryReach))
+    guard let link = reach.first(where: { onto.contains(tokens[$0]) }),
+      (link..<min(sentence.tokens.upperBound, link + 5)).contains(where: { carriages.contains(tokens[$0]) })
+    else { return false }
+    if bundling.contains(tokens[range.lowerBound]) { return true }
+    let head = sentence.tokens.lowerBound..<range.lowerBound
+    return !Participants.named(in: head, document).isDisjoint(with: [.rebels, .gunmen])
+  }
+}

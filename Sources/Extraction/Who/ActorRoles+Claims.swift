@@ -1,0 +1,77 @@
+import ConflictModel
+import Linguistics
+
+/// Who says that they did it, and whom others say it of.
+extension ActorRoles {
+  private static let claims = PhraseTable<Bool>([
+    ("claimed responsibility", true), ("claimed the attack", true), ("claimed credit", true),
+    ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
+    ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
+    ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
+    ("claimed the responsibility", true),
+    ("claimed that it", true),
+  ])
+  /// What is said of those who stand before it.
+  private static let suspicions = PhraseTable<Bool>([
+    ("is suspected", true), ("are suspected", true), ("was suspected", true), ("were suspected", true),
+    ("is blamed", true), ("are blamed", true), ("was blamed", true), ("were blamed", true),
+    ("is believed to be behind", true), ("are believed to be behind", true), ("is believed responsible", true),
+    ("are believed responsible", true), ("was believed responsible", true), ("were believed responsible", true),
+    ("is thought to be behind", true), ("are thought to be behind", true),
+  ])
+  private static let blames = PhraseTable<Bool>([
+    ("attributed to", true), ("blamed on", true), ("blamed", true), ("blames", true), ("accused", true),
+    ("accuses", true), ("attributed the attack to", true), ("attributed the incident to", true),
+    ("attributed responsibility to", true), ("attributes", true), ("responsibility to", true),
+    ("suspected that", true), ("perpetrated by", true), ("carried out by", true), ("the work of", true),
+    ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
+  ])
+
+  /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
+  private func isStruck(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
+  }
+
+  mutating func readClaims() {
+    for index in sentence {
+      guard document.tokens[index].isWord else { continue }
+      if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        if let claimant = actors.last(where: { tokens($0).upperBound <= index && !isStruck($0) }) {
+          roles[claimant] = .attacker
+          speakers.remove(claimant)
+        }
+      } else if let (_, end) = Self.suspicions.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound)
+      {
+        // `The group is suspected`, `was blamed for the attack`; not `is suspected by the police`.
+        guard end >= sentence.upperBound || document.tokens[end].key != Self.by,
+          let blamed = actors.last(where: { tokens($0).upperBound == index }),
+          annotations.actors[blamed].actor.kind.canBeArmed
+        else { continue }
+        roles[blamed] = .accused
+        speakers.remove(blamed)
+      } else if Self.suspecting.contains(document.tokens[index]), let suspected = suspected(by: index) {
+        roles[suspected] = .accused
+        speakers.remove(suspected)
+      } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
+          roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
+        {
+          roles[blamed] = .accused
+          speakers.remove(blamed)
+        }
+      }
+    }
+  }
+
+  private static let suspecting: WordSet = "suspected suspect suspects"
+  private static let suspectReach = 5
+
+  /// `Police suspected the outlawed group`; not `killed by suspected rebels`, nor `police suspected of killing farmers`.
+  private func suspected(by verb: Int) -> Int? {
+    guard verb > sentence.lowerBound, document.tokens[verb - 1].tag.isNoun,
+      !(verb + 1 < sentence.upperBound && Self.charges.contains(document.tokens[verb + 1]))
+    else { return nil }
+    return actors.first { tokens($0).lowerBound > verb && tokens($0).lowerBound - verb <= Self.suspectReach }
+  }
+}
