@@ -115,9 +115,13 @@ fuzz: deps
 	  grep -E 'stat::number_of_executed_units|stat::average_exec' $(FUZZ)/$$target.log; \
 	done
 
+# Memory that a reader gives back stays with the process: what the kernel takes to hand out large pieces anew begins at some
+# size and would look like growth.
+KEEP_MEMORY := MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=1073741824
+
 growth: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product Fuzzing
-	.build/release/Fuzzing growth $(TARGET)
+	$(KEEP_MEMORY) .build/release/Fuzzing growth $(TARGET)
 
 SANITIZERS ?= thread address+undefined
 
