@@ -95,6 +95,8 @@ faults: build
 FUZZ := .build-fuzz
 FUZZER := $(FUZZ)/release/Fuzzing
 RUNS ?= 200000
+# The longest that each may take; 0 for no bound.
+FUZZ_SECONDS ?= 0
 TARGETS ?= $$($(FUZZER) list | cut -d' ' -f1)
 # Coverage for libFuzzer in all of our code, and the engine's `main` gives way to ours.
 FUZZ_FLAGS := -c release --scratch-path $(FUZZ) --product Fuzzing -Xswiftc -sanitize=fuzzer,address \
@@ -107,15 +109,19 @@ fuzz: deps
 	  set -- $$($(FUZZER) list | grep "^$$target "); \
 	  corpus=$(FUZZ)/corpus/$$target; $(FUZZER) prepare $$target $$corpus || exit 1; \
 	  echo "$$target: $$(($(RUNS) * $$2 / 10000)) executions"; \
-	  ASAN_OPTIONS=detect_leaks=0 $(FUZZER) run $$target -runs=$$(($(RUNS) * $$2 / 10000)) -max_len=$$3 -timeout=10 \
+	  ASAN_OPTIONS=detect_leaks=0 $(FUZZER) run $$target -runs=$$(($(RUNS) * $$2 / 10000)) -max_len=$$3 -timeout=10 -max_total_time=$(FUZZ_SECONDS) \
 	    -report_slow_units=5 -rss_limit_mb=2048 -seed=1 -dict=$$corpus.dict -artifact_prefix=$(FUZZ)/finds/$$target- \
 	    -print_final_stats=1 $$corpus >$(FUZZ)/$$target.log 2>&1 || { tail -40 $(FUZZ)/$$target.log; exit 1; }; \
 	  grep -E 'stat::number_of_executed_units|stat::average_exec' $(FUZZ)/$$target.log; \
 	done
 
+# Memory that a reader gives back stays with the process: what the kernel takes to hand out large pieces anew begins at some
+# size and would look like growth.
+KEEP_MEMORY := MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=1073741824
+
 growth: deps
 	$(SWIFT) build $(RELEASE_FLAGS) --product Fuzzing
-	.build/release/Fuzzing growth $(TARGET)
+	$(KEEP_MEMORY) .build/release/Fuzzing growth $(TARGET)
 
 SANITIZERS ?= thread address+undefined
 
