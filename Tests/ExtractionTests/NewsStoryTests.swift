@@ -199,4 +199,11 @@ struct NewsStoryTests {
       CalendarDate(year: 2023, month: 7, day: 5))
     #expect(!reports.contains { $0.scope == .incident && $0.figures.contains { $0.outcome == .killed } })
   }
+
+  @Test func `people at prayer are struck now`() {
+    let found = Self.incidents(
+      "A suicide bomber struck a mosque during Friday prayers in Peshawar, Pakistan, killing at least 18 worshippers.",
+      CalendarDate(year: 2022, month: 3, day: 5))
+    #expect(found.first?.hasPrefix("Suicide bomb, 2022-03-04, Peshawar, 18, -") == true, "\(found)")
+  }
 }

@@ -30,7 +30,7 @@ enum Mood {
   private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
   private static let future: WordSet = "will shall 'll can"
   private static let commemorations: WordSet = """
-    prayed prays prayers
+    prayed prays
     anniversary commemorate commemorates commemorated commemorating commemoration remembrance memory marking remembered
     remember remembers remembering
     film movie novel documentary book drama fictional
