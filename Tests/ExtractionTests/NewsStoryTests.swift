@@ -206,4 +206,27 @@ struct NewsStoryTests {
       CalendarDate(year: 2022, month: 3, day: 5))
     #expect(found.first?.hasPrefix("Suicide bomb, 2022-03-04, Peshawar, 18, -") == true, "\(found)")
   }
+
+  @Test func `the lead tells the week, and what follows the day`() throws {
+    let reports = Self.reports(
+      """
+      Rebels claim car bomb at police school
+
+      CALI, Jan. 21 - Colombia's National Liberation Army (ELN) claimed responsibility on Monday for the car bomb that \
+      killed 18 police cadets in Cali last week.
+
+      A man drove a van loaded with explosives into the police school on January 17 and detonated it. Sixty people were \
+      wounded.
+
+      The rebels called the school a legitimate military target and said that the government had bombed their camps over \
+      Christmas.
+      """, CalendarDate(year: 2019, month: 1, day: 21))
+    let bomb = try #require(reports.first)
+    #expect(bomb.date?.start.description == "2019-01-17")
+    let counts = bomb.figures.filter { $0.scope == .incident }.compactMap(\.count.best)
+    #expect(counts.sorted() == [18, 60])
+    // Who names a target has not struck it.
+    let strike = reports.first { $0.date?.start.description == "2018-12-25" }
+    #expect(strike?.actors.filter { $0.role == .attacker }.map(\.name) == ["Government of Colombia"])
+  }
 }

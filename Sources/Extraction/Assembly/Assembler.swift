@@ -175,9 +175,13 @@ struct Assembler {
     happening.names = Linking.victimNames(happening, document, annotations)
     happening.things = happening.words.filter(Linking.things.contains)
     happening.sites = Linking.sites(happening, document, annotations, index)
-    happening.days = happening.dates.first {
-      annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
-    }.flatMap { annotations.dates[$0].days }
+    let usable = happening.dates.filter { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
+    // `claimed responsibility on Monday for the bomb of last week`: neither the day of the claim nor that of filing is
+    // that of the bomb.
+    let day =
+      usable.first { !annotations.dates[$0].isDateline && !DateChoice.isOfTelling(annotations.dates[$0], document) }
+      ?? usable.first
+    happening.days = day.flatMap { annotations.dates[$0].days }
   }
 
   private func candidate(of sentence: Int) -> Happening? {

@@ -47,7 +47,12 @@ enum DateChoice {
         let anchor = anchor ?? x.tokens.lowerBound
         return abs(x.tokens.lowerBound - anchor) < abs(y.tokens.lowerBound - anchor)
       }
-      if let best { return (annotations.dates[best].days, "date in its own sentence") }
+      if let best {
+        if let days = dayWithin(annotations.dates[best], after: sentence, of: happening, document, annotations, index) {
+          return (days, "day told after the week or month")
+        }
+        return (annotations.dates[best].days, "date in its own sentence")
+      }
     }
     if happening.isReason { return (nil, "told as a reason, and no day of its own") }
     // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
@@ -90,6 +95,27 @@ enum DateChoice {
           && !isOfSaying(date, document)
       }
       if let day { return annotations.dates[day].days }
+    }
+    return nil
+  }
+
+  /// `killed 20 cadets last week. … drove a truck into the academy on January 17`: the day that a later sentence of the
+  /// happening gives within a week or a month.
+  private static func dayWithin(
+    _ span: DateAnnotation, after sentence: Int, of happening: Happening, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
+    guard let told = span.days, told.precision == 3 || told.precision == 4, let first = told.start.earliest,
+      let last = told.end.latest
+    else { return nil }
+    let later = happening.sentences.filter { $0 > sentence && happening.clauses[$0] == nil }
+    for next in later.prefix(occurrenceReach) {
+      for date in index.dates[next].map({ annotations.dates[$0] }) {
+        guard isUsable(date), !date.isDateline, !isOfTelling(date, document), let days = date.days,
+          days.precision == 1, let day = days.start.earliest, first <= day, day <= last
+        else { continue }
+        return days
+      }
     }
     return nil
   }
@@ -152,6 +178,11 @@ enum DateChoice {
   private static func isOfClaim(_ date: DateAnnotation, _ document: Document) -> Bool {
     let start = date.tokens.lowerBound
     return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
+  }
+
+  /// The day on which somebody spoke of an act or said that it was theirs.
+  static func isOfTelling(_ date: DateAnnotation, _ document: Document) -> Bool {
+    isOfClaim(date, document) || isOfSaying(date, document)
   }
 
   private static let that: WordKey = "that"

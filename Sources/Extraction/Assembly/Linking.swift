@@ -100,9 +100,10 @@ final class Linking {
     let shares = sharesAct(with: happening)
     if shares { add(.sameAct) }
     // How it is referred to.
+    let isDetail = isDetail(of: happening)
     if refersBack {
       add(.refersBack)
-    } else if isFresh {
+    } else if isFresh, !isDetail {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -139,7 +140,7 @@ final class Linking {
       happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
     if isOfHeadline { add(.headline) }
     if tellsMore { add(.alsoDone) }
-    if hasNewAgent { add(.newAgent) }
+    if hasNewAgent, !isDetail { add(.newAgent) }
     if !candidate.things.isEmpty, !happening.things.isEmpty, candidate.things.isDisjoint(with: happening.things) {
       add(.otherThings)
     }
@@ -480,6 +481,19 @@ final class Linking {
       let otherLongitude = annotations.places[b].place.longitude
     else { return false }
     return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude)) > Self.width
+  }
+
+  private static let detailReach = 3
+
+  /// `killed 20 cadets last week. … A man drove a truck into the academy on January 17`: the lead told the week, and this
+  /// tells the day of it.
+  private func isDetail(of happening: Happening) -> Bool {
+    guard let own = candidate.days, let told = happening.days, let last = happening.sentences.last,
+      sentence - last <= Self.detailReach, own.precision <= 2, told.precision == 3,
+      let day = own.start.earliest, let first = told.start.earliest, let end = told.end.latest
+    else { return false }
+    let kind = kind(beside: happening)
+    return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
   }
 
   private func date(beside happening: Happening) -> Relation {

@@ -39,7 +39,9 @@ struct ActorRoles {
     var subject: Int?
     var previous: TriggerAnnotation?
     for trigger in triggers.map({ annotations.triggers[$0] })
-    where Self.hasSides(trigger.act) && !isFinding(trigger) && (trigger.isVerb || trigger.act != .disrupt) {
+    where Self.hasSides(trigger.act) && !isFinding(trigger) && !isAim(trigger)
+      && (trigger.isVerb || trigger.act != .disrupt)
+    {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
@@ -116,9 +118,19 @@ struct ActorRoles {
       && Self.finding.contains(document.tokens[trigger.tokens.lowerBound])
   }
 
+  private static let aims: WordSet = "target targets"
+  private static let aimed: WordSet = "military legitimate soft easy main prime potential possible"
+
+  /// `called the academy a legitimate military target`: what somebody may strike has not been struck by that.
+  private func isAim(_ trigger: TriggerAnnotation) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return at > sentence.lowerBound && trigger.tokens.count == 1 && Self.aims.contains(document.tokens[at])
+      && Self.aimed.contains(document.tokens[at - 1])
+  }
+
   private static func hasSides(_ act: Act) -> Bool {
     switch act {
-    case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .ceasefirecall: false
+    case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .ceasefirecall, .handover: false
     default: true
     }
   }
