@@ -54,6 +54,12 @@ public final class Document: Sendable {
   /// short, may go on to others.
   let isNote: Bool
 
+  /// `killing`, `KILLING`
+  func isGerund(_ token: Int) -> Bool {
+    let ending = text.bytes[tokens[token].range].suffix(3)
+    return ending.elementsEqual("ing".utf8) || ending.elementsEqual("ING".utf8)
+  }
+
   /// True for a word in capitals among others that are not: `IS` is no verb.
   func isAcronym(_ token: Int) -> Bool { caseIsInformative && tokens[token].shape.contains(.allCapitals) }
 

@@ -24,7 +24,7 @@ enum ActorChoice {
         sentence: tokens, actors: here,
         triggers: index.triggers[sentence].filter {
           tokens.contains(annotations.triggers[$0].tokens.lowerBound)
-            && (isOfAct(annotations.triggers[$0].act, in: subType))
+            && isOfAct(annotations.triggers[$0].act, in: subType)
             && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
         },
         figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },

@@ -106,18 +106,11 @@ enum DateChoice {
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
     guard let told = span.days, told.precision == 3 || told.precision == 4, let first = told.start.earliest,
-      let last = told.end.latest
+      let last = told.end.latest, first <= last
     else { return nil }
-    let later = happening.sentences.filter { $0 > sentence && happening.clauses[$0] == nil }
-    for next in later.prefix(occurrenceReach) {
-      for date in index.dates[next].map({ annotations.dates[$0] }) {
-        guard isUsable(date), !date.isDateline, !isOfTelling(date, document), let days = date.days,
-          days.precision == 1, let day = days.start.earliest, first <= day, day <= last
-        else { continue }
-        return days
-      }
-    }
-    return nil
+    return day(
+      after: sentence, of: happening, within: first.dayNumber...last.dayNumber, precision: 1, document, annotations,
+      index)
   }
 
   /// Days from an act to its being told by somebody, at most.
@@ -128,15 +121,27 @@ enum DateChoice {
     _ said: DateSpan, after sentence: Int, of happening: Happening, _ document: Document, _ annotations: Annotations,
     _ index: SentenceIndex
   ) -> DateSpan? {
-    guard let limit = said.end.latest else { return nil }
+    guard let limit = said.end.latest?.dayNumber else { return nil }
+    return day(
+      after: sentence, of: happening, within: limit - tellingTime...limit, precision: 2, document, annotations, index)
+  }
+
+  /// The first day of the act that the sentences of a happening behind one of them give.
+  ///
+  /// - Parameters:
+  ///   - days: numbers of the days that it may be.
+  ///   - precision: the coarsest that it may have.
+  private static func day(
+    after sentence: Int, of happening: Happening, within days: ClosedRange<Int>, precision: Int, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
     let later = happening.sentences.filter { $0 > sentence && happening.clauses[$0] == nil }
     for next in later.prefix(occurrenceReach) {
       for date in index.dates[next].map({ annotations.dates[$0] }) {
-        guard isUsable(date), !date.isDateline, !isOfSaying(date, document), !isOfClaim(date, document),
-          let days = date.days, days.precision <= 2, let day = days.start.earliest,
-          (0...tellingTime).contains(limit.dayNumber - day.dayNumber)
+        guard isUsable(date), !date.isDateline, !isOfTelling(date, document), let found = date.days,
+          found.precision <= precision, let day = found.start.earliest, days.contains(day.dayNumber)
         else { continue }
-        return days
+        return found
       }
     }
     return nil

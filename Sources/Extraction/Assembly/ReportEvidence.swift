@@ -286,10 +286,9 @@ struct ReportEvidence {
 
   private mutating func how(_ main: TriggerAnnotation, in words: Range<Int>, _ document: Document) {
     let tokens = document.tokens
-    let word = document.text.bytes[tokens[main.tokens.lowerBound].range]
     if main.isVerb {
       set(.verb)
-      set(.gerund, if: word.suffix(3).elementsEqual("ing".utf8) || word.suffix(3).elementsEqual("ING".utf8))
+      set(.gerund, if: document.isGerund(main.tokens.lowerBound))
       set(.passive, if: Sides.isPassive(main, words, document))
     } else {
       let last = document.text.bytes[tokens[main.tokens.upperBound - 1].range].last

@@ -21,10 +21,6 @@ enum Mood {
     """
   private static let intentions: WordSet = "intention intentions intent aim purpose goal objective"
   private static let ofKey: WordKey = "of"
-  private static func isGerund(_ token: Int, _ document: Document) -> Bool {
-    let word = document.text.bytes[document.tokens[token].range]
-    return word.suffix(3).elementsEqual("ing".utf8) || word.suffix(3).elementsEqual("ING".utf8)
-  }
 
   /// `banned all demonstrations`; not `the banned rally`.
   private static let bans: WordSet = "banned prohibited outlawed cancelled canceled"
@@ -99,7 +95,7 @@ enum Mood {
       }
       // `that they stop murdering civilians`, `with the intention of kidnapping him`
       if distance <= 2, endings.contains(token) || intentions.contains(token) && tokens[index + 1].key == ofKey,
-        isGerund(range.lowerBound, document)
+        document.isGerund(range.lowerBound)
       {
         return .notReal
       }

@@ -45,7 +45,8 @@ enum WhenAnnotator {
   private static let relative: WordSet = "which that"
   private static let beginningReach = 7
 
-  /// `the number killed since unrest began on 9 July`, `the campaign, which began on 26 April`: the day from which on somebody counts.
+  /// `the number killed since unrest began on 9 July`, `the campaign, which began on 26 April`: the day from which on
+  /// somebody counts.
   private static func isOfBeginning(_ date: Range<Int>, _ document: Document) -> Bool {
     let first = max(document.sentence(of: date.lowerBound).tokens.lowerBound, date.lowerBound - beginningReach)
     var isBegun = false

@@ -244,7 +244,7 @@ struct ActorRoles {
         if let object = nearestAfter(end, within: 8) { set(object, .target) }
         return accused
       }
-      if let previous, continues(trigger, previous), subject != nil || isGerund(start) {
+      if let previous, continues(trigger, previous), subject != nil || document.isGerund(start) {
         // `A rocket hit an army base, killing three`: who stands between was struck, if anything.
         doer = subject
       } else {
@@ -273,7 +273,7 @@ struct ActorRoles {
     let agent = agent(after: end)
     if let agent {
       set(agent, .attacker)
-    } else if let previous, continues(trigger, previous), isGerund(start) {
+    } else if let previous, continues(trigger, previous), document.isGerund(start) {
       if let subject { set(subject, .attacker) }
     } else if let owner = owner(before: start) {
       set(owner, .attacker)
@@ -384,12 +384,6 @@ struct ActorRoles {
     // `The rebels were accused of killing two farmers`.
     guard verb > sentence.lowerBound, Self.be.contains(document.tokens[verb - 1]) else { return nil }
     return actors.last { tokens($0).upperBound < verb && verb - tokens($0).upperBound < 6 }
-  }
-
-  /// `, killing three`
-  private func isGerund(_ token: Int) -> Bool {
-    let bytes = document.text.bytes[document.tokens[token].range].suffix(3)
-    return bytes.elementsEqual("ing".utf8) || bytes.elementsEqual("ING".utf8)
   }
 
   private func continues(_ trigger: TriggerAnnotation, _ previous: TriggerAnnotation) -> Bool {
