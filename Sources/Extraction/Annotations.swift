@@ -42,11 +42,14 @@ public struct DateAnnotation: Sendable {
   public var canDateEvent: Bool
   /// The day that a story was filed: `BOGOTA, Jan. 21 -`.
   public var isDateline: Bool
+  /// The day from which on something went on: `clashes that began on Friday`.
+  public var opens: Bool
 
   public init(
-    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false
+    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false, opens: Bool = false
   ) {
     self.isDateline = isDateline
+    self.opens = opens
     self.tokens = tokens
     self.value = value
     self.days = days

@@ -1,7 +1,6 @@
 import ConflictModel
 import ConflictStore
 import Extraction
-import Synchronization
 
 /// `reextract`: reads stored texts again with the present extractor. What people decided stays.
 public struct RereadRun: Sendable {

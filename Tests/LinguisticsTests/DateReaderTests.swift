@@ -82,6 +82,8 @@ struct DateReaderTests {
     ),
     ("A truce was signed three weeks ago.", ["three weeks ago = 2020-W38"]),
     ("A truce was signed five years ago.", ["five years ago = 2015"]),
+    ("A truce was signed a year ago today.", ["a year ago today = 2019-10-05"]),
+    ("A truce was signed a week ago Friday.", ["a week ago Friday = 2020-09-25"]),
     ("He was held for two weeks.", ["two weeks = P2W"]),
     ("The siege lasted 18 months.", ["18 months = P18M"]),
     ("The siege lasted more than three years.", ["more than three years = P3Y"]),

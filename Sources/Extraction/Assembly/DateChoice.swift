@@ -70,8 +70,11 @@ enum DateChoice {
       }
       sentence -= 1
     }
-    // 3. The day of publication bounds it.
+    // 3. The day of publication bounds it, and that on which it began where it is told.
     if let published = annotations.published {
+      if let days = daysSinceBeginning(happening, to: published, annotations, index) {
+        return (days, "from the day that it began to that of publication")
+      }
       let day = PartialDate(published)
       return (
         DateSpan(start: day, end: day, precision: 2, text: "", resolution: .publication),
@@ -79,6 +82,23 @@ enum DateChoice {
       )
     }
     return (nil, "no date in the text, none of publication")
+  }
+
+  /// Days that something is said to have gone on, at most; what began longer ago is a war, and not the act.
+  private static let longest = 60
+
+  /// `Clashes that began on Friday have killed 33 people.`
+  private static func daysSinceBeginning(
+    _ happening: Happening, to published: CalendarDate, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
+    guard let sentence = happening.sentences.first,
+      let opening = index.dates[sentence].first(where: { annotations.dates[$0].opens }),
+      var days = annotations.dates[opening].days, let first = days.start.earliest,
+      (0...longest).contains(published.days(since: first))
+    else { return nil }
+    days.end = PartialDate(published)
+    days.precision = DateExpression.precision(days: published.days(since: first) + 1)
+    return days
   }
 
   /// Sentences of a happening that are asked when it took place.
@@ -191,12 +211,15 @@ enum DateChoice {
   }
 
   private static let that: WordKey = "that"
+  private static let publishing: WordSet = "published issued unveiled posted"
 
   /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying; so in
   /// `police today reported that …`.
   static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
     let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
-    return (max(0, start - 2)..<start).contains { SayingWords.all.contains(document.tokens[$0]) }
+    return (max(0, start - 2)..<start).contains {
+      SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
+    }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that
   }

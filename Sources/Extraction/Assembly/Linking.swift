@@ -47,6 +47,7 @@ final class Linking {
   private let tellsMore: Bool
   private let hasNewAgent: Bool
   private let tellsOutcome: Bool
+  private let hasOwnDay: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -81,6 +82,7 @@ final class Linking {
     tellsMore = Self.tellsMore(candidate, in: sentence, document, annotations)
     hasNewAgent = Self.hasNewAgent(candidate, in: sentence, document, annotations)
     tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
+    hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -348,6 +350,30 @@ final class Linking {
     a an some several unidentified unknown two three four five six armed alleged suspected another
     """
 
+  private static let openings: WordSet = "on earlier late early"
+  private static let had: WordKey = "had"
+
+  /// `On Sunday a strike had killed four there`: a sentence that opens with a day and goes on, in the tense of what was
+  /// before, with an act that nobody has heard of. Elsewhere a day more or less is how one story reckons beside the other.
+  private static func hasOwnDay(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    guard let first = tokens.first, openings.contains(document.tokens[first]),
+      let day = candidate.dates.first(where: { annotations.dates[$0].tokens.lowerBound <= first + 2 })
+    else { return false }
+    let end = annotations.dates[day].tokens.upperBound
+    return candidate.triggers.contains {
+      let trigger = annotations.triggers[$0]
+      let before = end..<max(end, trigger.tokens.lowerBound)
+      return trigger.act.isViolent && before.count <= ownDayReach
+        && before.contains { document.tokens[$0].key == had }
+    }
+  }
+
+  /// Words from the day that opens a sentence to the act.
+  private static let ownDayReach = 10
+
   /// The words of the names that its figures are given by.
   static func victimNames(
     _ happening: Happening, _ document: Document, _ annotations: Annotations
@@ -502,6 +528,7 @@ final class Linking {
       return x.start == y.start ? .same : .unknown
     }
     if xs == ys, xe == ye { return .same }
+    if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }
 

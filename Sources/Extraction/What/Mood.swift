@@ -107,7 +107,9 @@ enum Mood {
         return .background
       }
       // `Three years after a bombing killed 86 people`
-      if afters.contains(token), index > sentence.tokens.lowerBound, longTimes.contains(tokens[index - 1]) {
+      if afters.contains(token), index > sentence.tokens.lowerBound,
+        longTimes.contains(tokens[index - 1]) || isDaysBefore(index, in: sentence, tokens)
+      {
         return .background
       }
       if distance == 1, isVerb, token.key == toKey, tokens[range.lowerBound].key == baseKey(range, document) {
@@ -116,6 +118,17 @@ enum Mood {
       index -= 1
     }
     return .happened
+  }
+
+  private static let shortTimes: WordSet = "hour hours day days"
+  private static let came: WordSet = "came comes coming come"
+  /// Words from `came` to `after`.
+  private static let cameReach = 5
+
+  /// `The killing came two days after a shootout in which five men died`: the one happening is not the other.
+  private static func isDaysBefore(_ after: Int, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    shortTimes.contains(tokens[after - 1])
+      && tokens[max(sentence.tokens.lowerBound, after - cameReach)..<after - 1].contains(where: came.contains)
   }
 
   /// Whatever the words before an act are searched for.

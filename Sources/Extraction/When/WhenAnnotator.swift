@@ -12,8 +12,26 @@ enum WhenAnnotator {
       fromText = true
     }
     var reader = DateReader(document.tokens, in: document.text, caseIsInformative: document.caseIsInformative)
-    let expressions = reader.read(document.sentences, published: published)
-    return (expressions.map { annotation($0, document) }, published, fromText)
+    var expressions = reader.read(document.sentences, published: published)
+    if let filed = dayOfFiling(expressions, document), let given = published, given.days(since: filed) > Self.onItsWay {
+      published = filed
+      expressions = reader.read(document.sentences, published: filed)
+    }
+    var dates = expressions.map { annotation($0, document) }
+    joinBeginnings(&dates, document)
+    return (dates, published, fromText)
+  }
+
+  /// Days from filing to printing, at most; where more are given, what was given is the day of a reprint or of a copy.
+  private static let onItsWay = 3
+
+  /// `KABUL, Feb 11 - `: the day in the dateline, in the year that the day of publication gives it.
+  private static func dayOfFiling(_ expressions: [DateExpression], _ document: Document) -> CalendarDate? {
+    guard let published = document.article.published,
+      let first = expressions.first(where: { $0.precision == 1 && PublicationLine.isInDateline($0.tokens, document) }),
+      let day = first.start?.calendarDate
+    else { return nil }
+    return first.basis == .stated || day <= published ? day : day.adding(months: -12)
   }
 
   private static func resolution(_ basis: DateExpression.Basis) -> DateResolution {
@@ -32,12 +50,42 @@ enum WhenAnnotator {
         text: document.string(expression.tokens), span: document.span(expression.tokens),
         resolution: resolution(expression.basis))
     }
+    let opens = isOfBeginning(expression.tokens, document)
     let isBound =
-      expression.bound == .since || expression.bound == .until || isOfBeginning(expression.tokens, document)
+      expression.bound == .since || expression.bound == .until || opens || expression.closesRange
+      || isOfCounting(expression.tokens.lowerBound, document)
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
       canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound,
-      isDateline: PublicationLine.isInDateline(expression.tokens, document))
+      isDateline: PublicationLine.isInDateline(expression.tokens, document), opens: opens)
+  }
+
+  private static let as_: WordKey = "as"
+  private static let of: WordKey = "of"
+
+  /// `as of Monday, 56 people had been killed`: the day up to which somebody counted.
+  private static func isOfCounting(_ start: Int, _ document: Document) -> Bool {
+    start > 1 && document.tokens[start - 1].key == of && document.tokens[start - 2].key == as_
+  }
+
+  private static let ending: WordSet = "ended ending ceased stopped lasted continued finished"
+
+  /// `clashes that began on Friday and ended on Sunday`: the days from the one to the other.
+  private static func joinBeginnings(_ dates: inout [DateAnnotation], _ document: Document) {
+    for (first, second) in zip(dates.indices, dates.indices.dropFirst()) where dates[first].opens {
+      let between = dates[first].tokens.upperBound..<dates[second].tokens.lowerBound
+      guard between.count <= beginningReach, between.contains(where: { ending.contains(document.tokens[$0]) }),
+        document.sentenceOfToken[dates[first].tokens.lowerBound]
+          == document.sentenceOfToken[dates[second].tokens.lowerBound],
+        var days = dates[first].days, let end = dates[second].days?.end, let from = days.start.earliest,
+        let to = end.latest, from <= to
+      else { continue }
+      days.end = end
+      days.precision = DateExpression.precision(days: to.days(since: from) + 1)
+      dates[first].days = days
+      dates[first].canDateEvent = true
+      dates[second].canDateEvent = false
+    }
   }
 
   private static let since: WordKey = "since"

@@ -36,6 +36,17 @@ public struct DateExpression: Sendable {
     case none, since, until, by, before, after, from
   }
 
+  /// UCDP `date_prec` of so many days.
+  public static func precision(days: Int) -> Int {
+    switch days {
+    case ...1: 1
+    case ...6: 2
+    case ...8: 3
+    case ...31: 4
+    default: 5
+    }
+  }
+
   init(
     _ tokens: Range<Int>, _ value: String, kind: Kind = .date, start: PartialDate? = nil, end: PartialDate? = nil,
     precision: Int = 9, basis: Basis = .stated

@@ -306,7 +306,7 @@ extension DateGrammar {
     let left = found.left
     if found.determiner == .each { return DatePhrase(left..<end, .set(TimexValue.duration(quantity, unit))) }
     switch kind(end) {
-    case .ago: return DatePhrase(left..<end + 1, .shifted(quantity, unit, .ago))
+    case .ago: return agoFromDay(left, quantity, unit, end) ?? DatePhrase(left..<end + 1, .shifted(quantity, unit, .ago))
     case .earlier: return DatePhrase(left..<end + 1, .shifted(quantity, unit, .earlier))
     case .later: return DatePhrase(left..<end, .duration(quantity, unit, .later), through: end + 1)
     case .hence: return DatePhrase(left..<end + 1, .shifted(quantity, unit, .ahead))
@@ -339,6 +339,18 @@ extension DateGrammar {
       if kind(start - 1) == .an || kind(start - 1) == .the { start -= 1 }
     }
     return DatePhrase(start..<through, .duration(quantity, unit, found.window))
+  }
+
+  /// `two years ago today`, `a week ago Saturday`: a day, where the unit alone gives a week or a year.
+  private func agoFromDay(_ left: Int, _ quantity: Quantity, _ unit: TimeUnit, _ end: Int) -> DatePhrase? {
+    guard unit == .week || unit == .month || unit == .year, !quantity.isVague, quantity.low % 1000 == 0,
+      let day = forward(at: end + 1)
+    else { return nil }
+    switch day.meaning {
+    case .offset, .weekday(_, .bare):
+      return DatePhrase(left..<day.tokens.upperBound, .before(day, quantity, unit), through: day.through)
+    default: return nil
+    }
   }
 
   private func isClauseEnd(_ index: Int) -> Bool { index >= limit || tokens[index].kind == .punctuation }

@@ -65,6 +65,8 @@ indirect enum DateMeaning: Sendable {
   case season(Season, YearTerm, Choice)
   /// `two days ago`, `a week earlier`.
   case shifted(Quantity, TimeUnit, Direction)
+  /// `a year ago today`, `a week ago yesterday`: so long before a day.
+  case before(DatePhrase, Quantity, TimeUnit)
   /// `five days`; with the anchor that `later` or `after` gives it.
   case duration(Quantity, TimeUnit, Window)
   /// A set, with its TIMEX3 value.

@@ -44,6 +44,7 @@ extension DateResolver {
         end: PartialDate(year: year, month: number * 6), precision: 5)
     case .season(let season, let year, let choice): return self.season(phrase, season, year, choice)
     case .shifted(let quantity, let unit, let direction): return shifted(phrase, quantity, unit, direction)
+    case .before(let inner, let quantity, let unit): return before(phrase, inner, quantity, unit, sentence)
     case .duration(let quantity, let unit, let window): return duration(phrase, quantity, unit, window, sentence)
     case .set(let value): return DateExpression(phrase.tokens, value, kind: .set)
     case .reference(let reference):
@@ -90,14 +91,14 @@ extension DateResolver {
       let start = PartialDate(month: month, day: day)
       return DateExpression(
         phrase.tokens, TimexValue.day(start) + suffix, kind: kind, start: start,
-        end: PartialDate(month: month, day: last), precision: Self.precision(days: last - day + 1))
+        end: PartialDate(month: month, day: last), precision: DateExpression.precision(days: last - day + 1))
     }
     guard let first = CalendarDate(year: year, month: month, day: day),
       let end = CalendarDate(year: year, month: month, day: last)
     else { return nil }
     return DateExpression(
       phrase.tokens, first.description + suffix, kind: kind, start: PartialDate(first), end: PartialDate(end),
-      precision: Self.precision(days: last - day + 1), basis: basis)
+      precision: DateExpression.precision(days: last - day + 1), basis: basis)
   }
 
   /// A day of a month that is not named: the last one before the anchor, or the next where the clause tells of what will be.

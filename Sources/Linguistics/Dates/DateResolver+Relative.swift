@@ -148,7 +148,7 @@ extension DateResolver {
     // `for a fifth day` has gone on for five days; `the second day` of something is only the day itself.
     var result = DateExpression(
       phrase.tokens, anchor.description, start: PartialDate(anchor.adding(days: isRunning ? 1 - number : 0)),
-      end: PartialDate(anchor), precision: isRunning ? Self.precision(days: number) : 1, basis: anchorBasis)
+      end: PartialDate(anchor), precision: isRunning ? DateExpression.precision(days: number) : 1, basis: anchorBasis)
     if isRunning { result.bound = .since }
     return result
   }
@@ -182,6 +182,23 @@ extension DateResolver {
       return DateExpression(phrase.tokens, TimexValue.duration(quantity, unit), kind: .duration)
     }
     return moved(phrase.tokens, anchor, quantity, unit, sign, isContextual ? toldBasis : anchorBasis)
+  }
+
+  /// `a year ago today`: the same day of an earlier week, month or year.
+  mutating func before(
+    _ phrase: DatePhrase, _ inner: DatePhrase, _ quantity: Quantity, _ unit: TimeUnit, _ sentence: Range<Int>
+  ) -> DateExpression? {
+    guard var result = expression(inner, in: sentence), let day = result.start?.calendarDate else {
+      return shifted(phrase, quantity, unit, .ago)
+    }
+    let count = min(quantity.count, 10_000)
+    let date =
+      unit == .week ? day.adding(days: -7 * count) : day.adding(months: -count * (unit == .year ? 12 : 1))
+    result.tokens = phrase.tokens
+    result.value = date.description + TimexValue.time(inner.part, inner.clock)
+    result.start = PartialDate(date)
+    result.end = PartialDate(date)
+    return result
   }
 
   /// A date so many units from an anchor, as coarse as its unit.
@@ -257,7 +274,7 @@ extension DateResolver {
       guard let other = edge(anchor, quantity, unit, isPast ? -1 : 1) else { return result }
       result.start = PartialDate(isPast ? other : anchor)
       result.end = PartialDate(isPast ? anchor : other)
-      result.precision = max(2, Self.precision(days: abs(other.days(since: anchor)) + 1))
+      result.precision = max(2, DateExpression.precision(days: abs(other.days(since: anchor)) + 1))
       result.basis = anchorBasis
       return result
     case .later: (from, sign) = (told, 1)

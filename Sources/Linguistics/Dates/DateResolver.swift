@@ -151,24 +151,13 @@ struct DateResolver {
     guard let start = first.start, let end = second.end else { return }
     if let a = start.earliest, let b = end.latest {
       guard a <= b else { return }
-      first.precision = Self.precision(days: b.days(since: a) + 1)
+      first.precision = DateExpression.precision(days: b.days(since: a) + 1)
     } else {
       first.precision = max(first.precision, second.precision, 2)
     }
     first.end = end
     first.bound = .none
     second.closesRange = true
-  }
-
-  /// UCDP `date_prec` of so many days.
-  static func precision(days: Int) -> Int {
-    switch days {
-    case ...1: 1
-    case ...6: 2
-    case ...8: 3
-    case ...31: 4
-    default: 5
-    }
   }
 
   private func bound(before index: Int, in sentence: Range<Int>) -> DateExpression.Bound {
