@@ -44,16 +44,29 @@ public struct DateAnnotation: Sendable {
   public var isDateline: Bool
   /// The day from which on something went on: `clashes that began on Friday`.
   public var opens: Bool
+  /// A time of day alone, of a day that is told elsewhere: `at five in the morning`.
+  public var isTimeOfDay: Bool
 
   public init(
-    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false, opens: Bool = false
+    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false, opens: Bool = false,
+    isTimeOfDay: Bool = false
   ) {
+    self.isTimeOfDay = isTimeOfDay
     self.isDateline = isDateline
     self.opens = opens
     self.tokens = tokens
     self.value = value
     self.days = days
     self.canDateEvent = canDateEvent
+  }
+
+  /// The length of a duration of whole days or weeks (`P2D`, `P1W`); nil for everything else.
+  var lengthInDays: Int? {
+    let bytes = Array(value.utf8)
+    guard bytes.count > 2, bytes.first == UInt8(ascii: "P"), let unit = bytes.last,
+      unit == UInt8(ascii: "D") || unit == UInt8(ascii: "W"), let count = Int(value.dropFirst().dropLast())
+    else { return nil }
+    return unit == UInt8(ascii: "W") ? count * 7 : count
   }
 
   /// A quarter or a half of a year: `2015-Q1`.

@@ -41,6 +41,7 @@ enum ActorChoice {
         // Whoever only speaks, and people who do nothing in it, take no part.
         if actor.role == .unknown {
           if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason { continue }
+          if isAtHome(annotations.actors[at], in: tokens, happening, document, annotations) { continue }
         }
         if let same = position[actor.name] {
           if chosen[same].role == .unknown { chosen[same].role = actor.role }
@@ -54,6 +55,21 @@ enum ActorChoice {
     guard status != .denied else { return chosen }
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
     return completed(chosen, subType: subType, country: country ?? home)
+  }
+
+  private static let wherever: WordKey = "where"
+
+  /// `in the Sinjar region, where fighters of the group have been active for years`: told of the place, and not of the act.
+  private static func isAtHome(
+    _ actor: ActorAnnotation, in sentence: Range<Int>, _ happening: Happening, _ document: Document,
+    _ annotations: Annotations
+  ) -> Bool {
+    guard let opening = (sentence.lowerBound..<actor.tokens.lowerBound).last(where: { document.tokens[$0].key == wherever })
+    else { return false }
+    return !happening.triggers.contains {
+      let at = annotations.triggers[$0].tokens.lowerBound
+      return at > opening && at < sentence.upperBound
+    }
   }
 
   /// `Army experts defused a second bomb`: those who come after a blast have not set it off.

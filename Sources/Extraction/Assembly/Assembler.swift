@@ -156,6 +156,7 @@ struct Assembler {
       if !found[position].dates.contains(where: {
         annotations.dates[$0].canDateEvent || annotations.dates[$0].isLater(in: document)
       }) {
+        found[position].daysBefore = daysAfter(before: found[position].clauses[sentence]?.lowerBound ?? 0, in: sentence)
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
@@ -170,18 +171,35 @@ struct Assembler {
     return found
   }
 
+  private static let afters: WordSet = "after"
+  /// Days before a day told, at most.
+  private static let longAgo = 31
+
+  /// `…, two days after` right before a clause: how many days before the rest of its sentence it was.
+  private func daysAfter(before start: Int, in sentence: Int) -> Int {
+    let first = document.sentences[sentence].tokens.lowerBound
+    guard start - 1 > first, Self.afters.contains(document.tokens[start - 1]),
+      let length = index.dates[sentence].first(where: { annotations.dates[$0].tokens.upperBound == start - 1 }),
+      let days = annotations.dates[length].lengthInDays, days <= Self.longAgo
+    else { return 0 }
+    return days
+  }
+
   /// What a happening is told from others by.
   private func settle(_ happening: inout Happening) {
     happening.names = Linking.victimNames(happening, document, annotations)
     happening.things = happening.words.filter(Linking.things.contains)
     happening.sites = Linking.sites(happening, document, annotations, index)
-    let usable = happening.dates.filter { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
+    let dated = happening.dates.filter { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
+    // `at five in the morning`: of a day that was told before.
+    let usable = dated.filter { !annotations.dates[$0].isTimeOfDay }
+    happening.clockDays = dated.first { annotations.dates[$0].isTimeOfDay }.flatMap { annotations.dates[$0].days }
     // `claimed responsibility on Monday for the bomb of last week`: neither the day of the claim nor that of filing is
     // that of the bomb.
     let day =
       usable.first { !annotations.dates[$0].isDateline && !DateChoice.isOfTelling(annotations.dates[$0], document) }
       ?? usable.first
-    happening.days = day.flatMap { annotations.dates[$0].days }
+    happening.days = day.flatMap { annotations.dates[$0].days?.moved(back: happening.daysBefore) }
   }
 
   private func candidate(of sentence: Int) -> Happening? {

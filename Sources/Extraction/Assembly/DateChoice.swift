@@ -8,6 +8,20 @@ enum DateChoice {
     of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
     _ index: SentenceIndex
   ) -> (DateSpan?, String) {
+    var (days, rule) = told(of: happening, main: main, document, annotations, index)
+    if happening.daysBefore > 0, let found = days, found.precision == 1 {
+      days = found.moved(back: happening.daysBefore)
+      rule += ", so many days before it"
+    }
+    return (days, rule)
+  }
+
+  private static func told(
+    of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> (DateSpan?, String) {
+    // What stands under a headline is the first sentence of the story.
+    let lead = happening.sentences.first == 0 && Linking.isHeadline(document) ? 1 : 0
     // 1. In its own sentences: the finest, then the nearest to the trigger in the first sentence that has one.
     for (order, sentence) in happening.sentences.prefix(reach).enumerated() {
       // A year in a later sentence is some other story's as a rule.
@@ -16,7 +30,7 @@ enum DateChoice {
           && (isUsable(annotations.dates[$0])
             || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document))
           && !isOfRank(annotations.dates[$0], document) && !isOfClaim(annotations.dates[$0], document)
-          && (order == 0 || (annotations.dates[$0].days?.precision ?? 9) <= 3)
+          && (order <= lead || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
       let own = told.filter { !annotations.dates[$0].isDateline && !isStart(annotations.dates[$0], told, annotations) }
@@ -24,7 +38,7 @@ enum DateChoice {
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
       // The day on which somebody only spoke of it gives way to `The attack took place on 3 May`.
-      if ofAct.isEmpty, order <= 1 {
+      if ofAct.isEmpty, order <= lead + 1 {
         if let days = dayOfOccurrence(happening, document, annotations, index) {
           return (days, "day on which it is said to have taken place")
         }
@@ -45,7 +59,7 @@ enum DateChoice {
         let py = y.days?.precision ?? 9
         if px != py { return px < py }
         let anchor = anchor ?? x.tokens.lowerBound
-        return abs(x.tokens.lowerBound - anchor) < abs(y.tokens.lowerBound - anchor)
+        return distance(x.tokens.lowerBound, to: anchor, document) < distance(y.tokens.lowerBound, to: anchor, document)
       }
       if let best {
         if let days = dayWithin(annotations.dates[best], after: sentence, of: happening, document, annotations, index) {
@@ -84,6 +98,19 @@ enum DateChoice {
     return (nil, "no date in the text, none of publication")
   }
 
+  /// A date that another verb parts from an act is so many words farther from it.
+  private static let beyondVerb = 6
+
+  /// Words between a date and an act. `The raids on Sunday followed an ambush on Saturday`: what stands before the verb is
+  /// not told of what follows it.
+  private static func distance(_ date: Int, to act: Int, _ document: Document) -> Int {
+    guard date < act else { return date - act }
+    // `On Monday gunmen fled after a raid`: what opens a sentence is said of all of it.
+    let opens = date - document.sentence(of: date).tokens.lowerBound <= 1
+    let isParted = !opens && document.tokens[date..<act].contains { $0.tag == .verbPast || $0.tag == .verbThirdPerson }
+    return act - date + (isParted ? beyondVerb : 0)
+  }
+
   /// Days that something is said to have gone on, at most; what began longer ago is a war, and not the act.
   private static let longest = 60
 
@@ -104,10 +131,26 @@ enum DateChoice {
   /// Sentences of a happening that are asked when it took place.
   private static let occurrenceReach = 4
 
+  /// The later sentences of a happening, and those right behind its first two that tell no other.
+  private static func told(
+    after happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> [Int] {
+    let own = Array(happening.sentences.dropFirst().prefix(occurrenceReach))
+    guard let first = happening.sentences.first else { return own }
+    let near = first + 1..<max(first + 1, min(document.sentences.count, first + occurrenceReach))
+    return (own + near.filter { next in
+      !own.contains(next)
+        && !index.triggers[next].contains {
+          annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
+            && annotations.triggers[$0].act.isViolent
+        }
+    }).sorted()
+  }
+
   private static func dayOfOccurrence(
     _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
-    for sentence in happening.sentences.dropFirst().prefix(occurrenceReach) where happening.clauses[sentence] == nil {
+    for sentence in told(after: happening, document, annotations, index) where happening.clauses[sentence] == nil {
       guard let verb = SiteWords(document: document).occurrence(in: sentence) else { continue }
       let day = index.dates[sentence].first {
         let date = annotations.dates[$0]
@@ -129,8 +172,8 @@ enum DateChoice {
       let last = told.end.latest, first <= last
     else { return nil }
     return day(
-      after: sentence, of: happening, within: first.dayNumber...last.dayNumber, precision: 1, document, annotations,
-      index)
+      after: sentence, of: happening, within: first.dayNumber...last.dayNumber, precision: told.precision == 4 ? 2 : 1,
+      document, annotations, index)
   }
 
   /// Days from an act to its being told by somebody, at most.
@@ -225,4 +268,15 @@ enum DateChoice {
   }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }
+}
+
+extension DateSpan {
+  /// The same span so many days earlier; itself where its day is not known in full.
+  func moved(back days: Int) -> DateSpan {
+    guard days != 0, let first = start.calendarDate, let last = end.calendarDate else { return self }
+    var moved = self
+    moved.start = PartialDate(first.adding(days: -days))
+    moved.end = PartialDate(last.adding(days: -days))
+    return moved
+  }
 }

@@ -24,6 +24,11 @@ struct Happening {
   var sites: [Int] = []
   /// The first of its dates that can date it.
   var days: DateSpan?
+  /// The day that is taken for that of a time of day told alone (`at 8 p.m.`).
+  var clockDays: DateSpan?
+  /// Days that it was before the day that its neighbour in the sentence gives it: 1 for `…, a day after a grenade wounded
+  /// eight people`.
+  var daysBefore = 0
   /// True where it is told as the reason of another act.
   var isReason = false
   /// Rules that joined the sentences, for `--why`.

@@ -15,11 +15,12 @@ final class Linking {
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
     ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
     ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
-    ("days later", true), ("in the north", true), ("in the south", true), ("in the east", true), ("in the west", true),
+    ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true), ("in the west", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"
   private static let that: WordKey = "that"
+  private static let the: WordKey = "the"
   private static let definite: WordSet = "the this these that those both"
 
   private let candidate: Happening
@@ -105,7 +106,7 @@ final class Linking {
     let isDetail = isDetail(of: happening)
     if refersBack {
       add(.refersBack)
-    } else if isFresh, !isDetail {
+    } else if isFresh, !isDetail, !sharesKnown(with: happening) {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -136,6 +137,8 @@ final class Linking {
     if gap <= 3, accuses { add(.accusation) }
     if isSeparate { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
+    // What a sentence only dates its own act by is not what the article goes on about.
+    if happening.daysBefore > 0, candidate.daysBefore == 0, candidate.sites.isEmpty { add(.reason) }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
     if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
     let isOfHeadline =
@@ -447,7 +450,9 @@ final class Linking {
       // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
       if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
     }
-    if first.contains(where: isTown), second.contains(where: isTown) { return .different }
+    if first.contains(where: isTown), second.contains(where: isTown) {
+      return isCampNear(first, second) || isCampNear(second, first) ? .inside : .different
+    }
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
     let isSaid = !isNote || first.allSatisfy(isStoodIn)
@@ -476,8 +481,29 @@ final class Linking {
     return inner.isEmpty ? Array(sites) : inner
   }
 
+  /// A town, or what is called a village and no table has. `outside the Sayed school` is some building of a town.
   private func isTown(_ site: Int) -> Bool {
-    annotations.places[site].kind == .settlement || annotations.places[site].kind == .unresolved
+    annotations.places[site].kind == .settlement
+      || annotations.places[site].kind == .unresolved
+        && (isNote || !namesBuilding(annotations.places[site].tokens.upperBound))
+  }
+
+  private func namesBuilding(_ next: Int) -> Bool {
+    next < document.tokens.count && Self.things.contains(document.tokens[next].key)
+  }
+
+  private static let camps: WordSet = "camp camps"
+  /// Kilometres from a town to a camp that is called after it or by which it is told.
+  private static let campWidth = 25.0
+
+  /// `an attack on a camp in El Fasher`, `in the Zamzam camp`: a camp lies at a town, and is no other place than it.
+  private func isCampNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
+    first.contains { camp in
+      let words = annotations.places[camp].tokens
+      return (words.lowerBound...min(words.upperBound, document.tokens.count - 1)).contains {
+        Self.camps.contains(document.tokens[$0])
+      } && second.contains { kilometres(camp, $0).map { $0 <= Self.campWidth } ?? false }
+    }
   }
 
   private static let within: WordSet = "in at near inside outside"
@@ -501,12 +527,16 @@ final class Linking {
   private static let width = 80.0
 
   private func isFar(_ a: Int, _ b: Int) -> Bool {
-    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province,
-      let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
+    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else { return false }
+    return kilometres(a, b).map { $0 > Self.width } ?? false
+  }
+
+  private func kilometres(_ a: Int, _ b: Int) -> Double? {
+    guard let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
       let otherLatitude = annotations.places[b].place.latitude,
       let otherLongitude = annotations.places[b].place.longitude
-    else { return false }
-    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude)) > Self.width
+    else { return nil }
+    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude))
   }
 
   private static let detailReach = 3
@@ -522,8 +552,30 @@ final class Linking {
     return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
   }
 
+  /// `15 people were killed during the baptism`, after a tale of people killed at a baptism: the article says that it is the
+  /// one told of.
+  private func sharesKnown(with happening: Happening) -> Bool {
+    guard candidate.days == nil, let last = happening.sentences.last, sentence - last <= Self.detailReach else {
+      return false
+    }
+    let words = document.sentences[sentence].tokens
+    return words.dropFirst().contains { word in
+      guard happening.words.contains(document.tokens[word].key) else { return false }
+      // `the school`, `the Sayed school`
+      var before = word - 1
+      while before > words.lowerBound, word - before <= 3, document.caseIsInformative, document.tokens[before].isCapitalised
+        || document.tokens[before].kind == .joiner
+      {
+        before -= 1
+      }
+      return document.tokens[before].key == Self.the
+    }
+  }
+
   private func date(beside happening: Happening) -> Relation {
-    guard let x = candidate.days, let y = happening.days else { return .unknown }
+    guard let x = candidate.days, let y = happening.days else {
+      return candidate.clockDays != nil && candidate.clockDays?.start == happening.days?.start ? .same : .unknown
+    }
     guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
       return x.start == y.start ? .same : .unknown
     }

@@ -186,7 +186,7 @@ struct SiteWords {
   private static let definite: WordSet = "the this both"
   private static let happenings: WordSet = """
     incident incidents attack attacks murder murders killing killings crime massacre explosion explosions blast blasts
-    bombing bombings clash clashes shooting ambush assassination kidnapping abduction raid fighting shootout event events
+    bombing bombings clash clashes violence unrest bloodshed shooting ambush assassination kidnapping abduction raid fighting shootout event events
     action tragedy accident
     """
   private static let occurring: WordSet = """

@@ -299,8 +299,9 @@ extension Mood {
   ) -> Bool {
     guard background.tokens.upperBound <= trigger.tokens.lowerBound else { return false }
     let between = background.tokens.upperBound..<trigger.tokens.lowerBound
-    guard between.count <= 10,
-      let opening = between.prefix(5).first(where: { relatives.contains(document.tokens[$0]) }),
+    // `the bombing at the headquarters of the country's main union that killed 85 people`
+    guard between.count <= 14,
+      let opening = between.first(where: { relatives.contains(document.tokens[$0]) }),
       opening - between.lowerBound < 3
         || !document.tokens[between.lowerBound..<opening].contains(where: { $0.tag.isVerb })
     else { return false }

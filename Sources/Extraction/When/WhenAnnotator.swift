@@ -57,7 +57,8 @@ enum WhenAnnotator {
     return DateAnnotation(
       tokens: expression.tokens, value: expression.value, days: days,
       canDateEvent: (expression.kind == .date || expression.kind == .time) && days != nil && !isBound,
-      isDateline: PublicationLine.isInDateline(expression.tokens, document), opens: opens)
+      isDateline: PublicationLine.isInDateline(expression.tokens, document), opens: opens,
+      isTimeOfDay: expression.isTimeOfDay)
   }
 
   private static let as_: WordKey = "as"

@@ -11,7 +11,7 @@ struct CapitalReferences {
   private static let this: WordKey = "this"
   private static let definite: WordSet = "the this"
   private static let possessive: WordKey = "'s"
-  private static let locatives: WordSet = "in near outside around inside within across from to into at"
+  private static let locatives: WordSet = "in near outside around inside within across from to into at on"
   /// What is no town: `the capital punishment`, `the capital market`.
   private static let others: WordSet = """
     punishment crime crimes murder offence offense market markets gains gain investment expenditure spending budget
@@ -36,6 +36,7 @@ struct CapitalReferences {
     var found: [PlaceAnnotation] = []
     let tokens = document.tokens
     let filing = places.first { $0.isDateline }
+    var told: PlaceID??
     for (index, token) in tokens.enumerated() where token.key == capital && index > 0 {
       let sentence = document.sentence(of: index).tokens
       guard index > sentence.lowerBound else { continue }
@@ -46,7 +47,8 @@ struct CapitalReferences {
       if end < sentence.upperBound, tokens[end].key == of { continue }
       // `In this capital`: where the story was filed.
       let filed = tokens[index - 1].key == this ? filing?.place.country.flatMap(gazetteer.country(code:)) : nil
-      guard let country = country(before: index, in: sentence, document, filed ?? home, gazetteer),
+      if told == nil { told = .some(countryOfTowns(places, document, gazetteer) ?? home) }
+      guard let country = country(before: index, in: sentence, document, filed ?? (told ?? home), gazetteer),
         let place = seat(of: country, gazetteer)
       else { continue }
       // `the capital, Kabul`, `the capital Kabul`: the name says it.
@@ -70,6 +72,24 @@ struct CapitalReferences {
           kind: .settlement, isMetonym: !isSite(index, in: sentence, tokens), isReference: true, confidence: 0.6))
     }
     return found
+  }
+
+  /// The country of most towns and provinces that are named: a country is named for many reasons, a town of it because
+  /// something was there.
+  private static func countryOfTowns(
+    _ places: [PlaceAnnotation], _ document: Document, _ gazetteer: Gazetteer
+  ) -> PlaceID? {
+    var votes: [String: Int] = [:]
+    for place in places
+    where place.isSite && !place.isMetonym && place.kind != .feature
+      // All in capitals, the word itself is the name of a province.
+      && document.tokens[place.tokens.lowerBound].key != capital
+    {
+      if let code = place.place.country { votes[code, default: 0] += 1 }
+    }
+    let most = votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }
+    guard let most, !votes.contains(where: { $0.key != most.key && $0.value == most.value }) else { return nil }
+    return gazetteer.country(code: most.key)
   }
 
   /// The country whose capital is meant: of the adjective before the word, else the article's.

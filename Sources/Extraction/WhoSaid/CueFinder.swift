@@ -299,6 +299,8 @@ struct CueFinder {
 
   /// A verb by its tag; the plainest words of saying by their form.
   private func isVerb(_ index: Int) -> Bool {
+    // `the suspected bomber`: told of somebody by the article's own voice.
+    if index > 0, syntax.marks(index - 1).contains(.article) { return false }
     let tag = syntax.tag(index)
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }

@@ -220,7 +220,7 @@ struct SpeakerResolver {
     var index = tokens.lowerBound - 1
     let floor = max(0, index - 1500)
     while index >= floor {
-      if syntax.tokens[index].key == key, syntax.isNoun(index) {
+      if syntax.tokens[index].key == key, syntax.isNoun(index), !isOtherArmy(index, head) {
         let start = syntax.simplePhraseStart(endingAt: index, from: max(floor, index - 12))
         let phrase = withoutArticle(start..<(index + 1))
         if phrase.count > 1, phrase.contains(where: { syntax.isCapitalised($0) || syntax.isPossessive($0) }) {
@@ -230,6 +230,14 @@ struct SpeakerResolver {
       index -= 1
     }
     return nil
+  }
+
+  private static let army: WordKey = "army"
+
+  /// `the army` is the state's, where the text names a `People's Liberation Army` too.
+  private func isOtherArmy(_ named: Int, _ head: Int) -> Bool {
+    syntax.tokens[head].key == Self.army && syntax.document.caseIsInformative && syntax.isCapitalised(named)
+      && !syntax.isCapitalised(head)
   }
 
   private static let leaders: WordSet = """
@@ -299,6 +307,11 @@ struct SpeakerResolver {
     if marks.contains(.firstPerson) { return Speaker(names: [text], text: text, token: index) }
     if marks.contains(.it) || marks.contains(.they) {
       let plural = marks.contains(.they)
+      if index > 0, syntax.tokens[index - 1].key == Self.what, let phrase = ownSubject(before: index - 1, plural: plural) {
+        var speaker = resolve(phrase)
+        speaker.text = text
+        return speaker
+      }
       if let last = recent.last(where: { fits($0, plural: plural, at: index) }) {
         var speaker = last
         speaker.text = text
@@ -325,11 +338,22 @@ struct SpeakerResolver {
     Int(syntax.document.sentenceOfToken[b]) - Int(syntax.document.sentenceOfToken[a])
   }
 
+  private static let what: WordKey = "what"
+
+  /// `Baku launched what it called measures`: whoever does what the sentence tells.
+  private func ownSubject(before index: Int, plural: Bool) -> SpeakerPhrase? {
+    let sentence = syntax.document.sentence(of: index).tokens
+    return firstSubject(of: sentence.lowerBound..<index, plural: plural)
+  }
+
   /// The subject of the sentence before, where it is no person's name.
   private func previousSubject(before index: Int, plural: Bool) -> SpeakerPhrase? {
     let own = Int(syntax.document.sentenceOfToken[index])
     guard own > 0 else { return nil }
-    let sentence = syntax.document.sentences[own - 1].tokens
+    return firstSubject(of: syntax.document.sentences[own - 1].tokens, plural: plural)
+  }
+
+  private func firstSubject(of sentence: Range<Int>, plural: Bool) -> SpeakerPhrase? {
     let finder = SubjectFinder(syntax: syntax, floor: sentence.lowerBound, limit: sentence.upperBound)
     for token in sentence.prefix(60) where syntax.isFiniteVerb(token) && syntax.quotationOf[token] < 0 {
       let group = syntax.verbGroup(at: token, from: sentence.lowerBound)

@@ -17,6 +17,9 @@ public struct DateExpression: Sendable {
   /// True for the second half of a range (`27 September to 1 October`): the first half covers the whole.
   public var closesRange = false
 
+  /// A time or part of the day without a day of its own: its days are those that were told before, or today.
+  public var isTimeOfDay = false
+
   public enum Kind: UInt8, Sendable {
     case date, time, duration, set, reference
   }

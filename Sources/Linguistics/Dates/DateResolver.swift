@@ -51,6 +51,9 @@ struct DateResolver {
         var expression = expression(
           following(position, phrases, in: sentences[index].tokens) ?? phrase, in: sentences[index].tokens)
       else { continue }
+      if case .time = (following(position, phrases, in: sentences[index].tokens) ?? phrase).meaning {
+        expression.isTimeOfDay = true
+      }
       expression.bound = bound(before: expression.tokens.lowerBound, in: sentences[index].tokens)
       if position > 0, let last = found.indices.last, found[last].tokens.upperBound <= expression.tokens.lowerBound,
         isRange(found[last], expression)

@@ -1,0 +1,129 @@
+import Chronology
+import ConflictModel
+import Extraction
+import Testing
+
+/// What goes wrong where a story of several paragraphs tells of other days, other towns and other wars beside its own.
+@Suite("Traps of whole stories")
+struct StoryTrapTests {
+  private static func read(_ text: String, _ year: Int, _ month: Int, _ day: Int) -> Reading {
+    Extractor().read(Article(id: "1", text: text, published: CalendarDate(year: year, month: month, day: day)))
+  }
+
+  /// Sub-type, first day, place and dead of each incident: the highest number, and what is no part of it beside it.
+  private static func incidents(_ reading: Reading) -> [String] {
+    reading.reports.filter { $0.scope == .incident }.map { report in
+      let killed = report.figures.filter { $0.outcome == .killed && $0.scope == .incident }
+        .reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
+      return [
+        report.subType.rawValue, report.date?.start.description ?? "-", report.place?.name ?? "-", String(killed),
+      ].joined(separator: ", ")
+    }
+  }
+
+  @Test func `those whom an anniversary remembers are not the day's`() {
+    let reading = Self.read(
+      """
+      Bus bombing kills seven in Bulgaria
+
+      BURGAS, Bulgaria, July 18 - An explosion on a bus outside the airport of the coastal city of Burgas killed seven \
+      people on Wednesday, the foreign minister said.
+
+      The blast came on the 18th anniversary of a bombing at the headquarters of Argentina's main Jewish organisation \
+      that killed 85 people.
+      """, 2012, 7, 19)
+    #expect(Self.incidents(reading) == ["Remote explosive/landmine/IED, 2012-07-18, Burgas, 7"])
+  }
+
+  @Test func `the day on which the violence erupted is told behind that of its telling`() {
+    let reading = Self.read(
+      """
+      At least 40 dead in clashes between herders and farmers in southern Chad
+
+      N'DJAMENA, May 15 (AFP) - At least 42 people were killed and seven injured in clashes between farmers and herders \
+      in southwest Chad, the government said on Thursday.
+
+      The security minister said the violence erupted on Wednesday in Logone Occidental province after a dispute over \
+      land.
+
+      "They came at five in the morning with guns and machetes," a farmer said.
+      """, 2025, 5, 17)
+    #expect(Self.incidents(reading).first?.hasPrefix("Armed clash, 2025-05-14") == true)
+    #expect(Self.incidents(reading).count == 1)
+  }
+
+  @Test func `a month in the lead under a headline has the days told below it`() {
+    let reading = Self.read(
+      """
+      UN says 1,000 civilians killed in camp attack near El Fasher
+
+      GENEVA - More than 1,000 civilians were killed when the paramilitary Rapid Support Forces attacked a camp for \
+      displaced people in April, the UN human rights office said on Thursday.
+
+      At least 1,013 civilians died, 319 of them executed, the report said.
+      """, 2025, 12, 18)
+    #expect(reading.reports.first?.date?.start.description == "2025-04")
+  }
+
+  @Test func `an attack of the day before is told by the way, and what follows is not about it`() {
+    let reading = Self.read(
+      """
+      Drone strike kills journalist and two paramedics in south Lebanon
+
+      BEIRUT - An Israeli drone strike on a car in the town of Bint Jbeil killed a journalist and two paramedics on \
+      Saturday, the health ministry said, a day after a similar attack killed five people in Marjayoun.
+
+      The Israeli army said it had killed a member of an armed group. It did not comment on the paramedics.
+      """, 2025, 10, 5)
+    #expect(
+      Self.incidents(reading) == [
+        "Air/drone strike, 2025-10-04, Bent Jbaïl, 3", "Attack, 2025-10-03, Marjayoun, 5",
+      ])
+  }
+
+  @Test func `of two days in a sentence the ambush has its own`() {
+    let reading = Self.read(
+      "The raids on Saturday and Sunday followed an ambush near Wana on Friday in which 12 soldiers were killed.",
+      2025, 9, 15)
+    #expect(reading.reports.first?.date?.start.description == "2025-09-12")
+  }
+
+  @Test func `the capital is that of the towns, and not of the state named most`() {
+    let reading = Self.read(
+      """
+      Car bombs kill 60 in Baghdad market
+
+      BAGHDAD - Three car bombs killed at least 60 people in the Sadr City district of Baghdad on Thursday, in the \
+      deadliest attack since the U.S. invasion, police said. U.S. helicopters flew over the area, and the U.S. military \
+      said it had sent troops.
+
+      In a separate attack, gunmen killed two guards in the capital on Wednesday.
+      """, 2006, 11, 24)
+    #expect(reading.reports.allSatisfy { $0.place?.country == "IRQ" })
+  }
+
+  @Test func `whoever lives in the region has no part in the raid`() {
+    let reading = Self.read(
+      """
+      Gunmen killed 22 villagers on Monday in the Tillaberi region, where fighters of the Islamic State group have been \
+      active for years, residents said.
+      """, 2025, 9, 16)
+    let names = reading.reports.first?.actors.map(\.name) ?? []
+    #expect(!names.contains { $0.hasPrefix("Islamic State") })
+  }
+
+  @Test func `the army is the state's beside a rebel army, and it is whoever acts`() {
+    let reading = Self.read(
+      """
+      A Colombian army lieutenant and four guerrillas of the National Liberation Army were killed in fighting in \
+      Teorama, the army said on Tuesday. Bogota launched what it called "a final push" on Sunday.
+      """, 2019, 5, 14)
+    #expect(reading.statements.map(\.speaker) == ["Colombian army", "Bogota"])
+  }
+
+  @Test func `a suspected bomber is nobody's accusation`() {
+    let reading = Self.read(
+      "The driver and five tourists were among the dead, as was the suspected bomber.", 2012, 7, 19)
+    #expect(reading.statements.isEmpty)
+  }
+}
