@@ -360,6 +360,8 @@ enum PlaceChoice {
       }
     // The sea behind a port is not where the shells fell, unless nothing else is named.
     if place.kind == .feature, place.place.country == nil { score = 1 }
+    // `Yemen's Houthis`: whose they are.
+    if place.kind == .country, words.isPossessive(place.tokens) { score -= 1.5 }
     score -= Double(order) * 1.2
     if words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound) {
       score += 1.5

@@ -66,6 +66,13 @@ struct SiteWords {
       && marks(next).isDisjoint(with: Self.kinds)
   }
 
+  private static let possessive: WordKey = "'s"
+
+  /// `Yemen's`
+  func isPossessive(_ range: Range<Int>) -> Bool {
+    range.upperBound < document.tokens.count && document.tokens[range.upperBound].key == Self.possessive
+  }
+
   /// `Zarma village`, `the village of Zarma`.
   func isCalled(_ range: Range<Int>) -> Bool {
     let sentence = document.sentence(of: range.lowerBound).tokens

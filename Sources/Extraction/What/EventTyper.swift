@@ -67,6 +67,7 @@ struct EventTyper {
     {
       return riot()
     }
+    if isRoundUp { return (.arrests, "arrests told first, nobody hurt") }
     if let crowdFight = crowdFight() { return crowdFight }
     if has(.sexual) { return (.sexualViolence, "sexual violence named") }
     // `Guerrillas attacked a camp and seized firearms`: they arm themselves.
@@ -123,6 +124,14 @@ struct EventTyper {
     if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
     if has(.harm) || has(.beat) { return fightOrAttack() }
     return quiet()
+  }
+
+  /// `Police detained 110 people in raids`: what they raided, they searched.
+  private var isRoundUp: Bool {
+    firstAct == .arrest && killed + wounded == 0 && !people.union(attackers).isDisjoint(with: .state)
+      && attackers.isDisjoint(with: [.rebels, .gunmen])
+      && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
+      && weight(.protest, .riot, .mob, .seize, .disrupt) == 0
   }
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.

@@ -272,6 +272,10 @@ enum Mood {
       && isCause(triggers[index].tokens.lowerBound, document)
     {
       triggers[index].mood = .reason
+      // `a truce was holding after four days of fighting that killed 60`
+      for later in triggers.indices where later > index && triggers[later].mood == .happened {
+        if isTold(of: triggers[index], by: triggers[later], document) { triggers[later].mood = .reason }
+      }
     }
   }
 
@@ -307,6 +311,21 @@ enum Mood {
   private static let links: WordSet = "for of over with in after to"
   private static let charging: WordSet = "of for with"
 
+  private static let suspicions: WordSet = "suspected wanted accused blamed"
+  /// Words from a suspicion to the act that somebody is suspected of, at most.
+  private static let suspicionReach = 6
+
+  /// `Soldiers shot dead three men suspected of the attack`: what those who are struck had done before.
+  private static func isSuspicion(
+    _ word: Int, of trigger: TriggerAnnotation, after earlier: ArraySlice<TriggerAnnotation>, _ document: Document
+  ) -> Bool {
+    !trigger.isVerb && trigger.tokens.lowerBound - word <= suspicionReach
+      && suspicions.contains(document.tokens[word]) && links.contains(document.tokens[word + 1])
+      && earlier.contains {
+        $0.mood == .happened && $0.isVerb && $0.tokens.upperBound <= word && ($0.act == .kill || $0.act == .arrest)
+      }
+  }
+
   /// `A court sentenced him for the murder of 12 villagers`: what somebody is tried for was before.
   private static func backgroundCharges(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
     for index in triggers.indices where triggers[index].mood == .happened {
@@ -322,7 +341,10 @@ enum Mood {
       for token in (max(sentence.lowerBound, at - 14)..<at).reversed() {
         if links.contains(document.tokens[token]) { sawLink = true }
         if clauseEnds.contains(document.tokens[token]), document.tokens[token].kind == .punctuation { break }
-        if sawLink, verdicts.contains(document.tokens[token]) {
+        if sawLink,
+          verdicts.contains(document.tokens[token])
+            || isSuspicion(token, of: triggers[index], after: triggers[..<index], document)
+        {
           triggers[index].mood = .reason
           break
         }
