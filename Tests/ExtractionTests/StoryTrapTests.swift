@@ -126,4 +126,73 @@ struct StoryTrapTests {
       "The driver and five tourists were among the dead, as was the suspected bomber.", 2012, 7, 19)
     #expect(reading.statements.isEmpty)
   }
+
+  @Test func `what an attack is compared with was before`() {
+    let reading = Self.read(
+      """
+      Militants stormed a hotel in Nairobi on Saturday, killing at least 39 people, in the deadliest attack in Kenya \
+      since a rebel cell bombed an embassy in 1998, killing more than 200.
+      """, 2013, 9, 22)
+    #expect(Self.incidents(reading).map { $0.split(separator: ", ").last } == ["39"])
+  }
+
+  @Test func `what those who are shot were suspected of has its own day and town`() {
+    let reading = Self.read(
+      """
+      Security forces in Indian-administered Kashmir shot dead three militants suspected of the Pahalgam attack, in \
+      which 26 people were killed in April, officials said on Monday.
+      """, 2025, 11, 26)
+    let surest = reading.reports.first
+    #expect(surest?.place?.name == "Kashmir" && surest?.date?.start.description == "2025-11-24")
+    #expect(surest?.figures.filter { $0.outcome == .killed }.map(\.count) == [Count(3)])
+  }
+
+  @Test func `the toll that is given last is that of what was told last`() {
+    let reading = Self.read(
+      """
+      Suspected rebels cut the throats of 16 people at Ain Adden in western Algeria on Saturday, security forces said on \
+      Sunday.
+
+      On Tuesday night more than 200 people were massacred in Bentalha, on the outskirts of Algiers, according to \
+      residents and hospital staff. The government gave the toll as 85 dead and 67 wounded.
+      """, 1997, 9, 29)
+    let wounded = reading.reports.filter { $0.figures.contains { $0.outcome == .wounded } }
+    #expect(wounded.map { $0.place?.text } == ["Bentalha"])
+  }
+
+  @Test(arguments: [
+    ("Police detained 110 people in raids in Izmir on Monday on suspicion of links to a banned group.", "Arrests"),
+    (
+      "At least 40 people were killed when militants stormed a hotel in Nairobi on Monday.\n\nThey threw grenades and shot at guests.",
+      "Attack"
+    ),
+  ]) func `a deed beside others does not give the type`(text: String, type: String) {
+    #expect(Self.read(text, 2025, 11, 26).reports.first?.subType.rawValue == type)
+  }
+
+  @Test func `nobody is shot where a minister is fired`() {
+    #expect(Self.read("Azerbaijan fired its foreign minister on Thursday.", 2020, 7, 17).reports.isEmpty)
+  }
+
+  @Test func `a ship is hit at sea, and not in the country of those who struck it`() {
+    let reading = Self.read(
+      "Two missiles fired by Yemen's Houthis struck a cargo ship in the Gulf of Aden on Thursday.", 2024, 6, 13)
+    #expect(reading.reports.first?.place?.name == "Gulf of Aden")
+  }
+
+  @Test func `the day on which a picture was taken dates nothing`() {
+    let reading = Self.read(
+      """
+      The council said a plane had dropped a bomb on a theatre in Mariupol. Satellite images from March 14 showed a word \
+      painted on the ground.
+
+      In Chernihiv, Russian forces shot dead 10 people, an embassy said.
+      """, 2022, 3, 17)
+    #expect(!reading.reports.contains { $0.date?.start.description == "2022-03-14" })
+  }
+
+  @Test func `a town in capitals before a colon is no speaker`() {
+    let reading = Self.read("PESHAWAR: At least 130 students were killed on Tuesday, the military said.", 2014, 12, 17)
+    #expect(reading.statements.map(\.speaker) == ["the military"])
+  }
 }

@@ -25,6 +25,7 @@ enum ActorChoice {
         triggers: index.triggers[sentence].filter {
           tokens.contains(annotations.triggers[$0].tokens.lowerBound)
             && isOfAct(annotations.triggers[$0].act, in: subType)
+            && (annotations.triggers[$0].mood != .background || !own.contains(sentence))
             && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
         },
         figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },

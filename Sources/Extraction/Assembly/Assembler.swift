@@ -51,7 +51,9 @@ struct Assembler {
     for candidate in candidates {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
-      let lastTold = linking.pointsToLast ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
+      var lastTold = linking.pointsToLast || linking.givesToll
+        ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
+      if linking.givesToll, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
       for at in happenings.indices.suffix(memory) {
         let known = happenings[at]
         if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }
@@ -84,7 +86,7 @@ struct Assembler {
     }
     let parts = clauses.parts(of: sentence)
     guard parts.count == 1 else { return happenings(parts, of: sentence) }
-    let main = candidate(of: sentence)
+    var main = candidate(of: sentence)
     guard !reasons.isEmpty else { return main.map { [$0] } ?? [] }
     // The days that stand nearer to the reason than to the act are its days.
     let days = index.dates[sentence].filter { day in
@@ -114,7 +116,28 @@ struct Assembler {
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
     settle(&reason)
+    if let told = main, told.families.intersection(Happening.Families.violence) != [] {
+      main = withoutReason(told, reasons, days, in: sentence)
+    }
     return [main, reason].compactMap(\.self)
+  }
+
+  /// `Soldiers in Kashmir shot dead three men suspected of the Pahalgam attack in April`: neither the day nor the town of
+  /// what they are suspected of is that of their death.
+  private func withoutReason(_ told: Happening, _ reasons: [Int], _ days: [Int], in sentence: Int) -> Happening {
+    var main = told
+    main.dates.removeAll { days.contains($0) && !DateChoice.isOfSaying(annotations.dates[$0], document) }
+    func distance(_ place: Int, _ triggers: [Int]) -> Int {
+      triggers.map { abs(annotations.triggers[$0].tokens.lowerBound - annotations.places[place].tokens.lowerBound) }
+        .min() ?? .max
+    }
+    let own = main.places.filter { distance($0, main.triggers) <= distance($0, reasons) }
+    if own.count < main.places.count, own.contains(where: { annotations.places[$0].canBeSite }) {
+      main.places = own
+      main.clauses = [sentence: document.sentences[sentence].tokens]
+    }
+    settle(&main)
+    return main
   }
 
   /// A date before an act is so many words farther from it than one behind it.

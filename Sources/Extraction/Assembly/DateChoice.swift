@@ -78,6 +78,7 @@ enum DateChoice {
       if let found = index.dates[sentence].last(where: {
         isUsable(annotations.dates[$0]) && (annotations.dates[$0].days?.precision ?? 9) <= 2
           && !isAhead(annotations.dates[$0], annotations)
+          && !isOfPicture(sentence, document)
       }), var days = annotations.dates[found].days {
         days.resolution = .inherited
         return (days, "last date told before it")
@@ -109,6 +110,13 @@ enum DateChoice {
     let opens = date - document.sentence(of: date).tokens.lowerBound <= 1
     let isParted = !opens && document.tokens[date..<act].contains { $0.tag == .verbPast || $0.tag == .verbThirdPerson }
     return act - date + (isParted ? beyondVerb : 0)
+  }
+
+  private static let pictures: WordSet = "images imagery photographs photos footage video videos"
+
+  /// `Satellite images from March 14 showed …`: the day on which a picture was taken.
+  private static func isOfPicture(_ sentence: Int, _ document: Document) -> Bool {
+    document.sentences[sentence].tokens.prefix(5).contains { pictures.contains(document.tokens[$0]) }
   }
 
   /// Days that something is said to have gone on, at most; what began longer ago is a war, and not the act.

@@ -35,6 +35,8 @@ final class Linking {
   private let isFresh: Bool
   /// `that raid`: the one told last, where several are told.
   let pointsToLast: Bool
+  /// `The government gave the toll as 85`, in the paragraph of what was told last.
+  let givesToll: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
   private let isToldByVerb: Bool
@@ -67,6 +69,7 @@ final class Linking {
         let at = annotations.triggers[$0].tokens.lowerBound
         return !annotations.triggers[$0].isVerb && at > 0 && document.tokens[at - 1].key == Self.that
       }
+    self.givesToll = Self.givesToll(candidate, in: sentence, document)
     tellsOfFallen = Self.tellsOfFallen(in: sentence, document)
     tellsOfThose = tellsOfFallen || Self.tellsOfThose(in: sentence, document)
     isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
@@ -302,6 +305,17 @@ final class Linking {
       return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
         && (definite.contains(document.tokens[at - 1])
           || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2]))
+    }
+  }
+
+  private static let toll: WordSet = "toll tolls"
+
+  private static func givesToll(_ candidate: Happening, in sentence: Int, _ document: Document) -> Bool {
+    guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
+      candidate.days == nil, candidate.sites.isEmpty, candidate.triggers.isEmpty
+    else { return false }
+    return document.sentences[sentence].tokens.dropFirst().contains {
+      toll.contains(document.tokens[$0]) && definite.contains(document.tokens[$0 - 1])
     }
   }
 

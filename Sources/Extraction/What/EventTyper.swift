@@ -96,7 +96,9 @@ struct EventTyper {
     if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state) {
       return (.armedClash, "grenade, and fire in return")
     }
-    if has(.grenade), !has(.shelling) || has(.attack) { return (.grenade, "grenade named") }
+    // Those who storm a place and kill many throw grenades too.
+    let isStorming = !isNote && firstAct != .grenade && killed > 0 && (has(.fire) || has(.kill)) && has(.attack)
+    if has(.grenade), !has(.shelling) || has(.attack), !isStorming { return (.grenade, "grenade named") }
     if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
     if has(.airstrike) || struckFromAir

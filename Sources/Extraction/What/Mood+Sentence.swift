@@ -68,7 +68,9 @@ extension Mood {
         {
           triggers[index].mood = .notReal
         } else if isOfOtherTime(trigger, in: sentence, document)
-          || lastBackground.map({ isTold(of: triggers[$0], by: trigger, document) }) == true
+          || lastBackground.map({
+            isTold(of: triggers[$0], by: trigger, document) || isOutcome(trigger, of: triggers[$0], document)
+          }) == true
         {
           triggers[index].mood = .background
         }
@@ -291,6 +293,20 @@ extension Mood {
       if tokens[index].key == after { return spans.contains(tokens[index - 1]) }
     }
     return false
+  }
+
+  /// Words from an act to the gerund that tells what came of it, at most.
+  private static let outcomeReach = 12
+
+  /// `since militants bombed an embassy in 1998, killing 200`: what came of the act that stands nearest before it.
+  private static func isOutcome(
+    _ trigger: TriggerAnnotation, of background: TriggerAnnotation, _ document: Document
+  ) -> Bool {
+    let at = trigger.tokens.lowerBound
+    guard background.isVerb, at > background.tokens.upperBound,
+      at - background.tokens.upperBound <= outcomeReach, document.isGerund(at)
+    else { return false }
+    return isComma(document.tokens[at - 1], document)
   }
 
   /// `the massacre in which 8,000 men were killed`: a clause about what stands before it.

@@ -30,6 +30,28 @@ extension TriggerObject {
     return !Participants.named(in: before, document).isDisjoint(with: [.soldiers, .rebels])
   }
 
+  private static let dismissing: WordSet = "fired fires firing fire"
+  private static let owners: WordSet = "his her its their the"
+  private static let offices: WordSet = """
+    minister ministers chief chiefs director head governor ambassador general generals commander official officials
+    secretary spokesman spokeswoman prosecutor judge judges adviser advisers coach manager staff workers employees
+    teachers
+    """
+  private static let officeReach = 5
+
+  /// `fired its foreign minister`, `fired the army chief`: from office, and at nobody.
+  static func dismisses(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard range.count == 1, dismissing.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
+      owners.contains(document.tokens[next])
+    else { return false }
+    for token in next + 1..<min(sentence.tokens.upperBound, next + officeReach) {
+      if offices.contains(document.tokens[token]) { return true }
+      guard document.tokens[token].tag.isNoun || document.tokens[token].tag.isAdjective else { return false }
+    }
+    return false
+  }
+
   static let rocketed: WordKey = "rocketed"
   private static let rising: WordSet = "by to from up in on as after past above over and but since while with this last"
 

@@ -181,6 +181,7 @@ enum TriggerObject {
     // `Prices rocketed`
     case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
       return nil
+    case .fire where dismisses(range, in: sentence, document): return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:

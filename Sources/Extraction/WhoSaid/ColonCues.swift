@@ -4,6 +4,8 @@ import Linguistics
 struct ColonCues {
   let syntax: Syntax
   let names: NameCoreference
+  /// Towns in capitals: `PESHAWAR: At least …` says where a story was filed.
+  let towns: Set<Range<Int>>
 
   func cue(of sentence: Range<Int>) -> Cue? {
     var start = sentence.lowerBound
@@ -60,6 +62,7 @@ struct ColonCues {
   }
 
   private func isSpeaker(_ phrase: Range<Int>) -> Bool {
+    if syntax.document.caseIsInformative, towns.contains(phrase) { return false }
     if let mention = names.mention(at: phrase.upperBound - 1), mention.withOffice.upperBound == phrase.upperBound {
       return true
     }

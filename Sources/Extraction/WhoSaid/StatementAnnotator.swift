@@ -14,8 +14,12 @@ public enum StatementAnnotator {
     var places = [Bool](repeating: false, count: annotations.places.isEmpty ? 0 : document.tokens.count)
     for place in annotations.places { for token in place.tokens { places[token] = true } }
     let names = NameCoreference(syntax) { !places.isEmpty && places[$0] }
+    // `PESHAWAR: At least …`: where a story was filed, and no speaker.
+    let filed = annotations.places.lazy.filter {
+      $0.kind == .settlement && document.tokens[$0.tokens.lowerBound].shape.contains(.allCapitals)
+    }.map(\.tokens)
     var builder = StatementBuilder(
-      syntax: syntax, names: names, dates: annotations.dates, published: annotations.published)
+      syntax: syntax, names: names, dates: annotations.dates, published: annotations.published, towns: Set(filed))
     return builder.statements()
   }
 }
@@ -26,13 +30,16 @@ struct StatementBuilder {
   let names: NameCoreference
   let dates: [DateAnnotation]
   let published: CalendarDate?
+  /// Towns in capitals.
+  let towns: Set<Range<Int>>
   private var resolver: SpeakerResolver
 
-  init(syntax: Syntax, names: NameCoreference, dates: [DateAnnotation], published: CalendarDate?) {
+  init(syntax: Syntax, names: NameCoreference, dates: [DateAnnotation], published: CalendarDate?, towns: Set<Range<Int>>) {
     self.syntax = syntax
     self.names = names
     self.dates = dates
     self.published = published
+    self.towns = towns
     resolver = SpeakerResolver(syntax: syntax, names: names)
   }
 
@@ -64,7 +71,7 @@ struct StatementBuilder {
   }
 
   private func cues(of sentence: Sentence) -> [Cue] {
-    if let colon = ColonCues(syntax: syntax, names: names).cue(of: sentence.tokens) { return [colon] }
+    if let colon = ColonCues(syntax: syntax, names: names, towns: towns).cue(of: sentence.tokens) { return [colon] }
     // A sentence wholly inside a quotation has no narrator.
     guard let first = sentence.tokens.first else { return [] }
     let owner = syntax.quotationOf[first]
