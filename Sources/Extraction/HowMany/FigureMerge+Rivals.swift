@@ -90,6 +90,7 @@ extension FigureMerge.Ledger {
   }
 
   private static let denying: WordSet = "denied rejected disputed dismissed"
+  private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts"
   private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
   private static let later: WordSet = "later now since subsequently"
@@ -107,7 +108,9 @@ extension FigureMerge.Ledger {
     let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
     let before = sentence.lowerBound..<all[entry.index].countTokens.lowerBound
     let isPut =
-      reference != .new && before.contains { Self.putting.contains(document.tokens[$0]) }
+      reference != .new
+      && (before.contains { Self.putting.contains(document.tokens[$0]) }
+        || before.last.map { Self.saying.contains(document.tokens[$0]) } ?? false)
       && !before.contains { Self.later.contains(document.tokens[$0]) }
     let isLess =
       entry.value < total && others.allSatisfy { compatible($0.kinds, entry.kinds) }

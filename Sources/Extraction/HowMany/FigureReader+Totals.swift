@@ -55,6 +55,55 @@ extension FigureReader {
         isYielding: false))
   }
 
+  private static let saying: WordSet = "said says"
+  private static let speaking: WordSet = "spoke speaks"
+  private static let putting: WordSet = "put puts putting"
+  private static let at: WordKey = "at"
+  /// Words from `put` to the dead, at most.
+  private static let putReach = 4
+
+  /// `…; the rebels said 27`, `an elder spoke of more than 60`: a bare number of those told of before.
+  mutating func readSaid(at index: Int) {
+    let verb = document.tokens[pieces.list[index].tokens.lowerBound]
+    let number: Int
+    if Self.saying.contains(verb) {
+      number = index + 1
+    } else if Self.speaking.contains(verb), kind(index + 1) == .of {
+      number = index + 2
+    } else {
+      return
+    }
+    guard kind(number) == .phrase, kind(index - 1) == .phrase, phrase(number).isElliptical, !phrase(number).isBarred,
+      !phrase(number).isPartitive, !phrase(number).isAdditional, let count = phrase(number).count,
+      count.best ?? count.low > 1, let outcome = figures.last?.figure.outcome ?? earlier,
+      outcome == .killed || outcome == .wounded
+    else { return }
+    switch kind(number + 1) {
+    case nil, .stop, .semicolon, .comma: break
+    default: return
+    }
+    let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .toll, force: .strong, form: .fixed, isEither: false)
+    let people = People(count: count, reference: .update, kinds: [], isVague: phrase(number).isVague)
+    add(
+      [.init(phrase: pieces.list[number].index, people: people)],
+      hit: OutcomeHit(tokens: pieces.list[index].tokens, entry: entry))
+  }
+
+  /// `put the American dead at 17`.
+  mutating func readPut(_ hit: OutcomeHit, at index: Int) -> Bool {
+    let tokens = document.tokens
+    guard hit.entry.form == .past || hit.entry.frame == .adjective, kind(index + 1) == .preposition,
+      tokens[pieces.list[index + 1].tokens.lowerBound].key == Self.at, kind(index + 2) == .phrase,
+      phrase(index + 2).isElliptical, let count = phrase(index + 2).count,
+      (max(sentence.tokens.lowerBound, hit.tokens.lowerBound - Self.putReach)..<hit.tokens.lowerBound).contains(where: {
+        Self.putting.contains(tokens[$0])
+      })
+    else { return false }
+    let people = People(count: count, reference: .update, kinds: [], isVague: phrase(index + 2).isVague)
+    add([.init(phrase: pieces.list[index + 2].index, people: people)], hit: hit)
+    return true
+  }
+
   private static let joints: WordSet = "and , dead killed people persons"
 
   /// `raised the toll to four dead and 39 wounded`: the wounded are of the same reckoning.

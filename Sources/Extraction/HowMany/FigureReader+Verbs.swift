@@ -21,7 +21,7 @@ extension FigureReader {
     {
       return
     }
-    if readWhole(hit, at: index) { return }
+    if readWhole(hit, at: index) || readPut(hit, at: index) { return }
     switch entry.frame {
     case .verb: read(verb: hit, at: index)
     case .intransitive, .phrase, .adjective, .zeroAdjective:

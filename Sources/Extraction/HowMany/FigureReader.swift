@@ -67,6 +67,7 @@ struct FigureReader: ReadsPieces {
           read(inner: inner, of: phrase, at: index)
         }
       case .including: readAmong(at: index)
+      case .speech, .verb: readSaid(at: index)
       default: break
       }
     }

@@ -41,7 +41,13 @@ enum FigureScope {
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
-    if isOfBackground(range, hit, acts, document) { return .historical }
+    if isOfBackground(range, hit, acts, document) {
+      // `In the past week 11 miners have been killed`
+      let isRunning = count != Count(1) && (range.lowerBound..<hit.tokens.upperBound).contains {
+        present.contains(tokens[$0])
+      }
+      return isRunning ? .cumulative : .historical
+    }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
     if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
       return .cumulative
@@ -61,6 +67,7 @@ enum FigureScope {
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
+        case .sentence where cue.scope == .incident && isOfFront(range, count, document): return .cumulative
         case .sentence where isOfRelative(index, after: range, document): break
         case .sentence where cue.scope == .cumulative && isOfTotal(index, after: range, document): break
         case .sentence where cue.scope == .cumulative && isOfOne(index..<end, count, in: sentence, document): break
@@ -109,6 +116,13 @@ enum FigureScope {
     return before >= sentence.lowerBound
       && CountryNames.shared.match(
         in: document.tokens, at: before, limit: before + 1, caseIsInformative: document.caseIsInformative) != nil
+  }
+
+  private static let ranks: WordSet = "soldiers troops servicemen personnel"
+
+  /// `680 soldiers were killed in the past 24 hours`: on all of a front.
+  private static func isOfFront(_ range: Range<Int>, _ count: Count, _ document: Document) -> Bool {
+    count.low >= national && range.contains { ranks.contains(document.tokens[$0]) }
   }
 
   private static let longSpans: WordSet = "weeks months year years decade decades century"

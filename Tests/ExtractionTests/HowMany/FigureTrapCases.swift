@@ -66,6 +66,9 @@ enum FigureTrapCases {
     The front put the number of soldiers killed at 48. => killed 48 48 48 [military]
     The number of villagers wounded has risen to 19. => wounded 19 19 19
     The ministry raised the toll to six dead and 31 wounded. => killed 6 6 6; wounded 31 31 31
+    The group put the foreign dead at 17. => killed 17 17 17
+    The ministry said eight troops were killed; the rebels said 27. => killed 8 8 8; killed 27 27 27
+    Police said 12 people had died; an elder spoke of more than 60. => killed 12 12 12; killed 60 60 -
     # Parts of the dead, and the wholes
     Fourteen of the dead were women. => killed 14 14 14 subset [woman]
     Two of the wounded are children. => wounded 2 2 2 subset [child]
@@ -73,6 +76,7 @@ enum FigureTrapCases {
     Nine of the 11 killed were fighters. => killed 11 11 11
     The blast killed 60 people, officials said, after seven more bodies were found. => killed 60 60 60; killed 7 7 7 subset
     A mine wounded four farmers, one of whom later died. => wounded 3 3 3; killed 1 1 1
+    A grenade injured four guards, none of them seriously. => wounded 4 4 4
     A man stabbed three shoppers, one fatally. => wounded 2 2 2; killed 1 1 1
     The chief was injured while one of his guards was killed. => wounded 1 1 1; killed 1 1 1
     Nine of the 30 wounded remained in hospital, four in critical condition. => wounded 30 30 30; wounded 4 4 4 subset
@@ -93,6 +97,7 @@ enum FigureTrapCases {
     # Scope of a sentence's other figures
     Two men were shot dead, raising to 77 the number killed this year. => killed 2 2 2; killed 77 77 77 cumulative
     Ten years after the siege in which 334 people died, gunmen wounded a guard. => killed 334 334 334 historical; wounded 1 1 1
+    The staff said 680 soldiers had been killed in the past 24 hours. => killed 680 680 680 cumulative
     Russia had lost 1,230 troops over the past day. => killed 1230 1230 1230 cumulative
     The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
     # Denied and asserted in one breath
