@@ -91,7 +91,7 @@ extension FigureMerge.Ledger {
 
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
-  private static let putting: WordSet = "put puts"
+  private static let putting: WordSet = "put puts gave gives"
   private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
   private static let later: WordSet = "later now since subsequently"
 
@@ -104,7 +104,10 @@ extension FigureMerge.Ledger {
       !others.isEmpty, others.count == counted.count
     else { return false }
     let total = others.reduce(0) { $0 + $1.value }
-    guard entry.value != total, !others.contains(where: { $0.value == entry.value }) else { return false }
+    // A count stands for a size, whoever tells the size.
+    guard entry.value != total, !others.contains(where: { $0.value == entry.value }), !others.allSatisfy(isSize) else {
+      return false
+    }
     let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
     let before = sentence.lowerBound..<all[entry.index].countTokens.lowerBound
     let isPut =
@@ -123,8 +126,8 @@ extension FigureMerge.Ledger {
   /// `killed forty people, a source said, while a resident spoke of fifty dead`
   func isOtherTelling(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
     guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, let last = counted.last,
-      counted.count == 1, last.sentence == entry.sentence, last.value != entry.value,
-      compatible(last.kinds, entry.kinds)
+      counted.allSatisfy({ $0.sentence == entry.sentence && $0.value != entry.value }),
+      counted.contains(where: { compatible($0.kinds, entry.kinds) })
     else { return false }
     let start = all[last.index].tokens.upperBound
     let between = start..<max(start, all[entry.index].tokens.lowerBound)

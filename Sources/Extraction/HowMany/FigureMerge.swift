@@ -504,7 +504,7 @@ public enum FigureMerge {
       """
 
     /// `scores of people`: a size, and no count.
-    private func isSize(_ entry: Entry) -> Bool {
+    func isSize(_ entry: Entry) -> Bool {
       all[entry.index].countTokens.contains { Self.sizes.contains(document.tokens[$0]) }
     }
 

@@ -33,7 +33,7 @@ struct FigureVoice {
 extension FigureSource {
   private static let spoken: WordSet = """
     said says told reported announced added stated confirmed claimed denied put puts
-    spoke counted acknowledged
+    spoke counted acknowledged gave gives
     """
   private static let links: WordSet = "and but"
   private static let turns: WordSet = "; but while whereas although though"

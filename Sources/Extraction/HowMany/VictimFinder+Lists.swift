@@ -45,6 +45,7 @@ extension VictimFinder {
         // `two days after six priests and two maids were killed`
         if sawAnd, phrase(k).count != nil, phrase(k).noun?.isThing == false,
           Self.temporal.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound])
+            || isWith(k - 1) && phrase(current).count != nil && kind(index + 1) == .hit
         {
           break
         }
@@ -97,6 +98,13 @@ extension VictimFinder {
       if sawAnd { list.hasAnd = true }
       current = k
     }
+  }
+
+  private static let with: WordKey = "with"
+
+  /// `with 17 hostages and three gunmen dead`
+  private func isWith(_ index: Int) -> Bool {
+    document.tokens[pieces.list[index].tokens.lowerBound].key == Self.with
   }
 
   private static let objectForms: WordSet = "them him us me"

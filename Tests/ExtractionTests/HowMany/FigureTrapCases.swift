@@ -84,6 +84,9 @@ enum FigureTrapCases {
     The army lost six and the rebels fourteen. => killed 6 6 6 [military]; killed 14 14 14 [militant]
     The rebels said they had lost one man. => killed 1 1 1 [militant]
     Three were killed and nine were badly burned. => killed 3 3 3; wounded 9 9 9
+    The siege ended with 17 hostages and three gunmen dead. => killed 17 17 17; killed 3 3 3 [perpetrator]
+    Ten rangers died and five others were in a serious condition. => killed 10 10 10; wounded 5 5 5
+    Bandits killed 23 soldiers, and three bodies had yet to be recovered. => killed 23 23 23
     # Nobody new
     He was the fifth reporter murdered in the country this year. =>
     She is the first officer to be killed in the campaign. =>

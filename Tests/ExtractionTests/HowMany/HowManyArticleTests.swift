@@ -84,6 +84,15 @@ struct HowManyArticleTests {
       Rebels killed 272 villagers near Kano, the government said. The rebels denied the charge and said eight villagers \
       had died.
       """, .killed, [8, 8, 272], by: ["government", "rebels"]),
+    Case(
+      """
+      Farmers said hundreds had died in Kano. The health ministry put the toll from four days of rioting at 178 dead.
+      """, .killed, [178, 178, 178]),
+    Case(
+      """
+      Tribesmen lost 14 men and killed some 20 Houthis near Kano, a chief told reporters; Houthi media spoke of 35 dead \
+      mercenaries.
+      """, .killed, [34, 34, 35]),
     // A side's own losses, and the enemy's that it counts.
     Case(
       """
