@@ -216,6 +216,9 @@ public struct FigureAnnotation: Sendable {
     case plural
     /// A running count: `the toll rose to 12`.
     case update
+    /// Told beside a running count: `the toll rose to 12 dead and 39 wounded`. It stands for what was told before, be it
+    /// more or fewer.
+    case revision
     /// Attackers who died by their own act, where only that act is told.
     case implied
   }

@@ -17,7 +17,11 @@ enum FigureChoice {
       let isClaim =
         figure.status == .claimed && figure.scope == .incident
         && kept.contains { $0.outcome == figure.outcome && $0.by == nil && $0.scope == .incident }
-      if figure.by != nil || isClaim { figure.by = speaker(of: annotation, document, annotations, index) ?? figure.by }
+      if figure.by != nil || isClaim {
+        let speaker = speaker(of: annotation, document, annotations, index)
+        // A statement may reach over what another speaker counts beside it.
+        if figure.by.map({ mayName(speaker, $0) }) ?? true { figure.by = speaker ?? figure.by }
+      }
       kept.append(figure)
     }
     return kept
@@ -48,6 +52,14 @@ enum FigureChoice {
       (statement.statement.act == .claim || statement.statement.act == .accusation)
         && statement.bytes.lowerBound <= bytes.lowerBound && bytes.upperBound <= statement.bytes.upperBound
     }.flatMap { withoutArticle($0.statement.speaker) }
+  }
+
+  /// Whether a full name shares a word with the one that a figure's own sentence gives, or is of somebody in it.
+  private static func mayName(_ full: String?, _ short: String) -> Bool {
+    guard let full else { return false }
+    let words = Set(full.lowercased().split(separator: " "))
+    return short.lowercased().split(separator: " ").contains { words.contains($0) }
+      || short.allSatisfy { $0.isUppercase }
   }
 
   /// `army` for `The army`: whoever speaks is named alike in every sentence.

@@ -40,7 +40,7 @@ public enum FigureMerge {
           all[$0].reference.countsAnew && scope($0) == .incident && isMate($0, index, of: all)
         } : []
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
-      ledgers[key, default: Ledger(document: document, all: all)].take(
+      ledgers[key, default: Ledger(document: document, all: all, sources: sources)].take(
         index, lot: mates.count > 1 && mates.contains(index) ? lot : nil, source: sources.source(of: all[index]),
         isOwn: sources.isOfOwn(all[index]))
     }
@@ -61,7 +61,8 @@ public enum FigureMerge {
         figure.figure.count.high = nil
       }
       figure.partOf = figure.partOf.flatMap { place[$0] }
-      if entry.isRival { figure.figure.by = entry.source }
+      if entry.isRival || entry.isClaim { figure.figure.by = entry.source ?? entry.voice?.text }
+      if entry.isClaim { figure.figure.status = .claimed }
       return figure
     }
   }
@@ -90,10 +91,10 @@ public enum FigureMerge {
     let denied: Bool
   }
 
-  private struct Entry {
+  struct Entry {
     let index: Int
     let sentence: Int32
-    let kinds: VictimSet
+    var kinds: VictimSet
     let value: Int
     /// The sum of what its own word counts, where that is more than one figure.
     var lot: Int?
@@ -101,8 +102,12 @@ public enum FigureMerge {
     var source: String?
     /// People of the party that gives it.
     var isOwn = false
+    /// Whoever tells it, where that was asked for.
+    var voice: FigureVoice?
     /// Told by a party beside another's count: neither replaces nor adds to it.
     var isRival = false
+    /// What a side says of its own deeds and losses, beside what others tell.
+    var isClaim = false
     var isPart = false
     /// Some of a number that nobody tells: at least so many.
     var isLeast = false
@@ -110,14 +115,16 @@ public enum FigureMerge {
     var isCounted: Bool { isKept && !isPart }
   }
 
-  private struct Ledger {
+  struct Ledger {
     let document: Document
     let all: [FigureAnnotation]
+    let sources: FigureSource
     var entries: [Entry] = []
 
-    init(document: Document, all: [FigureAnnotation]) {
+    init(document: Document, all: [FigureAnnotation], sources: FigureSource) {
       self.document = document
       self.all = all
+      self.sources = sources
     }
 
     /// The same number of the same people as in a sentence before.
@@ -155,7 +162,7 @@ public enum FigureMerge {
       }
     }
 
-    private var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }
+    var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }
     private var total: Int { counted.reduce(0) { $0 + $1.value } }
 
     mutating func take(_ index: Int, lot: Int?, source: String?, isOwn: Bool) {
@@ -165,6 +172,7 @@ public enum FigureMerge {
         index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
         kinds: VictimSet(figure.victims),
         value: figure.count.best ?? figure.count.low, lot: lot, source: source, isOwn: isOwn)
+      if isOwn, entry.kinds == [], let source { entry.kinds = FigureSource.fighters(of: source) }
       if figure.scope == .subset {
         entry.isPart = true
         if let whole = annotation.partOf, let main = entries.first(where: { $0.index == whole }), !main.isKept {
@@ -174,6 +182,17 @@ public enum FigureMerge {
         return
       }
       guard entries.contains(where: { $0.isCounted && !$0.isRival }) else {
+        entries.append(entry)
+        return
+      }
+      // `put the dead at 55 and spoke of 300 killed and wounded`: nobody knows how many of each.
+      if entry.value == 0, figure.count.best == nil, total > 0 {
+        entry.isKept = false
+        entries.append(entry)
+        return
+      }
+      if isEarlierCount(annotation) {
+        entry.isKept = false
         entries.append(entry)
         return
       }
@@ -218,7 +237,24 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      if !isAdded, isClaim(entry, others, reference) {
+        entry.voice = voice(entry)
+        entry.isClaim = true
+        // Of his own dead alone, where others count the dead of both sides.
+        if isOfFewer(entry, others) { entry.isPart = true } else { entry.isRival = true }
+        entries.append(entry)
+        return
+      }
+      if !isAdded, isOtherVoice(entry, others, reference) || isOtherTelling(entry, reference) {
+        entry.voice = voice(entry)
+        entry.isRival = true
+        nameVoices(counted)
+        entries.append(entry)
+        return
+      }
       switch reference {
+      case .revision:
+        for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
       case .update where isCorrection(annotation):
         for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
       case .update:
@@ -286,56 +322,6 @@ public enum FigureMerge {
       }
     }
 
-    /// True for what a party counts beside what others count of the same people.
-    private func isRival(
-      _ entry: Entry, _ others: [Entry], _ reference: FigureAnnotation.Reference, isAdded: Bool
-    ) -> Bool {
-      guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
-        !others.isEmpty, others.count == counted.count
-      else { return false }
-      let foreign = others.filter { $0.source != entry.source }
-      guard foreign.count == others.count else { return false }
-      if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
-      let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
-      return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
-    }
-
-    private static let turns: WordSet = "; but while although though however whereas"
-    private static let only: WordSet = "only just"
-
-    /// `The Observatory said seven fighters were killed; the SDF confirmed only three deaths`: the other side's count in
-    /// the same sentence.
-    private func isContradiction(_ entry: Entry, _ reference: FigureAnnotation.Reference) -> Bool {
-      guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
-        let last = counted.last, counted.count == 1, last.sentence == entry.sentence, last.source != entry.source
-      else { return false }
-      let between =
-        all[last.index].tokens
-        .upperBound..<max(
-          all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
-      guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
-      guard compatible(last.kinds, entry.kinds) || last.kinds == entry.kinds else { return false }
-      return last.source != nil || last.value != entry.value && reference == .update
-        || between.contains(where: { Self.only.contains(document.tokens[$0]) })
-        || all[entry.index].tokens.contains(where: { Self.only.contains(document.tokens[$0]) })
-    }
-
-    /// What the same party repeated before it added to it belongs to its count.
-    private mutating func restore(_ entry: Entry) {
-      for position in entries.indices
-      where !entries[position].isKept && entries[position].source == entry.source && entries[position].value > 0 {
-        entries[position].isKept = true
-        entries[position].isRival = true
-      }
-    }
-
-    /// Beside a rival each party's count has its name.
-    private mutating func nameParties(_ others: [Entry]) {
-      for position in entries.indices where entries[position].source != nil && !entries[position].isRival {
-        if others.contains(where: { $0.index == entries[position].index }) { entries[position].isRival = true }
-      }
-    }
-
     /// True for `others` after people of another outcome in the same sentence.
     private func isOfAnotherLot(_ index: Int) -> Bool {
       guard all[index].reference == .additional, index > 0 else { return false }
@@ -390,6 +376,23 @@ public enum FigureMerge {
     private func isCorrection(_ annotation: FigureAnnotation) -> Bool {
       let from = document.sentence(of: annotation.tokens.lowerBound).tokens.lowerBound
       return (from..<annotation.tokens.upperBound).contains { Self.correcting.contains(document.tokens[$0]) }
+    }
+
+    private static let former: WordSet = "earlier previously initially previous initial preliminary"
+    private static let reckonings: WordSet = "toll count figure number tally estimate said given put reported spoken"
+    /// Words from `earlier` to the count that it is said of, at most.
+    private static let formerReach = 9
+
+    /// `It had earlier given a toll of 23 dead and 140 injured`: what has been overtaken.
+    private func isEarlierCount(_ annotation: FigureAnnotation) -> Bool {
+      let from = document.sentence(of: annotation.tokens.lowerBound).tokens.lowerBound
+      let end =
+        annotation.reference == .revision ? annotation.countTokens.lowerBound - 1 : annotation.countTokens.lowerBound
+      return (max(from, end - Self.formerReach)..<max(from, end)).contains {
+        Self.former.contains(document.tokens[$0])
+          && ($0 + 1..<end).contains { Self.reckonings.contains(document.tokens[$0]) }
+          && !($0 + 1..<end).contains { document.tokens[$0].kind == .punctuation }
+      }
     }
 
     private static let theirs: WordSet = "his her their"
@@ -501,7 +504,7 @@ public enum FigureMerge {
       """
 
     /// `scores of people`: a size, and no count.
-    private func isSize(_ entry: Entry) -> Bool {
+    func isSize(_ entry: Entry) -> Bool {
       all[entry.index].countTokens.contains { Self.sizes.contains(document.tokens[$0]) }
     }
 
@@ -553,7 +556,7 @@ public enum FigureMerge {
       return document.tokens[max(range.lowerBound, range.upperBound - 1)].key
     }
 
-    private func compatible(_ a: VictimSet, _ b: VictimSet) -> Bool {
+    func compatible(_ a: VictimSet, _ b: VictimSet) -> Bool {
       if a == [] || b == [] { return true }
       if !a.isDisjoint(with: b) { return true }
       if !a.isDisjoint(with: .attackers), !b.isDisjoint(with: .attackers) { return true }
@@ -572,6 +575,7 @@ public enum FigureMerge {
       return head.contains { isAdditive($0, before: sentence.upperBound) }
     }
 
+    private static let afterwards: WordSet = "later subsequently"
     private static let more: WordKey = "more"
     private static let than: WordKey = "than"
 
@@ -580,6 +584,9 @@ public enum FigureMerge {
       Self.additive.contains(document.tokens[token])
         && !(document.tokens[token].key == Self.more && token + 1 < limit
           && document.tokens[token + 1].key == Self.than)
+        // `The ministry later said that 140 had died`: when it said so.
+        && !(Self.afterwards.contains(document.tokens[token]) && token + 1 < limit
+          && SayingWords.all.contains(document.tokens[token + 1]))
     }
   }
 }

@@ -143,6 +143,24 @@ extension FigureReader {
     return (last.tokens.upperBound..<range.lowerBound).allSatisfy { Self.joints.contains(document.tokens[$0]) }
   }
 
+  private static let whichWords: WordSet = "which where"
+  private static let present: WordSet = "has have"
+  /// Words from `in which` to the people that its clause counts, at most.
+  private static let clauseReach = 6
+
+  /// `killed 13 in the battle, in which 58 soldiers have died`: beside what one day cost, what it all has.
+  private func isOfRunningClause(_ range: Range<Int>, _ hit: OutcomeHit) -> Bool {
+    guard
+      figures.contains(where: {
+        $0.figure.outcome == hit.entry.outcome && $0.figure.scope == .incident
+          && $0.tokens.upperBound < range.lowerBound
+      })
+    else { return false }
+    let start = max(sentence.tokens.lowerBound, range.lowerBound - Self.clauseReach)
+    return (start..<range.lowerBound).contains { Self.whichWords.contains(document.tokens[$0]) }
+      && (range.lowerBound..<hit.tokens.upperBound).contains { Self.present.contains(document.tokens[$0]) }
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -179,6 +197,7 @@ extension FigureReader {
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }
+      if scope == .incident, isOfRunningClause(range, hit) { scope = .cumulative }
       if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)
       used.append(

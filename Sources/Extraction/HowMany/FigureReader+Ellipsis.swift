@@ -38,9 +38,13 @@ extension FigureReader {
 
   /// `shot five people, killing three`: two of the five live.
   mutating func settleShot() {
-    for use in used where use.isYielding && use.outcome == .wounded && !figures[use.figure].tokens.isEmpty {
+    for use in used where use.outcome == .wounded && !figures[use.figure].tokens.isEmpty {
       let shot = figures[use.figure]
-      guard let dead = used.first(where: { $0.outcome == .killed && $0.figure > use.figure && isKilling($0, of: shot) })
+      guard
+        let dead = used.first(where: {
+          $0.outcome == .killed && $0.figure > use.figure && !figures[$0.figure].tokens.isEmpty
+            && (use.isYielding && isKilling($0, of: shot) || isFatalPart(figures[$0.figure], of: shot))
+        })
       else { continue }
       let (all, killed) = (shot.figure.count, figures[dead.figure].figure.count)
       guard let number = all.best, let fatal = killed.best, number >= fatal else { continue }
@@ -50,6 +54,50 @@ extension FigureReader {
         figures[use.figure].figure.count = Count(number - fatal)
       }
     }
+  }
+
+  private static let losers: WordSet = "army military troops government"
+
+  /// `the army lost three and the guerrillas eleven`: the verb is said once.
+  mutating func readGap(_ hit: OutcomeHit, at index: Int) -> Bool {
+    guard kind(index + 1) == .phrase, let first = phrase(index + 1).count, !phrase(index + 1).isBarred,
+      kind(index + 2) == .and, kind(index + 3) == .phrase
+    else { return false }
+    let side = phrase(index + 3)
+    guard side.determiner == .definite, let last = side.tokens.last, side.tokens.count > 1 else { return false }
+    var (second, at) = (index + 3, last)
+    // A number in words looks like the noun of its phrase.
+    let head = side.head == last ? last - 1 : side.head ?? last
+    guard !side.kinds.isDisjoint(with: .armed) || Self.losers.contains(document.tokens[head]) else { return false }
+    if kind(index + 4) == .phrase, phrase(index + 4).isElliptical {
+      (second, at) = (index + 4, phrase(index + 4).tokens.lowerBound)
+    }
+    guard at > head,
+      let number = NumberReader.value(
+        document.tokens, at: at, limit: phrase(second).tokens.upperBound, in: document.text)
+    else { return false }
+    func people(_ count: Count, _ kinds: VictimSet) -> People {
+      People(count: count, reference: .new, kinds: kinds, isVague: false)
+    }
+    let kinds = side.kinds.isEmpty ? VictimSet.military : side.kinds
+    add(
+      [
+        .init(phrase: pieces.list[index + 1].index, people: people(first, loser(of: index))),
+        .init(phrase: pieces.list[second].index, people: people(Count(number.value), kinds)),
+      ], hit: hit)
+    return true
+  }
+
+  /// What kind of people the side that a verb of losing is said of has: `the Taliban said they had lost one man`.
+  func loser(of index: Int) -> VictimSet {
+    var subject = finder.chain(before: index).start - 1
+    if kind(subject) == .phrase, phrase(subject).determiner == .pronoun {
+      subject -= 1
+      while kind(subject) == .that || kind(subject) == .speech { subject -= 1 }
+    }
+    guard kind(subject) == .phrase, let head = phrase(subject).head else { return [] }
+    if Self.losers.contains(document.tokens[head]) { return .military }
+    return phrase(subject).kinds.intersection(.armed)
   }
 
   private static let killing: WordKey = "killing"

@@ -374,7 +374,9 @@ extension FigureReader {
 
   /// `the bodies of three men were found`.
   private mutating func readBody(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }) else { return }
+    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase) else {
+      return
+    }
     let own = pieces.list[index].index
     if let count = phrase.count {
       let people = People(
@@ -396,6 +398,17 @@ extension FigureReader {
       let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
+    }
+  }
+
+  private static let yet: WordKey = "yet"
+  private static let yetReach = 4
+
+  /// `three bodies had yet to be recovered`: of people counted already.
+  private func isYetToBeFound(_ phrase: NounPhrase) -> Bool {
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + Self.yetReach)
+    return (phrase.tokens.upperBound..<max(phrase.tokens.upperBound, end)).contains {
+      document.tokens[$0].key == Self.yet
     }
   }
 

@@ -24,7 +24,7 @@ extension FigureReader {
   }
 
   /// The number behind `of`: 22 in `three of its 22 men`.
-  private func whole(of phrase: NounPhrase) -> Int? {
+  func whole(of phrase: NounPhrase) -> Int? {
     let tokens = document.tokens
     guard let of = phrase.tokens.first(where: { tokens[$0].key == Self.of }) else { return nil }
     let limit = phrase.tokens.upperBound

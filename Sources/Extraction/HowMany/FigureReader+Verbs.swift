@@ -21,6 +21,7 @@ extension FigureReader {
     {
       return
     }
+    if readWhole(hit, at: index) || readPut(hit, at: index) { return }
     switch entry.frame {
     case .verb: read(verb: hit, at: index)
     case .intransitive, .phrase, .adjective, .zeroAdjective:
@@ -60,8 +61,11 @@ extension FigureReader {
   }
 
   /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
-  private func force(of entry: OutcomeLexicon.Entry, people index: Int) -> OutcomeLexicon.Force {
-    guard entry.force == .weak, kind(index) == .phrase, pieces.phrases[pieces.list[index].index].isElliptical,
+  private func force(
+    of entry: OutcomeLexicon.Entry, people index: Int, isPassive: Bool = false
+  ) -> OutcomeLexicon.Force {
+    guard entry.force == .weak || entry.force == .yielding && isPassive, kind(index) == .phrase,
+      pieces.phrases[pieces.list[index].index].isElliptical,
       entry.outcome == .detained || figures.contains(where: { $0.figure.count.low > 0 })
     else { return entry.force }
     return .strong
@@ -132,14 +136,16 @@ extension FigureReader {
     case .past:
       if chain.hasBe {
         guard !chain.isHypothetical else { return }
-        let force = force(of: entry, people: chain.start - 1)
+        let force = force(of: entry, people: chain.start - 1, isPassive: true)
         take(finder.subjects(before: index, force: force), hit: hit, at: index)
         return
       }
       let force = force(of: entry, people: index + 1)
       let objects = finder.objects(after: index, force: force, isNegated: chain.isNegated)
       if chain.isHypothetical { return }
-      if Self.losing.contains(document.tokens[hit.tokens.lowerBound]), objects.isEmpty { return }
+      if Self.losing.contains(document.tokens[hit.tokens.lowerBound]), readGap(hit, at: index) || objects.isEmpty {
+        return
+      }
       if index == 0, objects.isEmpty, let victims = inverted(at: index, force: entry.force) {
         add(victims, hit: hit)
         return
@@ -341,6 +347,10 @@ extension FigureReader {
         return !$0.people.kinds.isDisjoint(with: [.military, .militant, .police])
           || phrase.count != nil && phrase.head.map { Self.own.contains(document.tokens[$0]) } ?? false
       }
+      let kinds = loser(of: index)
+      for position in objects.indices where objects[position].people.kinds == [] {
+        objects[position].people.kinds = kinds
+      }
       // `killed 16 militants, losing two of their own`
       for position in objects.indices where objects[position].people.reference == .partitive {
         objects[position].people.reference = .new
@@ -377,7 +387,9 @@ extension FigureReader {
   }
 
   /// Words for the people of a side.
-  private static let own: WordSet = "men people fighters soldiers troops members comrades personnel"
+  private static let own: WordSet = """
+    men people fighters soldiers troops members comrades personnel man fighter soldier member comrade
+    """
   private static let losing: WordSet = "lose loses lost losing"
 
   func pieceIndex(ofPhrase phrase: Int) -> Int? {
@@ -426,7 +438,7 @@ extension FigureReader {
         return none
       }
     }
-    if subjects.isHypothetical { return }
+    if subjects.isHypothetical || isGeneral(subjects, victims, at: index) { return }
     if !subjects.isNegated, subjects.sharedWith == nil, victims.allSatisfy({ $0.people.reference == .plural }),
       let named = announced(after: index)
     {
@@ -441,6 +453,24 @@ extension FigureReader {
       withdraw(victims, outcome: .wounded)
     }
     add(victims, hit: hit, isSplit: isSplit)
+  }
+
+  private static let present: WordSet = "are"
+  private static let only: WordSet = "only"
+
+  /// `militants who are killed, captured or surrender`: whoever they may be.
+  private func isGeneral(_ subjects: VictimFinder.Subjects, _ victims: [VictimFinder.Victim], at index: Int) -> Bool {
+    guard subjects.hasBe, !victims.isEmpty,
+      victims.allSatisfy({ $0.people.reference == .plural && pieces.phrases[$0.phrase].count == nil })
+    else { return false }
+    // `said only combatants were hit`
+    let first = pieces.phrases[victims[0].phrase].tokens.lowerBound
+    if (max(sentence.tokens.lowerBound, first - 1)...first).contains(where: { Self.only.contains(document.tokens[$0]) })
+    {
+      return true
+    }
+    return subjects.isRelative && !subjects.hasHave
+      && pieces.list[subjects.start..<index].contains { Self.present.contains(document.tokens[$0.tokens.lowerBound]) }
   }
 
   /// `The following policemen died in the clash: Major Leal, Captain Bravo and Sergeant Medina.`

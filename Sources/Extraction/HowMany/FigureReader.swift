@@ -58,6 +58,7 @@ struct FigureReader: ReadsPieces {
       case .phrase:
         let phrase = pieces.phrases[piece.index]
         if phrase.head != nil, phrase.determiner == .definite, readTotal(at: index) { continue }
+        if phrase.isPartitive, readPart(at: index) { continue }
         if let outcome = phrase.outcome {
           read(noun: outcome, of: phrase, at: index)
         } else if phrase.isBarred, phrase.determiner == .definite, let outcome = fate(of: index) {
@@ -66,12 +67,29 @@ struct FigureReader: ReadsPieces {
           read(inner: inner, of: phrase, at: index)
         }
       case .including: readAmong(at: index)
+      case .speech, .verb: readSaid(at: index)
       default: break
       }
     }
     for index in pieces.list.indices where pieces.list[index].kind == .phrase { readMore(at: index) }
     for (index, hit) in pieces.survivals { read(survival: hit, at: index) }
     settleShot()
+    removeWithdrawn()
+    settleTolls()
+    settleFound()
+    settleCondition()
+  }
+
+  /// Takes out the figures that others stand for now; what is part of another still points to it.
+  private mutating func removeWithdrawn() {
+    guard figures.contains(where: { $0.tokens.isEmpty }) else { return }
+    var places: [Int?] = []
+    var next = 0
+    for figure in figures {
+      places.append(figure.tokens.isEmpty ? nil : next)
+      if !figure.tokens.isEmpty { next += 1 }
+    }
     figures.removeAll { $0.tokens.isEmpty }
+    for index in figures.indices { figures[index].partOf = figures[index].partOf.flatMap { places[$0] } }
   }
 }

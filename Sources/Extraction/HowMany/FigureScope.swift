@@ -1,6 +1,7 @@
 import Chronology
 import ConflictModel
 import EmbeddedTables
+import Gazetteer
 import Linguistics
 
 /// Whether a figure is of this happening, a running toll, or of another time. The words are in
@@ -37,8 +38,16 @@ enum FigureScope {
     let tokens = document.tokens
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
+    if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
+    if isOfOpening(range, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
-    if isOfBackground(range, hit, acts, document) { return .historical }
+    if isOfBackground(range, hit, acts, document) {
+      // `In the past week 11 miners have been killed`
+      let isRunning = count != Count(1) && (range.lowerBound..<hit.tokens.upperBound).contains {
+        present.contains(tokens[$0])
+      }
+      return isRunning ? .cumulative : .historical
+    }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
     if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
       return .cumulative
@@ -58,7 +67,9 @@ enum FigureScope {
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
+        case .sentence where cue.scope == .incident && isOfFront(range, count, document): return .cumulative
         case .sentence where isOfRelative(index, after: range, document): break
+        case .sentence where cue.scope == .cumulative && isOfTotal(index, after: range, document): break
         case .sentence where cue.scope == .cumulative && isOfOne(index..<end, count, in: sentence, document): break
         case .sentence
         where cue.scope == .historical && isAsideOfSomebody(index, range, hit.tokens, in: sentence, document):
@@ -89,6 +100,45 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+  }
+
+  private static let losing: WordSet = "lost lose loses losing"
+  /// From so many on, what a whole country lost is no one happening's.
+  private static let national = 100
+
+  /// `Russia had lost 1,230 troops over the past day`: on all of a front.
+  private static func isOfNation(
+    _ hit: OutcomeHit, _ count: Count, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard losing.contains(document.tokens[hit.tokens.lowerBound]), count.low >= national else { return false }
+    var before = hit.tokens.lowerBound - 1
+    while before > sentence.lowerBound, perfect.contains(document.tokens[before]) { before -= 1 }
+    return before >= sentence.lowerBound
+      && CountryNames.shared.match(
+        in: document.tokens, at: before, limit: before + 1, caseIsInformative: document.caseIsInformative) != nil
+  }
+
+  private static let ranks: WordSet = "soldiers troops servicemen personnel"
+
+  /// `680 soldiers were killed in the past 24 hours`: on all of a front.
+  private static func isOfFront(_ range: Range<Int>, _ count: Count, _ document: Document) -> Bool {
+    count.low >= national && range.contains { ranks.contains(document.tokens[$0]) }
+  }
+
+  private static let longSpans: WordSet = "weeks months year years decade decades century"
+  private static let anchors: WordSet = "after since"
+  /// Words from the head of a sentence to `after`, at most.
+  private static let openingReach = 6
+
+  /// `Ten years after the siege in which 334 people died, gunmen …`: what a sentence dates itself by.
+  private static func isOfOpening(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let head = sentence.lowerBound..<min(sentence.lowerBound + openingReach, range.lowerBound)
+    guard let anchor = head.first(where: { anchors.contains(tokens[$0]) }), anchor > head.lowerBound,
+      longSpans.contains(tokens[anchor - 1])
+    else { return false }
+    return !(anchor..<range.lowerBound).contains { comma.contains(tokens[$0]) }
+      && (range.upperBound..<sentence.upperBound).contains { comma.contains(tokens[$0]) }
   }
 
   private static let ofSomebody: WordKey = "whose"
@@ -320,6 +370,31 @@ enum FigureScope {
   /// `A man, who was hurt in a clash, died`: a comma parts the act from the word.
   private static func isAside(_ from: Int, _ to: Int, _ document: Document) -> Bool {
     from < to && (from..<to).contains { comma.contains(document.tokens[$0]) }
+  }
+
+  private static let nationwide: WordSet = "nationwide countrywide"
+  private static let over: WordSet = "across throughout around"
+  private static let land: WordSet = "country nation"
+
+  /// `Nearly 100 people were killed nationwide that day`: of a whole country, beside what was told of one town.
+  static func isOfCountry(
+    _ annotation: FigureAnnotation, beside earlier: ArraySlice<FigureAnnotation>, in sentence: Sentence,
+    _ document: Document
+  ) -> Bool {
+    let (tokens, figure) = (document.tokens, annotation.figure)
+    guard figure.scope == .incident, figure.count.low > 1,
+      sentence.tokens.contains(where: { nationwide.contains(tokens[$0]) || isOverLand($0, in: sentence.tokens, tokens) }
+      )
+    else { return false }
+    return earlier.contains {
+      $0.figure.outcome == figure.outcome && $0.figure.scope == .incident && $0.figure.count.low > 0
+        && $0.figure.count.low < figure.count.low
+    }
+  }
+
+  /// `across the country`
+  private static func isOverLand(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    over.contains(tokens[index]) && index + 2 < sentence.upperBound && land.contains(tokens[index + 2])
   }
 
   private static let totals: WordSet = "bringing raising taking pushing lifting brings raises"

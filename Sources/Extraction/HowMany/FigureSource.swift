@@ -112,10 +112,35 @@ struct FigureSource {
   /// `49 of its soldiers`, `it had lost 50 troops`: people of the side that speaks.
   func isOfOwn(_ annotation: FigureAnnotation) -> Bool {
     let words = annotation.tokens
+    if isOfOwnLosses(annotation) { return true }
     return words.contains { Self.losing.contains(document.tokens[$0]) }
       || annotation.countTokens.contains { Self.own.contains(document.tokens[$0]) }
       || (annotation.countTokens.upperBound..<min(words.upperBound, annotation.countTokens.upperBound + Self.ownReach))
         .contains { Self.own.contains(document.tokens[$0]) }
+  }
+
+  private static let losses: WordSet = "losses casualties"
+  private static let lossReach = 8
+
+  /// `put its own losses at four dead`
+  private func isOfOwnLosses(_ annotation: FigureAnnotation) -> Bool {
+    let end = annotation.countTokens.lowerBound
+    let start = max(document.sentence(of: end).tokens.lowerBound + 1, end - Self.lossReach)
+    return (start..<max(start, end)).contains {
+      Self.losses.contains(document.tokens[$0])
+        && (Self.own.contains(document.tokens[$0 - 1]) || document.tokens[$0 - 1].key == Self.ownWord)
+    }
+  }
+
+  private static let ownWord: WordKey = "own"
+  private static let states: Set<Substring> = [
+    "army", "military", "ministry", "government", "command", "forces", "coalition", "junta",
+  ]
+
+  /// Of what kind a side's own people are.
+  static func fighters(of source: String) -> VictimSet {
+    let last = source.lowercased().split(separator: " ").last ?? ""
+    return states.contains(last) ? .military : .militant
   }
 
   /// `Armenia 's Foreign Ministry`: back over names, and the words that join them.

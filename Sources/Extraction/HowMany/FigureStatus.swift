@@ -6,7 +6,9 @@ enum FigureStatus {
   private static let claims: WordSet = "claimed claims claiming claim"
   private static let denials: WordSet = "denied denies denying"
   private static let turns: WordSet = "saying adding insisting"
+  private static let links: WordSet = "and but"
   private static let accusations: WordSet = "accused accuses accusing blamed blames blaming"
+  private static let on: WordKey = "on"
   private static let passive: WordSet = "is are was were been being of for"
   private static let responsibility: WordSet = "responsibility lives life"
 
@@ -23,6 +25,8 @@ enum FigureStatus {
         isDenial = true
       }
       if accusations.contains(token), accuses(index, sentence, document) { status = .accused }
+      // `denied killing villagers and said it had shot three rebels`
+      if isDenial, SayingWords.telling.contains(token), links.contains(tokens[index - 1]) { status = .asserted }
       // `denied claims that 25 had died, saying only two had`
       if isDenial, turns.contains(token) { status = .asserted }
       if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ";") { status = .asserted }
@@ -34,6 +38,8 @@ enum FigureStatus {
 
   /// `the army accused the rebels of killing five`; not `men accused of killing five`.
   private static func accuses(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    // `a bombing blamed on rebels killed 21`: whose it was is in doubt, and not how many died.
+    if index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].key == on { return false }
     let neighbours = [index - 1, index + 1].filter { sentence.tokens.contains($0) }
     return !neighbours.contains { passive.contains(document.tokens[$0]) }
   }

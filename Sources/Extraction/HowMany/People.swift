@@ -82,6 +82,7 @@ struct PeopleCounter {
       if phrase.noun == nil, force != .strong { return nil }
       return result(Count(1), phrase.isAdditional || isNth(phrase) ? .additional : .new)
     case .definite, .possessive:
+      if isRanked(phrase) { return nil }
       if isPlural { return phrase.noun == nil ? nil : referred(phrase) }
       if phrase.isName, phrase.determiner == .possessive { return result(Count(1), .name) }
       if phrase.noun == nil, force != .strong { return nil }
@@ -134,6 +135,25 @@ struct PeopleCounter {
   /// `a seventh victim`: one more than were told.
   private func isNth(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.dropFirst().first.map { document.tokens[$0].kind == .ordinal } ?? false
+  }
+
+  private static let ranks: WordSet = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest
+    """
+  private static let fates: WordSet = """
+    to killed murdered shot slain assassinated wounded injured kidnapped abducted arrested detained executed beheaded
+    dead hurt gunned
+    """
+
+  /// `the fifth reporter murdered this year`, `the first officer to die there`: where one stands in a row, and nobody new.
+  private func isRanked(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard phrase.head != nil, !phrase.isPlural, next < document.tokens.count,
+      Self.fates.contains(document.tokens[next])
+    else { return false }
+    return phrase.tokens.dropFirst().prefix(2).contains {
+      document.tokens[$0].kind == .ordinal || Self.ranks.contains(document.tokens[$0])
+    }
   }
 
   private func isInvariant(_ phrase: NounPhrase) -> Bool {

@@ -121,6 +121,8 @@ extension ReadsPieces {
     if before.isPlace, let link = kind(index - 3), link == .preposition || link == .of || link == .by {
       return endsApposition(index)
     }
+    // `remained in hospital, four in critical condition`
+    if before.noun?.isThing == true { return false }
     guard before.count == nil, before.head != nil, !before.isPlural else { return before.isName }
     return before.isName || before.noun != nil || before.determiner != .none || !document.caseIsInformative
   }

@@ -295,6 +295,8 @@ struct PieceReader {
           p = found.tokens.upperBound
           continue
         }
+        // `put the dead at 37`
+        if let hit = hit(at: p), hit.entry.frame == .toll { return p }
         switch role(p) {
         case .indefinite: phrase.determiner = .indefinite
         // `bringing to 88 the number killed`
@@ -420,6 +422,7 @@ struct PieceReader {
           if !isNounAhead(p + 1), p + 1 >= limit || role(p + 1) != .number { phrase.head = p }
           p += 1
         case .number:
+          if phrase.outcome?.entry.frame == .toll { return p }
           if phrase.head == nil {
             if phrase.count == nil, phrase.determiner != .none || p == start || hasModifier,
               let found = reader.counter.read(at: p, limit: limit)
@@ -603,6 +606,10 @@ struct PieceReader {
           p += 1
         }
       }
+      if isMinor(p0..<end) {
+        phrase.kinds.remove(.woman)
+        phrase.kinds.insert(.child)
+      }
       if let head = phrase.head { phrase.isPlace = reader.isPlace[head] }
       if let head = phrase.head, phrase.noun == nil || phrase.noun?.isSingular == true {
         let token = tokens[head]
@@ -633,6 +640,24 @@ struct PieceReader {
         if noun.isThing { phrase.isBarred = true }
       }
     }
+
+    private static let old: WordKey = "old"
+    private static let years: WordKey = "year"
+    private static let months: WordSet = "month week day"
+
+    /// `their 8-year-old daughter`, `a nine-month-old`: not of age.
+    private func isMinor(_ range: Range<Int>) -> Bool {
+      for index in range.dropFirst(4) where tokens[index].key == Self.old && tokens[index - 1].kind == .joiner {
+        if Self.months.contains(tokens[index - 2]) { return true }
+        guard tokens[index - 2].key == Self.years, tokens[index - 3].kind == .joiner else { continue }
+        let age = NumberReader.value(tokens, at: index - 4, limit: index - 3, in: reader.document.text)
+        return age.map { $0.value < Self.majority } ?? false
+      }
+      return false
+    }
+
+    /// From this age on nobody is a child.
+    private static let majority = 18
 
     private static let directions: WordSet = """
       north south east west northeast northwest southeast southwest northern southern eastern western away long wide

@@ -45,14 +45,15 @@ extension VictimFinder {
         // `two days after six priests and two maids were killed`
         if sawAnd, phrase(k).count != nil, phrase(k).noun?.isThing == false,
           Self.temporal.contains(document.tokens[pieces.list[k - 1].tokens.lowerBound])
+            || isWith(k - 1) && phrase(current).count != nil && kind(index + 1) == .hit
         {
           break
         }
         k -= 2
       }
-      guard kind(k) == .phrase, counter.people(phrase(k), force: force, isNegated: isNegated) != nil else {
-        return list
-      }
+      guard kind(k) == .phrase, counter.people(phrase(k), force: force, isNegated: isNegated) != nil,
+        !isObject(k)
+      else { return list }
       switch kind(k - 1) {
       case .verb, .participle, .gerund, .be, .have, .hit:
         // `left a commander and two aides dead`
@@ -68,7 +69,7 @@ extension VictimFinder {
       if kind(k - 1) == .additive || taken.contains(pieces.list[k].index) { return list }
       let before = counter.people(phrase(k), force: force, isNegated: isNegated)?.count ?? Count(0)
       if !sawAnd, before.low > 1, sum(list.items, force: force) == before.best, kind(k - 1) != .including,
-        mayConsist(of: list.items, k)
+        mayConsist(of: list.items, k), kind(index + 1) == .comma || isAnybody(k)
       {
         // `two people, an assailant and a civilian, …`
         list.apposed = k
@@ -99,11 +100,36 @@ extension VictimFinder {
     }
   }
 
+  private static let with: WordKey = "with"
+
+  /// `with 17 hostages and three gunmen dead`
+  private func isWith(_ index: Int) -> Bool {
+    document.tokens[pieces.list[index].tokens.lowerBound].key == Self.with
+  }
+
+  private static let objectForms: WordSet = "them him us me"
+
+  /// `to disperse them, and 63 were arrested`: the object of another verb; not `left him and two guards dead`.
+  private func isObject(_ index: Int) -> Bool {
+    guard phrase(index).determiner == .pronoun, index > 0,
+      Self.objectForms.contains(document.tokens[phrase(index).tokens.lowerBound])
+    else { return false }
+    return !Self.leaving.contains(document.tokens[pieces.list[index - 1].tokens.lowerBound])
+  }
+
   /// True where the people of a list can be those counted before it; not `five assailants, two soldiers and three
   /// civilians`.
   private func mayConsist(of items: [Int], _ whole: Int) -> Bool {
     let kinds = phrase(whole).kinds
     return kinds == [] || items.contains { phrase($0).kinds == [] || !phrase($0).kinds.isDisjoint(with: kinds) }
+  }
+
+  private static let anybody: WordSet = "people persons others civilians"
+
+  /// `two people`, who may be a guard and a cook; not `two brothers`.
+  private func isAnybody(_ index: Int) -> Bool {
+    guard let head = phrase(index).head else { return true }
+    return Self.anybody.contains(document.tokens[head])
   }
 
   private static let leaving: WordSet = "left leave leaves leaving"

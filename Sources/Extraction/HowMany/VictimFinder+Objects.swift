@@ -231,6 +231,8 @@ extension VictimFinder {
     guard !ownsClause(index, standing: standing), let people = counter.people(phrase(index), force: .strong) else {
       return false
     }
+    // `wounded four, none of them seriously`
+    guard people.count != Count(0) else { return false }
     if people.reference == .partitive { return true }
     guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
     return people.count.best ?? people.count.low < total

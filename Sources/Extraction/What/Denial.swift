@@ -12,6 +12,7 @@ enum Denial {
   private static let openers: WordSet = "that having any the its his their it"
   /// What is denied when a deed is not: somebody's part in it.
   static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
+  private static let joints: WordSet = "and"
   private static let turns: WordSet = "but however although though while saying adding insisting"
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {
@@ -28,7 +29,12 @@ enum Denial {
       let isGerund = document.text.bytes[tokens[index + 1].range].suffix(3).elementsEqual("ing".utf8)
       guard tale != nil || isDenial && (openers.contains(tokens[index + 1]) || isGerund) else { continue }
       var end = (tale ?? index) + 1
-      while end < sentence.tokens.upperBound, !turns.contains(tokens[end]) { end += 1 }
+      // `denied killing villagers and said it had shot three rebels`
+      while end < sentence.tokens.upperBound, !turns.contains(tokens[end]),
+        !(joints.contains(tokens[end - 1]) && SayingWords.telling.contains(tokens[end]))
+      {
+        end += 1
+      }
       return index + 1..<end
     }
     return nil

@@ -61,5 +61,50 @@ enum FigureTrapCases {
     The offensive has left 2,000 dead and thousands of wounded. => killed 2000 2000 2000 cumulative; wounded 1000 1000 - cumulative
     He said that his army had lost 46,000 men. => killed 46000 46000 46000 cumulative
     The trial opened on Monday of a mayor accused of the killing of 2,000 villagers in 1994. => killed 2000 2000 2000 historical
+    # Totals of people and of what became of them
+    Officials put the dead at 37 and the wounded at 60. => killed 37 37 37; wounded 60 60 60
+    The front put the number of soldiers killed at 48. => killed 48 48 48 [military]
+    The number of villagers wounded has risen to 19. => wounded 19 19 19
+    The ministry raised the toll to six dead and 31 wounded. => killed 6 6 6; wounded 31 31 31
+    The group put the foreign dead at 17. => killed 17 17 17
+    The ministry said eight troops were killed; the rebels said 27. => killed 8 8 8; killed 27 27 27
+    Police said 12 people had died; an elder spoke of more than 60. => killed 12 12 12; killed 60 60 -
+    # Parts of the dead, and the wholes
+    Fourteen of the dead were women. => killed 14 14 14 subset [woman]
+    Two of the wounded are children. => wounded 2 2 2 subset [child]
+    All but three of the dead were policemen. =>
+    Nine of the 11 killed were fighters. => killed 11 11 11
+    The blast killed 60 people, officials said, after seven more bodies were found. => killed 60 60 60; killed 7 7 7 subset
+    A mine wounded four farmers, one of whom later died. => wounded 3 3 3; killed 1 1 1
+    A grenade injured four guards, none of them seriously. => wounded 4 4 4
+    A man stabbed three shoppers, one fatally. => wounded 2 2 2; killed 1 1 1
+    The chief was injured while one of his guards was killed. => wounded 1 1 1; killed 1 1 1
+    Nine of the 30 wounded remained in hospital, four in critical condition. => wounded 30 30 30; wounded 4 4 4 subset
+    # Verbs said once
+    The army lost six and the rebels fourteen. => killed 6 6 6 [military]; killed 14 14 14 [militant]
+    The rebels said they had lost one man. => killed 1 1 1 [militant]
+    Three were killed and nine were badly burned. => killed 3 3 3; wounded 9 9 9
+    The siege ended with 17 hostages and three gunmen dead. => killed 17 17 17; killed 3 3 3 [perpetrator]
+    Ten rangers died and five others were in a serious condition. => killed 10 10 10; wounded 5 5 5
+    Bandits killed 23 soldiers, and three bodies had yet to be recovered. => killed 23 23 23
+    # Nobody new
+    He was the fifth reporter murdered in the country this year. =>
+    She is the first officer to be killed in the campaign. =>
+    The ministry uses the word for fighters who are killed or captured. =>
+    The army said only combatants were hit. =>
+    Police fired tear gas to disperse them, and 63 marchers were detained. => detained 63 63 63
+    # Who they were
+    A rocket killed a couple and their 8-year-old daughter. => killed 2 2 2; killed 1 1 1 [child]
+    A 25-year-old woman was killed. => killed 1 1 1 [woman]
+    Two brothers, a shopkeeper and a girl of 12 were shot dead. => killed 2 2 2; killed 1 1 1; killed 1 1 1 [child]
+    # Scope of a sentence's other figures
+    Two men were shot dead, raising to 77 the number killed this year. => killed 2 2 2; killed 77 77 77 cumulative
+    Ten years after the siege in which 334 people died, gunmen wounded a guard. => killed 334 334 334 historical; wounded 1 1 1
+    The staff said 680 soldiers had been killed in the past 24 hours. => killed 680 680 680 cumulative
+    Russia had lost 1,230 troops over the past day. => killed 1230 1230 1230 cumulative
+    The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
+    # Denied and asserted in one breath
+    The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
+    The blast, which police blamed on rebels, killed 21 cadets. => killed 21 21 21
     """
 }

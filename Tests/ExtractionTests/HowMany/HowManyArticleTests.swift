@@ -26,6 +26,86 @@ struct HowManyArticleTests {
       Turkish drones killed seven SDF fighters near Ain Issa, the Syrian Observatory for Human Rights said; the SDF \
       confirmed only three deaths.
       """, .killed, [3, 7, 7], by: [nil, "SDF"]),
+    // Somebody else's count of the same people stands beside the first; a later count of the same speaker replaces it.
+    Case(
+      """
+      Police fired on marchers in Kano, and five people were shot dead while fleeing, medics said. The Lawyers' Commission put the death \
+      toll at 22.
+      """, .killed, [5, 5, 22], by: ["medics", "Lawyers' Commission"]),
+    Case(
+      "Gunmen raided a village near Kano, killing 26 people, residents said. Police confirmed only 11 deaths.", .killed,
+      [11, 11, 26], by: ["residents", "Police"]),
+    Case(
+      """
+      A bomb hit a bus near Kano. Three soldiers and two farmers died, police said. The People's Army put the number of \
+      soldiers killed at 90.
+      """, .killed, [5, 5, 90], by: ["police", "police", "People's Army"]),
+    Case(
+      """
+      Two soldiers and seven rebel fighters were killed in clashes near Kano, the governor said. The rebels said they had \
+      lost one man and killed 20 soldiers.
+      """, .killed, [9, 9, 21], by: [nil, nil, "rebels", "rebels"]),
+    Case(
+      """
+      Eight soldiers and 11 rebels were killed in a clash near Kano, police said. The rebels said they had lost just two \
+      comrades.
+      """, .killed, [19, 19, 19], by: [nil, nil]),
+    Case(
+      """
+      Gunmen killed "around forty" farmers in Kano, a security source said, while a resident spoke of "fifty dead".
+      """, .killed, [40, 40, 50], by: ["security source", "resident"]),
+    Case(
+      "Gunmen killed 81 people and abducted seven near Kano; residents counted 59 bodies.", .killed, [59, 81, 81],
+      by: [nil, "residents"]),
+    Case(
+      """
+      According to the Monitor, strikes on Kano on Tuesday killed 18 civilians; an activist network put the toll at 21.
+      """, .killed, [18, 18, 21]),
+    Case(
+      """
+      Jets bombed the port of Kano, wounding 42 people, the health ministry said. The ministry later raised the toll to \
+      four dead and 39 wounded.
+      """, .wounded, [39, 39, 39]),
+    Case(
+      """
+      Dozens were feared dead after a strike on a funeral in Kano. The U.N. later said more than 140 people had been \
+      killed.
+      """, .killed, [140, 140, nil]),
+    Case(
+      "Reports said 30 people had been killed in a strike on Kano. The Monitor later lowered its count to 21.", .killed,
+      [21, 21, 21]),
+    Case(
+      """
+      Militias fought in Kano on Monday, leaving 32 dead and 159 wounded, the health ministry said. It had earlier given a \
+      toll of 23 dead and 140 injured.
+      """, .wounded, [159, 159, 159]),
+    Case(
+      """
+      Rebels killed 272 villagers near Kano, the government said. The rebels denied the charge and said eight villagers \
+      had died.
+      """, .killed, [8, 8, 272], by: ["government", "rebels"]),
+    Case(
+      """
+      Farmers said hundreds had died in Kano. The health ministry put the toll from four days of rioting at 178 dead.
+      """, .killed, [178, 178, 178]),
+    Case(
+      """
+      Tribesmen lost 14 men and killed some 20 Houthis near Kano, a chief told reporters; Houthi media spoke of 35 dead \
+      mercenaries.
+      """, .killed, [34, 34, 35]),
+    // A side's own losses, and the enemy's that it counts.
+    Case(
+      """
+      The army put its own losses at four dead and 11 wounded in the battle near Kano. It said 50 insurgents had been \
+      killed.
+      """, .killed, [54, 54, 54]),
+    // A whole country's dead beside those of one town.
+    Case(
+      """
+      Protesters burned a police station in Kano; 13 officers were beaten to death. Nearly 100 people were killed \
+      nationwide that day.
+      """, .killed, [13, 13, 13]),
+    Case("Protests across the country left 11 people dead in Nigeria on Friday.", .killed, [11, 11, 11]),
     // Some of the dead are named, and nobody says how many there are.
     Case(
       "A bomb hit a market in Mosul. Among the dead were Ali Hassan, Omar Said and Karim Aziz.", .killed, [3, 3, nil]),

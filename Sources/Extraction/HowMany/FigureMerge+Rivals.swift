@@ -1,0 +1,166 @@
+import ConflictModel
+import Linguistics
+
+/// What one speaker counts beside what another counts of the same people: neither replaces nor adds to the other.
+extension FigureMerge.Ledger {
+  /// True for what a party counts beside what others count of the same people.
+  func isRival(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference, isAdded: Bool
+  ) -> Bool {
+    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
+      !others.isEmpty, others.count == counted.count
+    else { return false }
+    let foreign = others.filter { $0.source != entry.source }
+    guard foreign.count == others.count else { return false }
+    if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
+    let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
+    return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
+  }
+
+  private static let turns: WordSet = "; but while although though however whereas"
+  private static let only: WordSet = "only just"
+
+  /// `The Observatory said seven fighters were killed; the SDF confirmed only three deaths`: the other side's count in
+  /// the same sentence.
+  func isContradiction(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
+    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, entry.source != nil,
+      let last = counted.last, counted.count == 1, last.sentence == entry.sentence, last.source != entry.source
+    else { return false }
+    let between =
+      all[last.index].tokens
+      .upperBound..<max(
+        all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
+    guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    guard compatible(last.kinds, entry.kinds) || last.kinds == entry.kinds else { return false }
+    return last.source != nil || last.value != entry.value && reference == .update
+      || between.contains(where: { Self.only.contains(document.tokens[$0]) })
+      || all[entry.index].tokens.contains(where: { Self.only.contains(document.tokens[$0]) })
+  }
+
+  func voice(_ entry: FigureMerge.Entry) -> FigureVoice? {
+    entry.voice ?? sources.voice(of: all[entry.index], in: document)
+  }
+
+  /// True where each of the others is told by somebody, and none of them may be the one who tells this.
+  private func areOfOthers(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
+    guard let own = voice(entry) else { return false }
+    return others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? false }
+  }
+
+  /// `Two soldiers and seven rebels died, the governor said. The rebels said they had lost one man and killed 20`: what a
+  /// side tells of itself is an account of its own.
+  func isClaim(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference)
+    -> Bool
+  {
+    guard reference == .new, entry.value > 0, !others.isEmpty, others.count == counted.count,
+      sources.isDeed(all[entry.index], in: document), voice(entry) != nil
+    else { return false }
+    guard others.allSatisfy({ entry.source == nil || $0.source != entry.source }),
+      others.allSatisfy({ other in voice(other).flatMap { v in voice(entry).map { !v.mayBe($0) } } ?? !other.isOwn })
+    else { return false }
+    let account = account(of: entry)
+    let claimed = account.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
+    // Who tells of his own dead alone adds to those that others count among the enemy.
+    return claimed != others.reduce(0) { $0 + $1.value }
+      && account.contains { claim in others.contains { compatible($0.kinds, VictimSet(all[claim].figure.victims)) } }
+  }
+
+  /// What the sentence of a claim counts of its outcome.
+  private func account(of entry: FigureMerge.Entry) -> [Int] {
+    var found: [Int] = []
+    var index = entry.index
+    while index > 0, document.sentenceOfToken[all[index - 1].tokens.lowerBound] == entry.sentence { index -= 1 }
+    while index < all.count, document.sentenceOfToken[all[index].tokens.lowerBound] == entry.sentence {
+      if all[index].figure.outcome == all[entry.index].figure.outcome, all[index].figure.scope == .incident {
+        found.append(index)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// True where a claim counts fewer than others do, and says nothing of some of theirs.
+  func isOfFewer(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
+    let account = account(of: entry)
+    let claimed = account.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
+    return claimed < others.reduce(0) { $0 + $1.value }
+      && others.contains { other in
+        account.allSatisfy { !compatible(other.kinds, VictimSet(all[$0].figure.victims)) }
+      }
+  }
+
+  private static let denying: WordSet = "denied rejected disputed dismissed"
+  private static let saying: WordSet = "said says of"
+  private static let putting: WordSet = "put puts gave gives"
+  private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
+  private static let later: WordSet = "later now since subsequently"
+
+  /// `Five were killed, medics said. The commission put the toll at 22`, `Police confirmed only three deaths`: somebody
+  /// else's count of the same people.
+  func isOtherVoice(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference)
+    -> Bool
+  {
+    guard reference == .new || reference == .update || reference == .revision, entry.value > 0, entry.lot == nil,
+      !others.isEmpty, others.count == counted.count
+    else { return false }
+    let total = others.reduce(0) { $0 + $1.value }
+    // A count stands for a size, whoever tells the size.
+    guard entry.value != total, !others.contains(where: { $0.value == entry.value }), !others.allSatisfy(isSize) else {
+      return false
+    }
+    let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
+    let before = sentence.lowerBound..<all[entry.index].countTokens.lowerBound
+    let isPut =
+      reference != .new
+      && (before.contains { Self.putting.contains(document.tokens[$0]) }
+        || before.last.map { Self.saying.contains(document.tokens[$0]) } ?? false)
+      && !before.contains { Self.later.contains(document.tokens[$0]) }
+    let isLess =
+      entry.value < total && others.allSatisfy { compatible($0.kinds, entry.kinds) }
+      && ((max(sentence.lowerBound, before.upperBound - 2)..<all[entry.index].countTokens.upperBound).contains {
+        Self.only.contains(document.tokens[$0])
+      } || before.contains { Self.denying.contains(document.tokens[$0]) })
+    return (isPut || isLess) && areOfOthers(entry, others)
+  }
+
+  /// `killed forty people, a source said, while a resident spoke of fifty dead`
+  func isOtherTelling(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
+    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, let last = counted.last,
+      counted.allSatisfy({ $0.sentence == entry.sentence && $0.value != entry.value }),
+      counted.contains(where: { compatible($0.kinds, entry.kinds) })
+    else { return false }
+    let start = all[last.index].tokens.upperBound
+    let between = start..<max(start, all[entry.index].tokens.lowerBound)
+    guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    // `killed 81; residents counted 59 bodies`: who counts needs no other speaker beside him.
+    return areOfOthers(entry, [last])
+      || voice(last) == nil && voice(entry) != nil
+        && between.contains { Self.counting.contains(document.tokens[$0]) }
+  }
+
+  /// Beside another's count of the same people each is named by who tells it, where one and the same tells all.
+  mutating func nameVoices(_ others: [FigureMerge.Entry]) {
+    let voices = others.map(voice)
+    guard let first = voices.first, let text = first?.text, voices.allSatisfy({ $0?.text == text }) else { return }
+    for position in entries.indices where others.contains(where: { $0.index == entries[position].index }) {
+      entries[position].voice = first
+      entries[position].isRival = true
+    }
+  }
+
+  /// What the same party repeated before it added to it belongs to its count.
+  mutating func restore(_ entry: FigureMerge.Entry) {
+    for position in entries.indices
+    where !entries[position].isKept && entries[position].source == entry.source && entries[position].value > 0 {
+      entries[position].isKept = true
+      entries[position].isRival = true
+    }
+  }
+
+  /// Beside a rival each party's count has its name.
+  mutating func nameParties(_ others: [FigureMerge.Entry]) {
+    for position in entries.indices where entries[position].source != nil && !entries[position].isRival {
+      if others.contains(where: { $0.index == entries[position].index }) { entries[position].isRival = true }
+    }
+  }
+}

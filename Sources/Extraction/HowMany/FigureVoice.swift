@@ -1,0 +1,107 @@
+import Linguistics
+
+/// Whoever tells a figure, a side of the conflict or not: `medics said`, `the commission put the toll at 22`.
+struct FigureVoice {
+  let text: String
+  private let words: Set<WordKey>
+
+  /// True for what may be one speaker, named more and less fully: `hospital officials`, `officials`.
+  func mayBe(_ other: FigureVoice) -> Bool { !words.isDisjoint(with: other.words) }
+
+  /// - Parameter range: the words before a verb of saying, or behind `according to`.
+  init?(_ range: Range<Int>, in document: Document) {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end > start, Self.aside.contains(document.tokens[end - 1]) { end -= 1 }
+    while start < end, Self.articles.contains(document.tokens[start]) { start += 1 }
+    let content = (start..<end).filter { !Self.small.contains(document.tokens[$0]) }
+    guard let last = content.last, content.count > 1 || !Self.pronouns.contains(document.tokens[last]) else {
+      return nil
+    }
+    text = document.string(start..<end)
+    words = Set(content.map { document.tokens[$0].key })
+  }
+
+  private static let articles: WordSet = "the a an its their his her"
+  private static let pronouns: WordSet = "it they he she who which we i that"
+  private static let small: WordSet = "the a an of in on at for and 's ’s its their his her"
+  private static let aside: WordSet = """
+    has have had also later earlier then now initially since who which that on monday tuesday wednesday thursday friday
+    saturday sunday
+    """
+}
+
+extension FigureSource {
+  private static let spoken: WordSet = """
+    said says told reported announced added stated confirmed claimed denied put puts
+    spoke counted acknowledged gave gives
+    """
+  private static let links: WordSet = "and but"
+  private static let turns: WordSet = "; but while whereas although though"
+  private static let passives: WordSet = "was were been be being is are have has had"
+  private static let according: WordKey = "according"
+  private static let breaks: WordSet = "and but while that although though whereas when as after"
+  private static let ends: WordSet = "on in that , said"
+  /// Words of a speaker's name and office, at most.
+  private static let width = 9
+  /// Words from a figure to the verb of saying behind it, at most.
+  private static let reach = 20
+
+  func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
+    let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+      if let found = voice(at: index, in: sentence, document) { return found }
+    }
+    let limit = min(sentence.upperBound, annotation.tokens.upperBound + Self.reach)
+    let behind = annotation.tokens.upperBound..<max(annotation.tokens.upperBound, limit)
+    // What somebody says in the next clause is not his word for this one.
+    let end = behind.first { turns(at: $0, document) } ?? behind.upperBound
+    return (behind.lowerBound..<end).lazy
+      .compactMap { voice(at: $0, in: sentence, document) }.first
+  }
+
+  /// A clause of its own; not `while treating the wounded`.
+  private func turns(at index: Int, _ document: Document) -> Bool {
+    guard Self.turns.contains(document.tokens[index]), index + 1 < document.tokens.count else { return false }
+    return !document.text.bytes[document.tokens[index + 1].range].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private func voice(at index: Int, in sentence: Range<Int>, _ document: Document) -> FigureVoice? {
+    let tokens = document.tokens
+    if tokens[index].key == Self.according {
+      let end = (index + 2..<max(index + 2, min(sentence.upperBound, index + 2 + Self.width)))
+        .first { tokens[$0].kind == .punctuation }
+      return index + 2 < sentence.upperBound
+        ? FigureVoice(index + 2..<(end ?? min(sentence.upperBound, index + 2 + Self.width)), in: document) : nil
+    }
+    guard Self.spoken.contains(tokens[index]), index > sentence.lowerBound,
+      !Self.passives.contains(tokens[index - 1])
+    else { return nil }
+    var start = index
+    while start > sentence.lowerBound, index - start < Self.width, tokens[start - 1].kind != .punctuation,
+      !Self.breaks.contains(tokens[start - 1])
+    {
+      start -= 1
+    }
+    if start < index { return FigureVoice(start..<index, in: document) }
+    // `Turkey denied it and said …`: whoever denied.
+    if Self.links.contains(tokens[index - 1]) { return nil }
+    // `…, said the mayor of Kano`
+    guard tokens[index - 1].kind != .word else { return nil }
+    let end = (index + 1..<max(index + 1, min(sentence.upperBound, index + 1 + Self.width)))
+      .first { tokens[$0].kind == .punctuation || Self.ends.contains(tokens[$0]) }
+    return FigureVoice(index + 1..<max(index + 1, end ?? index + 1), in: document)
+  }
+
+  private static let own: WordSet = "it its they their we our"
+
+  /// `The rebels said they had killed 20 soldiers`: what a side says it did.
+  func isDeed(_ annotation: FigureAnnotation, in document: Document) -> Bool {
+    let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+    guard annotation.tokens.lowerBound < annotation.countTokens.lowerBound,
+      let verb = (sentence.lowerBound..<annotation.tokens.lowerBound).last(where: {
+        Self.spoken.contains(document.tokens[$0])
+      })
+    else { return false }
+    return (verb + 1..<annotation.tokens.lowerBound).contains { Self.own.contains(document.tokens[$0]) }
+  }
+}
