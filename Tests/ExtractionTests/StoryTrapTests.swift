@@ -13,7 +13,7 @@ struct StoryTrapTests {
   /// Sub-type, first day, place and dead of each incident: the highest number, and what is no part of it beside it.
   private static func incidents(_ reading: Reading) -> [String] {
     reading.reports.filter { $0.scope == .incident }.map { report in
-      let killed = report.figures.filter { $0.outcome == .killed && $0.scope == .incident }
+      let killed = report.figures.filter { $0.outcome == .killed && $0.scope == .incident && $0.status == .asserted }
         .reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
       return [
         report.subType.rawValue, report.date?.start.description ?? "-", report.place?.name ?? "-", String(killed),
@@ -194,5 +194,20 @@ struct StoryTrapTests {
   @Test func `a town in capitals before a colon is no speaker`() {
     let reading = Self.read("PESHAWAR: At least 130 students were killed on Tuesday, the military said.", 2014, 12, 17)
     #expect(reading.statements.map(\.speaker) == ["the military"])
+  }
+
+  @Test(arguments: [
+    "Had the bomb exploded, it would have killed dozens of commuters, police in Brussels said.",
+    "\"Shadows\", a film about the massacre of 1,200 villagers in a civil war, won the top prize in Cannes on Saturday.",
+    "Rovers bombarded the City goal and killed off the match with a late strike.",
+    "A court in Isfahan sentenced a protester to death on Monday.",
+    "On Sunday the army airdropped food to the besieged town of Deir al-Zor.",
+  ]) func `nothing happened`(text: String) {
+    #expect(Self.read(text, 2025, 11, 26).reports.filter { $0.scope == .incident }.isEmpty)
+  }
+
+  @Test func `police who shoot a thief are no crowd`() {
+    let reading = Self.read("Police killed a suspected thief in a shootout in Lagos on Friday.", 2025, 11, 26)
+    #expect(reading.reports.map(\.subType) == [.armedClash])
   }
 }

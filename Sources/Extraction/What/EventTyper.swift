@@ -63,7 +63,9 @@ struct EventTyper {
       return (.disruptedWeaponsUse, "weapons found or defused, told first")
     }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
-    if has(.riot) || has(.mob) || barred, violent <= crowdActs + 0.8, people.union(attackers).isDisjoint(with: .rebels)
+    // `Police killed a suspected thief`: no crowd did.
+    let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
+    if has(.riot) || has(.mob) && !isByState || barred, violent <= crowdActs + 0.8, people.union(attackers).isDisjoint(with: .rebels)
     {
       return riot()
     }

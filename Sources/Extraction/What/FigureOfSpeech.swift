@@ -24,12 +24,13 @@ enum FigureOfSpeech {
   private static let money: WordSet =
     "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
   private static let under: WordKey = "under"
+  private static let off: WordKey = "off"
   private static let showing: WordSet = "demonstrate demonstrates demonstrated demonstrating"
   private static let shown: WordSet = """
     that how why what which whether who the a an once again clearly his her its their our my this these great no some
     conclusively
     """
-  private static let growing: WordSet = "price prices cost costs demand debt debts population inflation sales rents"
+  private static let growing: WordSet = "price prices cost costs demand debt debts population inflation sales rents stock stocks shares"
   private static let into: WordKey = "into"
   private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
   private static let robbing: WordSet = "robbed rob robs robbing"
@@ -95,6 +96,8 @@ enum FigureOfSpeech {
       }
       // `killed the game`, `killed off the recovery`
       guard entry.act != .kill else {
+        let next = range.upperBound
+        if entry.isVerb, next < sentence.tokens.upperBound, tokens[next].key == off { return true }
         return entry.isVerb && TriggerObject.has(lifeless, within: 3, after: range, in: sentence, document)
       }
       let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound

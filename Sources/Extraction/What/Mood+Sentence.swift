@@ -5,6 +5,7 @@ import Linguistics
 extension Mood {
   private static let works: WordSet =
     "film movie novel documentary drama play thriller opera musical exhibition painting"
+  private static let about: WordKey = "about"
   private static let tells: WordSet = """
     about is was tells shows depicts set based which that opens opened follows recounts portrays by directed starring
     premiered premieres chronicles explores recalls published released
@@ -29,7 +30,7 @@ extension Mood {
       for index in triggers.indices where triggers[index].mood == .happened { triggers[index].mood = .background }
       return
     }
-    if isOfGame(triggers, in: sentence, document) {
+    if isOfGame(triggers, in: sentence, document) || isUnfulfilled(sentence, document) {
       for index in triggers.indices { triggers[index].mood = .notReal }
       return
     }
@@ -98,6 +99,10 @@ extension Mood {
   /// `The film, about a battle in 1944, opens on Friday`.
   private static func isOfWork(_ sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
+    // `"Shadows", a film about the massacre, won a prize`
+    if sentence.tokens.dropLast().contains(where: { works.contains(tokens[$0]) && tokens[$0 + 1].key == about }) {
+      return true
+    }
     let head = sentence.tokens.prefix(6)
     guard let work = head.first(where: { works.contains(tokens[$0]) }), work + 1 < sentence.tokens.upperBound,
       work == sentence.tokens.lowerBound
@@ -105,6 +110,23 @@ extension Mood {
     else { return false }
     return tells.contains(tokens[work + 1]) || isComma(tokens[work + 1], document)
   }
+
+  private static let had: WordKey = "had"
+  private static let have: WordKey = "have"
+  private static let would: WordSet = "would could might"
+
+  /// `Had the bomb gone off, it would have killed dozens`: it did not.
+  private static func isUnfulfilled(_ sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard let first = sentence.tokens.first(where: { tokens[$0].kind == .word }), tokens[first].key == had else {
+      return false
+    }
+    return sentence.tokens.dropLast().contains { would.contains(tokens[$0]) && tokens[$0 + 1].key == have }
+  }
+
+  private static let sports: WordSet = """
+    match goal goals striker penalty equaliser equalizer half-time midfielder goalkeeper wicket innings
+    """
 
   private static let players: WordSet = """
     goalkeeper midfielder striker quarterback touchdown playoffs homer winger wicket innings semifinal semifinals
@@ -115,10 +137,10 @@ extension Mood {
     _ triggers: ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document
   ) -> Bool {
     guard
-      triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
+      sentence.tokens.count(where: { sports.contains(document.tokens[$0]) }) > 1 || triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
         || hasScore(sentence, document)
     else { return false }
-    return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police])
+    return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police, .gunmen])
   }
 
   private static let results: WordSet =

@@ -30,6 +30,27 @@ extension TriggerObject {
     return !Participants.named(in: before, document).isDisjoint(with: [.soldiers, .rebels])
   }
 
+  private static let besieged: WordKey = "besieged"
+
+  /// `food for the besieged town`: how the town fares, and no act of the day.
+  static func isBesieged(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard document.tokens[first].key == besieged, first > sentence.tokens.lowerBound, next < sentence.tokens.upperBound
+    else { return false }
+    return document.tokens[first - 1].tag == .determiner && document.tokens[next].tag.isNoun
+  }
+
+  private static let condemning: WordSet = """
+    sentenced sentences convicted convicts jailed jails acquitted executed hanged imprisoned pardoned
+    """
+
+  /// `A court sentenced a protester to death`: who somebody is, and no gathering.
+  static func isCondemned(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
+      condemning.contains(document.tokens[$0])
+    }
+  }
+
   private static let dismissing: WordSet = "fired fires firing fire"
   private static let owners: WordSet = "his her its their the"
   private static let offices: WordSet = """

@@ -71,6 +71,7 @@ enum TriggerObject {
     if entry.act == .accident, range.count == 1, isDoneTo(range, in: sentence, document) { return (.attack, 0.6) }
     guard entry.isVerb else {
       // `Residents said`
+      if entry.act == .protest, isCondemned(range, in: sentence, document) { return nil }
       if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
       // `lynched two alleged kidnappers`
       if entry.act == .abduct, range.lowerBound > sentence.tokens.lowerBound,
@@ -181,6 +182,7 @@ enum TriggerObject {
     // `Prices rocketed`
     case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
       return nil
+    case .attack where isBesieged(range, in: sentence, document): return nil
     case .fire where dismisses(range, in: sentence, document): return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
