@@ -114,7 +114,9 @@ struct EventTyper {
     }
     // `The hostage was beheaded`
     let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
-    if has(.abduct), !isKilledHostage, !(has(.clash)), !(firstAct == .kill && killed > 0) {
+    // Whoever kills some and takes others attacks, by the codebook; a long article tells of hostages of other days too.
+    let isAttack = killed > 0 && (isNote || firstAct == .kill)
+    if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack {
       return (.abduction, "people taken")
     }
     if has(.bombing) || has(.explosion),
