@@ -109,7 +109,7 @@ final class Linking {
     let isDetail = isDetail(of: happening)
     if refersBack {
       add(.refersBack)
-    } else if isFresh, !isDetail, !sharesKnown(with: happening) {
+    } else if isFresh, !isDetail, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -169,7 +169,8 @@ final class Linking {
     case .inside: add(.datesAgree)
     case .unknown: add(.noDate)
     // What becomes of hostages becomes of them later.
-    case .different where isFate: add(.noDate)
+    // The day on which a toll is given is not that of the act.
+    case .different where isFate || isFirstTold(happening): add(.noDate)
     case .different:
       add(.otherDate)
       if figures == .different { add(.otherDayAndFigure) }
@@ -564,6 +565,26 @@ final class Linking {
     else { return false }
     let kind = kind(beside: happening)
     return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
+  }
+
+  /// `The toll of a bomb attack rose to 300. … A truck blew up near a hotel on Saturday`: so far the act was only named, and
+  /// this tells it.
+  private func isFirstTold(_ happening: Happening) -> Bool {
+    guard !isNote, let last = happening.sentences.last, sentence - last <= 1, isToldByVerb,
+      !candidate.families.isDisjoint(with: happening.families)
+    else { return false }
+    return !happening.triggers.isEmpty
+      && happening.triggers.allSatisfy {
+        let trigger = annotations.triggers[$0]
+        return !trigger.isVerb || trigger.act == .kill || trigger.act == .harm
+      }
+      && Self.tellsToll(happening, document, annotations)
+  }
+
+  private static func tellsToll(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    happening.figures.contains { figure in
+      annotations.figures[figure].tokens.contains { toll.contains(document.tokens[$0]) }
+    }
   }
 
   /// `15 people were killed during the baptism`, after a tale of people killed at a baptism: the article says that it is the

@@ -91,7 +91,7 @@ extension FigureMerge.Ledger {
 
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
-  private static let putting: WordSet = "put puts gave gives"
+  private static let putting: WordSet = "put puts gave gives estimated estimates"
   private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
   private static let later: WordSet = "later now since subsequently"
 

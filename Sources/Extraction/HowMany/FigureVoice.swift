@@ -33,7 +33,7 @@ struct FigureVoice {
 extension FigureSource {
   private static let spoken: WordSet = """
     said says told reported announced added stated confirmed claimed denied put puts
-    spoke counted acknowledged gave gives
+    spoke counted acknowledged gave gives estimated estimates
     """
   private static let links: WordSet = "and but"
   private static let turns: WordSet = "; but while whereas although though"

@@ -27,6 +27,9 @@ struct EventTyper {
   /// From here on what crowds do says that the article is about one.
   private static let crowd = 0.8
 
+  /// From so many dead on, an attack in which people are taken too is no kidnapping.
+  private static let several = 3
+
   private func has(_ act: Act) -> Bool { acts[act] >= 0.4 }
   private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + acts[$1] } }
 
@@ -114,8 +117,8 @@ struct EventTyper {
     }
     // `The hostage was beheaded`
     let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
-    // Whoever kills some and takes others attacks, by the codebook; a long article tells of hostages of other days too.
-    let isAttack = killed > 0 && (isNote || firstAct == .kill)
+    // Whoever kills several and takes others attacks; a guard who dies makes no kidnapping an attack.
+    let isAttack = killed > 0 && firstAct == .kill || isNote && killed >= Self.several
     if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack {
       return (.abduction, "people taken")
     }

@@ -421,7 +421,7 @@ struct ActorRoles {
   private func agent(after index: Int) -> Int? {
     // `was brought down by` ends in it.
     for at in max(sentence.lowerBound, index - 1)..<min(sentence.upperBound, index + 16)
-    where document.tokens[at].key == Self.by {
+    where document.tokens[at].key == Self.by && !isOfOtherDeed(at, after: index) {
       return actors.first {
         let start = tokens($0).lowerBound
         return start > at && start - at <= Self.agentReach && !speakers.contains($0)
@@ -429,6 +429,17 @@ struct ActorRoles {
       }
     }
     return nil
+  }
+
+  private static let otherDeeds: WordSet = """
+    ordered backed trained supported armed run controlled held ruled led funded supplied occupied deployed dug protected
+    guarded accompanied escorted surrounded followed mediated brokered owned operated organised organized called used
+    hired employed
+    """
+
+  /// `attacked a town as people dug trenches ordered by the army`: what somebody else did there.
+  private func isOfOtherDeed(_ by: Int, after trigger: Int) -> Bool {
+    by > trigger + 2 && Self.otherDeeds.contains(document.tokens[by - 1])
   }
 
   /// `by a bomb, police said`: what did it stands before the mark.
