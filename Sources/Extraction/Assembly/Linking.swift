@@ -51,6 +51,7 @@ final class Linking {
   private let hasNewAgent: Bool
   private let tellsOutcome: Bool
   private let hasOwnDay: Bool
+  private let isBackdated: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -87,6 +88,7 @@ final class Linking {
     hasNewAgent = Self.hasNewAgent(candidate, in: sentence, document, annotations)
     tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
     hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
+    isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }
@@ -351,9 +353,10 @@ final class Linking {
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let tokens = document.sentences[sentence].tokens
-    guard candidate.dates.contains(where: { annotations.dates[$0].canDateEvent }) || !candidate.places.isEmpty else {
-      return false
-    }
+    guard
+      candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
+        || !candidate.sites.isEmpty || candidate.places.contains(where: { document.isNote || !annotations.places[$0].isSite })
+    else { return false }
     return candidate.triggers.contains { trigger in
       let trigger = annotations.triggers[trigger]
       let window = max(tokens.lowerBound, trigger.tokens.lowerBound - 6)..<trigger.tokens.lowerBound
@@ -387,6 +390,23 @@ final class Linking {
       return trigger.act.isViolent && before.count <= ownDayReach
         && before.contains { document.tokens[$0].key == had }
     }
+  }
+
+  private static let after: WordSet = "after since"
+  /// Days before the day of publication from which on an act is no news.
+  private static let stale = 5
+
+  /// `The army vowed to respond after gunmen killed 30 people on 7 October`, weeks later: what a sentence gives as the
+  /// start of what it tells is not what was told undated before it, which is news.
+  private static func isBackdated(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard !document.isNote, let published = annotations.published, let day = candidate.days?.end.latest,
+      published.days(since: day) >= stale, let first = candidate.triggers.first
+    else { return false }
+    let tokens = document.sentences[sentence].tokens
+    let at = annotations.triggers[first].tokens.lowerBound
+    return (tokens.lowerBound..<at).dropFirst().contains { after.contains(document.tokens[$0]) }
   }
 
   /// Words from the day that opens a sentence to the act.
@@ -455,6 +475,8 @@ final class Linking {
       !index.seats.contains($0) && !index.talks.contains($0)
         && !words.leads(to: annotations.places[$0].tokens.lowerBound)
     }
+    // In an article, where whoever speaks sits says nothing of where it was.
+    if others.isEmpty, !document.isNote { return sites.filter { !index.seats.contains($0) } }
     return others.isEmpty ? sites : others
   }
 
@@ -608,6 +630,7 @@ final class Linking {
   }
 
   private func date(beside happening: Happening) -> Relation {
+    if happening.days == nil, isBackdated { return .different }
     guard let x = candidate.days, let y = happening.days else {
       return candidate.clockDays != nil && candidate.clockDays?.start == happening.days?.start ? .same : .unknown
     }
