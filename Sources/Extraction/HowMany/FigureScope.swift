@@ -320,6 +320,7 @@ enum FigureScope {
   private static let wars: WordSet = """
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     """
+  private static let putting: WordSet = "put puts estimate estimates estimated"
   private static let perfect: WordSet = "has have had"
   private static let present: WordSet = "has have"
 
@@ -334,6 +335,9 @@ enum FigureScope {
     if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
       return true
     }
+    // `Kyiv puts Russian dead at 13,800`
+    let clause = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 4)..<range.upperBound
+    if count.low >= 1000, clause.contains(where: { putting.contains(tokens[$0]) }) { return true }
     // `his army had lost 46,000 men`
     if count.low >= 10_000, (verb..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) {
       return true
@@ -383,13 +387,25 @@ enum FigureScope {
   ) -> Bool {
     let (tokens, figure) = (document.tokens, annotation.figure)
     guard figure.scope == .incident, figure.count.low > 1,
-      sentence.tokens.contains(where: { nationwide.contains(tokens[$0]) || isOverLand($0, in: sentence.tokens, tokens) }
-      )
+      sentence.tokens.contains(where: {
+        (nationwide.contains(tokens[$0]) || isOverLand($0, in: sentence.tokens, tokens))
+          && stands($0, beside: annotation.tokens, document)
+      })
     else { return false }
     return earlier.contains {
       $0.figure.outcome == figure.outcome && $0.figure.scope == .incident && $0.figure.count.low > 0
         && $0.figure.count.low < figure.count.low
     }
+  }
+
+  /// Words between a figure and the words that say of how much of a country it is.
+  private static let landReach = 8
+
+  /// In the figure's own clause; not in that of the next: `66 died on Monday, a day after 94 died across the country`.
+  private static func stands(_ index: Int, beside figure: Range<Int>, _ document: Document) -> Bool {
+    if figure.contains(index) { return true }
+    let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
+    return between.count <= landReach && !between.contains { comma.contains(document.tokens[$0]) }
   }
 
   /// `across the country`
