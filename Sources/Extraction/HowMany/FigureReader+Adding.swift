@@ -161,6 +161,32 @@ extension FigureReader {
       && (range.lowerBound..<hit.tokens.upperBound).contains { Self.present.contains(document.tokens[$0]) }
   }
 
+  /// `The prime minister fled`, `evacuated the wounded man`, `a camp for displaced people`: one who leaves is none of the
+  /// displaced, and those whom a camp is for are not counted by it.
+  private func isNobodyDisplaced(_ victim: VictimFinder.Victim, _ phrase: NounPhrase, _ hit: OutcomeHit) -> Bool {
+    guard hit.entry.outcome == .displaced else { return false }
+    let before = hit.tokens.lowerBound - 1
+    return victim.people.count == Count(1)
+      || before >= sentence.tokens.lowerBound && document.tokens[before].tag == .preposition
+        && phrase.tokens.lowerBound <= hit.tokens.upperBound && pieces.phrases[victim.phrase].count == nil
+  }
+
+  private static let subjects: WordSet = "he she they we i"
+
+  /// `the wounds he suffered`: whom a verb hits is no `he`.
+  private func isSubject(_ phrase: NounPhrase, behind hit: OutcomeHit) -> Bool {
+    hit.entry.outcome == .wounded && phrase.tokens.count == 1 && phrase.tokens.lowerBound >= hit.tokens.upperBound
+      && Self.subjects.contains(document.tokens[phrase.tokens.lowerBound])
+  }
+
+  private static let the: WordKey = "the"
+
+  /// `hit the Greek-owned Tutor`: a ship or a house has a name with an article, and nobody has.
+  private func isThing(_ victim: VictimFinder.Victim, _ phrase: NounPhrase) -> Bool {
+    victim.people.reference == .name && document.caseIsInformative
+      && document.tokens[phrase.tokens.lowerBound].key == Self.the
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -170,6 +196,7 @@ extension FigureReader {
       let phrase = pieces.phrases[victim.phrase]
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
+      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) { continue }
       if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
         if !victim.isSubset { mainIndex = previous.figure }
         continue
