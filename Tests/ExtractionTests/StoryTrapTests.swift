@@ -210,4 +210,59 @@ struct StoryTrapTests {
     let reading = Self.read("Police killed a suspected thief in a shootout in Lagos on Friday.", 2025, 11, 26)
     #expect(reading.reports.map(\.subType) == [.armedClash])
   }
+
+  /// Outcome, number and scope of each figure.
+  private static func figures(_ text: String) -> [String] {
+    read(text, 2025, 11, 26).reports.flatMap(\.figures).map {
+      "\($0.outcome.rawValue) \($0.count.best ?? $0.count.low) \($0.scope.rawValue)"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Protesters stormed the palace in Dhaka on Monday and killed three guards; the prime minister fled the country.",
+      ["killed 3 incident"]
+    ),
+    (
+      "Fighters attacked a camp for displaced people in Darfur on Monday and killed 40 of them.", ["killed 40 incident"]
+    ),
+    (
+      "A British soldier died on Monday from wounds he suffered in a roadside blast in Helmand last week.",
+      ["killed 1 incident"]
+    ),
+    (
+      """
+      Armenian and Azeri forces exchanged fire on Monday, the fourth day of clashes along the border in which 16 people \
+      have been killed.
+      """, ["killed 16 cumulative"]
+    ),
+    (
+      """
+      A shell hit a flat in Kyiv on Monday, injuring two residents.
+
+      Russian forces have taken heavy losses; Ukraine puts Russian dead at 13,800.
+      """, ["wounded 2 incident", "killed 13800 cumulative"]
+    ),
+    (
+      """
+      At least 66 people were killed in Dhaka on Monday as mobs took revenge, police said, a day after 94 people died in \
+      clashes across the country.
+      """, ["killed 66 incident"]
+    ),
+  ]) func `every figure and no other`(text: String, figures: [String]) {
+    #expect(Self.figures(text) == figures)
+  }
+
+  @Test func `a truck that blew up is the bomb attack whose toll rose`() {
+    let reading = Self.read(
+      """
+      Death toll from Somalia truck bomb passes 300
+
+      MOGADISHU, Oct 16 - The death toll from a bomb attack in Mogadishu has risen to more than 300, officials said on \
+      Monday.
+
+      A truck packed with explosives blew up near the entrance of a hotel on Saturday, levelling buildings.
+      """, 2017, 10, 16)
+    #expect(Self.incidents(reading) == ["Remote explosive/landmine/IED, 2017-10-14, Mogadishu, 300"])
+  }
 }

@@ -39,6 +39,7 @@ enum FigureScope {
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
+    if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
     if isOfBackground(range, hit, acts, document) {
@@ -374,6 +375,24 @@ enum FigureScope {
   /// `A man, who was hurt in a clash, died`: a comma parts the act from the word.
   private static func isAside(_ from: Int, _ to: Int, _ document: Document) -> Bool {
     from < to && (from..<to).contains { comma.contains(document.tokens[$0]) }
+  }
+
+  private static let day: WordKey = "day"
+  private static let ofWord: WordKey = "of"
+  private static let dayReach = 14
+
+  /// `the fourth day of clashes, in which 16 people have been killed`: what all the days cost.
+  private static func isOfDays(
+    _ range: Range<Int>, _ hit: OutcomeHit, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let verb = min(range.lowerBound, hit.tokens.lowerBound)..<max(range.upperBound, hit.tokens.upperBound)
+    guard verb.contains(where: { present.contains(tokens[$0]) }) else { return false }
+    return (max(sentence.lowerBound + 1, range.lowerBound - dayReach)..<max(sentence.lowerBound + 1, range.lowerBound))
+      .contains {
+        tokens[$0].key == day && (tokens[$0 - 1].kind == .ordinal || ordinals.contains(tokens[$0 - 1]))
+          && tokens[$0 + 1].key == ofWord
+      }
   }
 
   private static let nationwide: WordSet = "nationwide countrywide"
