@@ -265,4 +265,11 @@ struct StoryTrapTests {
       """, 2017, 10, 16)
     #expect(Self.incidents(reading) == ["Remote explosive/landmine/IED, 2017-10-14, Mogadishu, 300"])
   }
+
+  @Test(arguments: [
+    ("A truck killed 84 people in the French city of Nice on Thursday.", "FRA"),
+    ("Rebels killed four policemen in the town of Man on Monday.", "CIV"),
+  ]) func `a town that is called one is one, whatever else the word means`(text: String, country: String) {
+    #expect(Self.read(text, 2016, 7, 16).reports.first?.place?.country == country)
+  }
 }

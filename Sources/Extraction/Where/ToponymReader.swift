@@ -86,6 +86,14 @@ struct ToponymReader {
     return !Self.functionWords.contains(tokens[index])
   }
 
+  private static let towns: WordSet = "city town village port"
+
+  /// `the city of Nice`, `the town of Man`: whatever else the word means, here it is a name.
+  private func isCalledTown(_ first: Int) -> Bool {
+    isCased && first > 1 && tokens[first].isCapitalised && marks[first - 1].contains(.of)
+      && Self.towns.contains(tokens[first - 2]) && !tokens[first - 2].isCapitalised
+  }
+
   private static let functionWords: WordSet = """
     the a an he she it they we i you but and or if when while as after before since although though because so then
     there here this that these those what who where why how not no yes all some many most both each every another other
@@ -358,7 +366,7 @@ struct ToponymReader {
         if !features.contains(anyOf: .admin2, .natural, .site) { features.insert(tier < 4 ? .small : .hamlet) }
       }
     }
-    if toponym.tokens.count == 1 {
+    if toponym.tokens.count == 1, !isCalledTown(first) {
       let token = tokens[first]
       let mark = marks[first]
       features.insert(.commonWord, if: mark.contains(.common) || Self.functionWords.contains(token))
