@@ -25,7 +25,7 @@ enum ActorChoice {
         triggers: index.triggers[sentence].filter {
           tokens.contains(annotations.triggers[$0].tokens.lowerBound)
             && isOfAct(annotations.triggers[$0].act, in: subType)
-            && (annotations.triggers[$0].mood != .background || !own.contains(sentence))
+            && !isCompared(annotations.triggers[$0], in: tokens, document)
             && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
         },
         figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },
@@ -56,6 +56,17 @@ enum ActorChoice {
     guard status != .denied else { return chosen }
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
     return completed(chosen, subType: subType, country: country ?? home)
+  }
+
+  private static let since: WordKey = "since"
+  /// Words from `since` to an act, at most.
+  private static let sinceReach = 8
+
+  /// `the deadliest attack since militants bombed an embassy`: who took part in that one is not asked for.
+  private static func isCompared(_ trigger: TriggerAnnotation, in sentence: Range<Int>, _ document: Document) -> Bool {
+    guard trigger.mood == .background else { return false }
+    let at = trigger.tokens.lowerBound
+    return (max(sentence.lowerBound, at - sinceReach)..<at).contains { document.tokens[$0].key == since }
   }
 
   private static let wherever: WordKey = "where"

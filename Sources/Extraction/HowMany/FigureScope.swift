@@ -321,7 +321,7 @@ enum FigureScope {
   private static let wars: WordSet = """
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     """
-  private static let putting: WordSet = "put puts estimate estimates estimated"
+  private static let putting: WordSet = "put puts"
   private static let perfect: WordSet = "has have had"
   private static let present: WordSet = "has have"
 
