@@ -9,7 +9,9 @@ extension ActorRoles {
     ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
     ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
     ("claimed the responsibility", true),
-    ("claimed that it", true),
+    ("claimed that it", true), ("said it was responsible", true), ("said they were responsible", true),
+    ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
+    ("said they had carried out", true),
   ])
   /// What is said of those who stand before it.
   private static let suspicions = PhraseTable<Bool>([
@@ -50,10 +52,16 @@ extension ActorRoles {
         else { continue }
         roles[blamed] = .accused
         speakers.remove(blamed)
+      } else if isAtHands(index), let doer = actors.first(where: { tokens($0).lowerBound > index }),
+        tokens(doer).lowerBound - index <= Self.handsReach
+      {
+        set(doer, .attacker)
       } else if Self.suspecting.contains(document.tokens[index]), let suspected = suspected(by: index) {
         roles[suspected] = .accused
         speakers.remove(suspected)
       } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        // `villagers whom they accused of spying for the army`: the charge, and nobody accused.
+        if end == index + 1, end < sentence.upperBound, Self.charges.contains(document.tokens[end]) { continue }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
           roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
         {
@@ -62,6 +70,16 @@ extension ActorRoles {
         }
       }
     }
+  }
+
+  private static let hands: WordKey = "hands"
+  private static let of: WordKey = "of"
+  private static let handsReach = 5
+
+  /// `died at the hands of gang members`
+  private func isAtHands(_ index: Int) -> Bool {
+    document.tokens[index].key == Self.of && index > sentence.lowerBound
+      && document.tokens[index - 1].key == Self.hands
   }
 
   private static let suspecting: WordSet = "suspected suspect suspects"

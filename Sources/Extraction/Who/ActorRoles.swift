@@ -138,11 +138,21 @@ struct ActorRoles {
   func tokens(_ actor: Int) -> Range<Int> { annotations.actors[actor].tokens }
 
   private mutating func readSpeakers() {
-    for actor in actors {
+    for actor in actors.reversed() {
+      // `the military and the vigilantes said`
+      let joint = tokens(actor).upperBound
+      if joint + 1 < sentence.upperBound, document.tokens[joint].key == Self.and,
+        speakers.contains(where: { tokens($0).lowerBound > joint && tokens($0).lowerBound <= joint + 2 })
+      {
+        speakers.insert(actor)
+        continue
+      }
       let range = tokens(actor)
       var index = range.upperBound
       var steps = 0
-      while index < sentence.upperBound, steps < 4 {
+      // `a government spokesman in Addis Ababa said`
+      let reach = annotations.actors[actor].actor.kind == .government ? 6 : 4
+      while index < sentence.upperBound, steps < reach {
         let token = document.tokens[index]
         // `a spokeswoman for the Defence Ministry, said`
         if steps == 0, token.kind == .punctuation, index + 1 < sentence.upperBound,
@@ -158,7 +168,8 @@ struct ActorRoles {
         }
         if actors.contains(where: { tokens($0).contains(index) }) { break }
         index += 1
-        steps += 1
+        // `Police in Papua New Guinea said`
+        if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
       var before = range.lowerBound - 1
       steps = 0
@@ -178,7 +189,7 @@ struct ActorRoles {
     condemned condemns denounced denounces deplored deplores criticised criticized welcomed welcomes praised urged urges
     demanded demands expressed mourned regretted
     """
-  private static let accusers: WordSet = "blamed blames accused accuses"
+  private static let accusers: WordSet = "blamed blames accused accuses suspects"
   static let charges: WordSet = "of for by on in with as over"
 
   /// `Police blamed the rebels for a bomb`, and not `soldiers accused of murder`.
@@ -200,11 +211,13 @@ struct ActorRoles {
       case .killed, .wounded, .abducted: break
       default: continue
       }
-      for actor in actors where figure.countTokens.overlaps(tokens(actor)) { set(actor, .target) }
+      for actor in actors where figure.countTokens.overlaps(tokens(actor)) && !speakers.contains(actor) {
+        set(actor, .target)
+      }
     }
   }
 
-  private mutating func set(_ actor: Int, _ role: ActorRole) {
+  mutating func set(_ actor: Int, _ role: ActorRole) {
     if roles[actor] == nil { roles[actor] = role }
   }
 
