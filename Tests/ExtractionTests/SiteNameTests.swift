@@ -33,6 +33,15 @@ struct SiteNameTests {
     Case(
       "Rebels stormed an army camp at Mandukulam, killing 30 soldiers, officials said in Colombo, Sri Lanka.",
       "Mandukulam", "LKA"),
+    Case(
+      "The bodies of nine men were found in Abnuwaran, near the Iraqi city of Fallujah, on Friday.", "Abnuwaran", "IRQ"),
+    Case("Two men were shot dead by soldiers in the Anglophone village of Mautuwa, Cameroon.", "Mautuwa", "CMR"),
+    Case(
+      "Jets bombed a school in a village in Myanmar's Sagaing region, killing nine pupils. "
+        + "The village of Ohe Lin lies in Depayin township.", "Ohe Lin", "MMR"),
+    Case(
+      "A bomb killed five people in Pakistan. The attack took place in Bajaur, a district in Khyber Pakhtunkhwa.",
+      "Bajaur", "PAK"),
     // Peoples are no places
     Case("Fighting between Dinka and Nuer youths left nine dead in Jonglei, South Sudan.", "Jonglei", "SSD"),
     Case(

@@ -12,7 +12,7 @@ private let table = """
   Hamas said they had lost two men and killed five soldiers in Rafah.|Hamas||
   NATO said a strike by its aircraft near Baghlan had killed five Taliban insurgents.|NATO|Taliban|
   Moscow said its forces had taken the village of Tarasivka in Ukraine's Donetsk region.|Forces of Russia||
-  Kyiv said it had struck an ammunition depot near Tula, Russia.|Forces of Ukraine||
+  Kyiv said it had shelled a barracks near Belgorod, Russia.|Forces of Ukraine||
   The United States Africa Command said its strike near Kismayo, Somalia, had killed four militants.|United States||\
   |Ethiopia
   The Pentagon said U.S. jets had bombed a depot in eastern Syria. The strikes killed nine fighters, a monitor said.|\
@@ -51,11 +51,22 @@ private let table = """
   ||Military
   Taliban militants beheaded a man whom they accused of spying for the army in Zabul, Afghanistan.|Taliban||\
   ||accused:Military
+  Nicaraguan troops in pursuit of Contra rebels burned a farm in Honduras and killed a farmer.|Forces of Nicaragua||
+  Security forces hunting militants fired on a convoy of Mexican tourists in Egypt, killing eight.|Forces of \
+  Egypt|Civilians (Mexico)|||attacker:Rebels
+  Ivorian soldiers loyal to Alassane Ouattara killed nine civilians in Duekoue.|Forces of Ivory Coast||||Ouattara
+  Nine people were killed when a clinic run by Doctors Without Borders was bombed near Malakal, South Sudan.||||\
+  Health Workers
+  Al Shabaab, which is fighting to topple the government, claimed a blast that killed two men in Mogadishu.|Shabaab|||\
+  |attacker:Government
   # At whose hands
   Two policemen died at the hands of gang members in Port-au-Prince, Haiti.|Gang (Haiti)|Police Forces of Haiti|
   Two soldiers and five rebels were killed in clashes near Arauca, Colombia.|||Forces of Colombia;Rebels (Colombia)|\
   Unidentified
   Gunmen shot dead six people in Beni, Congo. The army suspects the Ugandan rebel group ADF.|ADF||
+  A drone hit a mosque in El Fasher, Sudan, killing nine people. A doctors' network accused the RSF.|Rapid Support||
+  A mine killed four Chadian soldiers near Kidal, Mali. Ansar Dine said it was responsible.|Ansar Dine|Forces of Chad|
+  Myanmar's junta carried out an air strike on a school in Sagaing, killing nine pupils.|Forces of Myanmar||
   No one was hurt when a rocket fired from southern Lebanon fell near Metula, the Israeli army said.|\
   Unidentified Armed Group (Lebanon)||
   Paramilitary fighters stormed a camp near Nyala, Sudan, on Friday, killing 12 people.|Rapid Support Forces||

@@ -90,6 +90,11 @@ enum PlaceChoice {
       // `The incident occurred in Herat`, which tells nothing else.
       for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
         guard !happening.sentences.contains(next), tellsNoAct(next, annotations, index) else { break }
+        if let name = words.placeTold(in: next) {
+          for at in index.places[next] where annotations.places[at].tokens.lowerBound == name + 1 {
+            take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index) + 1)
+          }
+        }
         guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
         for at in index.places[next] where annotations.places[at].tokens.lowerBound > verb {
           take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index))

@@ -218,6 +218,24 @@ struct SiteWords {
     return nil
   }
 
+  /// `The village of Ohe Htein lies in …`: where the name begins of the place that the sentence before left unnamed.
+  func placeTold(in sentence: Int) -> Int? {
+    guard sentence > 0 else { return nil }
+    let words = document.sentences[sentence].tokens
+    let tokens = document.tokens
+    guard words.count > 4, tokens[words.lowerBound].key == Self.the,
+      Self.villages.contains(tokens[words.lowerBound + 1]), tokens[words.lowerBound + 2].key == Self.of
+    else { return nil }
+    let before = document.sentences[sentence - 1].tokens
+    let isUnnamed = before.dropFirst().contains {
+      tokens[$0].key == tokens[words.lowerBound + 1].key && Self.indefinite.contains(tokens[$0 - 1])
+    }
+    return isUnnamed ? words.lowerBound + 2 : nil
+  }
+
+  private static let villages: WordSet = "village town hamlet settlement city"
+  private static let indefinite: WordSet = "a an remote small"
+
   /// `The attack took place in Gwoza`: one happening; `the attacks took place` tells of several.
   func tellsOfOneOccurrence(in sentence: Int) -> Bool {
     guard let verb = occurrence(in: sentence) else { return false }

@@ -191,7 +191,7 @@ struct ToponymReader {
       return
     }
     if isMark(position, ",") {
-      position += 1
+      position = endOfApposition(position, in: sentence) ?? position + 1
       if position < sentence.upperBound, marks[position].contains(.inside) { position += 1 }
     } else if isMark(position, "(") {
       position += 1
@@ -252,6 +252,20 @@ struct ToponymReader {
   private func isSet(_ start: Int, in sentence: Range<Int>) -> Bool {
     start > sentence.lowerBound
       && !marks[start - 1].isDisjoint(with: [.inside, .at, .near, .taking, .of, .town, .quarter])
+  }
+
+  private static let appositionReach = 4
+
+  /// `Bajaur, a district in Khyber Pakhtunkhwa`, `Minova, a lakeside town of South Kivu`: where the words end that say what it is.
+  private func endOfApposition(_ comma: Int, in sentence: Range<Int>) -> Int? {
+    guard comma + 2 < sentence.upperBound, marks[comma + 1].contains(.article) else { return nil }
+    for at in comma + 2..<min(sentence.upperBound - 1, comma + 2 + Self.appositionReach) {
+      if !marks[at].isDisjoint(with: .kind), !tokens[at].isCapitalised {
+        return marks[at + 1].isDisjoint(with: [.inside, .of]) ? nil : at + 2
+      }
+      guard tokens[at].kind == .joiner || tokens[at].kind == .word && !tokens[at].isCapitalised else { return nil }
+    }
+    return nil
   }
 
   private static let edges: WordSet = "outskirts edge fringes suburb"

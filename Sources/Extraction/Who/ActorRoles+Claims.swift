@@ -26,7 +26,9 @@ extension ActorRoles {
     ("accuses", true), ("attributed the attack to", true), ("attributed the incident to", true),
     ("attributed responsibility to", true), ("attributes", true), ("responsibility to", true),
     ("suspected that", true), ("perpetrated by", true), ("carried out by", true), ("the work of", true),
-    ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
+    ("suspicion fell on", true), ("suspicion has fallen on", true), ("suspicion is likely to fall on", true),
+    ("suspicion immediately fell on", true), ("blaming", true), ("attributed", true), ("pointed to", true),
+    ("committed by", true),
   ])
 
   /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
@@ -35,11 +37,27 @@ extension ActorRoles {
     return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
   }
 
+  /// `Al Shabaab, which is fighting to topple the government, claimed responsibility`: the group, and not whom the clause
+  /// between the commas tells of.
+  private func claimant(before index: Int) -> Int? {
+    var limit = index
+    if index - 1 > sentence.lowerBound, document.tokens[index - 1].kind == .punctuation,
+      let clause = (sentence.lowerBound + 1..<index - 1).last(where: {
+        document.tokens[$0 - 1].kind == .punctuation && Self.relatives.contains(document.tokens[$0])
+      }), actors.contains(where: { tokens($0).upperBound < clause })
+    {
+      limit = clause
+    }
+    return actors.last { tokens($0).upperBound <= limit && !isStruck($0) }
+  }
+
+  private static let relatives: WordSet = "which who that whose"
+
   mutating func readClaims() {
     for index in sentence {
       guard document.tokens[index].isWord else { continue }
       if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let claimant = actors.last(where: { tokens($0).upperBound <= index && !isStruck($0) }) {
+        if let claimant = claimant(before: index) {
           roles[claimant] = .attacker
           speakers.remove(claimant)
         }

@@ -55,11 +55,18 @@ extension ActorRoles {
     hunting fighting pursuing chasing battling targeting guarding escorting protecting accompanying seeking tracking opposing
     searching
     """
+  private static let hunts: WordSet = "pursuit search searching looking hunt"
   private static let huntReach = 3
 
   /// `Security forces hunting militants fired on a convoy`: those who hunt did.
   private func isHunted(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
+    // `in pursuit of rebels`
+    if start - 2 > sentence.lowerBound, document.tokens[start - 1].tag == .preposition,
+      Self.hunts.contains(document.tokens[start - 2])
+    {
+      return true
+    }
     guard
       let hunt = (max(sentence.lowerBound + 1, start - Self.huntReach)..<max(sentence.lowerBound + 1, start)).last(
         where: { Self.hunting.contains(document.tokens[$0]) })
@@ -117,7 +124,13 @@ extension ActorRoles {
   /// `The group, which is linked to Islamic State, killed …`: named for what the group is.
   func isTied(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
-    let at = start - 1 > sentence.lowerBound && document.tokens[start - 1].tag == .determiner ? start - 2 : start - 1
+    var at = start - 1
+    // `allied with the Afghan Taliban`
+    while at > sentence.lowerBound, start - at < 3,
+      document.tokens[at].tag == .determiner || document.tokens[at].tag.isAdjective
+    {
+      at -= 1
+    }
     guard at > sentence.lowerBound, Self.tyingWords.contains(document.tokens[at]),
       Self.tying.contains(document.tokens[at - 1])
     else { return false }

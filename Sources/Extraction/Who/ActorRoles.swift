@@ -447,7 +447,7 @@ struct ActorRoles {
   private static let otherDeeds: WordSet = """
     ordered backed trained supported armed run controlled held ruled led funded supplied occupied deployed dug protected
     guarded accompanied escorted surrounded followed mediated brokered owned operated organised organized called used
-    hired employed
+    hired employed managed headed manned hosted attended inhabited founded provided
     """
 
   /// `attacked a town as people dug trenches ordered by the army`: what somebody else did there.
