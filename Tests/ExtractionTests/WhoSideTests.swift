@@ -57,8 +57,12 @@ private let table = """
   Ivorian soldiers loyal to Alassane Ouattara killed nine civilians in Duekoue.|Forces of Ivory Coast||||Ouattara
   Nine people were killed when a clinic run by Doctors Without Borders was bombed near Malakal, South Sudan.||||\
   Health Workers
-  Al Shabaab, which is fighting to topple the government, claimed a blast that killed two men in Mogadishu.|Shabaab|||\
+  Al Shabaab, which is fighting to topple the government, claimed responsibility for a blast that killed two men in Mogadishu.|Shabaab|||\
   |attacker:Government
+  The Somali National Army killed nine al Shabaab militants near Baraawe.|Military Forces of Somalia|Shabaab|
+  Three members of the Lebanese security forces were killed by gunmen in Sidon.||Military Forces of Lebanon||||Civilians
+  Anti-government protesters stoned a police station in Bangui and wounded two officers.|||Protesters||\
+  Government
   # At whose hands
   Two policemen died at the hands of gang members in Port-au-Prince, Haiti.|Gang (Haiti)|Police Forces of Haiti|
   Two soldiers and five rebels were killed in clashes near Arauca, Colombia.|||Forces of Colombia;Rebels (Colombia)|\

@@ -274,6 +274,8 @@ struct PlaceReading {
     return names[toponyms[container].name].candidates.contains { $0.feature == .country || $0.feature == .admin1 }
   }
 
+  private static let mercenaries = "RUS"
+
   /// Groups that act in one country: `QSD` speaks of Syria.
   private mutating func readGroups() {
     let actors = document.actors
@@ -290,7 +292,12 @@ struct PlaceReading {
           index += 1
           continue
         }
-        if let country = entry.country.flatMap({ gazetteer.country(code: $0) }) { groups.insert(country) }
+        // Mercenaries are at home elsewhere than where they fight.
+        if entry.kind != .externalForces || entry.country != Self.mercenaries,
+          let country = entry.country.flatMap({ gazetteer.country(code: $0) })
+        {
+          groups.insert(country)
+        }
         index = end
       }
     }

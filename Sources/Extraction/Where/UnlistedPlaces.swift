@@ -123,13 +123,19 @@ struct UnlistedPlaces {
     var score = 0.0
     var isNear = false
     var called: PlaceMarks = []
+    var container: Int?
     guard let cue = cueBefore(range.lowerBound, sentence, &score, &isNear, &called), cue else { return }
+    // `the Nairobi slum of Mathare`
+    if !called.isEmpty, range.lowerBound - 3 >= sentence.lowerBound, marks[range.lowerBound - 1].contains(.of),
+      let town = startOf[range.lowerBound - 3]
+    {
+      container = town
+    }
     if range.allSatisfy({ marks[$0].contains(.direction) }) || isOfThing(range, in: sentence) { return }
     let first = marks[range.lowerBound]
     let last = marks[range.upperBound - 1]
     guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
-    var container: Int?
     // `at Barrio Alto`: the name begins with what it is.
     if range.count > 1, called.isEmpty, Self.ownKinds.contains(tokens[range.lowerBound]) {
       called = first.intersection(.kind)

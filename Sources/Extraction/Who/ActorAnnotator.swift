@@ -12,6 +12,7 @@ enum ActorAnnotator {
     var reader = ActorReader(document, annotations, home: annotations.home)
     for sentence in document.sentences { reader.read(sentence.tokens) }
     reader.nameLoneGroup()
+    reader.nameLoneState()
     return reader.found
   }
 }

@@ -58,6 +58,12 @@ extension ActorReader {
       last = next
     }
     // `men in military uniform`
+    // `anti-government protesters`
+    if entry.kind == .government, index - 2 >= sentenceStart, tokens[index - 1].kind == .joiner,
+      Self.opposing.contains(tokens[index - 2])
+    {
+      return index + 1
+    }
     if let clothes = endOfDress(last, limit) { return clothes }
     // `an army-held city`, `rebel-controlled Aleppo`
     if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return last }
@@ -92,13 +98,15 @@ extension ActorReader {
         let (match, after) = countries.match(
           in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
       {
-        // `a convoy of Mexican tourists`: the tourists'.
-        if after < limit, let (head, _) = generics.match(in: tokens, at: after, limit: limit), head.kind == .civilians {
-          return nil
+        var end = after
+        if after < limit, let (head, next) = generics.match(in: tokens, at: after, limit: limit) {
+          // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces` are of these.
+          if head.kind == .civilians { return nil }
+          if head.kind == .stateForces, entry.kind == .civilians { (entry, end) = (head, next) }
         }
         country = countries.countries[match].code
         isOwn = true
-        last = after
+        last = end
       }
     }
     let speaker = country == nil && entry.kind == .stateForces ? stateOfSpeaker(before: index, in: sentence) : nil
@@ -121,6 +129,7 @@ extension ActorReader {
 
   private static let dress: WordSet = "uniform uniforms fatigues clothes clothing dress gear camouflage"
 
+  private static let opposing: WordSet = "anti"
   private static let holding: WordSet = "held controlled run besieged dominated occupied ruled"
   private static let joint: WordSet = "and or"
 

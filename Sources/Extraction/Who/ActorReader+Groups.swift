@@ -77,7 +77,9 @@ extension ActorReader {
 
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
-    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised else { return nil }
+    // `The Somali National Army`: what stands behind the article is asked first for whose it is.
+    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the
+    else { return nil }
     var end = index
     var head: ActorKind?
     var words = 0

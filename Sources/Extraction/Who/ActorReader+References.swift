@@ -58,6 +58,23 @@ extension ActorReader {
     return tokens[start..<end].contains { $0.kind == .word && $0.isCapitalised && GivenNames.all.contains($0) }
   }
 
+  /// `Soldiers lined up the men …` in an article that names no country but that of one army: they are its soldiers.
+  mutating func nameLoneState() {
+    guard home == nil else { return }
+    var only: String?
+    for annotation in found where annotation.actor.kind == .stateForces {
+      guard let code = annotation.actor.country else { continue }
+      if let known = only, known != code { return }
+      only = code
+    }
+    guard let only, let country = countries.name(of: only) else { return }
+    for index in found.indices where found[index].actor.kind == .stateForces && found[index].actor.country == nil {
+      guard let entry = generics.entry(of: found[index].actor.name) else { continue }
+      found[index].actor.name = entry.name(country: country)
+      found[index].actor.country = only
+    }
+  }
+
   /// `Guerrillas attacked …`, and only later who they are: where the article names one group of rebels of its country
   /// and no other, the rebels that it tells of are that group's.
   mutating func nameLoneGroup() {

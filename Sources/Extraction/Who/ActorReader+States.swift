@@ -85,6 +85,7 @@ extension ActorReader {
     else { return nil }
     let home = countries.countries[country]
     add(index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+    found[found.count - 1].hasOwnCountry = true
     return after
   }
 

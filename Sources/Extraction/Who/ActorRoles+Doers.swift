@@ -59,7 +59,7 @@ extension ActorRoles {
   private static let huntReach = 3
 
   /// `Security forces hunting militants fired on a convoy`: those who hunt did.
-  private func isHunted(_ actor: Int) -> Bool {
+  func isHunted(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
     // `in pursuit of rebels`
     if start - 2 > sentence.lowerBound, document.tokens[start - 1].tag == .preposition,

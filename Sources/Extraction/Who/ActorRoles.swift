@@ -48,6 +48,10 @@ struct ActorRoles {
     for actor in actors where roles[actor] == nil && isStruckFacility(actor) { roles[actor] = .target }
     readClaims()
     for actor in actors where roles[actor] == .attacker {
+      if isHunted(actor) {
+        roles[actor] = nil
+        continue
+      }
       let start = annotations.actors[actor].tokens.lowerBound
       if Self.suspicion.contains(document.tokens[start])
         || (start > sentence.lowerBound && Self.suspicion.contains(document.tokens[start - 1]))
@@ -265,7 +269,11 @@ struct ActorRoles {
       }
       if let doer {
         set(doer, .attacker)
-        if let other = coordinated(before: doer) { set(other, .attacker) }
+        var last = doer
+        while let other = coordinated(before: last, isList: last != doer) {
+          set(other, .attacker)
+          last = other
+        }
       }
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
       return doer
@@ -340,10 +348,15 @@ struct ActorRoles {
   }
 
   /// `French troops and Malian soldiers`: the one before `and`.
-  private func coordinated(before actor: Int) -> Int? {
+  private func coordinated(before actor: Int, isList: Bool = false) -> Int? {
     var link = tokens(actor).lowerBound - 1
     if link > sentence.lowerBound, Self.determiners.contains(document.tokens[link]) { link -= 1 }
-    guard link > sentence.lowerBound, document.tokens[link].key == Self.and,
+    // `British, French and US jets`
+    let isJoined =
+      link > sentence.lowerBound
+      && (document.tokens[link].key == Self.and
+        || isList && document.text.bytes[Int(document.tokens[link].start)] == UInt8(ascii: ","))
+    guard isJoined,
       let other = actors.last(where: { tokens($0).upperBound == link }), !speakers.contains(other),
       annotations.actors[other].actor.kind.canBeArmed == annotations.actors[actor].actor.kind.canBeArmed
     else { return nil }
