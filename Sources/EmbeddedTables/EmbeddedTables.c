@@ -119,6 +119,11 @@ static const unsigned char outlines_disputed[] = {
 };
 EmbeddedTable embedded_outlines_disputed(void) { return (EmbeddedTable){outlines_disputed, sizeof outlines_disputed}; }
 
+static const unsigned char peoples[] = {
+#embed "Tables/peoples.tsv"
+};
+EmbeddedTable embedded_peoples(void) { return (EmbeddedTable){peoples, sizeof peoples}; }
+
 static const unsigned char person_nouns[] = {
 #embed "Tables/person-nouns.tsv"
 };

@@ -128,8 +128,8 @@ public struct ActorAnnotation: Sendable {
   public var antecedent: Int?
   /// The office of a person (`Kremlin spokesman`).
   public var office: String?
-  /// `its soldiers`: the country is that of whoever speaks in the sentence.
-  var isOfSpeaker = false
+  /// `its soldiers`, `Papuan separatists`, `IDF`: the words give the country, wherever it happened.
+  var hasOwnCountry = false
 
   public init(tokens: Range<Int>, actor: Actor, antecedent: Int? = nil, office: String? = nil) {
     self.tokens = tokens

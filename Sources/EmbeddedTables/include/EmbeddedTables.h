@@ -31,6 +31,7 @@ EmbeddedTable embedded_leaders(void);
 EmbeddedTable embedded_outlines_110m(void);
 EmbeddedTable embedded_outlines_50m(void);
 EmbeddedTable embedded_outlines_disputed(void);
+EmbeddedTable embedded_peoples(void);
 EmbeddedTable embedded_person_nouns(void);
 EmbeddedTable embedded_place_choice(void);
 EmbeddedTable embedded_place_common_words(void);

@@ -41,7 +41,9 @@ enum ActorChoice {
         }
         // Whoever only speaks, and people who do nothing in it, take no part.
         if actor.role == .unknown {
-          if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason { continue }
+          if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason || roles.isTied(at) {
+            continue
+          }
           if isAtHome(annotations.actors[at], in: tokens, happening, document, annotations) { continue }
         }
         if let same = position[actor.name] {
@@ -52,10 +54,77 @@ enum ActorChoice {
         }
       }
     }
+    if !chosen.contains(where: { $0.role == .attacker || $0.role == .accused || $0.role == .participant }) {
+      for actor in attackers(before: happening, subType: subType, country: country, document, annotations, index)
+      where position[actor.name] == nil {
+        position[actor.name] = chosen.count
+        chosen.append(actor)
+      }
+    }
     // Nobody unknown did what is denied.
     guard status != .denied else { return chosen }
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
-    return completed(chosen, subType: subType, country: country ?? home)
+    let origin = country.flatMap { launchCountry(of: happening, beyond: $0, document, annotations, index) }
+    return completed(chosen, subType: subType, country: origin ?? country ?? home)
+  }
+
+  private static let fired: WordSet = "fired launched"
+  private static let from: WordKey = "from"
+  private static let definite: WordSet = "the this that these those both"
+  private static let strikes: WordSet = """
+    strike strikes attack attacks raid raids airstrike airstrikes bombing bombings bombardment shelling ambush assault blast
+    explosion explosions operation offensive
+    """
+
+  /// `U.S. forces carried out strikes … The strikes killed seven fighters`: whose act it was, the sentence before says.
+  private static func tellsOfActBefore(_ happening: Happening, _ document: Document) -> Int? {
+    guard let first = happening.sentences.first, first > 0 else { return nil }
+    let words = happening.tokens(of: first, document)
+    let refers = words.dropFirst().contains {
+      strikes.contains(document.tokens[$0]) && definite.contains(document.tokens[$0 - 1])
+    }
+    return refers ? first - 1 : nil
+  }
+
+  /// The attackers that the sentence before names, of an act that the happening's own sentence only refers to.
+  private static func attackers(
+    before happening: Happening, subType: SubEventType, country: String?, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
+  ) -> [Actor] {
+    guard let sentence = tellsOfActBefore(happening, document) else { return [] }
+    let roles = ActorRoles(
+      sentence: document.sentences[sentence].tokens, actors: index.actors[sentence],
+      triggers: index.triggers[sentence].filter { isOfAct(annotations.triggers[$0].act, in: subType) },
+      figures: index.figures[sentence], document, annotations)
+    return index.actors[sentence].compactMap { at in
+      guard roles.roles[at] == .attacker, annotations.actors[at].actor.kind.canBeArmed else { return nil }
+      var actor = localised(annotations.actors[at], country: country, document)
+      actor.role = .attacker
+      return actor
+    }
+  }
+
+  /// Words from `fired from` to the name of the place, at most: `fired from across the border in southern Lebanon`.
+  private static let originReach = 7
+
+  /// The other country that what struck came from: `a rocket fired from southern Lebanon landed near Haifa`.
+  private static func launchCountry(
+    of happening: Happening, beyond country: String, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> String? {
+    for sentence in happening.sentences {
+      for at in index.places[sentence] {
+        let place = annotations.places[at]
+        guard let own = place.place.country, own != country else { continue }
+        let start = place.tokens.lowerBound
+        let words = max(document.sentences[sentence].tokens.lowerBound, start - originReach)..<start
+        let isFrom = words.dropFirst().contains {
+          document.tokens[$0].key == from && fired.contains(document.tokens[$0 - 1])
+        }
+        if isFrom || SiteWords(document: document).isLaunchSite(start) { return own }
+      }
+    }
+    return nil
   }
 
   private static let since: WordKey = "since"
@@ -105,21 +174,44 @@ enum ActorChoice {
         // `claimed responsibility for that raid`: of the other happening that was told last. A note is about one.
         let words = document.tokens[document.sentences[next].tokens]
         if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
-        if words.contains(where: responsibility.contains) { sentences.append(next) }
+        if words.contains(where: responsibility.contains) || accuses(words) { sentences.append(next) }
       }
     }
     return sentences
   }
 
+  private static let accused: WordKey = "accused"
+  private static let suspect: WordKey = "suspect"
+
+  /// `Doctors accused the RSF`, `police suspect al Qaeda`; not `a man accused of murder`, `a suspect`.
+  private static func accuses(_ words: ArraySlice<Token>) -> Bool {
+    words.indices.dropLast().contains {
+      (words[$0].key == accused || words[$0].key == suspect && words[$0].tag.isVerb)
+        && !ActorRoles.charges.contains(words[$0 + 1])
+    }
+  }
+
   /// `claimed both attacks`
   private static let several: WordSet = "attacks bombings killings murders raids explosions blasts acts both all"
-  private static let responsibility: WordSet = "responsibility attributed blamed claimed behind"
+  private static let responsibility: WordSet =
+    "responsibility responsible attributed blamed claimed behind blames suspects accuses"
 
   private static func takesPart(_ kind: ActorKind) -> Bool {
     switch kind {
     case .stateForces, .rebelGroup, .politicalMilitia, .identityMilitia, .rioters, .protesters, .externalForces: true
     default: false
     }
+  }
+
+  /// Forces of a state and others, or those of two states.
+  private static func areSeveral(_ sides: [Actor]) -> Bool {
+    let states = sides.filter { $0.kind == .stateForces }
+    guard let first = states.first else { return false }
+    return states.count < sides.count || states.contains { $0.country != first.country }
+  }
+
+  private static func fights(_ kind: ActorKind) -> Bool {
+    takesPart(kind) && kind != .protesters && kind != .rioters
   }
 
   private static let militaryForces = "Military Forces"
@@ -129,7 +221,7 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, annotation.antecedent == nil, !annotation.isOfSpeaker,
+    guard let country, annotation.antecedent == nil, !annotation.hasOwnCountry,
       actor.country != country || occupiers[country] != nil,
       let entry = GenericActors.shared.entry(of: actor.name)
     else {
@@ -164,6 +256,15 @@ enum ActorChoice {
       .airDroneStrike:
       guard !actors.contains(where: { $0.role == .attacker || $0.role == .accused || $0.role == .participant })
       else { return actors }
+      // `Two soldiers and seven rebels were killed in clashes`: between them.
+      if subType == .armedClash {
+        let sides = actors.indices.filter { fights(actors[$0].kind) && actors[$0].role == .target }
+        if areSeveral(sides.map { actors[$0] }) {
+          var actors = actors
+          for side in sides { actors[side].role = .participant }
+          return actors
+        }
+      }
       // The only armed group that its sentences name, or force of another country (`Russian missiles hit Dnipro`), with
       // nothing done to it, is taken to have struck.
       let idle = actors.indices.filter { at in
@@ -172,7 +273,9 @@ enum ActorChoice {
           && (kind == .rebelGroup || kind == .politicalMilitia || kind == .identityMilitia
             || kind == .stateForces && country != nil && actors[at].country != nil && actors[at].country != country)
       }
-      if idle.count == 1, let only = idle.first {
+      // Who holds hostages is not the army that hunts them.
+      let groups = subType == .abduction ? idle.filter { actors[$0].kind != .stateForces } : []
+      if let only = idle.count == 1 ? idle.first : groups.count == 1 ? groups.first : nil {
         var actors = actors
         actors[only].role = subType == .armedClash ? .participant : .attacker
         return actors

@@ -26,7 +26,13 @@ enum BackgroundReports {
         if scope == .historical, date?.resolution == .publication {
           (date, dateRule) = (nil, "of the past, and no day of its own")
         }
-        let (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
+        var (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
+        if let town = place,
+          let wider = PlaceChoice.country(
+            around: town, of: happening, isRunning: scope == .cumulative, document, annotations)
+        {
+          (place, placeRule) = (wider, "country of that town: what is past or counted up was not in it alone")
+        }
         let (attribution, status, statusRule) = AttributionChoice.attribution(
           of: happening, document, annotations, index)
         let (subType, typeRule) = builder.subType(ofBackground: happening, figures: own)

@@ -90,6 +90,11 @@ enum PlaceChoice {
       // `The incident occurred in Herat`, which tells nothing else.
       for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
         guard !happening.sentences.contains(next), tellsNoAct(next, annotations, index) else { break }
+        if let name = words.placeTold(in: next) {
+          for at in index.places[next] where annotations.places[at].tokens.lowerBound == name + 1 {
+            take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index) + 1)
+          }
+        }
         guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
         for at in index.places[next] where annotations.places[at].tokens.lowerBound > verb {
           take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index))
@@ -130,6 +135,9 @@ enum PlaceChoice {
     }
     if let filed = filed(annotations), isAtHome(filed, annotations) {
       return (filed.place, "where the story was filed")
+    }
+    if let land = landNamed(by: happening, words, document, annotations) {
+      return (land, "the land that an adjective names")
     }
     if let at = index.firstSite { return (annotations.places[at].place, "first place of the article") }
     guard let at = index.firstPlace else { return country(of: happening, document, annotations, index) }
@@ -329,6 +337,69 @@ enum PlaceChoice {
     return filed
   }
 
+  /// Whether the sentence before names a site where nobody only speaks: a minister's town is none beside it.
+  private static func isToldBefore(_ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex) -> Bool {
+    guard sentence > 0 else { return false }
+    return index.places[sentence - 1].contains { at in
+      let place = annotations.places[at]
+      return place.canBeSite && place.isSite && isAtHome(place, annotations) && !index.seats.contains(at)
+        && !index.talks.contains(at)
+    }
+  }
+
+  private static let inside: WordKey = "in"
+
+  /// `Houthi rebels in Yemen`: a country right behind those who are there.
+  private static func isHome(
+    _ place: PlaceAnnotation, ofActorsIn sentence: Int, _ document: Document, _ annotations: Annotations,
+    _ index: SentenceIndex
+  ) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    guard before > 0, document.tokens[before].key == inside else { return false }
+    return index.actors[sentence].contains {
+      annotations.actors[$0].tokens.upperBound == before && annotations.actors[$0].actor.kind.canBeArmed
+    }
+  }
+
+  /// The country whose adjective stands before the land that was struck or taken: `captured two Eritrean villages`.
+  private static func landNamed(
+    by happening: Happening, _ words: SiteWords, _ document: Document, _ annotations: Annotations
+  ) -> Place? {
+    for sentence in happening.sentences.prefix(Self.finerReach) {
+      let own = happening.tokens(of: sentence, document)
+      for nation in annotations.nationalities
+      where own.contains(nation.tokens.lowerBound) && nation.kind == .country
+        && words.isLand(after: nation.tokens.upperBound)
+      {
+        return nation.place
+      }
+    }
+    return nil
+  }
+
+  private static let there: WordSet = "there here city town village district camp"
+
+  /// The country of a town that is no more than where the story was filed, or that only other sentences name where a toll
+  /// runs on; nil for any other place.
+  static func country(
+    around place: Place, of happening: Happening, isRunning: Bool, _ document: Document, _ annotations: Annotations
+  ) -> Place? {
+    guard let town = annotations.places.first(where: { $0.place.span == place.span }),
+      town.kind == .settlement || town.kind == .unresolved || town.kind == .district,
+      let code = town.place.country, let id = document.gazetteer.country(code: code)
+    else { return nil }
+    if !town.isDateline {
+      guard isRunning, let own = happening.sentences.first,
+        Int(document.sentenceOfToken[town.tokens.lowerBound]) != own,
+        !document.tokens[document.sentences[own].tokens].contains(where: { there.contains($0) })
+      else { return nil }
+    }
+    let country = document.gazetteer.place(id)
+    return Place(
+      text: place.text, span: place.span, name: country.name, latitude: country.latitude, longitude: country.longitude,
+      country: country.country, id: country.geoNamesID, precision: 6)
+  }
+
   /// Whether a place is in the country that the article is about, as far as that is known.
   private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
     guard let home = annotations.home, let country = place.place.country, country != home else { return true }
@@ -362,16 +433,21 @@ enum PlaceChoice {
     if place.kind == .feature, place.place.country == nil { score = 1 }
     // `Yemen's Houthis`: whose they are.
     if place.kind == .country, words.isPossessive(place.tokens) { score -= 1.5 }
+    // `rebels in Yemen fired at a ship in the Red Sea`: where they are.
+    if place.kind == .country, isHome(place, ofActorsIn: sentence, document, annotations, index) { score -= 1.5 }
     score -= Double(order) * 1.2
     if words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound) {
       score += 1.5
       // `The attack took place in …`: it says so itself.
       if let verb = words.occurrence(in: sentence), verb < place.tokens.lowerBound { score += 2 }
+    } else if place.kind != .country, isAtHome(place, annotations), words.isStruck(place.tokens.lowerBound) {
+      score += 1.5
     } else if place.kind == .settlement, !isAtHome(place, annotations), words.isBare(place.tokens.lowerBound) {
       // Of another country, and no word says that it is a place: a person's or a clan's name as a rule.
       score -= 2
     }
     if words.leads(to: place.tokens.lowerBound) || words.namesRoad(place.tokens) { score -= 2.5 }
+    if words.isLaunchSite(place.tokens.lowerBound) { score = min(score, 0.4) }
     // `500 km northwest of Bogota`: the town only says where to look.
     if words.namesBody(place.tokens) { score -= 1 }
     if place.isFar { score = min(score, 1) }
@@ -382,7 +458,7 @@ enum PlaceChoice {
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.
     if index.seats.contains(at) {
-      guard isAtHome(place, annotations) else { return -1 }
+      guard isAtHome(place, annotations), !isToldBefore(sentence, annotations, index) else { return -1 }
       score -= 3
     }
     if index.talks.contains(at) {

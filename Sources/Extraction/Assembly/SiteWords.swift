@@ -6,14 +6,14 @@ import Linguistics
 struct SiteWords {
   let document: Document
 
-  private static let locatives: WordSet = "in at near on outside around inside between within"
+  private static let locatives: WordSet = "in at near on outside around inside between within off"
   private static let closeTo: WordKey = "close"
   private static let to: WordKey = "to"
   /// What may stand between the preposition and the name, beside words for a kind of place.
   private static let parts: WordSet = "center centre outskirts heart vicinity part side sector edge entrance"
   private static let passable: PlaceMarks = [.town, .district, .province, .direction, .determiner, .nearby]
   private static let kinds: PlaceMarks = [.town, .district, .province, .direction]
-  private static let names: PlaceMarks = [.town, .quarter, .district, .province]
+  private static let names: PlaceMarks = [.town, .quarter, .district, .province, .camp]
   private static let reach = 6
 
   /// `in the desert province of Anbar`, `near Goris`, `on the northern outskirts of Homs`; not `at the Ghazni gate`, nor
@@ -218,6 +218,24 @@ struct SiteWords {
     return nil
   }
 
+  /// `The village of Ohe Htein lies in …`: where the name begins of the place that the sentence before left unnamed.
+  func placeTold(in sentence: Int) -> Int? {
+    guard sentence > 0 else { return nil }
+    let words = document.sentences[sentence].tokens
+    let tokens = document.tokens
+    guard words.count > 4, tokens[words.lowerBound].key == Self.the,
+      Self.villages.contains(tokens[words.lowerBound + 1]), tokens[words.lowerBound + 2].key == Self.of
+    else { return nil }
+    let before = document.sentences[sentence - 1].tokens
+    let isUnnamed = before.dropFirst().contains {
+      tokens[$0].key == tokens[words.lowerBound + 1].key && Self.indefinite.contains(tokens[$0 - 1])
+    }
+    return isUnnamed ? words.lowerBound + 2 : nil
+  }
+
+  private static let villages: WordSet = "village town hamlet settlement city"
+  private static let indefinite: WordSet = "a an remote small"
+
   /// `The attack took place in Gwoza`: one happening; `the attacks took place` tells of several.
   func tellsOfOneOccurrence(in sentence: Int) -> Bool {
     guard let verb = occurrence(in: sentence) else { return false }
@@ -239,6 +257,46 @@ struct SiteWords {
       return next + 1 < words.upperBound && Self.relative.contains(tokens[next])
         && Self.striking.contains(tokens[next + 1])
     }
+  }
+
+  /// `shelled Kadugli`, `stormed Gidan Malka`: what the verb before it has as its object.
+  func isStruck(_ start: Int) -> Bool { start > 0 && marks(start - 1).contains(.taking) }
+
+  private static let weapons: WordSet = """
+    fired launched fire rocket rockets missile missiles mortar mortars drone drones shelling projectile projectiles shells
+    """
+  private static let weaponReach = 4
+
+  /// `rockets from Gaza`, `a missile fired from southern Lebanon`: where it came from is not where it fell.
+  func isLaunchSite(_ start: Int) -> Bool {
+    let first = document.sentence(of: start).tokens.lowerBound
+    var at = start - 1
+    while at > first, start - at < Self.weaponReach,
+      !marks(at).isDisjoint(with: [.direction, .determiner, .nearby, .province])
+    {
+      at -= 1
+    }
+    guard at > first, document.tokens[at].key == Self.from else { return false }
+    if Self.weapons.contains(document.tokens[at - 1]) { return true }
+    // `fired rockets into Israel from Gaza`
+    var before = at - 1
+    while before > first, at - before < Self.firingReach, document.tokens[before].kind != .punctuation {
+      if Self.firing.contains(document.tokens[before]) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let firing: WordSet = "fired launched fire launch"
+  private static let firingReach = 9
+
+  private static let lands: WordSet = """
+    village villages town towns territory soil airspace waters border city cities positions position island islands
+    """
+
+  /// `two Eritrean villages`: an adjective that says in whose land something lies.
+  func isLand(after end: Int) -> Bool {
+    end < document.tokens.count && Self.lands.contains(document.tokens[end])
   }
 
   private static let border: WordSet = "border borders frontier"

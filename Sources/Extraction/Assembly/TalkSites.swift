@@ -28,6 +28,12 @@ enum TalkSites {
     spokesman spokeswoman spokesperson spokesmen spokespersons source sources correspondent correspondents reporter
     delegation delegations ambassador ambassadors consul diplomat diplomats envoy envoys exile exiles
     """
+  /// `A court in The Hague sentenced …`: it speaks of what was done elsewhere.
+  private static let courts: WordSet = "court courts tribunal judge judges jury prosecutor prosecutors"
+  private static let calling: WordSet = "called described"
+  private static let rulings: WordSet = """
+    sentenced jailed convicted ruled acquitted found charged indicted ordered sentences jails convicts rules heard
+    """
   /// How near before the preposition they stand, in words.
   private static let speakerReach = 2
   /// `while visiting Beirut`: what happened then was there.
@@ -64,6 +70,12 @@ enum TalkSites {
           return index == first || !meanwhile.contains(tokens[index - 1])
         }
         if speakers.contains(token), end - index <= speakerReach + 1 { return true }
+        let next = place.tokens.upperBound
+        // `what a rights group in Nairobi called a massacre`
+        if next < tokens.count, token.tag.isNoun, calling.contains(tokens[next]) { return true }
+        if courts.contains(token), end - index <= speakerReach, next < tokens.count {
+          return rulings.contains(tokens[next])
+        }
         if occasions.contains(token) {
           // `killed during talks in Doha`: an act just before it was there.
           isOccasion = true

@@ -47,10 +47,21 @@ struct CountrySupport {
   /// The country that a place of a name should have been looked for in, nil where nothing speaks against the place.
   func homeInstead(of place: PlaceCandidate, name: Int) -> PlaceID? {
     guard Self.isMinor(place), let country = place.country, support(of: country, without: name) < 0.01,
-      let main = main(without: name), main.country != country, main.weight >= Self.enough
+      let main = main(without: name), main.country != country,
+      main.weight >= Self.enough || Self.expeditions.contains(country) && isOnly(main.country, without: name)
     else { return nil }
     return main.country
   }
+
+  /// `Malian soldiers` and no other country's people: what they do is not in Portugal.
+  private func isOnly(_ country: PlaceID, without name: Int) -> Bool {
+    guard !Self.expeditions.contains(country), support(of: country, without: name) >= 1 else { return false }
+    return total.keys.allSatisfy { $0 == country || support(of: $0, without: name) < 0.01 }
+  }
+
+  /// States whose forces fight anywhere but at home.
+  private static let expeditions: Set<PlaceID> = Set(
+    PlaceChoice.expeditions.compactMap { Gazetteer.builtIn.country(code: $0) })
 
   /// A place that an article need not explain to its readers only where they live there.
   private static func isMinor(_ place: PlaceCandidate) -> Bool {

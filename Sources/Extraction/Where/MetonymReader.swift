@@ -76,8 +76,15 @@ struct MetonymReader {
     guard document.caseIsInformative, range.upperBound < sentence.upperBound else { return false }
     let first = document.tokens[range.lowerBound]
     let isShort = range.count == 1 && (first.shape.contains(.dotted) || first.shape.contains(.allCapitals))
-    guard isShort || range.count == 2 && first.key == Self.united else { return false }
     let next = document.tokens[range.upperBound]
+    // `a New Zealand pilot`
+    if range.count > 1, !next.isCapitalised,
+      PersonNoun.phrases.longestMatch(in: document.tokens, at: range.upperBound, limit: sentence.upperBound)
+        .map({ !$0.value.isThing }) == true
+    {
+      return true
+    }
+    guard isShort || range.count == 2 && first.key == Self.united else { return false }
     return next.kind == .word && (next.tag.isNoun || next.tag.isAdjective)
   }
 

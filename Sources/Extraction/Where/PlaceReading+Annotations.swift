@@ -141,7 +141,8 @@ extension PlaceReading {
       tokens: toponym.tokens,
       place: Place(
         text: text, span: span, name: known.name(of: best.id), latitude: best.latitude, longitude: best.longitude,
-        country: best.country.flatMap(gazetteer.alpha3), admin1: best.admin1.map { known.name(of: $0) },
+        country: (best.country ?? countryOfAddress(index)).flatMap(gazetteer.alpha3),
+        admin1: best.admin1.map { known.name(of: $0) },
         id: gazetteer.geoNamesID(of: best.id), precision: precision),
       kind: kind,
       isMetonym: metonyms.isMetonym(

@@ -68,18 +68,71 @@ struct PlaceReading {
 
   private func isPlace(_ toponym: Toponym, score: Double) -> Bool {
     (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !toponym.isSource
-      && !isHeadOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym) && !isOfThing(toponym)
+      && !isHeadOfUnlisted(toponym) && !isTailOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym)
+      && !isOfThing(toponym)
+      && !CommunalReader.isPeople(toponym.tokens, called: toponym.called, in: document)
   }
 
   /// `Tal` in `Tal Qurmish town`, `Khawaja` in `Khawaja Namusi`: a small place's name that goes on behind the word that
   /// a table knows. The whole is a name that no table has.
   private func isHeadOfUnlisted(_ toponym: Toponym) -> Bool {
-    guard document.caseIsInformative, toponym.features.contains(.capitalAfter),
-      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly, .fifteenThousand, .admin2),
+    guard document.caseIsInformative,
+      toponym.features.contains(.capitalAfter) || goesOnWithArticle(toponym)
+        || toponym.features.contains(.placeAfter) && isCalledVillage(toponym),
+      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly, .fifteenThousand, .admin2)
+        // `the village of Kumba Yala` is not the city of Kumba.
+        || isCalledVillage(toponym),
       !toponym.features.contains(anyOf: .country, .admin1, .capital, .million)
     else { return false }
     let next = toponym.tokens.upperBound
     return next < document.tokens.count && marks[next].isDisjoint(with: Self.endsNames)
+  }
+
+  private static let articles: WordSet = "al el as ash ar an"
+
+  /// `Qabr` in `Qabr al Kabir`
+  private func goesOnWithArticle(_ toponym: Toponym) -> Bool {
+    let next = toponym.tokens.upperBound
+    guard next + 1 < document.tokens.count, Self.articles.contains(document.tokens[next]) else { return false }
+    let name = document.tokens[next + 1].kind == .joiner ? next + 2 : next + 1
+    return name < document.tokens.count && document.tokens[name].isCapitalised
+  }
+
+  private static let villages: WordSet = "village villages hamlet settlement"
+
+  private func isCalledVillage(_ toponym: Toponym) -> Bool {
+    let start = toponym.tokens.lowerBound
+    return start > 1 && marks[start - 1].contains(.of) && Self.villages.contains(document.tokens[start - 2])
+  }
+
+  /// `Ta Lu` in `Lin Ta Lu village`: the whole is the name.
+  private func isTailOfUnlisted(_ toponym: Toponym) -> Bool {
+    let start = toponym.tokens.lowerBound
+    // `the village of Kumba Yala` is not in Yala.
+    if document.caseIsInformative, toponym.features.contains(.placeBefore), endsNameOfVillage(start) { return true }
+    guard document.caseIsInformative, start > 0, document.tokens[start - 1].isCapitalised,
+      toponym.called.contains(.town),
+      toponym.features.contains(anyOf: .small, .hamlet, .thousand, .alternativeOnly, .fifteenThousand),
+      !toponym.features.contains(anyOf: .country, .admin1, .capital, .million, .hundredThousand),
+      start - 1 > document.sentence(of: start).tokens.lowerBound
+    else { return false }
+    let before = document.tokens[start - 1]
+    return before.kind == .word && marks[start - 1].isDisjoint(with: Self.endsNames)
+      && marks[start - 1].isDisjoint(with: .title) && !document.isAcronym(start - 1)
+      && !UnlistedPlaces.never.contains(before)
+  }
+
+  private static let nameWords = 3
+
+  private func endsNameOfVillage(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 1, start - index <= Self.nameWords, document.tokens[index].kind == .word,
+      document.tokens[index].isCapitalised
+    {
+      index -= 1
+    }
+    return index < start - 1 && index > 0 && marks[index].contains(.of)
+      && Self.villages.contains(document.tokens[index - 1])
   }
 
   private static let abroad: WordSet = """
@@ -122,7 +175,11 @@ struct PlaceReading {
   private func isOnlyPeople(_ toponym: Toponym) -> Bool {
     let name = names[toponym.name]
     return name.isDemonym && !toponym.features.contains(anyOf: .container, .kindOf)
-      && name.candidates.allSatisfy { $0.feature.isSettlement && $0.feature != .capital || $0.feature == .admin2 }
+      && name.candidates.allSatisfy {
+        $0.feature.isSettlement && $0.feature != .capital || $0.feature == .admin2
+          // `Somali troops`, and no region of Ethiopia.
+          || $0.feature == .admin1 && !toponym.called.contains(.province)
+      }
   }
 
   private mutating func acceptUnlisted() {
@@ -217,6 +274,8 @@ struct PlaceReading {
     return names[toponyms[container].name].candidates.contains { $0.feature == .country || $0.feature == .admin1 }
   }
 
+  private static let mercenaries = "RUS"
+
   /// Groups that act in one country: `QSD` speaks of Syria.
   private mutating func readGroups() {
     let actors = document.actors
@@ -233,7 +292,12 @@ struct PlaceReading {
           index += 1
           continue
         }
-        if let country = entry.country.flatMap({ gazetteer.country(code: $0) }) { groups.insert(country) }
+        // Mercenaries are at home elsewhere than where they fight.
+        if entry.kind != .externalForces || entry.country != Self.mercenaries,
+          let country = entry.country.flatMap({ gazetteer.country(code: $0) })
+        {
+          groups.insert(country)
+        }
         index = end
       }
     }

@@ -4,7 +4,10 @@ import Linguistics
 enum StatedDistance {
   private static let kilometre: WordSet = "km kms kilometer kilometers kilometre kilometres"
   private static let mile: WordSet = "mile miles"
+  private static let nautical: WordSet = "nautical sea"
   private static let joins: WordSet = "of from"
+
+  static func isUnit(_ token: Token) -> Bool { kilometre.contains(token) || mile.contains(token) }
 
   /// In kilometres; nil where the words before a name measure nothing.
   static func kilometres(before start: Int, _ document: Document) -> Double? {
@@ -28,6 +31,8 @@ enum StatedDistance {
     let unit = kilometre.contains(tokens[index]) ? 1.0 : mile.contains(tokens[index]) ? 1.609 : 0
     guard unit > 0 else { return nil }
     var number = index - 1
+    // `600 nautical miles`
+    if number > sentence.lowerBound, nautical.contains(tokens[number]) { number -= 1 }
     while number > sentence.lowerBound, tokens[number].kind == .joiner { number -= 1 }
     guard tokens[number].kind == .number, let value = Double(document.string(number..<number + 1).filter { $0 != "," })
     else { return nil }

@@ -190,8 +190,16 @@ struct ToponymReader {
       return
     }
     var isLoose = false
+    if isSet(toponym.tokens.lowerBound, in: sentence), let town = townBeside(position, in: sentence) {
+      // `in Nyanya on the outskirts of Abuja`: near that town, wherever else its namesakes lie.
+      if town > index, isTown(index), containment(of: index, in: town) != 2, size(of: town) > size(of: index) {
+        toponyms[index].stated = town
+        toponyms[index].container = town
+      }
+      return
+    }
     if isMark(position, ",") {
-      position += 1
+      position = endOfApposition(position, in: sentence) ?? position + 1
       if position < sentence.upperBound, marks[position].contains(.inside) { position += 1 }
     } else if isMark(position, "(") {
       position += 1
@@ -216,6 +224,8 @@ struct ToponymReader {
     guard position < sentence.upperBound, owner[position] >= 0 else { return }
     let other = Int(owner[position])
     guard other > index, toponyms[other].tokens.lowerBound == position else { return }
+    // `in Syria's Idlib province, Turkey's defence ministry said`: another's body, and what it lies in was said.
+    if !isLoose, toponyms[index].stated != nil || actsBehind(toponyms[other].tokens.upperBound, in: sentence) { return }
     // `the Old City of Aleppo`: of that town, whatever other old cities there are.
     if isOldPart(toponym.tokens), size(of: other) >= Self.largeTown {
       toponyms[index].called.insert(.quarter)
@@ -244,6 +254,53 @@ struct ToponymReader {
     guard other > index, let strength = containment(of: other, in: index), strength > 0 else { return }
     toponyms[other].stated = index
     toponyms[other].container = index
+  }
+
+  /// A word right before a name that sets something there: `in Nyanya`, `attacked Nyanya`.
+  private func isSet(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound
+      && !marks[start - 1].isDisjoint(with: [.inside, .at, .near, .taking, .of, .town, .quarter])
+  }
+
+  private static let appositionReach = 4
+
+  /// `Bajaur, a district in Khyber Pakhtunkhwa`, `Minova, a lakeside town of South Kivu`: where the words end that say what it is.
+  private func endOfApposition(_ comma: Int, in sentence: Range<Int>) -> Int? {
+    guard comma + 2 < sentence.upperBound, marks[comma + 1].contains(.article) else { return nil }
+    for at in comma + 2..<min(sentence.upperBound - 1, comma + 2 + Self.appositionReach) {
+      if !marks[at].isDisjoint(with: .kind), !tokens[at].isCapitalised {
+        return marks[at + 1].isDisjoint(with: [.inside, .of]) ? nil : at + 2
+      }
+      guard tokens[at].kind == .joiner || tokens[at].kind == .word && !tokens[at].isCapitalised else { return nil }
+    }
+    return nil
+  }
+
+  private static let edges: WordSet = "outskirts edge fringes suburb"
+  private static let edgeReach = 4
+
+  /// `on the northern outskirts of Abuja`, `, a suburb of Beirut`: the town that a place is said to be beside.
+  private func townBeside(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard start + 3 < sentence.upperBound,
+      isMark(start, ",") || tokens[start].kind == .word && !tokens[start].isCapitalised
+    else { return nil }
+    for at in start..<min(sentence.upperBound - 2, start + Self.edgeReach + 1) {
+      if Self.edges.contains(tokens[at]) {
+        guard marks[at + 1].contains(.of), owner[at + 2] >= 0 else { return nil }
+        return Int(owner[at + 2])
+      }
+      guard tokens[at].kind != .word || !tokens[at].isCapitalised else { return nil }
+    }
+    return nil
+  }
+
+  private static let bodyReach = 4
+
+  /// `Turkey's defence ministry`: a body of a state or town, by its name in the possessive.
+  private func actsBehind(_ end: Int, in sentence: Range<Int>) -> Bool {
+    guard end < sentence.upperBound, tokens[end].key == Self.possessive else { return false }
+    return (end + 1..<min(sentence.upperBound, end + 1 + Self.bodyReach)).prefix { tokens[$0].kind == .word }
+      .contains { marks[$0].contains(.organ) }
   }
 
   private static let old: WordKey = "old"

@@ -19,7 +19,7 @@ struct UnlistedPlaces {
   private static let enough = 3.0
   private static let joining: WordSet =
     "al el ar as ash ad at az an es ed et de la del las los le les the di da do dos du of e bin abu umm"
-  private static let never: WordSet = """
+  static let never: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
     russian center centre shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
@@ -123,13 +123,19 @@ struct UnlistedPlaces {
     var score = 0.0
     var isNear = false
     var called: PlaceMarks = []
+    var container: Int?
     guard let cue = cueBefore(range.lowerBound, sentence, &score, &isNear, &called), cue else { return }
+    // `the Nairobi slum of Mathare`
+    if !called.isEmpty, range.lowerBound - 3 >= sentence.lowerBound, marks[range.lowerBound - 1].contains(.of),
+      let town = startOf[range.lowerBound - 3]
+    {
+      container = town
+    }
     if range.allSatisfy({ marks[$0].contains(.direction) }) || isOfThing(range, in: sentence) { return }
     let first = marks[range.lowerBound]
     let last = marks[range.upperBound - 1]
     guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
-    var container: Int?
     // `at Barrio Alto`: the name begins with what it is.
     if range.count > 1, called.isEmpty, Self.ownKinds.contains(tokens[range.lowerBound]) {
       called = first.intersection(.kind)
@@ -138,10 +144,14 @@ struct UnlistedPlaces {
     cueBehind(range.upperBound, sentence, &score, &called, &container)
     // `near the Das [security department] offices`: villages have no article.
     if called.isEmpty, marks[range.lowerBound - 1].contains(.article) { return }
-    if tellsOfWar || isOfAct(range.lowerBound, in: sentence), isBareSite(range, in: sentence) { score += 1.5 }
+    if tellsOfWar || isOfAct(range.lowerBound, in: sentence), isBareSite(range, in: sentence) {
+      score += marks[range.lowerBound - 1].contains(.inside) ? 1.5 : 2
+    }
     if first.contains(.common), range.count == 1 { score -= 1 }
     if first.contains(.surname), called.isEmpty { score -= 1 }
-    guard score >= Self.enough, !isActor(range, in: sentence) else { return }
+    guard score >= Self.enough, !isActor(range, in: sentence),
+      !CommunalReader.isPeople(range, called: called, in: document)
+    else { return }
     found.append((range, container, called, isNear))
   }
 
@@ -165,7 +175,8 @@ struct UnlistedPlaces {
 
   /// `In Tingwe, 17 people died`: nothing but `in` before a name, and the clause goes on behind it.
   private func isBareSite(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard range.lowerBound > sentence.lowerBound, marks[range.lowerBound - 1].contains(.inside),
+    guard range.lowerBound > sentence.lowerBound,
+      marks[range.lowerBound - 1].contains(.inside) || isPost(at: range.lowerBound, sentence),
       Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start) >= Self.nameLength,
       !range.contains(where: { tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.mixed) })
     else { return false }
@@ -173,6 +184,16 @@ struct UnlistedPlaces {
   }
 
   private static let nameLength = 4
+  private static let posts: WordSet = """
+    camp post base outpost checkpoint barracks position positions garrison station roadblock bridge village villages town
+    bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
+    killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
+    """
+
+  /// `an army camp at Tingwe`, `killed at Tingwe`: what stands at a place, or befell people there.
+  private func isPost(at start: Int, _ sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && marks[start - 1].contains(.at) && Self.posts.contains(tokens[start - 2])
+  }
 
   /// - Returns: nil or false where nothing before the name speaks of a place.
   private func cueBefore(
@@ -209,6 +230,11 @@ struct UnlistedPlaces {
       }
       return nil
     }
+    // `stormed Darul Jamal, a village on the border`
+    if mark.contains(.taking), steps == 0 {
+      score += 1
+      return true
+    }
     if !mark.isDisjoint(with: .locative) {
       isNear = mark.contains(.near)
       score += mark.contains(.near) || mark.contains(.inside) ? 1.5 : 1
@@ -227,10 +253,38 @@ struct UnlistedPlaces {
     return nil
   }
 
+  /// `Darul Jamal, a remote farming village`: what the text itself says that it is.
+  private func apposition(at comma: Int, _ sentence: Range<Int>) -> (PlaceMarks, end: Int)? {
+    guard comma + 2 < sentence.upperBound, tokens[comma].kind == .punctuation,
+      document.text.bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), marks[comma + 1].contains(.article)
+    else { return nil }
+    for at in comma + 2..<min(sentence.upperBound, comma + 2 + Self.appositionReach) {
+      if marks[at].contains(.town) { return (marks[at].intersection(.kind), at + 1) }
+      guard
+        tokens[at].kind == .joiner || tokens[at].kind == .word && !tokens[at].isCapitalised
+          || tokens[at].tag.isAdjective
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let appositionReach = 4
+
+  /// `the Anglophone village of Mautu`: the one behind `of` is called so, and what stands before is an adjective.
+  private func namesAnother(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard end - 2 >= sentence.lowerBound, marks[end - 2].contains(.article), end + 2 < sentence.upperBound,
+      marks[end].contains(.town), !tokens[end].isCapitalised, marks[end + 1].contains(.of),
+      tokens[end + 2].isCapitalised,
+      startOf[end + 2] == nil
+    else { return false }
+    return end + 3 >= sentence.upperBound || marks[end + 3].isDisjoint(with: .kind)
+  }
+
   private func cueBehind(
     _ end: Int, _ sentence: Range<Int>, _ score: inout Double, _ called: inout PlaceMarks, _ container: inout Int?
   ) {
     var position = end
+    if namesAnother(end, sentence) { return }
     while position < sentence.upperBound, tokens[position].kind == .word, !isTaken[position],
       !marks[position].isDisjoint(with: .kind)
     {
@@ -239,12 +293,22 @@ struct UnlistedPlaces {
       position += 1
     }
     guard position < sentence.upperBound else { return }
+    if called.isEmpty, let (kind, end) = apposition(at: position, sentence) {
+      called = kind
+      score += 2
+      // `a village near Gwoza`
+      if end + 1 < sentence.upperBound, !marks[end].isDisjoint(with: [.inside, .near]) {
+        container = startOf[end + 1]
+      }
+      return
+    }
     let token = tokens[position]
     var value = 0.0
     if token.kind == .punctuation, document.text.bytes[Int(token.start)] == Self.bracket {
       value = 2
     } else if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ",") {
-      value = 1.5
+      // `in Abnuwaran, near the city of Fallujah`
+      value = position + 1 < sentence.upperBound && marks[position + 1].contains(.near) ? 2.2 : 1.5
     } else if marks[position].contains(.inside) || marks[position].contains(.of) {
       value = 1.5
     } else {
@@ -254,9 +318,12 @@ struct UnlistedPlaces {
     var steps = 0
     // `(Mahliyah, Marib)`, `in rural western Aleppo`: the first known name after it.
     while position < sentence.upperBound, steps < 6, startOf[position] == nil {
+      // `at Ber, 60 km east of Timbuktu`
+      let isMeasure = tokens[position - 1].kind == .number && StatedDistance.isUnit(tokens[position])
+      if isMeasure { value += 1 }
       let isPassable =
-        tokens[position].kind != .word || tokens[position].isCapitalised
-        || !marks[position].isDisjoint(with: [.direction, .kind, .determiner, .of, .inside])
+        isMeasure || tokens[position].kind != .word || tokens[position].isCapitalised
+        || !marks[position].isDisjoint(with: [.direction, .kind, .determiner, .of, .inside, .near])
       guard isPassable else { return }
       position += 1
       steps += 1

@@ -9,7 +9,9 @@ extension ActorRoles {
     ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
     ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
     ("claimed the responsibility", true),
-    ("claimed that it", true),
+    ("claimed that it", true), ("said it was responsible", true), ("said they were responsible", true),
+    ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
+    ("said they had carried out", true),
   ])
   /// What is said of those who stand before it.
   private static let suspicions = PhraseTable<Bool>([
@@ -24,7 +26,9 @@ extension ActorRoles {
     ("accuses", true), ("attributed the attack to", true), ("attributed the incident to", true),
     ("attributed responsibility to", true), ("attributes", true), ("responsibility to", true),
     ("suspected that", true), ("perpetrated by", true), ("carried out by", true), ("the work of", true),
-    ("blaming", true), ("attributed", true), ("pointed to", true), ("committed by", true),
+    ("suspicion fell on", true), ("suspicion has fallen on", true), ("suspicion is likely to fall on", true),
+    ("suspicion immediately fell on", true), ("blaming", true), ("attributed", true), ("pointed to", true),
+    ("committed by", true),
   ])
 
   /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
@@ -33,11 +37,27 @@ extension ActorRoles {
     return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
   }
 
+  /// `Al Shabaab, which is fighting to topple the government, claimed responsibility`: the group, and not whom the clause
+  /// between the commas tells of.
+  private func claimant(before index: Int) -> Int? {
+    var limit = index
+    if index - 1 > sentence.lowerBound, document.tokens[index - 1].kind == .punctuation,
+      let clause = (sentence.lowerBound + 1..<index - 1).last(where: {
+        document.tokens[$0 - 1].kind == .punctuation && Self.relatives.contains(document.tokens[$0])
+      }), actors.contains(where: { tokens($0).upperBound < clause })
+    {
+      limit = clause
+    }
+    return actors.last { tokens($0).upperBound <= limit && !isStruck($0) }
+  }
+
+  private static let relatives: WordSet = "which who that whose"
+
   mutating func readClaims() {
     for index in sentence {
       guard document.tokens[index].isWord else { continue }
       if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let claimant = actors.last(where: { tokens($0).upperBound <= index && !isStruck($0) }) {
+        if let claimant = claimant(before: index) {
           roles[claimant] = .attacker
           speakers.remove(claimant)
         }
@@ -50,10 +70,16 @@ extension ActorRoles {
         else { continue }
         roles[blamed] = .accused
         speakers.remove(blamed)
+      } else if isAtHands(index), let doer = actors.first(where: { tokens($0).lowerBound > index }),
+        tokens(doer).lowerBound - index <= Self.handsReach
+      {
+        set(doer, .attacker)
       } else if Self.suspecting.contains(document.tokens[index]), let suspected = suspected(by: index) {
         roles[suspected] = .accused
         speakers.remove(suspected)
       } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        // `villagers whom they accused of spying for the army`: the charge, and nobody accused.
+        if end == index + 1, end < sentence.upperBound, Self.charges.contains(document.tokens[end]) { continue }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
           roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
         {
@@ -62,6 +88,16 @@ extension ActorRoles {
         }
       }
     }
+  }
+
+  private static let hands: WordKey = "hands"
+  private static let of: WordKey = "of"
+  private static let handsReach = 5
+
+  /// `died at the hands of gang members`
+  private func isAtHands(_ index: Int) -> Bool {
+    document.tokens[index].key == Self.of && index > sentence.lowerBound
+      && document.tokens[index - 1].key == Self.hands
   }
 
   private static let suspecting: WordSet = "suspected suspect suspects"

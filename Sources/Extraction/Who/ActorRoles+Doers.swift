@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Who did what a verb tells of: not whoever helped, nor what went off, nor who stands in another clause.
@@ -6,16 +7,24 @@ extension ActorRoles {
   /// Who can strike: the nearest armed or state actor; people without arms only where they stand right before the verb.
   func striker(before index: Int) -> Int? {
     let thing = thing(before: index)
+    // `for the victims and damage caused by`: no verb.
+    if index - 1 > sentence.lowerBound, isJoined(index - 1), !document.tokens[index].tag.isVerb,
+      actors.contains(where: { tokens($0).upperBound == index - 1 && !annotations.actors[$0].actor.kind.canBeArmed })
+    {
+      return nil
+    }
     return actors.last {
       let end = tokens($0).upperBound
-      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14, !isHelper($0) else {
+      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14, !isHelper($0), !isTied($0)
+      else {
         return false
       }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
-      if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) { return false }
+      if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0) { return false }
       switch annotations.actors[$0].actor.kind {
-      case .civilians, .person, .media: return index - end <= 1
+      // `lined up the men and shot them`: those who stand before `and` are of the verb before it.
+      case .civilians, .person, .media: return index == end || index - end == 1 && !isJoined(end)
       case .government, .organisation: return index - end <= 3
       // `A rocket hit a march, killing one`: a gathering strikes nobody.
       case .protesters: return !Self.gatherings.contains(document.tokens[end - 1])
@@ -40,6 +49,29 @@ extension ActorRoles {
       && !clause.contains {
         document.tokens[$0].kind == .punctuation || Self.joints.contains(document.tokens[$0])
       }
+  }
+
+  private static let hunting: WordSet = """
+    hunting fighting pursuing chasing battling targeting guarding escorting protecting accompanying seeking tracking opposing
+    searching
+    """
+  private static let hunts: WordSet = "pursuit search searching looking hunt"
+  private static let huntReach = 3
+
+  /// `Security forces hunting militants fired on a convoy`: those who hunt did.
+  func isHunted(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    // `in pursuit of rebels`
+    if start - 2 > sentence.lowerBound, document.tokens[start - 1].tag == .preposition,
+      Self.hunts.contains(document.tokens[start - 2])
+    {
+      return true
+    }
+    guard
+      let hunt = (max(sentence.lowerBound + 1, start - Self.huntReach)..<max(sentence.lowerBound + 1, start)).last(
+        where: { Self.hunting.contains(document.tokens[$0]) })
+    else { return false }
+    return actors.contains { tokens($0).upperBound == hunt && annotations.actors[$0].actor.kind.canBeArmed }
   }
 
   private static let joints: WordSet = "and but or who which that"
@@ -86,25 +118,90 @@ extension ActorRoles {
     }
   }
 
+  private static let tying: WordSet = "linked affiliated allied aligned loyal close opposed tied connected hostile"
+  private static let tyingWords: WordSet = "to with"
+
+  /// `The group, which is linked to Islamic State, killed …`: named for what the group is.
+  func isTied(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    var at = start - 1
+    // `allied with the Afghan Taliban`
+    while at > sentence.lowerBound, start - at < 3,
+      document.tokens[at].tag == .determiner || document.tokens[at].tag.isAdjective
+    {
+      at -= 1
+    }
+    guard at > sentence.lowerBound, Self.tyingWords.contains(document.tokens[at]),
+      Self.tying.contains(document.tokens[at - 1])
+    else { return false }
+    // `soldiers loyal to Ouattara`
+    if annotations.actors[actor].actor.kind == .person { return true }
+    // `Gunmen linked to a cartel` are the cartel's, as far as is known.
+    return actors.contains {
+      let (end, known) = (tokens($0).upperBound, annotations.actors[$0].actor)
+      return end < at && at - end <= Self.tieReach && known.kind.canBeArmed
+        && GenericActors.shared.entry(of: known.name) == nil
+    }
+  }
+
+  /// Words from a group to what it is tied to, at most: `the ADF, which is linked to`.
+  private static let tieReach = 6
+
   static let gatherings: WordSet = """
     protest protests demonstration demonstrations rally rallies sit-in strike march procession
     """
+  private static let linking: WordSet = "and or"
+
+  private func isJoined(_ index: Int) -> Bool { Self.linking.contains(document.tokens[index]) }
+
   private static let perfect: WordSet = "had has have"
   private static let selves: WordSet = "it they we"
   private static let that: WordKey = "that"
+  /// Words from a verb of saying to the clause that it leads to: `said late on Monday in a statement that it`.
+  private static let sayingReach = 8
+  private static let dayReach = 4
+  /// Words from a pronoun to the verb that it is the subject of, at most: `they had lost a man and killed`.
+  private static let chainReach = 9
 
   /// `The rebels said they had killed six soldiers`: whoever tells of it did it.
   func reporter(of verb: Int) -> Int? {
-    var index = verb - 1
-    if index > sentence.lowerBound, document.tokens[index].tag == .adverb { index -= 1 }
-    if index > sentence.lowerBound, Self.perfect.contains(document.tokens[index]) { index -= 1 }
-    guard index > sentence.lowerBound + 1, Self.selves.contains(document.tokens[index]) else { return nil }
+    guard var index = pronoun(before: verb) else { return nil }
     index -= 1
-    if document.tokens[index].key == Self.that { index -= 1 }
+    // `said on Monday that it had`, `said on Tuesday it had`
+    let hasThat = document.tokens[index].key == Self.that
+    if !Self.say.contains(document.tokens[index]) {
+      let nearest = max(sentence.lowerBound, index - (hasThat ? Self.sayingReach : Self.dayReach))
+      guard
+        let say = (nearest..<index).last(where: {
+          document.tokens[$0].tag.isVerb || Self.say.contains(document.tokens[$0])
+        }), hasThat || !document.tokens[say..<index].contains(where: { $0.kind == .punctuation })
+      else { return nil }
+      index = say
+    }
     guard index > sentence.lowerBound, Self.say.contains(document.tokens[index]) else { return nil }
     return actors.last {
       guard tokens($0).upperBound <= index, index - tokens($0).upperBound <= 6 else { return false }
       return annotations.actors[$0].actor.kind.canBeArmed
     }
+  }
+
+  /// The `it` or `they` that is the subject of a verb, also of one that `and` joins to another: `they had lost one man and
+  /// killed 20 soldiers`.
+  private func pronoun(before verb: Int) -> Int? {
+    var index = verb - 1
+    if index > sentence.lowerBound, document.tokens[index].tag == .adverb { index -= 1 }
+    if index > sentence.lowerBound, Self.perfect.contains(document.tokens[index]) { index -= 1 }
+    guard index > sentence.lowerBound + 1 else { return nil }
+    if Self.selves.contains(document.tokens[index]) { return index }
+    guard isJoined(index),
+      let subject = (max(sentence.lowerBound + 2, index - Self.chainReach)..<index).last(where: {
+        Self.selves.contains(document.tokens[$0])
+      }), subject + 2 < index,
+      !document.tokens[subject..<index].contains(where: { $0.kind == .punctuation }),
+      !actors.contains(where: {
+        tokens($0).lowerBound > subject && tokens($0).upperBound < verb && annotations.actors[$0].actor.kind.canBeArmed
+      })
+    else { return nil }
+    return subject
   }
 }

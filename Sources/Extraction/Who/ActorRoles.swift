@@ -48,6 +48,10 @@ struct ActorRoles {
     for actor in actors where roles[actor] == nil && isStruckFacility(actor) { roles[actor] = .target }
     readClaims()
     for actor in actors where roles[actor] == .attacker {
+      if isHunted(actor) {
+        roles[actor] = nil
+        continue
+      }
       let start = annotations.actors[actor].tokens.lowerBound
       if Self.suspicion.contains(document.tokens[start])
         || (start > sentence.lowerBound && Self.suspicion.contains(document.tokens[start - 1]))
@@ -138,11 +142,21 @@ struct ActorRoles {
   func tokens(_ actor: Int) -> Range<Int> { annotations.actors[actor].tokens }
 
   private mutating func readSpeakers() {
-    for actor in actors {
+    for actor in actors.reversed() {
+      // `the military and the vigilantes said`
+      let joint = tokens(actor).upperBound
+      if joint + 1 < sentence.upperBound, document.tokens[joint].key == Self.and,
+        speakers.contains(where: { tokens($0).lowerBound > joint && tokens($0).lowerBound <= joint + 2 })
+      {
+        speakers.insert(actor)
+        continue
+      }
       let range = tokens(actor)
       var index = range.upperBound
       var steps = 0
-      while index < sentence.upperBound, steps < 4 {
+      // `a government spokesman in Addis Ababa said`
+      let reach = annotations.actors[actor].actor.kind == .government ? 6 : 4
+      while index < sentence.upperBound, steps < reach {
         let token = document.tokens[index]
         // `a spokeswoman for the Defence Ministry, said`
         if steps == 0, token.kind == .punctuation, index + 1 < sentence.upperBound,
@@ -158,7 +172,8 @@ struct ActorRoles {
         }
         if actors.contains(where: { tokens($0).contains(index) }) { break }
         index += 1
-        steps += 1
+        // `Police in Papua New Guinea said`
+        if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
       var before = range.lowerBound - 1
       steps = 0
@@ -178,7 +193,7 @@ struct ActorRoles {
     condemned condemns denounced denounces deplored deplores criticised criticized welcomed welcomes praised urged urges
     demanded demands expressed mourned regretted
     """
-  private static let accusers: WordSet = "blamed blames accused accuses"
+  private static let accusers: WordSet = "blamed blames accused accuses suspects"
   static let charges: WordSet = "of for by on in with as over"
 
   /// `Police blamed the rebels for a bomb`, and not `soldiers accused of murder`.
@@ -200,11 +215,13 @@ struct ActorRoles {
       case .killed, .wounded, .abducted: break
       default: continue
       }
-      for actor in actors where figure.countTokens.overlaps(tokens(actor)) { set(actor, .target) }
+      for actor in actors where figure.countTokens.overlaps(tokens(actor)) && !speakers.contains(actor) {
+        set(actor, .target)
+      }
     }
   }
 
-  private mutating func set(_ actor: Int, _ role: ActorRole) {
+  mutating func set(_ actor: Int, _ role: ActorRole) {
     if roles[actor] == nil { roles[actor] = role }
   }
 
@@ -252,7 +269,11 @@ struct ActorRoles {
       }
       if let doer {
         set(doer, .attacker)
-        if let other = coordinated(before: doer) { set(other, .attacker) }
+        var last = doer
+        while let other = coordinated(before: last, isList: last != doer) {
+          set(other, .attacker)
+          last = other
+        }
       }
       if let object = nearestAfter(end, within: 8) { set(object, .target) }
       return doer
@@ -327,10 +348,15 @@ struct ActorRoles {
   }
 
   /// `French troops and Malian soldiers`: the one before `and`.
-  private func coordinated(before actor: Int) -> Int? {
+  private func coordinated(before actor: Int, isList: Bool = false) -> Int? {
     var link = tokens(actor).lowerBound - 1
     if link > sentence.lowerBound, Self.determiners.contains(document.tokens[link]) { link -= 1 }
-    guard link > sentence.lowerBound, document.tokens[link].key == Self.and,
+    // `British, French and US jets`
+    let isJoined =
+      link > sentence.lowerBound
+      && (document.tokens[link].key == Self.and
+        || isList && document.text.bytes[Int(document.tokens[link].start)] == UInt8(ascii: ","))
+    guard isJoined,
       let other = actors.last(where: { tokens($0).upperBound == link }), !speakers.contains(other),
       annotations.actors[other].actor.kind.canBeArmed == annotations.actors[actor].actor.kind.canBeArmed
     else { return nil }
@@ -434,7 +460,7 @@ struct ActorRoles {
   private static let otherDeeds: WordSet = """
     ordered backed trained supported armed run controlled held ruled led funded supplied occupied deployed dug protected
     guarded accompanied escorted surrounded followed mediated brokered owned operated organised organized called used
-    hired employed
+    hired employed managed headed manned hosted attended inhabited founded provided
     """
 
   /// `attacked a town as people dug trenches ordered by the army`: what somebody else did there.

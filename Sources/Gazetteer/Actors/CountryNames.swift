@@ -15,6 +15,7 @@ public struct CountryNames: Sendable {
   public let countries: [Country]
   private let phrases: PhraseTable<Int32>
   private let byCode: [String: Int]
+  private let capitals: PhraseTable<Int32>
 
   private init() {
     var countries: [Country] = []
@@ -32,10 +33,26 @@ public struct CountryNames: Sendable {
     self.countries = countries
     self.phrases = PhraseTable(phrases)
     self.byCode = byCode
+    var capitals: [(phrase: String, value: Int32)] = []
+    TableReader.rows(of: embedded_capitals()) { cells in
+      guard cells.count >= 2, let country = byCode[String(cells[0])] else { return }
+      capitals.append((String(cells[1]), Int32(country)))
+    }
+    // Under the names by which their governments are in the news.
+    for (seat, code) in [("Kiev", "UKR"), ("Tel Aviv", "ISR"), ("the Kremlin", "RUS"), ("the Pentagon", "USA")] {
+      if let country = byCode[code] { capitals.append((seat, Int32(country))) }
+    }
+    self.capitals = PhraseTable(capitals)
   }
 
   /// The name of a country by its code, nil where the code is unknown.
   public func name(of code: String) -> String? { byCode[code].map { countries[$0].name } }
+
+  /// The country whose capital's name starts at a token, and the index of the token after it.
+  public func capital(in tokens: [Token], at index: Int, limit: Int) -> (country: Int, end: Int)? {
+    guard tokens[index].kind == .word else { return nil }
+    return capitals.longestMatch(in: tokens, at: index, limit: limit).map { (Int($0.value), $0.end) }
+  }
 
   /// The country that a name or a people's name at a token stands for, and the index of the token after it.
   public func match(

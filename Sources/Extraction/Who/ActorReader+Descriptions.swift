@@ -1,0 +1,146 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// Who is described and not named.
+extension ActorReader {
+  private static let leading: WordSet = "unidentified unknown suspected armed masked hooded alleged"
+
+  func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
+
+  private static let march: WordKey = "march"
+  private static let beforeMonths: WordSet = "in since until till by last next this of during early late mid on from"
+
+  /// `On 6 March`, `in March`, `March 1990`: the month, and no march.
+  private func isMonth(_ index: Int) -> Bool {
+    guard tokens[index].key == Self.march else { return false }
+    func isNumber(_ at: Int) -> Bool {
+      tokens.indices.contains(at) && (tokens[at].kind == .number || tokens[at].kind == .ordinal)
+    }
+    if isNumber(index - 1) || isNumber(index + 1) { return true }
+    return (!document.caseIsInformative || tokens[index].isCapitalised) && index > 0
+      && Self.beforeMonths.contains(tokens[index - 1])
+  }
+
+  private static let former: WordSet = "former ex retired off-duty"
+
+  /// `a former soldier`, `an ex-policeman`: nobody's forces.
+  private func isFormer(_ index: Int) -> Bool {
+    LeaderReader.stands(Self.former, before: index, from: sentenceStart, in: tokens)
+  }
+
+  static let be: WordSet = "was were been being"
+
+  /// Words from a verb of violence to whom it strikes, at most.
+  private static let struckReach = 4
+
+  /// `killed seven herders`, `two herders were abducted`: of herders and clansmen those alone bear arms who use them.
+  func isStruck(_ index: Int, _ limit: Int) -> Bool {
+    let before = max(sentenceStart, index - Self.struckReach)..<index
+    if before.contains(where: { acts[$0].contains(.strikingVerb) }) {
+      return !before.contains { tokens[$0].key == Self.by }
+    }
+    // `herders killed by soldiers`
+    if index + 2 < limit, acts[index + 1].contains(.strikingVerb), tokens[index + 2].key == Self.by { return true }
+    return index + 2 < limit && Self.be.contains(tokens[index + 1])
+      && (index + 2..<min(limit, index + 4)).contains { acts[$0].contains(.strikingVerb) }
+  }
+
+  mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
+    guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
+      first.kind != .stateForces || !isFormer(index),
+      first.kind != .protesters || !acts[index].contains(.otherAct)
+    else { return nil }
+    var entry = first
+    var last = end
+    while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
+      if entry.needsCountry { entry = more }
+      last = next
+    }
+    // `men in military uniform`
+    // `anti-government protesters`
+    if entry.kind == .government, index - 2 >= sentenceStart, tokens[index - 1].kind == .joiner,
+      Self.opposing.contains(tokens[index - 2])
+    {
+      return index + 1
+    }
+    if let clothes = endOfDress(last, limit) { return clothes }
+    // `an army-held city`, `rebel-controlled Aleppo`
+    if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return last }
+    // `separatist guerrillas ETA`
+    if entry.kind.isGroup, last < limit, document.caseIsInformative,
+      let (named, after) = names.match(in: tokens, at: last, limit: limit, home: home, caseIsInformative: true),
+      named.kind.isGroup
+    {
+      add(index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: told.first[named.name])
+      define(after: after, limit)
+      return after
+    }
+    if entry.kind == .identityMilitia, last == index + 1, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    {
+      entry = civilians
+    }
+    var country: String?
+    var isOwn = false
+    // `armed forces of Ukraine`
+    if entry.kind.isGroup || entry.kind == .civilians, let (named, after) = group(of: last, limit),
+      tokens[last].key == Self.of || entry.kind != .civilians
+    {
+      let earlier = told.first[named.name]
+      add(index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: earlier)
+      define(after: after, limit)
+      return after
+    }
+    if last + 1 < limit, tokens[last].key == Self.of {
+      let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      if at < limit,
+        let (match, after) = countries.match(
+          in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
+      {
+        var end = after
+        if after < limit, let (head, next) = generics.match(in: tokens, at: after, limit: limit) {
+          // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces` are of these.
+          if head.kind == .civilians { return nil }
+          if head.kind == .stateForces, entry.kind == .civilians { (entry, end) = (head, next) }
+        }
+        country = countries.countries[match].code
+        isOwn = true
+        last = end
+      }
+    }
+    let speaker = country == nil && entry.kind == .stateForces ? stateOfSpeaker(before: index, in: sentence) : nil
+    guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
+    country = country ?? speaker ?? home
+    var start = index
+    while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
+    if let previous = found.last, previous.tokens.upperBound > start { start = index }
+    if !isOwn, let group = groupMeant(by: entry, at: index) {
+      let actor = found[group].actor
+      add(start..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: group)
+      return last
+    }
+    add(
+      start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
+      country: country)
+    found[found.count - 1].hasOwnCountry = speaker != nil
+    return last
+  }
+
+  private static let dress: WordSet = "uniform uniforms fatigues clothes clothing dress gear camouflage"
+
+  private static let opposing: WordSet = "anti"
+  private static let holding: WordSet = "held controlled run besieged dominated occupied ruled"
+  private static let joint: WordSet = "and or"
+
+  /// `military uniforms`, `police and army uniforms`: what people wear.
+  private func endOfDress(_ end: Int, _ limit: Int) -> Int? {
+    guard end < limit else { return nil }
+    if Self.dress.contains(tokens[end]) { return end }
+    guard end + 1 < limit, Self.joint.contains(tokens[end]),
+      let (_, next) = generics.match(in: tokens, at: end + 1, limit: limit), next < limit,
+      Self.dress.contains(tokens[next])
+    else { return nil }
+    return next
+  }
+}

@@ -1,0 +1,255 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// Groups with a name: of the tables, by the pattern of the name, of a people.
+extension ActorReader {
+  private static let tying: WordSet = "linked affiliated inspired aligned allied backed"
+  private static let tyingReach = 6
+
+  /// `the al Qaeda-linked group al Shabaab`: the one behind is meant, if a name follows.
+  func isTie(after end: Int, _ limit: Int) -> Bool {
+    guard end + 1 < limit, tokens[end].kind == .joiner, Self.tying.contains(tokens[end + 1]) else { return false }
+    return (end + 2..<max(end + 2, min(limit, end + Self.tyingReach))).contains {
+      tokens[$0].isWord
+        && names.match(
+          in: tokens, at: $0, limit: limit, home: home, caseIsInformative: document.caseIsInformative) != nil
+    }
+  }
+
+  /// `Saraya Ansar al-Sunna` in an article about Syria: a short name that a group far away has too ends a longer one that no
+  /// table knows.
+  mutating func unknown(longer entry: ActorTable.Entry, _ range: Range<Int>) -> Int? {
+    guard document.caseIsInformative, entry.kind == .rebelGroup, let own = entry.country, let home, own != home,
+      range.count > 1,
+      range.lowerBound > sentenceStart, tokens[range.lowerBound - 1].kind == .word,
+      tokens[range.lowerBound - 1].isCapitalised
+    else { return nil }
+    let before = range.lowerBound - 1
+    let mark = PlaceMarks.table[tokens[before].key] ?? []
+    guard mark.isDisjoint(with: [.common, .title, .given, .determiner, .locative, .otherPreposition]),
+      before > sentenceStart + 1, !tokens[before].shape.contains(.allCapitals),
+      countries.match(in: tokens, at: before, limit: range.lowerBound, caseIsInformative: true) == nil,
+      found.last.map({ $0.tokens.upperBound <= before }) ?? true
+    else { return nil }
+    // `Razavi Khorasan Province`
+    guard PlaceMarks.table[tokens[range.upperBound - 1].key].map({ $0.isDisjoint(with: .kind) }) ?? true else {
+      return range.upperBound
+    }
+    let name = document.string(before..<range.upperBound)
+    add(before..<range.upperBound, name: name, kind: entry.kind, country: home, antecedent: told.first[name])
+    return range.upperBound
+  }
+
+  /// `Dinka youths`, `clashes between Hema and Lendu`: a people as a side of its own.
+  mutating func communal(at index: Int, sentence: Range<Int>) -> Int? {
+    guard let met = CommunalReader(document: document).read(at: index, sentence: sentence),
+      !(met.isPeaceable && isStruck(met.end - 1, sentence.upperBound))
+    else { return nil }
+    let code = met.people.country(in: home)
+    let country = code.flatMap { countries.name(of: $0) }
+    if let rebels = met.rebels {
+      add(index..<met.end, name: rebels.name(country: country), kind: rebels.kind, country: code)
+      found[found.count - 1].hasOwnCountry = true
+    } else {
+      let label = met.people.name + " Ethnic Militia"
+      let name = country.map { "\(label) (\($0))" } ?? label
+      add(index..<met.end, name: name, kind: .identityMilitia, country: code, antecedent: told.first[name])
+    }
+    return met.end
+  }
+
+  static let fighting: WordSet = """
+    front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
+    """
+  private static let political: WordSet = """
+    party union federation association alliance congress committee confederation movement coalition council organization
+    organisation network league
+    """
+  private static let linking: WordSet = "of for the and in to"
+  private static let according: WordKey = "according"
+  private static let command: WordKey = "command"
+  private static let ofForces: WordSet = """
+    northern southern eastern western central northeastern northwestern southeastern southwestern joint military
+    regional area theater theatre air land naval strategic special border area operational africa pacific
+    """
+  static let military = "Military Forces"
+
+  /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
+  mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
+    // `The Somali National Army`: what stands behind the article is asked first for whose it is.
+    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the
+    else { return nil }
+    var end = index
+    var head: ActorKind?
+    var words = 0
+    /// True after `Front`, and after what follows `Front of`.
+    var lastIsHead = false
+    var wasLinked = false
+    var isTail = false
+    var position = index
+    while position < limit, position - index < 12 {
+      let token = tokens[position]
+      if token.kind == .joiner || token.key == Self.possessive {
+        position += 1
+        continue
+      }
+      guard token.isWord else { break }
+      if position > index,
+        names.match(in: tokens, at: position, limit: limit, home: home, caseIsInformative: true) != nil
+      {
+        break
+      }
+      if token.isCapitalised {
+        words += 1
+        end = position + 1
+        lastIsHead = true
+        if Self.fighting.contains(token) {
+          head = .rebelGroup
+        } else if Self.political.contains(token) {
+          head = head ?? .organisation
+        } else {
+          // `the Rebirth of the Central African Republic`: what follows `of` may be several words.
+          let startsTail = wasLinked && tokens[position - 1].key == Self.the
+          lastIsHead = (wasLinked || isTail) && head != nil
+          isTail = lastIsHead && (startsTail || isTail)
+        }
+        wasLinked = false
+      } else if Self.linking.contains(token), position > index {
+        wasLinked = lastIsHead
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard let head, words >= 2, lastIsHead else { return nil }
+    var start = index
+    if tokens[start].key == Self.the { start += 1 }
+    guard end - start >= 2, !Self.linking.contains(tokens[start]), tokens[start].key != Self.according else {
+      return nil
+    }
+    // A description in capitals (`Army Soldiers`) is none.
+    if let (_, described) = generics.match(in: tokens, at: start, limit: limit),
+      described >= end || (described < limit && Self.linking.contains(tokens[described]))
+    {
+      return nil
+    }
+    // `the Northern Command`, `the Central Reserve Command`: of an army.
+    if tokens[end - 1].key == Self.command, (start..<end - 1).contains(where: { Self.ofForces.contains(tokens[$0]) }),
+      let army = generics.entry(labelled: Self.military)
+    {
+      let own = owner(ofCommand: start..<end)
+      let country = own ?? home
+      add(
+        start..<end, name: army.name(country: country.flatMap { countries.name(of: $0) }), kind: army.kind,
+        country: country)
+      found[found.count - 1].hasOwnCountry = own != nil
+      define(after: end, limit)
+      return end
+    }
+    var name = document.string(start..<end)
+    if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    add(start..<end, name: name, kind: head, country: home)
+    define(after: end, limit)
+    return end
+  }
+
+  /// `the United States Africa Command`, `the US military's Central Command`: the state that the words name.
+  func owner(ofCommand range: Range<Int>) -> String? {
+    for index in range {
+      if let (country, end) = countries.match(in: tokens, at: index, limit: range.upperBound, caseIsInformative: true),
+        end < range.upperBound
+      {
+        return countries.countries[country].code
+      }
+    }
+    guard let last = found.last, last.actor.kind == .stateForces, last.tokens.upperBound + 1 == range.lowerBound,
+      tokens[range.lowerBound - 1].key == Self.possessive
+    else { return nil }
+    return last.actor.country
+  }
+
+  static let from: WordKey = "from"
+  static let to: WordKey = "to"
+  private static let belonging: WordKey = "belonging"
+  private static let groupNouns: WordSet = """
+    group movement organisation organization faction militia network cartel gang islamist jihadist extremist militant rebel
+    armed insurgent terrorist outlawed banned separatist leftist communist maoist marxist guerrilla criminal paramilitary
+    """
+  private static let groupReach = 5
+
+  /// `fighters of the Oromo Liberation Army`, `gunmen from the Islamist group Jund al-Khilafa`: the group that they are of.
+  func group(of start: Int, _ limit: Int) -> (ActorTable.Entry, Int)? {
+    guard start + 1 < limit else { return nil }
+    var at = start + 1
+    if tokens[start].key == Self.belonging, tokens[at].key == Self.to {
+      at += 1
+    } else if tokens[start].key != Self.of, tokens[start].key != Self.from {
+      return nil
+    }
+    while at < limit {
+      // `the Communist Party`: the word is of the name.
+      if let named = names.match(
+        in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
+      {
+        return named
+      }
+      guard at - start < Self.groupReach, tokens[at].key == Self.the || Self.groupNouns.contains(tokens[at]) else {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang"
+  private static let introducing: WordSet = "calling itself called named known as"
+  private static let warlike: WordSet = """
+    armed rebel militant jihadist islamist unknown shadowy separatist extremist insurgent guerrilla terrorist leftist maoist
+    criminal outlawed banned splinter breakaway paramilitary obscure little-known known
+    """
+  private static let inNames: WordSet = "al el of the and for wal ul bin"
+  private static let claiming: WordSet = "claimed claims"
+  private static let introductionReach = 4
+
+  /// `a little-known group, Saraya al-Haqq, claimed the attack`, `an armed group calling itself Sons of the Soil`: a name that
+  /// no table has, told with what it is.
+  mutating func introduced(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].isCapitalised, index > sentenceStart + 1 else { return nil }
+    var before = index - 1
+    while before > sentenceStart,
+      tokens[before].kind != .word && tokens[before].kind != .number || Self.introducing.contains(tokens[before])
+    {
+      guard index - before < Self.introductionReach else { return nil }
+      before -= 1
+    }
+    guard Self.groups.contains(tokens[before]), !tokens[before].isCapitalised else { return nil }
+    var end = index
+    var words = 0
+    while end < limit {
+      if tokens[end].kind == .word, tokens[end].isCapitalised {
+        words += 1
+        end += 1
+      } else if end + 1 < limit, tokens[end].kind == .joiner || Self.inNames.contains(tokens[end]),
+        tokens[end + 1].isCapitalised || Self.inNames.contains(tokens[end + 1]) || tokens[end + 1].kind == .joiner
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    let isArmed = (max(sentenceStart, before - Self.introductionReach)..<before).contains {
+      Self.warlike.contains(tokens[$0])
+    }
+    var next = end
+    while next < limit, tokens[next].kind != .word { next += 1 }
+    guard words > 0, isArmed || next < limit && Self.claiming.contains(tokens[next]),
+      end > index + 1 || tokens[index].end - tokens[index].start > 2,
+      countries.match(in: tokens, at: index, limit: end, caseIsInformative: true) == nil
+    else { return nil }
+    let name = document.string(index..<end)
+    add(index..<end, name: name, kind: .rebelGroup, country: home, antecedent: told.first[name])
+    define(after: end, limit)
+    return end
+  }
+}

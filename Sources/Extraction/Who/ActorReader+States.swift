@@ -1,0 +1,261 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// States, their forces and their people.
+extension ActorReader {
+  private static let modifiers: WordSet = """
+    armed national security border special naval air ground government regime state local federal riot anti terrorism
+    counter led backed defense defence interior foreign central military civil public coast and republican presidential
+    democratic communist royal revolutionary occupation combat rebel islamist opposition army police coalition suspected
+    provincial paramilitary elite intelligence reserve service antonov mig sukhoi mirage apache cobra fighter
+    """
+
+  /// `Turkish army`, `Armenia's Defense Ministry`, `Pakistan police`.
+  mutating func national(at index: Int, _ limit: Int) -> Int? {
+    guard
+      let (country, after) = countries.match(
+        in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
+    else { return governing(at: index, limit) }
+    var position = after
+    if position < limit, tokens[position].key == Self.possessive { position += 1 }
+    // `Saudi-backed fighters` are not Saudi Arabia's.
+    if position + 1 < limit, tokens[position].kind == .joiner, Self.backing.contains(tokens[position + 1]) {
+      return nil
+    }
+    if let entry = shared(from: index, with: after, limit) {
+      let home = countries.countries[country]
+      add(index..<after, name: entry.name(country: home.name), kind: entry.kind, country: home.code)
+      return after
+    }
+    if let met = leaders.read(officeOf: countries.countries[country].code, from: index, at: position, limit) {
+      return add(met)
+    }
+    var steps = 0
+    while position < limit, steps < 5 {
+      if tokens[position].kind == .joiner {
+        position += 1
+        continue
+      }
+      guard tokens[position].isWord else { break }
+      if steps == 0, position == after,
+        strikes(at: position, limit) && !isOnePerson(index, before: position) && !isSetting(index)
+          || isAccused(index, after, limit)
+      {
+        let home = countries.countries[country]
+        add(
+          index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+        return after
+      }
+      if let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
+        var last = end
+        var best = entry
+        // `Turkish army soldiers`, `Afghan police officers`: the first noun says which force.
+        while last < limit, let (more, next) = generics.match(in: tokens, at: last, limit: limit) {
+          if best.needsCountry { best = more }
+          last = next
+        }
+        // `the Ugandan rebel group ADF`
+        if best.kind.isGroup, last < limit, document.caseIsInformative,
+          let (named, after) = names.match(in: tokens, at: last, limit: limit, home: home, caseIsInformative: true),
+          named.kind.isGroup
+        {
+          add(
+            index..<after, name: named.name, kind: named.kind, country: named.country,
+            antecedent: told.first[named.name])
+          define(after: after, limit)
+          return after
+        }
+        let home = countries.countries[country]
+        add(index..<last, name: best.name(country: home.name), kind: best.kind, country: home.code)
+        return last
+      }
+      guard Self.modifiers.contains(tokens[position]) else { break }
+      position += 1
+      steps += 1
+    }
+    return people(of: country, index..<after, limit)
+  }
+
+  /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.
+  private mutating func governing(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].isCapitalised, index <= sentenceStart + 1,
+      let (country, after) = countries.capital(in: tokens, at: index, limit: limit), after < limit,
+      SayingWords.all.contains(tokens[after]), strikes(at: after, limit)
+    else { return nil }
+    let home = countries.countries[country]
+    add(index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+    found[found.count - 1].hasOwnCountry = true
+    return after
+  }
+
+  private static let ethnic: WordKey = "ethnic"
+
+  /// `Four Palestinians were shot dead`: people of a country who are struck, and nothing that says that they bear arms.
+  mutating func people(of country: Int, _ range: Range<Int>, _ limit: Int) -> Int? {
+    let index = range.lowerBound
+    guard range.count == 1, document.text.bytes[tokens[index].range].last == UInt8(ascii: "s"),
+      index == sentenceStart || tokens[index - 1].key != Self.ethnic,
+      tokens[index].tag.isNoun, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    else { return nil }
+    let own = countries.countries[country]
+    add(range, name: civilians.name(country: own.name), kind: civilians.kind, country: own.code)
+    return range.upperBound
+  }
+
+  static let one: WordSet = "a an one another"
+
+  /// `A Palestinian stabbed two soldiers`: one person, and no country's forces.
+  private func isOnePerson(_ index: Int, before verb: Int) -> Bool {
+    guard index > sentenceStart, tokens[verb].tag.isVerb else { return false }
+    // `Rebels supported by Rwanda seized the town`: the rebels did.
+    return Self.one.contains(tokens[index - 1]) || tokens[index - 1].key == Self.by
+  }
+
+  private static let settings: WordSet = "in from of near to at across inside outside through for"
+
+  /// `Houthi rebels in Yemen fired a missile`: where they are, and nobody's forces.
+  private func isSetting(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > sentenceStart, tokens[before].key == Self.the || Self.parts.contains(tokens[before]) { before -= 1 }
+    return before > sentenceStart && Self.settings.contains(tokens[before])
+  }
+
+  private static let parts: WordSet = "northern southern eastern western central neighbouring neighboring"
+  private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"
+  static let and: WordKey = "and"
+
+  /// Countries that share one noun, after the first.
+  private static let sharers = 3
+
+  /// `Eritrean and Ethiopian troops`, `British, French and US forces`: the forces of each.
+  func shared(from start: Int, with first: Int, _ limit: Int) -> GenericActors.Entry? {
+    var link = first
+    var hasAnd = tokens[first - 1].tag.isAdjective
+    guard hasAnd || !isSetting(start) else { return nil }
+    for _ in 0..<Self.sharers {
+      guard link + 2 < limit, tokens[link].key == Self.and || isMark(link, ","),
+        let (_, after) = countries.match(
+          in: tokens, at: link + 1, limit: limit, caseIsInformative: document.caseIsInformative)
+      else { return nil }
+      hasAnd = hasAnd || tokens[link].key == Self.and
+      var position = after
+      while position < limit, position - after < 3 {
+        if let (entry, _) = generics.match(in: tokens, at: position, limit: limit) {
+          return entry.kind == .stateForces && hasAnd ? entry : nil
+        }
+        guard Self.modifiers.contains(tokens[position]), tokens[position].key != Self.and else { break }
+        position += 1
+      }
+      guard position == after else { return nil }
+      link = after
+    }
+    return nil
+  }
+
+  private static let accusing: WordSet = "accused accuses accusing accuse blamed blames blaming blame"
+  private static let charge: WordSet = "of for"
+
+  /// `accused Armenia of deliberately shelling villages`: its forces are meant.
+  private func isAccused(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard start > 0, Self.accusing.contains(tokens[start - 1]), end < limit, Self.charge.contains(tokens[end]) else {
+      return false
+    }
+    return (end + 1..<max(end + 1, min(limit, end + 3))).contains { acts[$0].contains(.violence) }
+  }
+
+  static let that: WordKey = "that"
+  static let itself: WordSet = "it they"
+  private static let hitting: WordSet = "struck hit"
+  static let being: WordSet = "is was are were"
+  static let behind: WordKey = "behind"
+  private static let launching: WordSet = """
+    launched launches launching carried carries carrying conducted conducts conducting intensified intensifies stepped
+    resumed resumes mounted mounts staged unleashed
+    """
+
+  /// Words from a verb of launching to what is launched, at most.
+  private static let launchReach = 5
+
+  private func hasObject(_ verb: Int, _ limit: Int) -> Bool {
+    verb + 1 < limit && (tokens[verb + 1].tag == .determiner || tokens[verb + 1].kind == .number)
+  }
+
+  /// True where a verb of violence starts: `Azerbaijan shelled` and `Russia launched air strikes` speak of their forces.
+  func strikes(at index: Int, _ limit: Int) -> Bool {
+    if acts[index].contains(.strikingVerb) { return index + 1 >= limit || tokens[index + 1].key != Self.by }
+    // `Pakistan is behind the killing`
+    if index + 3 < limit, Self.being.contains(tokens[index]), tokens[index + 1].key == Self.behind {
+      return (index + 2..<min(limit, index + Self.launchReach)).contains { acts[$0].contains(.violence) }
+    }
+    // `Eritrea said it had killed 40 soldiers`
+    if SayingWords.telling.contains(tokens[index]), index + 2 < limit {
+      let subject = tokens[index + 1].key == Self.that ? index + 2 : index + 1
+      guard subject + 1 < limit, Self.itself.contains(tokens[subject]) else { return false }
+      return (subject + 1..<min(limit, subject + 4)).contains {
+        acts[$0].contains(.strikingVerb) || Self.hitting.contains(tokens[$0]) && hasObject($0, limit)
+      }
+    }
+    // `Israel struck a building`; not `Israel, hit by rockets`
+    if Self.hitting.contains(tokens[index]) { return hasObject(index, limit) }
+    return Self.launching.contains(tokens[index])
+      && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains { acts[$0].contains(.violence) }
+  }
+
+  static let its: WordKey = "its"
+
+  /// `Moldova's Defence Ministry said its forces …`, `NATO said its aircraft …`: the forces of whoever the sentence named before.
+  mutating func owned(at index: Int, _ limit: Int) -> Int? {
+    guard tokens[index].key == Self.its, index + 1 < limit,
+      let owner = found.indices.last, found[owner].tokens.lowerBound >= sentenceStart
+    else { return nil }
+    let actor = found[owner].actor
+    let isState = actor.kind == .government || actor.kind == .stateForces
+    guard isState || actor.kind == .externalForces || actor.kind.isGroup else { return nil }
+    var position = index + 1
+    while position < limit, position < index + 3, Self.modifiers.contains(tokens[position]) { position += 1 }
+    guard
+      let (entry, end) = generics.match(in: tokens, at: position, limit: limit)
+        ?? generics.match(
+          in: tokens, at: index + 1, limit: limit), entry.kind == .stateForces
+    else { return nil }
+    guard isState, generics.entry(of: actor.name) != nil || actor.kind == .government else {
+      // The forces of one with a name of its own are that one.
+      add(index + 1..<end, name: actor.name, kind: actor.kind, country: actor.country, antecedent: owner)
+      return end
+    }
+    guard let code = actor.country, let country = countries.name(of: code) else { return nil }
+    add(index + 1..<end, name: entry.name(country: country), kind: entry.kind, country: code, antecedent: owner)
+    return end
+  }
+
+  private static let possessives: WordSet = "its our"
+  private static let places: WordSet = "in from to of with near at against between by on outside inside"
+
+  /// `Armenia said 49 of its soldiers had died`: the state that the sentence is about, where `its` stands before the forces.
+  func stateOfSpeaker(before index: Int, in sentence: Range<Int>) -> String? {
+    guard index > sentence.lowerBound + 1, Self.possessives.contains(tokens[index - 1]) else { return nil }
+    var at = sentence.lowerBound
+    while at < index - 1 {
+      if tokens[at].isCapitalised || !document.caseIsInformative,
+        at == sentence.lowerBound || !Self.places.contains(tokens[at - 1]),
+        let (match, end) = countries.match(
+          in: tokens, at: at, limit: index - 1, caseIsInformative: document.caseIsInformative)
+      {
+        // `Russian officials said`, `Armenia said`, `Armenia's ministry said`
+        return (end..<index).contains { SayingWords.all.contains(tokens[$0]) }
+          ? countries.countries[match].code : nil
+      }
+      // `Moscow said its forces …`
+      if at <= sentence.lowerBound + 1, document.caseIsInformative, tokens[at].isCapitalised,
+        let (match, end) = countries.capital(in: tokens, at: at, limit: index - 1),
+        SayingWords.all.contains(tokens[end])
+      {
+        return countries.countries[match].code
+      }
+      at += 1
+    }
+    return nil
+  }
+}

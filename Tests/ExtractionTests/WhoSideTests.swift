@@ -1,0 +1,108 @@
+import ConflictModel
+import Extraction
+import Testing
+
+/// Who strikes and who is struck in short news of today: text, attackers, targets, participants, and names that no actor may
+/// have. Names are separated by semicolons.
+private let table = """
+  # Armies that speak of themselves
+  Kenya's army said on Friday that it had killed nine militants near Lamu.|Forces of Kenya||
+  The army said late on Sunday it had retaken the town of Bambari from rebels, killing six, in the Central African \
+  Republic.|Forces of Central African Republic||
+  Hamas said they had lost two men and killed five soldiers in Rafah.|Hamas||
+  NATO said a strike by its aircraft near Baghlan had killed five Taliban insurgents.|NATO|Taliban|
+  Moscow said its forces had taken the village of Tarasivka in Ukraine's Donetsk region.|Forces of Russia||
+  Kyiv said it had shelled a barracks near Belgorod, Russia.|Forces of Ukraine||
+  The United States Africa Command said its strike near Kismayo, Somalia, had killed four militants.|United States||\
+  |Ethiopia
+  The Pentagon said U.S. jets had bombed a depot in eastern Syria. The strikes killed nine fighters, a monitor said.|\
+  Forces of United States||
+  # Several states with one noun
+  Kenyan and Somali soldiers killed nine al Shabaab fighters near Afmadow.|Forces of Kenya;Forces of Somalia|Shabaab|
+  British, French and US jets bombed a depot near Homs in Syria, killing two men.|United Kingdom;France;United States||
+  Indian and Chinese troops clashed on the border in Ladakh on Monday.|||Forces of India;Forces of China
+  # Where they are is nobody's army
+  Houthi rebels in Yemen fired two missiles at a tanker in the Gulf of Aden.|Houthi||||Forces of Yemen
+  Ugandan officers serving in Somalia exchanged fire with al Shabaab fighters near Qoryoley.|||Shabaab||Forces of Somalia
+  # Peoples
+  Clashes between Nuer and Murle youths over cattle left nine people dead in Pibor, South Sudan.|||Nuer Ethnic Militia \
+  (South Sudan);Murle Ethnic Militia (South Sudan)
+  Lendu fighters killed four Hema farmers near Djugu in Congo's Ituri province.|Lendu Ethnic Militia|Farmers|
+  Four Fulani herders were shot dead by soldiers near Jos, Nigeria.|Forces of Nigeria|Civilians (Nigeria)|||Ethnic
+  Karen rebels ambushed a convoy of Myanmar troops near Hpa-an.|Rebels (Myanmar)|Forces of Myanmar|
+  Six Hazara miners were kidnapped by gunmen near Quetta, Pakistan.|Unidentified Armed Group (Pakistan)|||Ethnic
+  The engineer was abducted by Papuan separatists in Indonesia in March 2019.|Separatists (Indonesia)||
+  # Names in and beside names
+  A bomb killed three people in Homs, Syria. An unknown group, Kataib Ansar al-Sunna, claimed the attack.|\
+  Kataib Ansar al-Sunna||||Mozambique
+  The al Qaeda-linked group al Shabaab said it was behind a blast that killed two officers in Mogadishu.|Shabaab|||\
+  |Qaida
+  The ADF, which is affiliated with Islamic State, killed twelve villagers near Eringeti in Congo.|ADF|||\
+  |Islamic State
+  Gunmen from the jihadist group Ansaru killed two guards in Kaduna, Nigeria.|Ansaru||||Unidentified
+  Separatist guerrillas ETA claimed a car bomb that killed a policeman in Bilbao.|ETA|||\
+  |Separatists
+  Fighters of the Patriotic Front for the Rebirth of the Two Valleys killed a mayor in Chad.|Rebirth of the Two Valleys||
+  Three Syrian rebels were killed in clashes with the Syrian Democratic Forces near Manbij.||Rebels (Syria)|Syrian \
+  Democratic Forces
+  # Those who stand before a verb and do nothing
+  Soldiers came at night, rounded up the men and shot them in Arawa, Papua New Guinea.|Military Forces||||
+  Gunmen in military uniform killed nine people in the village of Bouna, Mali.|Unidentified Armed Group (Mali)||\
+  ||Military
+  Taliban militants beheaded a man whom they accused of spying for the army in Zabul, Afghanistan.|Taliban||\
+  ||accused:Military
+  Nicaraguan troops in pursuit of Contra rebels burned a farm in Honduras and killed a farmer.|Forces of Nicaragua||
+  Security forces hunting militants fired on a convoy of Mexican tourists in Egypt, killing eight.|Forces of \
+  Egypt|Civilians (Mexico)|||attacker:Rebels
+  Ivorian soldiers loyal to Alassane Ouattara killed nine civilians in Duekoue.|Forces of Ivory Coast||||Ouattara
+  Nine people were killed when a clinic run by Doctors Without Borders was bombed near Malakal, South Sudan.||||\
+  Health Workers
+  Al Shabaab, which is fighting to topple the government, claimed responsibility for a blast that killed two men in Mogadishu.|Shabaab|||\
+  |attacker:Government
+  The Somali National Army killed nine al Shabaab militants near Baraawe.|Military Forces of Somalia|Shabaab|
+  Three members of the Lebanese security forces were killed by gunmen in Sidon.||Military Forces of Lebanon||||Civilians
+  Anti-government protesters stoned a police station in Bangui and wounded two officers.|||Protesters||\
+  Government
+  # At whose hands
+  Two policemen died at the hands of gang members in Port-au-Prince, Haiti.|Gang (Haiti)|Police Forces of Haiti|
+  Two soldiers and five rebels were killed in clashes near Arauca, Colombia.|||Forces of Colombia;Rebels (Colombia)|\
+  Unidentified
+  Gunmen shot dead six people in Beni, Congo. The army suspects the Ugandan rebel group ADF.|ADF||
+  A drone hit a mosque in El Fasher, Sudan, killing nine people. A doctors' network accused the RSF.|Rapid Support||
+  A mine killed four Chadian soldiers near Kidal, Mali. Ansar Dine said it was responsible.|Ansar Dine|Forces of Chad|
+  Myanmar's junta carried out an air strike on a school in Sagaing, killing nine pupils.|Forces of Myanmar||
+  No one was hurt when a rocket fired from southern Lebanon fell near Metula, the Israeli army said.|\
+  Unidentified Armed Group (Lebanon)||
+  Paramilitary fighters stormed a camp near Nyala, Sudan, on Friday, killing 12 people.|Rapid Support Forces||
+  """
+
+@Suite("Sides in short news")
+struct WhoSideTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let cells: [String]
+    var testDescription: String { cells[0] }
+  }
+
+  static let cases: [Case] = table.split(separator: "\n").filter { $0.first != "#" }.map { line in
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    return Case(cells: cells + Array(repeating: "", count: max(0, 6 - cells.count)))
+  }
+
+  @Test(arguments: cases)
+  func sides(_ row: Case) {
+    let reading = Extractor().read(Article(id: "1", text: row.cells[0]))
+    let actors = reading.reports.filter { $0.scope == .incident }.flatMap(\.actors)
+    let told = actors.map { "\($0.role.rawValue):\($0.name)" }
+    func check(_ cell: Int, _ roles: [ActorRole]) {
+      for name in row.cells[cell].split(separator: ";") {
+        #expect(actors.contains { roles.contains($0.role) && $0.name.contains(name) }, "\(name): \(told)")
+      }
+    }
+    check(1, [.attacker, .accused])
+    check(2, [.target, .participant])
+    check(3, [.participant, .attacker, .target])
+    for name in (row.cells[4] + ";" + row.cells[5]).split(separator: ";") {
+      #expect(!told.contains { $0.contains(name) }, "\(name): \(told)")
+    }
+  }
+}
