@@ -92,7 +92,7 @@ extension FigureMerge.Ledger {
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts gave gives estimated estimates"
-  private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
+  private static let counting: WordSet = "counted put puts spoke confirmed acknowledged admitted"
   private static let later: WordSet = "later now since subsequently"
 
   /// `Five were killed, medics said. The commission put the toll at 22`, `Police confirmed only three deaths`: somebody
@@ -101,7 +101,7 @@ extension FigureMerge.Ledger {
     -> Bool
   {
     guard reference == .new || reference == .update || reference == .revision, entry.value > 0, entry.lot == nil,
-      !others.isEmpty, others.count == counted.count
+      !others.isEmpty, others.count == counted.count || reference == .update
     else { return false }
     let total = others.reduce(0) { $0 + $1.value }
     // A count stands for a size, whoever tells the size.

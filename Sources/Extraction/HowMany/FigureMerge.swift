@@ -237,6 +237,12 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      if !isAdded, counted.allSatisfy(isSize), !isSize(entry), isOtherTelling(entry, reference) {
+        // `said hundreds had died; the government says 187`: the count stands for the size.
+        for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
+        entries.append(entry)
+        return
+      }
       if !isAdded, isClaim(entry, others, reference) {
         entry.voice = voice(entry)
         entry.isClaim = true
@@ -245,7 +251,7 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      if !isAdded, isOtherVoice(entry, others, reference) || isOtherTelling(entry, reference) {
+      if !isAdded, isOtherVoice(entry, reference == .update ? counted : others, reference) || isOtherTelling(entry, reference) {
         entry.voice = voice(entry)
         entry.isRival = true
         nameVoices(counted)

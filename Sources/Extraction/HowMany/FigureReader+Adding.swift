@@ -143,6 +143,17 @@ extension FigureReader {
     return (last.tokens.upperBound..<range.lowerBound).allSatisfy { Self.joints.contains(document.tokens[$0]) }
   }
 
+  private static let condition: WordKey = "condition"
+  private static let inHospital: WordSet = "hospitalised hospitalized"
+
+  /// `He is in a serious condition`, `none was hospitalised`: how those are whose wounds were told.
+  private func isOfState(_ hit: OutcomeHit, _ people: People) -> Bool {
+    guard hit.entry.outcome == .wounded else { return false }
+    let last = document.tokens[hit.tokens.upperBound - 1]
+    return last.key == Self.condition && people.reference == .definite && hit.tokens.count > 3
+      || Self.inHospital.contains(last) && people.count == Count(0)
+  }
+
   private static let whichWords: WordSet = "which where"
   private static let present: WordSet = "has have"
   /// Words from `in which` to the people that its clause counts, at most.
@@ -194,6 +205,7 @@ extension FigureReader {
     var added = false
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
+      if isOfState(hit, victim.people) { continue }
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
       if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) { continue }

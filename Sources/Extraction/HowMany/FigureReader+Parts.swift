@@ -36,8 +36,8 @@ extension FigureReader {
   mutating func readWhole(_ hit: OutcomeHit, at index: Int) -> Bool {
     guard hit.entry.form == .past || hit.entry.frame == .adjective, kind(index - 1) == .phrase else { return false }
     let part = phrase(index - 1)
-    guard part.isPartitive, part.isElliptical, let count = part.count, let whole = whole(of: part),
-      whole >= count.low, kind(afterModifiers(index + 1)) == .be
+    guard part.isElliptical, let count = part.count, let whole = whole(of: part),
+      part.isPartitive && whole >= count.low || whole > count.low, kind(afterModifiers(index + 1)) == .be
     else { return false }
     let people = People(count: Count(whole), reference: .new, kinds: part.kinds, isVague: false)
     add([.init(phrase: pieces.list[index - 1].index, people: people)], hit: hit)
@@ -72,6 +72,24 @@ extension FigureReader {
         let last = own.tokens.last, document.tokens[last].key == Self.condition,
         let whole = figures[..<index].lastIndex(where: {
           $0.figure.outcome == .wounded && $0.figure.scope == .incident && $0.figure.count.low > own.figure.count.low
+        })
+      else { continue }
+      figures[index].figure.scope = .subset
+      figures[index].partOf = whole
+    }
+  }
+
+  private static let someWords: WordSet = "some many several most"
+
+  /// `killed 69 peasants, hacking some to death`: some of those.
+  mutating func settleSome() {
+    for index in figures.indices.dropFirst() {
+      let own = figures[index]
+      guard own.figure.scope == .incident, own.countTokens.count == 1,
+        Self.someWords.contains(document.tokens[own.countTokens.lowerBound]),
+        let whole = figures[..<index].lastIndex(where: {
+          $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
+            && $0.figure.count.low > own.figure.count.low
         })
       else { continue }
       figures[index].figure.scope = .subset

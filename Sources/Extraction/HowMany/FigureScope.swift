@@ -286,6 +286,12 @@ enum FigureScope {
       isPastYear(nearest, published)
     else { return false }
     let year = nearest.tokens
+    // `had in 2014 seized 276 girls`
+    if (max(0, year.lowerBound - 2)..<year.lowerBound).contains(where: { document.tokens[$0].key == had }),
+      year.upperBound <= hit.tokens.lowerBound, hit.tokens.lowerBound - year.upperBound <= 1
+    {
+      return true
+    }
     guard dates.allSatisfy({ isPastYear($0, published) }) else {
       // `opened on Monday of a mayor accused of the killing of 2,000 in 1994`
       let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun
@@ -322,6 +328,7 @@ enum FigureScope {
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     """
   private static let putting: WordSet = "put puts estimate estimates estimated"
+  private static let had: WordKey = "had"
   private static let perfect: WordSet = "has have had"
   private static let present: WordSet = "has have"
 

@@ -37,7 +37,7 @@ struct FigureSource {
     if party == nil {
       let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
       party = (annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end))
-        .first { signs.contains(tokens[$0]) }.flatMap { self.party(speakingAt: $0, in: sentence) }
+        .prefix { !turns(at: $0, document) }.first { signs.contains(tokens[$0]) }.flatMap { self.party(speakingAt: $0, in: sentence) }
     }
     guard let party else { return nil }
     return name(of: party)

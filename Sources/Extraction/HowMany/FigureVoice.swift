@@ -36,6 +36,7 @@ extension FigureSource {
     spoke counted acknowledged gave gives estimated estimates
     """
   private static let links: WordSet = "and but"
+  private static let asides: WordSet = "however too meanwhile though"
   private static let turns: WordSet = "; but while whereas although though"
   private static let passives: WordSet = "was were been be being is are have has had"
   private static let according: WordKey = "according"
@@ -48,7 +49,7 @@ extension FigureSource {
 
   func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
     let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+    for index in stride(from: annotation.countTokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
       if let found = voice(at: index, in: sentence, document) { return found }
     }
     let limit = min(sentence.upperBound, annotation.tokens.upperBound + Self.reach)
@@ -60,7 +61,7 @@ extension FigureSource {
   }
 
   /// A clause of its own; not `while treating the wounded`.
-  private func turns(at index: Int, _ document: Document) -> Bool {
+  func turns(at index: Int, _ document: Document) -> Bool {
     guard Self.turns.contains(document.tokens[index]), index + 1 < document.tokens.count else { return false }
     return !document.text.bytes[document.tokens[index + 1].range].suffix(3).elementsEqual("ing".utf8)
   }
@@ -76,17 +77,24 @@ extension FigureSource {
     guard Self.spoken.contains(tokens[index]), index > sentence.lowerBound,
       !Self.passives.contains(tokens[index - 1])
     else { return nil }
-    var start = index
-    while start > sentence.lowerBound, index - start < Self.width, tokens[start - 1].kind != .punctuation,
+    var verb = index
+    // `the hospital, however, said`
+    if verb - 3 > sentence.lowerBound, tokens[verb - 1].kind == .punctuation, tokens[verb - 3].kind == .punctuation,
+      Self.asides.contains(tokens[verb - 2])
+    {
+      verb -= 3
+    }
+    var start = verb
+    while start > sentence.lowerBound, verb - start < Self.width, tokens[start - 1].kind != .punctuation,
       !Self.breaks.contains(tokens[start - 1])
     {
       start -= 1
     }
-    if start < index { return FigureVoice(start..<index, in: document) }
+    if start < verb { return FigureVoice(start..<verb, in: document) }
     // `Turkey denied it and said …`: whoever denied.
     if Self.links.contains(tokens[index - 1]) { return nil }
     // `…, said the mayor of Kano`
-    guard tokens[index - 1].kind != .word else { return nil }
+    guard tokens[index - 1].kind != .word, !Self.own.contains(tokens[index + 1]) else { return nil }
     let end = (index + 1..<max(index + 1, min(sentence.upperBound, index + 1 + Self.width)))
       .first { tokens[$0].kind == .punctuation || Self.ends.contains(tokens[$0]) }
     return FigureVoice(index + 1..<max(index + 1, end ?? index + 1), in: document)

@@ -87,6 +87,12 @@ enum FigureTrapCases {
     The siege ended with 17 hostages and three gunmen dead. => killed 17 17 17; killed 3 3 3 [perpetrator]
     Ten rangers died and five others were in a serious condition. => killed 10 10 10; wounded 5 5 5
     Bandits killed 23 soldiers, and three bodies had yet to be recovered. => killed 23 23 23
+    Two policemen and as many civilians died. => killed 2 2 2; killed 2 2 2
+    Two thirds of the 60 dead were under 20. => killed 60 60 60
+    Rebels killed 69 peasants, hacking some to death. => killed 69 69 69; killed 2 3 - subset
+    Seventeen others suffered non-fatal wounds. => wounded 17 17 17
+    Police said 60 people were hurt and none was hospitalised. => wounded 60 60 60
+    Gunmen killed three people in a village from which the group had in 2014 seized 276 girls. => killed 3 3 3; abducted 276 276 276 historical
     # Nobody new
     He was the fifth reporter murdered in the country this year. =>
     She is the first officer to be killed in the campaign. =>
@@ -105,6 +111,7 @@ enum FigureTrapCases {
     The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
     # Denied and asserted in one breath
     The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
+    Nobody claimed the bombing, in which two guards died. => killed 2 2 2
     The blast, which police blamed on rebels, killed 21 cadets. => killed 21 21 21
     """
 }

@@ -93,6 +93,17 @@ struct HowManyArticleTests {
       Tribesmen lost 14 men and killed some 20 Houthis near Kano, a chief told reporters; Houthi media spoke of 35 dead \
       mercenaries.
       """, .killed, [34, 34, 35]),
+    Case(
+      "Eyewitnesses in Kano said soldiers killed hundreds; the government says 187 died.", .killed, [187, 187, 187]),
+    Case(
+      """
+      Police killed one marcher and hurt seven in Kano; the hospital, however, said it had admitted 13 people with gunshot \
+      wounds.
+      """, .wounded, [7, 7, 13], by: [nil, "hospital"]),
+    Case(
+      """
+      A strike on a prison in Kano killed 70 people. The aid group Relief gave a toll of 82, and the Houthis said 91.
+      """, .killed, [82, 82, 91]),
     // A side's own losses, and the enemy's that it counts.
     Case(
       """
