@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// What one speaker counts beside what another counts of the same people: neither replaces nor adds to the other.
@@ -30,7 +31,12 @@ extension FigureMerge.Ledger {
       all[last.index].tokens
       .upperBound..<max(
         all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
-    guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    guard let turn = between.last(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    // The first that the clause counts.
+    guard
+      entry.index == 0 || all[entry.index - 1].tokens.upperBound <= turn
+        || all[entry.index - 1].figure.outcome != all[entry.index].figure.outcome
+    else { return false }
     guard compatible(last.kinds, entry.kinds) || last.kinds == entry.kinds else { return false }
     return last.source != nil || last.value != entry.value && reference == .update
       || between.contains(where: { Self.only.contains(document.tokens[$0]) })
@@ -42,7 +48,7 @@ extension FigureMerge.Ledger {
   }
 
   /// True where each of the others is told by somebody, and none of them may be the one who tells this.
-  private func areOfOthers(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
+  func areOfOthers(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
     guard let own = voice(entry) else { return false }
     return others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? false }
   }
@@ -120,7 +126,22 @@ extension FigureMerge.Ledger {
       && ((max(sentence.lowerBound, before.upperBound - 2)..<all[entry.index].countTokens.upperBound).contains {
         Self.only.contains(document.tokens[$0])
       } || before.contains { Self.denying.contains(document.tokens[$0]) })
-    return (isPut || isLess) && areOfOthers(entry, others)
+    // `Ukraine had claimed 400 dead`
+    let isClaimed =
+      all[entry.index].figure.status == .claimed && others.allSatisfy { all[$0.index].figure.status != .claimed }
+      && others.contains { compatible($0.kinds, entry.kinds) }
+    return (isPut || isLess || isClaimed) && areOfOthers(entry, others)
+  }
+
+  /// `11 Thai civilians`
+  func isOfCountry(_ entry: FigureMerge.Entry) -> Bool {
+    let range = all[entry.index].countTokens
+    return document.caseIsInformative
+      && range.contains {
+        document.tokens[$0].isCapitalised
+          && CountryNames.shared.match(in: document.tokens, at: $0, limit: range.upperBound, caseIsInformative: true)
+            != nil
+      }
   }
 
   /// `killed forty people, a source said, while a resident spoke of fifty dead`

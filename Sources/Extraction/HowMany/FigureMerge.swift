@@ -251,7 +251,9 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      if !isAdded, isOtherVoice(entry, reference == .update ? counted : others, reference) || isOtherTelling(entry, reference) {
+      if !isAdded,
+        isOtherVoice(entry, reference == .update ? counted : others, reference) || isOtherTelling(entry, reference)
+      {
         entry.voice = voice(entry)
         entry.isRival = true
         nameVoices(counted)
@@ -265,6 +267,16 @@ public enum FigureMerge {
         for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
+      case .partitive
+      where entry.isOwn && !isAdded && counted.contains(where: isOfCountry) && areOfOthers(entry, counted):
+        // `12 Thais died; Cambodia said eight of its civilians had`
+        break
+      case .partitive
+      where entry.isOwn && !isAdded && counted.contains(where: { !$0.kinds.isDisjoint(with: entry.kinds) })
+        && areOfOthers(entry, counted):
+        // `The army killed 30 rebels, it said. The rebels said three of their men had died`
+        entry.voice = voice(entry)
+        entry.isRival = true
       case .partitive:
         if !isAdded, total >= entry.value { entry.isPart = true }
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:

@@ -374,7 +374,8 @@ extension FigureReader {
 
   /// `the bodies of three men were found`.
   private mutating func readBody(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase) else {
+    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase)
+    else {
       return
     }
     let own = pieces.list[index].index

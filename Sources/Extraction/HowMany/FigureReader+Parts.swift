@@ -100,16 +100,19 @@ extension FigureReader {
   private static let openers: WordSet = "after as when"
   private static let finds: WordSet = "more another other others additional further"
 
-  /// `killed 101 people, officials said, after nine more bodies were found`: they are among the 101.
+  /// `killed 101 people, officials said, after nine more bodies were found`: they are among the 101; so is whoever died
+  /// when a toll rose.
   mutating func settleFound() {
     for index in figures.indices.dropFirst() {
       let own = figures[index]
-      guard own.reference == .additional, own.figure.scope == .incident,
-        own.countTokens.contains(where: { Self.finds.contains(document.tokens[$0]) }),
+      guard own.reference == .additional || own.reference == .new, own.figure.scope == .incident,
         let whole = figures[..<index].lastIndex(where: {
           $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
             && $0.figure.count.low > own.figure.count.low
         }), own.tokens.lowerBound > sentence.tokens.lowerBound,
+        figures[whole].reference == .update
+          || own.reference == .additional
+            && own.countTokens.contains(where: { Self.finds.contains(document.tokens[$0]) }),
         Self.openers.contains(document.tokens[own.tokens.lowerBound - 1])
       else { continue }
       figures[index].figure.scope = .subset

@@ -44,9 +44,11 @@ enum FigureScope {
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
     if isOfBackground(range, hit, acts, document) {
       // `In the past week 11 miners have been killed`
-      let isRunning = count != Count(1) && (range.lowerBound..<hit.tokens.upperBound).contains {
-        present.contains(tokens[$0])
-      }
+      let isRunning =
+        count != Count(1)
+        && (range.lowerBound..<hit.tokens.upperBound).contains {
+          present.contains(tokens[$0])
+        }
       return isRunning ? .cumulative : .historical
     }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
@@ -203,17 +205,27 @@ enum FigureScope {
   }
 
   private static let whose: WordSet = "who which that whose"
+  private static let theirs: WordSet = "they he she it"
+
+  private static func isPeople(_ index: Int, _ document: Document) -> Bool {
+    PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: index + 1)?.value.isThing == false
+  }
+
   private static let occurring: WordSet = "happened occurred began started erupted place"
   /// How far behind `who` a time of its clause stands, in words.
   private static let asideReach = 10
 
-  /// `Rebels who left the group last year killed six soldiers`: the year is that of the clause about the rebels.
+  /// `Rebels who left the group last year killed six soldiers`, `killed ten of the people they took last month`: the time
+  /// is that of the clause about the rebels, or about those whom they took.
   private static func isAsideOfSomebody(
     _ cue: Int, _ range: Range<Int>, _ hit: Range<Int>, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
     let start = max(sentence.lowerBound, cue - asideReach)
-    guard let opening = (start..<cue).last(where: { whose.contains(tokens[$0]) }),
+    guard
+      let opening = (start..<cue).last(where: {
+        whose.contains(tokens[$0]) || $0 > start && theirs.contains(tokens[$0]) && isPeople($0 - 1, document)
+      }),
       !(opening..<cue).contains(range.lowerBound), !hit.overlaps(opening..<cue)
     else { return false }
     return !tokens[opening + 1..<cue].contains { occurring.contains($0) }
@@ -439,7 +451,7 @@ enum FigureScope {
     over.contains(tokens[index]) && index + 2 < sentence.upperBound && land.contains(tokens[index + 2])
   }
 
-  private static let totals: WordSet = "bringing raising taking pushing lifting brings raises"
+  private static let totals: WordSet = "bringing raising taking pushing lifting brings raises total"
 
   /// `killing eight, bringing to 30 the number killed since April`: the start is that of the total.
   private static func isOfTotal(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {

@@ -38,7 +38,7 @@ extension FigureSource {
   private static let links: WordSet = "and but"
   private static let asides: WordSet = "however too meanwhile though"
   private static let turns: WordSet = "; but while whereas although though"
-  private static let passives: WordSet = "was were been be being is are have has had"
+  private static let passives: WordSet = "was were been be being is are"
   private static let according: WordKey = "according"
   private static let breaks: WordSet = "and but while that although though whereas when as after"
   private static let ends: WordSet = "on in that , said"
@@ -48,16 +48,23 @@ extension FigureSource {
   private static let reach = 20
 
   func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
+    if let found = voice(before: annotation, in: document) { return found }
     let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-    for index in stride(from: annotation.countTokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
-      if let found = voice(at: index, in: sentence, document) { return found }
-    }
     let limit = min(sentence.upperBound, annotation.tokens.upperBound + Self.reach)
     let behind = annotation.tokens.upperBound..<max(annotation.tokens.upperBound, limit)
     // What somebody says in the next clause is not his word for this one.
     let end = behind.first { turns(at: $0, document) } ?? behind.upperBound
     return (behind.lowerBound..<end).lazy
       .compactMap { voice(at: $0, in: sentence, document) }.first
+  }
+
+  /// Whoever speaks before the figure in its sentence.
+  func voice(before annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
+    let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+    for index in stride(from: annotation.countTokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+      if let found = voice(at: index, in: sentence, document) { return found }
+    }
+    return nil
   }
 
   /// A clause of its own; not `while treating the wounded`.

@@ -69,6 +69,8 @@ enum FigureTrapCases {
     The group put the foreign dead at 17. => killed 17 17 17
     The ministry said eight troops were killed; the rebels said 27. => killed 8 8 8; killed 27 27 27
     Police said 12 people had died; an elder spoke of more than 60. => killed 12 12 12; killed 60 60 -
+    The number of people killed in the raid on Kano rose to 11 when a man of 66 died. => killed 11 11 11; killed 1 1 1 subset
+    Some 500 migrants, 34 of them women and seven children, were arrested. => detained 500 500 500; detained 7 7 7 subset
     # Parts of the dead, and the wholes
     Fourteen of the dead were women. => killed 14 14 14 subset [woman]
     Two of the wounded are children. => wounded 2 2 2 subset [child]
@@ -109,6 +111,8 @@ enum FigureTrapCases {
     The staff said 680 soldiers had been killed in the past 24 hours. => killed 680 680 680 cumulative
     Russia had lost 1,230 troops over the past day. => killed 1230 1230 1230 cumulative
     The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
+    Israel said 13 of its soldiers were killed, for a total of 18 since the operation began. => killed 13 13 13
+    Rebels have executed ten of the 87 people they took captive last month. => killed 10 10 10
     # Denied and asserted in one breath
     The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
     Nobody claimed the bombing, in which two guards died. => killed 2 2 2

@@ -104,6 +104,19 @@ struct HowManyArticleTests {
       """
       A strike on a prison in Kano killed 70 people. The aid group Relief gave a toll of 82, and the Houthis said 91.
       """, .killed, [82, 82, 91]),
+    Case(
+      """
+      Soldiers exchanged fire near Kano. At least 11 Thai civilians and a soldier were killed, the army in Bangkok said; \
+      Cambodia gave no figures but later said eight of its civilians and five soldiers had died.
+      """, .killed, [25, 25, nil]),
+    Case(
+      "The army said 30 rebels were killed in the battle near Kano. The rebels said three of their men had died.",
+      .killed, [3, 30, 30]),
+    Case(
+      """
+      A strike near Kano killed 89 servicemen, the defence ministry said, revising an earlier toll of 63. Ukraine had \
+      claimed about 400 dead.
+      """, .killed, [89, 89, 400], by: ["defence ministry", "Ukraine"]),
     // A side's own losses, and the enemy's that it counts.
     Case(
       """
