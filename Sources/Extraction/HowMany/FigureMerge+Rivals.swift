@@ -95,6 +95,8 @@ extension FigureMerge.Ledger {
       }
   }
 
+  private static let standing: WordSet = "was is"
+  private static let risen: WordSet = "risen rose rises climbed jumped increased grown reached"
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts gave gives estimated estimates"
@@ -126,11 +128,16 @@ extension FigureMerge.Ledger {
       && ((max(sentence.lowerBound, before.upperBound - 2)..<all[entry.index].countTokens.upperBound).contains {
         Self.only.contains(document.tokens[$0])
       } || before.contains { Self.denying.contains(document.tokens[$0]) })
+    // `The congress said the number of dead was 400`; not `had risen to 400`.
+    let isStated =
+      reference == .update && all[entry.index].tokens.contains { Self.standing.contains(document.tokens[$0]) }
+      && !before.contains { Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0]) }
     // `Ukraine had claimed 400 dead`
     let isClaimed =
       all[entry.index].figure.status == .claimed && others.allSatisfy { all[$0.index].figure.status != .claimed }
       && others.contains { compatible($0.kinds, entry.kinds) }
-    return (isPut || isLess || isClaimed) && areOfOthers(entry, others)
+    if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
+    return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
   }
 
   /// `11 Thai civilians`

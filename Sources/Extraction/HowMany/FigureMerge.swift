@@ -208,6 +208,14 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      // `Three Pakistani soldiers died. India says it lost a soldier`
+      if entry.isOwn, entry.value > 0, annotation.reference == .new,
+        counted.allSatisfy({ !$0.isOwn && isOfCountry($0) }),
+        let own = voice(entry), counted.allSatisfy({ other in voice(other).map { !$0.mayBe(own) } ?? true })
+      {
+        entries.append(entry)
+        return
+      }
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
       let reference = isOfAnotherLot(index) ? .new : annotation.reference
       // `Later the ministry said 15`: the same party counts anew.

@@ -198,6 +198,21 @@ extension FigureReader {
       && document.tokens[phrase.tokens.lowerBound].key == Self.the
   }
 
+  private static let after: WordKey = "after"
+  private static let spans: WordSet = "days weeks months years"
+
+  /// `30 soldiers were killed, six days after a blast killed nine`: what the day is counted from.
+  private func isOfEarlierBlow(_ range: Range<Int>, _ hit: OutcomeHit) -> Bool {
+    guard
+      let last = figures.last(where: {
+        $0.figure.outcome == hit.entry.outcome && $0.figure.scope == .incident && !$0.tokens.isEmpty
+      }), last.tokens.upperBound < range.lowerBound,
+      let anchor = (last.tokens.upperBound..<range.lowerBound).last(where: { document.tokens[$0].key == Self.after })
+    else { return false }
+    return Self.spans.contains(document.tokens[anchor - 1])
+      && !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -236,6 +251,7 @@ extension FigureReader {
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }
+      if scope == .incident, isOfEarlierBlow(range, hit) { scope = .historical }
       if scope == .incident, isOfRunningClause(range, hit) { scope = .cumulative }
       if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)

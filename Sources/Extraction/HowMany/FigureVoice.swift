@@ -33,10 +33,13 @@ struct FigureVoice {
 extension FigureSource {
   private static let spoken: WordSet = """
     said says told reported announced added stated confirmed claimed denied put puts
-    spoke counted acknowledged gave gives estimated estimates
+    spoke counted acknowledged admitted gave gives estimated estimates
     """
   private static let links: WordSet = "and but"
-  private static let asides: WordSet = "however too meanwhile though"
+  private static let inverting: WordSet = "said says told added"
+  private static let articles: WordSet = "the a an its their his her"
+  /// Words of an apposition behind a speaker, at most.
+  private static let apposition = 8
   private static let turns: WordSet = "; but while whereas although though"
   private static let passives: WordSet = "was were been be being is are"
   private static let according: WordKey = "according"
@@ -56,6 +59,15 @@ extension FigureSource {
     let end = behind.first { turns(at: $0, document) } ?? behind.upperBound
     return (behind.lowerBound..<end).lazy
       .compactMap { voice(at: $0, in: sentence, document) }.first
+  }
+
+  /// `…, said the mayor`, `…, said Colonel Hassan`.
+  private func isInverted(_ verb: Int, _ document: Document) -> Bool {
+    guard Self.inverting.contains(document.tokens[verb]), verb + 1 < document.tokens.count,
+      document.tokens[verb - 1].kind != .word
+    else { return false }
+    let next = document.tokens[verb + 1]
+    return Self.articles.contains(next) || document.caseIsInformative && next.isCapitalised
   }
 
   /// Whoever speaks before the figure in its sentence.
@@ -85,15 +97,17 @@ extension FigureSource {
       !Self.passives.contains(tokens[index - 1])
     else { return nil }
     var verb = index
-    // `the hospital, however, said`
-    if verb - 3 > sentence.lowerBound, tokens[verb - 1].kind == .punctuation, tokens[verb - 3].kind == .punctuation,
-      Self.asides.contains(tokens[verb - 2])
+    // `the hospital, however, said`, `the mayor, Omar Said, counted`
+    if tokens[verb - 1].kind == .punctuation, !isInverted(verb, document),
+      let comma = (max(sentence.lowerBound + 1, verb - Self.apposition)..<verb - 1).last(where: {
+        tokens[$0].kind == .punctuation
+      })
     {
-      verb -= 3
+      verb = comma
     }
     var start = verb
     while start > sentence.lowerBound, verb - start < Self.width, tokens[start - 1].kind != .punctuation,
-      !Self.breaks.contains(tokens[start - 1])
+      !Self.breaks.contains(tokens[start - 1]), !Self.spoken.contains(tokens[start - 1])
     {
       start -= 1
     }
@@ -101,7 +115,7 @@ extension FigureSource {
     // `Turkey denied it and said …`: whoever denied.
     if Self.links.contains(tokens[index - 1]) { return nil }
     // `…, said the mayor of Kano`
-    guard tokens[index - 1].kind != .word, !Self.own.contains(tokens[index + 1]) else { return nil }
+    guard isInverted(index, document) else { return nil }
     let end = (index + 1..<max(index + 1, min(sentence.upperBound, index + 1 + Self.width)))
       .first { tokens[$0].kind == .punctuation || Self.ends.contains(tokens[$0]) }
     return FigureVoice(index + 1..<max(index + 1, end ?? index + 1), in: document)

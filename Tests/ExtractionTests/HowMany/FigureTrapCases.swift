@@ -113,6 +113,12 @@ enum FigureTrapCases {
     The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
     Israel said 13 of its soldiers were killed, for a total of 18 since the operation began. => killed 13 13 13
     Rebels have executed ten of the 87 people they took captive last month. => killed 10 10 10
+    The army has lost about 120 men in a month of fighting. => killed 120 120 120 cumulative
+    There was no word on casualties from the strike. =>
+    The jail holds 1,200 prisoners. =>
+    The gunmen left 25 dead, almost half of them guards, and about 60 wounded. => killed 25 25 25; wounded 60 60 60
+    Officials said 30 soldiers had been killed, six days after a blast killed nine. => killed 30 30 30; killed 9 9 9 historical
+    A shell killed eight people according to the town, or 13 according to the rebels. => killed 8 8 8
     # Denied and asserted in one breath
     The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
     Nobody claimed the bombing, in which two guards died. => killed 2 2 2

@@ -117,6 +117,26 @@ struct HowManyArticleTests {
       A strike near Kano killed 89 servicemen, the defence ministry said, revising an earlier toll of 63. Ukraine had \
       claimed about 400 dead.
       """, .killed, [89, 89, 400], by: ["defence ministry", "Ukraine"]),
+    Case(
+      """
+      Gunmen killed at least 30 people in a raid near Kano. A police spokesman, however, said that only eight people had \
+      died.
+      """, .killed, [8, 30, nil], by: [nil, "police spokesman"]),
+    Case(
+      """
+      Authorities said 156 people died in the riots in Kano. The Exiles' Congress said the number of dead was at least 400.
+      """, .killed, [156, 156, nil], by: ["Authorities", "Exiles' Congress"]),
+    Case(
+      """
+      Witnesses in Kano said police shot dead six men; the interior minister admitted to three deaths.
+      """, .killed, [3, 3, 6]),
+    Case(
+      "The clinic in Kano received 12 bodies after a raid, a nurse said, but the mayor, Omar Bello, counted 16 dead.",
+      .killed, [12, 12, 16], by: ["nurse", "mayor"]),
+    Case(
+      """
+      Three Pakistani soldiers died in shelling near Kano. India says it lost a soldier.
+      """, .killed, [4, 4, 4]),
     // A side's own losses, and the enemy's that it counts.
     Case(
       """
