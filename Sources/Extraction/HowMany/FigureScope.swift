@@ -339,6 +339,7 @@ enum FigureScope {
   private static let wars: WordSet = """
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     """
+  private static let articles: WordSet = "an the some"
   private static let putting: WordSet = "put puts estimate estimates estimated"
   private static let had: WordKey = "had"
   private static let perfect: WordSet = "has have had"
@@ -355,9 +356,13 @@ enum FigureScope {
     if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
       return true
     }
-    // `Kyiv puts Russian dead at 13,800`
+    // `Kyiv puts Russian dead at 13,800`; not `an estimated 70,000`.
     let clause = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 4)..<range.upperBound
-    if count.low >= 1000, clause.contains(where: { putting.contains(tokens[$0]) }) { return true }
+    if count.low >= 1000,
+      clause.contains(where: { putting.contains(tokens[$0]) && !($0 > 0 && articles.contains(tokens[$0 - 1])) })
+    {
+      return true
+    }
     // `his army had lost 46,000 men`
     if count.low >= 10_000, (verb..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) {
       return true
