@@ -64,7 +64,9 @@ enum FigureChoice {
 
   /// `army` for `The army`: whoever speaks is named alike in every sentence.
   private static func withoutArticle(_ name: String) -> String {
-    for article in ["The ", "the "] where name.hasPrefix(article) { return String(name.dropFirst(article.count)) }
+    for article in ["The ", "the ", "A ", "a ", "An ", "an "] where name.hasPrefix(article) {
+      return String(name.dropFirst(article.count))
+    }
     return name
   }
 }

@@ -209,6 +209,15 @@ struct CountReader {
     return Found(tokens: index..<end, count: Count(whole.value * parts / share), isVague: false)
   }
 
+  /// `two policemen and as many civilians`; not `and as many as`, and not of another fate: `and as many wounded`.
+  private func isJustAsMany(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 2 < limit, tokens[index].key == Self.as, tokens[index + 1].key == Self.many else {
+      return false
+    }
+    return tokens[index - 1].key == Self.and
+      && PersonNoun.phrases.longestMatch(in: tokens, at: index + 2, limit: limit)?.value.isPlural == true
+  }
+
   private static let times = WordTable<Int>([("twice", 2), ("double", 2), ("thrice", 3), ("triple", 3)])
   private static let time: WordKey = "times"
   private static let that: WordKey = "that"
@@ -223,6 +232,8 @@ struct CountReader {
     if let times = Self.times[tokens[at].key] {
       factor = times
       at += 1
+    } else if isJustAsMany(at, limit) {
+      factor = 1
     } else if let value = NumberReader.value(tokens, at: at, limit: limit, in: text), value.value > 1,
       value.end < limit, tokens[value.end].key == Self.time
     {

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// What one speaker counts beside what another counts of the same people: neither replaces nor adds to the other.
@@ -30,7 +31,12 @@ extension FigureMerge.Ledger {
       all[last.index].tokens
       .upperBound..<max(
         all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
-    guard between.contains(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    guard let turn = between.last(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    // The first that the clause counts.
+    guard
+      entry.index == 0 || all[entry.index - 1].tokens.upperBound <= turn
+        || all[entry.index - 1].figure.outcome != all[entry.index].figure.outcome
+    else { return false }
     guard compatible(last.kinds, entry.kinds) || last.kinds == entry.kinds else { return false }
     return last.source != nil || last.value != entry.value && reference == .update
       || between.contains(where: { Self.only.contains(document.tokens[$0]) })
@@ -42,7 +48,7 @@ extension FigureMerge.Ledger {
   }
 
   /// True where each of the others is told by somebody, and none of them may be the one who tells this.
-  private func areOfOthers(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
+  func areOfOthers(_ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry]) -> Bool {
     guard let own = voice(entry) else { return false }
     return others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? false }
   }
@@ -89,10 +95,12 @@ extension FigureMerge.Ledger {
       }
   }
 
+  private static let standing: WordSet = "was is"
+  private static let risen: WordSet = "risen rose rises climbed jumped increased grown reached"
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts gave gives estimated estimates"
-  private static let counting: WordSet = "counted put puts spoke confirmed acknowledged"
+  private static let counting: WordSet = "counted put puts spoke confirmed acknowledged admitted"
   private static let later: WordSet = "later now since subsequently"
 
   /// `Five were killed, medics said. The commission put the toll at 22`, `Police confirmed only three deaths`: somebody
@@ -101,7 +109,7 @@ extension FigureMerge.Ledger {
     -> Bool
   {
     guard reference == .new || reference == .update || reference == .revision, entry.value > 0, entry.lot == nil,
-      !others.isEmpty, others.count == counted.count
+      !others.isEmpty, others.count == counted.count || reference == .update
     else { return false }
     let total = others.reduce(0) { $0 + $1.value }
     // A count stands for a size, whoever tells the size.
@@ -120,7 +128,27 @@ extension FigureMerge.Ledger {
       && ((max(sentence.lowerBound, before.upperBound - 2)..<all[entry.index].countTokens.upperBound).contains {
         Self.only.contains(document.tokens[$0])
       } || before.contains { Self.denying.contains(document.tokens[$0]) })
-    return (isPut || isLess) && areOfOthers(entry, others)
+    // `The congress said the number of dead was 400`; not `had risen to 400`.
+    let isStated =
+      reference == .update && all[entry.index].tokens.contains { Self.standing.contains(document.tokens[$0]) }
+      && !before.contains { Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0]) }
+    // `Ukraine had claimed 400 dead`
+    let isClaimed =
+      all[entry.index].figure.status == .claimed && others.allSatisfy { all[$0.index].figure.status != .claimed }
+      && others.contains { compatible($0.kinds, entry.kinds) }
+    if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
+    return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
+  }
+
+  /// `11 Thai civilians`
+  func isOfCountry(_ entry: FigureMerge.Entry) -> Bool {
+    let range = all[entry.index].countTokens
+    return document.caseIsInformative
+      && range.contains {
+        document.tokens[$0].isCapitalised
+          && CountryNames.shared.match(in: document.tokens, at: $0, limit: range.upperBound, caseIsInformative: true)
+            != nil
+      }
   }
 
   /// `killed forty people, a source said, while a resident spoke of fifty dead`

@@ -208,6 +208,14 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      // `Three Pakistani soldiers died. India says it lost a soldier`
+      if entry.isOwn, entry.value > 0, annotation.reference == .new,
+        counted.allSatisfy({ !$0.isOwn && isOfCountry($0) }),
+        let own = voice(entry), counted.allSatisfy({ other in voice(other).map { !$0.mayBe(own) } ?? true })
+      {
+        entries.append(entry)
+        return
+      }
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
       let reference = isOfAnotherLot(index) ? .new : annotation.reference
       // `Later the ministry said 15`: the same party counts anew.
@@ -237,6 +245,12 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      if !isAdded, counted.allSatisfy(isSize), !isSize(entry), isOtherTelling(entry, reference) {
+        // `said hundreds had died; the government says 187`: the count stands for the size.
+        for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
+        entries.append(entry)
+        return
+      }
       if !isAdded, isClaim(entry, others, reference) {
         entry.voice = voice(entry)
         entry.isClaim = true
@@ -245,7 +259,9 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      if !isAdded, isOtherVoice(entry, others, reference) || isOtherTelling(entry, reference) {
+      if !isAdded,
+        isOtherVoice(entry, reference == .update ? counted : others, reference) || isOtherTelling(entry, reference)
+      {
         entry.voice = voice(entry)
         entry.isRival = true
         nameVoices(counted)
@@ -259,6 +275,16 @@ public enum FigureMerge {
         for position in entries.indices where entries[position].isCounted { entries[position].isKept = false }
       case .update:
         if entry.value >= total { replaceAll(by: &entry) } else { entry.isKept = false }
+      case .partitive
+      where entry.isOwn && !isAdded && counted.contains(where: isOfCountry) && areOfOthers(entry, counted):
+        // `12 Thais died; Cambodia said eight of its civilians had`
+        break
+      case .partitive
+      where entry.isOwn && !isAdded && counted.contains(where: { !$0.kinds.isDisjoint(with: entry.kinds) })
+        && areOfOthers(entry, counted):
+        // `The army killed 30 rebels, it said. The rebels said three of their men had died`
+        entry.voice = voice(entry)
+        entry.isRival = true
       case .partitive:
         if !isAdded, total >= entry.value { entry.isPart = true }
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:

@@ -143,6 +143,17 @@ extension FigureReader {
     return (last.tokens.upperBound..<range.lowerBound).allSatisfy { Self.joints.contains(document.tokens[$0]) }
   }
 
+  private static let condition: WordKey = "condition"
+  private static let inHospital: WordSet = "hospitalised hospitalized"
+
+  /// `He is in a serious condition`, `none was hospitalised`: how those are whose wounds were told.
+  private func isOfState(_ hit: OutcomeHit, _ people: People) -> Bool {
+    guard hit.entry.outcome == .wounded else { return false }
+    let last = document.tokens[hit.tokens.upperBound - 1]
+    return last.key == Self.condition && people.reference == .definite && hit.tokens.count > 3
+      || Self.inHospital.contains(last) && people.count == Count(0)
+  }
+
   private static let whichWords: WordSet = "which where"
   private static let present: WordSet = "has have"
   /// Words from `in which` to the people that its clause counts, at most.
@@ -187,6 +198,21 @@ extension FigureReader {
       && document.tokens[phrase.tokens.lowerBound].key == Self.the
   }
 
+  private static let after: WordKey = "after"
+  private static let spans: WordSet = "days weeks months years"
+
+  /// `30 soldiers were killed, six days after a blast killed nine`: what the day is counted from.
+  private func isOfEarlierBlow(_ range: Range<Int>, _ hit: OutcomeHit) -> Bool {
+    guard
+      let last = figures.last(where: {
+        $0.figure.outcome == hit.entry.outcome && $0.figure.scope == .incident && !$0.tokens.isEmpty
+      }), last.tokens.upperBound < range.lowerBound,
+      let anchor = (last.tokens.upperBound..<range.lowerBound).last(where: { document.tokens[$0].key == Self.after })
+    else { return false }
+    return Self.spans.contains(document.tokens[anchor - 1])
+      && !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -194,9 +220,12 @@ extension FigureReader {
     var added = false
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
+      if isOfState(hit, victim.people) { continue }
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
-      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) { continue }
+      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) {
+        continue
+      }
       if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
         if !victim.isSubset { mainIndex = previous.figure }
         continue
@@ -224,6 +253,7 @@ extension FigureReader {
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }
+      if scope == .incident, isOfEarlierBlow(range, hit) { scope = .historical }
       if scope == .incident, isOfRunningClause(range, hit) { scope = .cumulative }
       if victim.isSubset { scope = .subset }
       finder.taken.insert(victim.phrase)

@@ -174,7 +174,7 @@ extension FigureReader {
     mention mentioned mentioning confirm confirmed confirming specify specified specifying disclose disclosed disclosing
     discuss discussed discussing acknowledge acknowledged acknowledging admit admitted admitting address addressed
     reveal revealed revealing verify verified release released provide provided elaborate comment commented give gave
-    given figure figures detail details breakdown estimate estimates
+    given figure figures detail details breakdown estimate estimates word
     """
   private static let declining: WordSet = "not n't no never neither nor without declined refused"
   private static let tellingReach = 7
@@ -374,7 +374,8 @@ extension FigureReader {
 
   /// `the bodies of three men were found`.
   private mutating func readBody(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase) else {
+    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase)
+    else {
       return
     }
     let own = pieces.list[index].index
@@ -457,6 +458,15 @@ extension FigureReader {
       && !words.contains { document.tokens[$0].key == Self.have }
   }
 
+  private static let jails: WordSet = "jail jails prison prisons facility penitentiary"
+
+  /// `The jail holds 1,200 prisoners`: nobody's captives.
+  private func isJail(before index: Int) -> Bool {
+    (max(0, index - 3)...index).contains { piece in
+      pieces.list[piece].tokens.contains { Self.jails.contains(document.tokens[$0]) }
+    }
+  }
+
   private static let cost: WordSet = "cost costs costing"
   private static let taking: WordSet = """
     took take takes taking taken held holding hold holds seized seizing captured capturing kept keeping
@@ -471,7 +481,7 @@ extension FigureReader {
       add(victims, hit: hit)
       return
     }
-    guard let count = phrase.count,
+    guard let count = phrase.count, !isJail(before: index),
       near.contains(where: { piece in
         pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
       })

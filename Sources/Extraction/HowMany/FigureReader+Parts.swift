@@ -36,8 +36,8 @@ extension FigureReader {
   mutating func readWhole(_ hit: OutcomeHit, at index: Int) -> Bool {
     guard hit.entry.form == .past || hit.entry.frame == .adjective, kind(index - 1) == .phrase else { return false }
     let part = phrase(index - 1)
-    guard part.isPartitive, part.isElliptical, let count = part.count, let whole = whole(of: part),
-      whole >= count.low, kind(afterModifiers(index + 1)) == .be
+    guard part.isElliptical, let count = part.count, let whole = whole(of: part),
+      part.isPartitive && whole >= count.low || whole > count.low, kind(afterModifiers(index + 1)) == .be
     else { return false }
     let people = People(count: Count(whole), reference: .new, kinds: part.kinds, isVague: false)
     add([.init(phrase: pieces.list[index - 1].index, people: people)], hit: hit)
@@ -79,19 +79,40 @@ extension FigureReader {
     }
   }
 
+  private static let someWords: WordSet = "some many several most"
+
+  /// `killed 69 peasants, hacking some to death`: some of those.
+  mutating func settleSome() {
+    for index in figures.indices.dropFirst() {
+      let own = figures[index]
+      guard own.figure.scope == .incident, own.countTokens.count == 1,
+        Self.someWords.contains(document.tokens[own.countTokens.lowerBound]),
+        let whole = figures[..<index].lastIndex(where: {
+          $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
+            && $0.figure.count.low > own.figure.count.low
+        })
+      else { continue }
+      figures[index].figure.scope = .subset
+      figures[index].partOf = whole
+    }
+  }
+
   private static let openers: WordSet = "after as when"
   private static let finds: WordSet = "more another other others additional further"
 
-  /// `killed 101 people, officials said, after nine more bodies were found`: they are among the 101.
+  /// `killed 101 people, officials said, after nine more bodies were found`: they are among the 101; so is whoever died
+  /// when a toll rose.
   mutating func settleFound() {
     for index in figures.indices.dropFirst() {
       let own = figures[index]
-      guard own.reference == .additional, own.figure.scope == .incident,
-        own.countTokens.contains(where: { Self.finds.contains(document.tokens[$0]) }),
+      guard own.reference == .additional || own.reference == .new, own.figure.scope == .incident,
         let whole = figures[..<index].lastIndex(where: {
           $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
             && $0.figure.count.low > own.figure.count.low
         }), own.tokens.lowerBound > sentence.tokens.lowerBound,
+        figures[whole].reference == .update
+          || own.reference == .additional
+            && own.countTokens.contains(where: { Self.finds.contains(document.tokens[$0]) }),
         Self.openers.contains(document.tokens[own.tokens.lowerBound - 1])
       else { continue }
       figures[index].figure.scope = .subset

@@ -32,6 +32,10 @@ extension FigureReader {
   private mutating func readTotalBehind(_ index: Int) -> Bool {
     guard kind(index + 3) == .hit else { return false }
     var link = index + 4
+    // `the number of people killed in the raid on the town rose to 11`
+    while kind(link) == .preposition || kind(link) == .of, kind(link + 1) == .phrase, phrase(link + 1).count == nil {
+      link += 2
+    }
     while kind(link) == .have || kind(link) == .be || kind(link) == .verb || kind(link) == .participle { link += 1 }
     guard kind(link) == .preposition || kind(link) == .infinitiveTo, kind(link + 1) == .phrase,
       Self.links.contains(document.tokens[pieces.list[link].tokens.lowerBound]),

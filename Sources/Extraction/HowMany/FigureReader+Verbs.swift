@@ -342,7 +342,7 @@ extension FigureReader {
       objects = objects.filter {
         guard $0.people.reference == .new || $0.people.reference == .partitive else { return false }
         let phrase = pieces.phrases[$0.phrase]
-        if phrase.isElliptical { return figures.contains { $0.figure.outcome == .killed } }
+        if phrase.isElliptical { return figures.contains { $0.figure.outcome == .killed } || earlier == .killed }
         if phrase.isPartitive { return phrase.tokens.contains { Self.own.contains(document.tokens[$0]) } }
         return !$0.people.kinds.isDisjoint(with: [.military, .militant, .police])
           || phrase.count != nil && phrase.head.map { Self.own.contains(document.tokens[$0]) } ?? false

@@ -78,6 +78,7 @@ struct FigureReader: ReadsPieces {
     settleTolls()
     settleFound()
     settleCondition()
+    settleSome()
   }
 
   /// Takes out the figures that others stand for now; what is part of another still points to it.

@@ -44,9 +44,11 @@ enum FigureScope {
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
     if isOfBackground(range, hit, acts, document) {
       // `In the past week 11 miners have been killed`
-      let isRunning = count != Count(1) && (range.lowerBound..<hit.tokens.upperBound).contains {
-        present.contains(tokens[$0])
-      }
+      let isRunning =
+        count != Count(1)
+        && (range.lowerBound..<hit.tokens.upperBound).contains {
+          present.contains(tokens[$0])
+        }
       return isRunning ? .cumulative : .historical
     }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
@@ -203,17 +205,27 @@ enum FigureScope {
   }
 
   private static let whose: WordSet = "who which that whose"
+  private static let theirs: WordSet = "they he she it"
+
+  private static func isPeople(_ index: Int, _ document: Document) -> Bool {
+    PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: index + 1)?.value.isThing == false
+  }
+
   private static let occurring: WordSet = "happened occurred began started erupted place"
   /// How far behind `who` a time of its clause stands, in words.
   private static let asideReach = 10
 
-  /// `Rebels who left the group last year killed six soldiers`: the year is that of the clause about the rebels.
+  /// `Rebels who left the group last year killed six soldiers`, `killed ten of the people they took last month`: the time
+  /// is that of the clause about the rebels, or about those whom they took.
   private static func isAsideOfSomebody(
     _ cue: Int, _ range: Range<Int>, _ hit: Range<Int>, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
     let start = max(sentence.lowerBound, cue - asideReach)
-    guard let opening = (start..<cue).last(where: { whose.contains(tokens[$0]) }),
+    guard
+      let opening = (start..<cue).last(where: {
+        whose.contains(tokens[$0]) || $0 > start && theirs.contains(tokens[$0]) && isPeople($0 - 1, document)
+      }),
       !(opening..<cue).contains(range.lowerBound), !hit.overlaps(opening..<cue)
     else { return false }
     return !tokens[opening + 1..<cue].contains { occurring.contains($0) }
@@ -286,6 +298,12 @@ enum FigureScope {
       isPastYear(nearest, published)
     else { return false }
     let year = nearest.tokens
+    // `had in 2014 seized 276 girls`
+    if (max(0, year.lowerBound - 2)..<year.lowerBound).contains(where: { document.tokens[$0].key == had }),
+      year.upperBound <= hit.tokens.lowerBound, hit.tokens.lowerBound - year.upperBound <= 1
+    {
+      return true
+    }
     guard dates.allSatisfy({ isPastYear($0, published) }) else {
       // `opened on Monday of a mayor accused of the killing of 2,000 in 1994`
       let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun
@@ -321,7 +339,9 @@ enum FigureScope {
   private static let wars: WordSet = """
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     """
-  private static let putting: WordSet = "put puts"
+  private static let articles: WordSet = "an the some"
+  private static let putting: WordSet = "put puts estimate estimates estimated"
+  private static let had: WordKey = "had"
   private static let perfect: WordSet = "has have had"
   private static let present: WordSet = "has have"
 
@@ -336,9 +356,13 @@ enum FigureScope {
     if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
       return true
     }
-    // `Kyiv puts Russian dead at 13,800`
+    // `Kyiv puts Russian dead at 13,800`; not `an estimated 70,000`.
     let clause = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 4)..<range.upperBound
-    if count.low >= 1000, clause.contains(where: { putting.contains(tokens[$0]) }) { return true }
+    if count.low >= 1000,
+      clause.contains(where: { putting.contains(tokens[$0]) && !($0 > 0 && articles.contains(tokens[$0 - 1])) })
+    {
+      return true
+    }
     // `his army had lost 46,000 men`
     if count.low >= 10_000, (verb..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) {
       return true
@@ -432,7 +456,7 @@ enum FigureScope {
     over.contains(tokens[index]) && index + 2 < sentence.upperBound && land.contains(tokens[index + 2])
   }
 
-  private static let totals: WordSet = "bringing raising taking pushing lifting brings raises"
+  private static let totals: WordSet = "bringing raising taking pushing lifting brings raises total"
 
   /// `killing eight, bringing to 30 the number killed since April`: the start is that of the total.
   private static func isOfTotal(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {

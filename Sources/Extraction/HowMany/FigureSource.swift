@@ -34,10 +34,13 @@ struct FigureSource {
         break
       }
     }
-    if party == nil {
+    // `The Tigers said they lost eight men`: told already.
+    if party == nil, voice(before: annotation, in: document) == nil {
       let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
       party = (annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end))
-        .first { signs.contains(tokens[$0]) }.flatMap { self.party(speakingAt: $0, in: sentence) }
+        .prefix { !turns(at: $0, document) }.first { signs.contains(tokens[$0]) }.flatMap {
+          self.party(speakingAt: $0, in: sentence)
+        }
     }
     guard let party else { return nil }
     return name(of: party)

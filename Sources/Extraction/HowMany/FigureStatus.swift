@@ -8,6 +8,10 @@ enum FigureStatus {
   private static let turns: WordSet = "saying adding insisting"
   private static let links: WordSet = "and but"
   private static let accusations: WordSet = "accused accuses accusing blamed blames blaming"
+  private static let deeds: WordSet = """
+    attack attacks bombing bombings killing killings ambush assault raid blast shooting strike explosion
+    """
+  private static let placing: WordSet = "in on at near which that outside"
   private static let on: WordKey = "on"
   private static let passive: WordSet = "is are was were been being of for"
   private static let responsibility: WordSet = "responsibility lives life"
@@ -46,6 +50,14 @@ enum FigureStatus {
 
   /// `claimed four lives`, `claimed responsibility`.
   private static func takesLives(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    // `Nobody claimed the bombing, in which …`
+    let noun = index + 2
+    if noun + 1 < sentence.tokens.upperBound, deeds.contains(document.tokens[noun]),
+      document.tokens[noun + 1].kind == .punctuation || links.contains(document.tokens[noun + 1])
+        || placing.contains(document.tokens[noun + 1])
+    {
+      return true
+    }
     for next in index + 1..<max(index + 1, min(index + 8, sentence.tokens.upperBound))
     where responsibility.contains(document.tokens[next]) {
       return true

@@ -33,11 +33,15 @@ struct FigureVoice {
 extension FigureSource {
   private static let spoken: WordSet = """
     said says told reported announced added stated confirmed claimed denied put puts
-    spoke counted acknowledged gave gives estimated estimates
+    spoke counted acknowledged admitted gave gives estimated estimates
     """
   private static let links: WordSet = "and but"
+  private static let inverting: WordSet = "said says told added"
+  private static let articles: WordSet = "the a an its their his her"
+  /// Words of an apposition behind a speaker, at most.
+  private static let apposition = 8
   private static let turns: WordSet = "; but while whereas although though"
-  private static let passives: WordSet = "was were been be being is are have has had"
+  private static let passives: WordSet = "was were been be being is are"
   private static let according: WordKey = "according"
   private static let breaks: WordSet = "and but while that although though whereas when as after"
   private static let ends: WordSet = "on in that , said"
@@ -47,10 +51,8 @@ extension FigureSource {
   private static let reach = 20
 
   func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
+    if let found = voice(before: annotation, in: document) { return found }
     let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
-      if let found = voice(at: index, in: sentence, document) { return found }
-    }
     let limit = min(sentence.upperBound, annotation.tokens.upperBound + Self.reach)
     let behind = annotation.tokens.upperBound..<max(annotation.tokens.upperBound, limit)
     // What somebody says in the next clause is not his word for this one.
@@ -59,8 +61,26 @@ extension FigureSource {
       .compactMap { voice(at: $0, in: sentence, document) }.first
   }
 
+  /// `…, said the mayor`, `…, said Colonel Hassan`.
+  private func isInverted(_ verb: Int, _ document: Document) -> Bool {
+    guard Self.inverting.contains(document.tokens[verb]), verb + 1 < document.tokens.count,
+      document.tokens[verb - 1].kind != .word
+    else { return false }
+    let next = document.tokens[verb + 1]
+    return Self.articles.contains(next) || document.caseIsInformative && next.isCapitalised
+  }
+
+  /// Whoever speaks before the figure in its sentence.
+  func voice(before annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
+    let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+    for index in stride(from: annotation.countTokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+      if let found = voice(at: index, in: sentence, document) { return found }
+    }
+    return nil
+  }
+
   /// A clause of its own; not `while treating the wounded`.
-  private func turns(at index: Int, _ document: Document) -> Bool {
+  func turns(at index: Int, _ document: Document) -> Bool {
     guard Self.turns.contains(document.tokens[index]), index + 1 < document.tokens.count else { return false }
     return !document.text.bytes[document.tokens[index + 1].range].suffix(3).elementsEqual("ing".utf8)
   }
@@ -76,17 +96,26 @@ extension FigureSource {
     guard Self.spoken.contains(tokens[index]), index > sentence.lowerBound,
       !Self.passives.contains(tokens[index - 1])
     else { return nil }
-    var start = index
-    while start > sentence.lowerBound, index - start < Self.width, tokens[start - 1].kind != .punctuation,
-      !Self.breaks.contains(tokens[start - 1])
+    var verb = index
+    // `the hospital, however, said`, `the mayor, Omar Said, counted`
+    if tokens[verb - 1].kind == .punctuation, !isInverted(verb, document),
+      let comma = (max(sentence.lowerBound + 1, verb - Self.apposition)..<verb - 1).last(where: {
+        tokens[$0].kind == .punctuation
+      })
+    {
+      verb = comma
+    }
+    var start = verb
+    while start > sentence.lowerBound, verb - start < Self.width, tokens[start - 1].kind != .punctuation,
+      !Self.breaks.contains(tokens[start - 1]), !Self.spoken.contains(tokens[start - 1])
     {
       start -= 1
     }
-    if start < index { return FigureVoice(start..<index, in: document) }
+    if start < verb { return FigureVoice(start..<verb, in: document) }
     // `Turkey denied it and said …`: whoever denied.
     if Self.links.contains(tokens[index - 1]) { return nil }
     // `…, said the mayor of Kano`
-    guard tokens[index - 1].kind != .word else { return nil }
+    guard isInverted(index, document) else { return nil }
     let end = (index + 1..<max(index + 1, min(sentence.upperBound, index + 1 + Self.width)))
       .first { tokens[$0].kind == .punctuation || Self.ends.contains(tokens[$0]) }
     return FigureVoice(index + 1..<max(index + 1, end ?? index + 1), in: document)

@@ -10,6 +10,7 @@ enum Suffering {
   private static let hurts: WordSet = "injury injuries wound wounds burns fractures"
   /// Words that tell of how bad and of what: `a serious head`, `minor`, `second degree`.
   private static let most = 4
+  private static let non: WordKey = "non"
   private static let fatal: WordSet = "fatal mortal lethal"
   /// What is received but not suffered, and what ends the phrase.
   private static let breaks: WordSet = "and or of for in from with treatment help care no any"
@@ -19,7 +20,9 @@ enum Suffering {
     var at = index + 1
     while at < min(limit, index + 2 + most) {
       if hurts.contains(tokens[at]) {
-        let isFatal = tokens[index..<at].contains(where: fatal.contains)
+        // `suffered non-fatal wounds`
+        let isFatal =
+          tokens[index..<at].contains(where: fatal.contains) && !tokens[index..<at].contains { $0.key == non }
         return OutcomeHit(
           tokens: index..<at + 1,
           entry: .init(

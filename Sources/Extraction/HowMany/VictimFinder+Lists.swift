@@ -39,6 +39,12 @@ extension VictimFinder {
       {
         k -= 3
       }
+      // `25 dead, almost half of them guards, and 60 wounded`
+      if sawAnd, sawComma, kind(k) == .phrase, phrase(k).count == nil, kind(k - 1) == .phrase,
+        phrase(k - 1).determiner == .pronoun, kind(k - 2) == .of
+      {
+        return list
+      }
       // An age or another apposition in between.
       while kind(k) == .phrase, isAge(k) { k -= 2 }
       while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) {

@@ -71,6 +71,8 @@ extension VictimFinder {
         else { break loop }
         // `…, killing five people, and one near a mosque`: one of the bombs.
         if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition { break loop }
+        // `killing eight people according to the town, or 13 according to the rebels`: no more people.
+        if kind == .or, phrase(next).isElliptical, phrase(next).count != nil { break loop }
         // `107 passengers and crew`
         if people.reference == .plural, victims.last?.people.reference != .plural, victims.count == 1,
           isUncounted(phrase(next)), (first.count.best ?? 0) > Self.fewest

@@ -149,6 +149,17 @@ extension VictimFinder {
           closingComma = false
           continue
         }
+        // `Some 500 people, 34 of them women and seven children, were detained`
+        if items.count > 1, self.kind(first - 1) == .phrase, phrase(first - 1).isPartitive,
+          self.kind(first - 2) == .comma,
+          self.kind(first - 3) == .phrase
+        {
+          let counted = items.filter { $0.people.reference != .plural }
+          subset = counted.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) } + subset
+          i = first - 3
+          closingComma = false
+          continue
+        }
         if self.kind(first - 1) == .additive, self.kind(first - 2) == .comma, self.kind(first - 3) == .phrase {
           others += items
           i = first - 3

@@ -112,6 +112,8 @@ struct ToponymFinder {
       key = key.followed(by: token.key)
       position += 1
       if token.key == Self.possessive { continue }
+      // `the town of Man on Monday`: no name ends in a small word.
+      if document.caseIsInformative, Self.connectors.contains(token), !token.isCapitalised { continue }
       if gazetteer.contains(key) { best = (key, position) }
     }
     return best

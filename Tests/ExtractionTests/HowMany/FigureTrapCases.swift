@@ -69,6 +69,8 @@ enum FigureTrapCases {
     The group put the foreign dead at 17. => killed 17 17 17
     The ministry said eight troops were killed; the rebels said 27. => killed 8 8 8; killed 27 27 27
     Police said 12 people had died; an elder spoke of more than 60. => killed 12 12 12; killed 60 60 -
+    The number of people killed in the raid on Kano rose to 11 when a man of 66 died. => killed 11 11 11; killed 1 1 1 subset
+    Some 500 migrants, 34 of them women and seven children, were arrested. => detained 500 500 500; detained 7 7 7 subset
     # Parts of the dead, and the wholes
     Fourteen of the dead were women. => killed 14 14 14 subset [woman]
     Two of the wounded are children. => wounded 2 2 2 subset [child]
@@ -87,6 +89,12 @@ enum FigureTrapCases {
     The siege ended with 17 hostages and three gunmen dead. => killed 17 17 17; killed 3 3 3 [perpetrator]
     Ten rangers died and five others were in a serious condition. => killed 10 10 10; wounded 5 5 5
     Bandits killed 23 soldiers, and three bodies had yet to be recovered. => killed 23 23 23
+    Two policemen and as many civilians died. => killed 2 2 2; killed 2 2 2
+    Two thirds of the 60 dead were under 20. => killed 60 60 60
+    Rebels killed 69 peasants, hacking some to death. => killed 69 69 69; killed 2 3 - subset
+    Seventeen others suffered non-fatal wounds. => wounded 17 17 17
+    Police said 60 people were hurt and none was hospitalised. => wounded 60 60 60
+    Gunmen killed three people in a village from which the group had in 2014 seized 276 girls. => killed 3 3 3; abducted 276 276 276 historical
     # Nobody new
     He was the fifth reporter murdered in the country this year. =>
     She is the first officer to be killed in the campaign. =>
@@ -103,8 +111,17 @@ enum FigureTrapCases {
     The staff said 680 soldiers had been killed in the past 24 hours. => killed 680 680 680 cumulative
     Russia had lost 1,230 troops over the past day. => killed 1230 1230 1230 cumulative
     The army lost 13 marines in the battle, in which 58 soldiers have died. => killed 13 13 13; killed 58 58 58 cumulative
+    Israel said 13 of its soldiers were killed, for a total of 18 since the operation began. => killed 13 13 13
+    Rebels have executed ten of the 87 people they took captive last month. => killed 10 10 10
+    The army has lost about 120 men in a month of fighting. => killed 120 120 120 cumulative
+    There was no word on casualties from the strike. =>
+    The jail holds 1,200 prisoners. =>
+    The gunmen left 25 dead, almost half of them guards, and about 60 wounded. => killed 25 25 25; wounded 60 60 60
+    Officials said 30 soldiers had been killed, six days after a blast killed nine. => killed 30 30 30; killed 9 9 9 historical
+    A shell killed eight people according to the town, or 13 according to the rebels. => killed 8 8 8
     # Denied and asserted in one breath
     The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
+    Nobody claimed the bombing, in which two guards died. => killed 2 2 2
     The blast, which police blamed on rebels, killed 21 cadets. => killed 21 21 21
     """
 }

@@ -93,6 +93,50 @@ struct HowManyArticleTests {
       Tribesmen lost 14 men and killed some 20 Houthis near Kano, a chief told reporters; Houthi media spoke of 35 dead \
       mercenaries.
       """, .killed, [34, 34, 35]),
+    Case(
+      "Eyewitnesses in Kano said soldiers killed hundreds; the government says 187 died.", .killed, [187, 187, 187]),
+    Case(
+      """
+      Police killed one marcher and hurt seven in Kano; the hospital, however, said it had admitted 13 people with gunshot \
+      wounds.
+      """, .wounded, [7, 7, 13], by: [nil, "hospital"]),
+    Case(
+      """
+      A strike on a prison in Kano killed 70 people. The aid group Relief gave a toll of 82, and the Houthis said 91.
+      """, .killed, [82, 82, 91]),
+    Case(
+      """
+      Soldiers exchanged fire near Kano. At least 11 Thai civilians and a soldier were killed, the army in Bangkok said; \
+      Cambodia gave no figures but later said eight of its civilians and five soldiers had died.
+      """, .killed, [25, 25, nil]),
+    Case(
+      "The army said 30 rebels were killed in the battle near Kano. The rebels said three of their men had died.",
+      .killed, [3, 30, 30]),
+    Case(
+      """
+      A strike near Kano killed 89 servicemen, the defence ministry said, revising an earlier toll of 63. Ukraine had \
+      claimed about 400 dead.
+      """, .killed, [89, 89, 400], by: ["defence ministry", "Ukraine"]),
+    Case(
+      """
+      Gunmen killed at least 30 people in a raid near Kano. A police spokesman, however, said that only eight people had \
+      died.
+      """, .killed, [8, 30, nil], by: [nil, "police spokesman"]),
+    Case(
+      """
+      Authorities said 156 people died in the riots in Kano. The Exiles' Congress said the number of dead was at least 400.
+      """, .killed, [156, 156, nil], by: ["Authorities", "Exiles' Congress"]),
+    Case(
+      """
+      Witnesses in Kano said police shot dead six men; the interior minister admitted to three deaths.
+      """, .killed, [3, 3, 6]),
+    Case(
+      "The clinic in Kano received 12 bodies after a raid, a nurse said, but the mayor, Omar Bello, counted 16 dead.",
+      .killed, [12, 12, 16], by: ["nurse", "mayor"]),
+    Case(
+      """
+      Three Pakistani soldiers died in shelling near Kano. India says it lost a soldier.
+      """, .killed, [4, 4, 4]),
     // A side's own losses, and the enemy's that it counts.
     Case(
       """
