@@ -48,7 +48,8 @@ public struct DateAnnotation: Sendable {
   public var isTimeOfDay: Bool
 
   public init(
-    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false, opens: Bool = false,
+    tokens: Range<Int>, value: String, days: DateSpan?, canDateEvent: Bool, isDateline: Bool = false,
+    opens: Bool = false,
     isTimeOfDay: Bool = false
   ) {
     self.isTimeOfDay = isTimeOfDay

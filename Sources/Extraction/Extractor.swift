@@ -35,7 +35,8 @@ public struct Extractor: Sendable {
     let document = Document(article, gazetteer: gazetteer, actors: actors)
     let annotations = annotate(document)
     return Reading(
-      id: article.id, published: article.published ?? annotations.published, publishedFromText: annotations.publishedFromText,
+      id: article.id, published: article.published ?? annotations.published,
+      publishedFromText: annotations.publishedFromText,
       language: article.language ?? "en", extractor: Self.version,
       reports: Self.assemble(document, annotations), statements: annotations.statements.map(\.statement),
       mentions: options.includesMentions ? mentions(annotations, document) : nil)

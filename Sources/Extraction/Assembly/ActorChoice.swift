@@ -145,7 +145,8 @@ enum ActorChoice {
     _ actor: ActorAnnotation, in sentence: Range<Int>, _ happening: Happening, _ document: Document,
     _ annotations: Annotations
   ) -> Bool {
-    guard let opening = (sentence.lowerBound..<actor.tokens.lowerBound).last(where: { document.tokens[$0].key == wherever })
+    guard
+      let opening = (sentence.lowerBound..<actor.tokens.lowerBound).last(where: { document.tokens[$0].key == wherever })
     else { return false }
     return !happening.triggers.contains {
       let at = annotations.triggers[$0].tokens.lowerBound

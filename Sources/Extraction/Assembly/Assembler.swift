@@ -51,7 +51,8 @@ struct Assembler {
     for candidate in candidates {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
-      var lastTold = linking.pointsToLast || linking.givesToll
+      var lastTold =
+        linking.pointsToLast || linking.givesToll
         ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
       if linking.givesToll, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
       for at in happenings.indices.suffix(memory) {

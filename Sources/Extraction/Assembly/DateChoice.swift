@@ -146,13 +146,15 @@ enum DateChoice {
     let own = Array(happening.sentences.dropFirst().prefix(occurrenceReach))
     guard let first = happening.sentences.first else { return own }
     let near = first + 1..<max(first + 1, min(document.sentences.count, first + occurrenceReach))
-    return (own + near.filter { next in
-      !own.contains(next)
-        && !index.triggers[next].contains {
-          annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
-            && annotations.triggers[$0].act.isViolent
-        }
-    }).sorted()
+    return
+      (own
+      + near.filter { next in
+        !own.contains(next)
+          && !index.triggers[next].contains {
+            annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
+              && annotations.triggers[$0].act.isViolent
+          }
+      }).sorted()
   }
 
   private static func dayOfOccurrence(

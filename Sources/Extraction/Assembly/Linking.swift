@@ -15,7 +15,8 @@ final class Linking {
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
     ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
     ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
-    ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true), ("in the west", true),
+    ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true),
+    ("in the west", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"
@@ -355,7 +356,8 @@ final class Linking {
     let tokens = document.sentences[sentence].tokens
     guard
       candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
-        || !candidate.sites.isEmpty || candidate.places.contains(where: { document.isNote || !annotations.places[$0].isSite })
+        || !candidate.sites.isEmpty
+        || candidate.places.contains(where: { document.isNote || !annotations.places[$0].isSite })
     else { return false }
     return candidate.triggers.contains { trigger in
       let trigger = annotations.triggers[trigger]
@@ -620,8 +622,9 @@ final class Linking {
       guard happening.words.contains(document.tokens[word].key) else { return false }
       // `the school`, `the Sayed school`
       var before = word - 1
-      while before > words.lowerBound, word - before <= 3, document.caseIsInformative, document.tokens[before].isCapitalised
-        || document.tokens[before].kind == .joiner
+      while before > words.lowerBound, word - before <= 3, document.caseIsInformative,
+        document.tokens[before].isCapitalised
+          || document.tokens[before].kind == .joiner
       {
         before -= 1
       }

@@ -68,7 +68,8 @@ struct EventTyper {
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
     // `Police killed a suspected thief`: no crowd did.
     let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
-    if has(.riot) || has(.mob) && !isByState || barred, violent <= crowdActs + 0.8, people.union(attackers).isDisjoint(with: .rebels)
+    if has(.riot) || has(.mob) && !isByState || barred, violent <= crowdActs + 0.8,
+      people.union(attackers).isDisjoint(with: .rebels)
     {
       return riot()
     }

@@ -30,7 +30,8 @@ enum FigureOfSpeech {
     that how why what which whether who the a an once again clearly his her its their our my this these great no some
     conclusively
     """
-  private static let growing: WordSet = "price prices cost costs demand debt debts population inflation sales rents stock stocks shares"
+  private static let growing: WordSet =
+    "price prices cost costs demand debt debts population inflation sales rents stock stocks shares"
   private static let into: WordKey = "into"
   private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
   private static let robbing: WordSet = "robbed rob robs robbing"

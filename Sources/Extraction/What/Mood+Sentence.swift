@@ -137,7 +137,9 @@ extension Mood {
     _ triggers: ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document
   ) -> Bool {
     guard
-      sentence.tokens.count(where: { sports.contains(document.tokens[$0]) }) > 1 || triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } })
+      sentence.tokens.count(where: { sports.contains(document.tokens[$0]) }) > 1
+        || triggers.contains(where: { $0.act == .sport && $0.tokens.contains { players.contains(document.tokens[$0]) } }
+        )
         || hasScore(sentence, document)
     else { return false }
     return Participants.named(in: sentence.tokens, document).isDisjoint(with: [.soldiers, .rebels, .police, .gunmen])

@@ -307,7 +307,9 @@ struct SpeakerResolver {
     if marks.contains(.firstPerson) { return Speaker(names: [text], text: text, token: index) }
     if marks.contains(.it) || marks.contains(.they) {
       let plural = marks.contains(.they)
-      if index > 0, syntax.tokens[index - 1].key == Self.what, let phrase = ownSubject(before: index - 1, plural: plural) {
+      if index > 0, syntax.tokens[index - 1].key == Self.what,
+        let phrase = ownSubject(before: index - 1, plural: plural)
+      {
         var speaker = resolve(phrase)
         speaker.text = text
         return speaker

@@ -34,7 +34,9 @@ struct StatementBuilder {
   let towns: Set<Range<Int>>
   private var resolver: SpeakerResolver
 
-  init(syntax: Syntax, names: NameCoreference, dates: [DateAnnotation], published: CalendarDate?, towns: Set<Range<Int>>) {
+  init(
+    syntax: Syntax, names: NameCoreference, dates: [DateAnnotation], published: CalendarDate?, towns: Set<Range<Int>>
+  ) {
     self.syntax = syntax
     self.names = names
     self.dates = dates

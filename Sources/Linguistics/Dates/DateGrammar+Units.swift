@@ -306,7 +306,8 @@ extension DateGrammar {
     let left = found.left
     if found.determiner == .each { return DatePhrase(left..<end, .set(TimexValue.duration(quantity, unit))) }
     switch kind(end) {
-    case .ago: return agoFromDay(left, quantity, unit, end) ?? DatePhrase(left..<end + 1, .shifted(quantity, unit, .ago))
+    case .ago:
+      return agoFromDay(left, quantity, unit, end) ?? DatePhrase(left..<end + 1, .shifted(quantity, unit, .ago))
     case .earlier: return DatePhrase(left..<end + 1, .shifted(quantity, unit, .earlier))
     case .later: return DatePhrase(left..<end, .duration(quantity, unit, .later), through: end + 1)
     case .hence: return DatePhrase(left..<end + 1, .shifted(quantity, unit, .ahead))
