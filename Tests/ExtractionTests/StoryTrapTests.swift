@@ -166,6 +166,12 @@ struct StoryTrapTests {
       "At least 40 people were killed when militants stormed a hotel in Nairobi on Monday.\n\nThey threw grenades and shot at guests.",
       "Attack"
     ),
+    (
+      """
+      Gunmen raided three villages in Zamfara at the weekend, killing 26 people and abducting many women, residents \
+      said. Police confirmed 11 deaths.
+      """, "Attack"
+    ),
   ]) func `a deed beside others does not give the type`(text: String, type: String) {
     #expect(Self.read(text, 2025, 11, 26).reports.first?.subType.rawValue == type)
   }

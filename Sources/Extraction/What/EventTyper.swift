@@ -120,6 +120,9 @@ struct EventTyper {
     let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
     // Whoever kills several and takes others attacks; a guard who dies makes no kidnapping an attack.
     let isAttack = killed > 0 && firstAct == .kill || isNote && killed >= Self.several
+    if has(.abduct), isAttack, isNote, !has(.clash), !has(.ambush), targets.isDisjoint(with: [.soldiers, .rebels]) {
+      return (.attack, "several killed, others taken")
+    }
     if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack {
       return (.abduction, "people taken")
     }

@@ -80,7 +80,7 @@ enum FigureTrapCases {
     A mine wounded four farmers, one of whom later died. => wounded 3 3 3; killed 1 1 1
     A grenade injured four guards, none of them seriously. => wounded 4 4 4
     A man stabbed three shoppers, one fatally. => wounded 2 2 2; killed 1 1 1
-    The chief was injured while one of his guards was killed. => wounded 1 1 1; killed 1 1 1
+    The elder was hurt while one of his bodyguards was shot dead. => wounded 1 1 1; killed 1 1 1
     Nine of the 30 wounded remained in hospital, four in critical condition. => wounded 30 30 30; wounded 4 4 4 subset
     # Verbs said once
     The army lost six and the rebels fourteen. => killed 6 6 6 [military]; killed 14 14 14 [militant]
