@@ -1,5 +1,4 @@
 import ConflictModel
-import Gazetteer
 import Linguistics
 
 /// Whether a sentence goes on about a happening told before: a sum of weighted signs. What it says of itself is read once,
@@ -21,15 +20,15 @@ final class Linking {
   ])
   private static let to: WordKey = "to"
   private static let that: WordKey = "that"
-  private static let the: WordKey = "the"
+  static let the: WordKey = "the"
   private static let definite: WordSet = "the this these that those both"
 
-  private let candidate: Happening
-  private let document: Document
-  private let annotations: Annotations
+  let candidate: Happening
+  let document: Document
+  let annotations: Annotations
   /// The sentence that it stands in.
-  private let sentence: Int
-  private let isNote: Bool
+  let sentence: Int
+  let isNote: Bool
   private let weights: [Double]
   /// What its sentence says whatever was told before.
   private let refersBack: Bool
@@ -40,7 +39,7 @@ final class Linking {
   let givesToll: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
-  private let isToldByVerb: Bool
+  let isToldByVerb: Bool
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool
   private let accuses: Bool
@@ -51,8 +50,8 @@ final class Linking {
   private let tellsMore: Bool
   private let hasNewAgent: Bool
   private let tellsOutcome: Bool
-  private let hasOwnDay: Bool
-  private let isBackdated: Bool
+  let hasOwnDay: Bool
+  let isBackdated: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -215,7 +214,7 @@ final class Linking {
       && document.sentences[0].tokens.count <= headlineWidth && document.tokens[last].kind != .punctuation
   }
 
-  private func kind(beside happening: Happening) -> LinkSign {
+  func kind(beside happening: Happening) -> LinkSign {
     let violence = Happening.Families.violence
     if !candidate.families.isDisjoint(with: happening.families) { return .sameFamily }
     if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
@@ -233,7 +232,7 @@ final class Linking {
   }
 
   /// How many of what a happening has gathered are looked at: the latest.
-  private static let reach = 24
+  static let reach = 24
 
   /// `A second source said`: it is the telling that is another one.
   private static let speakers: WordSet = """
@@ -312,7 +311,7 @@ final class Linking {
     }
   }
 
-  private static let toll: WordSet = "toll tolls"
+  static let toll: WordSet = "toll tolls"
 
   private static func givesToll(_ candidate: Happening, in sentence: Int, _ document: Document) -> Bool {
     guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
@@ -373,47 +372,6 @@ final class Linking {
     a an some several unidentified unknown two three four five six armed alleged suspected another
     """
 
-  private static let openings: WordSet = "on earlier late early"
-  private static let had: WordKey = "had"
-
-  /// `On Sunday a strike had killed four there`: a sentence that opens with a day and goes on, in the tense of what was
-  /// before, with an act that nobody has heard of. Elsewhere a day more or less is how one story reckons beside the other.
-  private static func hasOwnDay(
-    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
-  ) -> Bool {
-    let tokens = document.sentences[sentence].tokens
-    guard let first = tokens.first, openings.contains(document.tokens[first]),
-      let day = candidate.dates.first(where: { annotations.dates[$0].tokens.lowerBound <= first + 2 })
-    else { return false }
-    let end = annotations.dates[day].tokens.upperBound
-    return candidate.triggers.contains {
-      let trigger = annotations.triggers[$0]
-      let before = end..<max(end, trigger.tokens.lowerBound)
-      return trigger.act.isViolent && before.count <= ownDayReach
-        && before.contains { document.tokens[$0].key == had }
-    }
-  }
-
-  private static let after: WordSet = "after since"
-  /// Days before the day of publication from which on an act is no news.
-  private static let stale = 5
-
-  /// `The army vowed to respond after gunmen killed 30 people on 7 October`, weeks later: what a sentence gives as the
-  /// start of what it tells is not what was told undated before it, which is news.
-  private static func isBackdated(
-    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
-  ) -> Bool {
-    guard !document.isNote, let published = annotations.published, let day = candidate.days?.end.latest,
-      published.days(since: day) >= stale, let first = candidate.triggers.first
-    else { return false }
-    let tokens = document.sentences[sentence].tokens
-    let at = annotations.triggers[first].tokens.lowerBound
-    return (tokens.lowerBound..<at).dropFirst().contains { after.contains(document.tokens[$0]) }
-  }
-
-  /// Words from the day that opens a sentence to the act.
-  private static let ownDayReach = 10
-
   /// The words of the names that its figures are given by.
   static func victimNames(
     _ happening: Happening, _ document: Document, _ annotations: Annotations
@@ -465,152 +423,6 @@ final class Linking {
     }
   }
 
-  private enum Relation { case same, inside, different, unknown }
-
-  /// Places that are small enough to tell two happenings apart.
-  static func sites(
-    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
-  ) -> [Int] {
-    let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
-    let words = SiteWords(document: document)
-    let others = sites.filter {
-      !index.seats.contains($0) && !index.talks.contains($0)
-        && !words.leads(to: annotations.places[$0].tokens.lowerBound)
-    }
-    // In an article, where whoever speaks sits says nothing of where it was.
-    if others.isEmpty, !document.isNote { return sites.filter { !index.seats.contains($0) } }
-    return others.isEmpty ? sites : others
-  }
-
-  private func place(beside happening: Happening) -> Relation {
-    let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
-    guard !first.isEmpty, !second.isEmpty else { return .unknown }
-    if shareName(first, second) {
-      // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
-      if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
-    }
-    if first.contains(where: isTown), second.contains(where: isTown) {
-      return isCampNear(first, second) || isCampNear(second, first) ? .inside : .different
-    }
-    // `In Diyala province …`, `In Baghdad …`
-    // In a note a name beside the site is a container, an office or a person as a rule.
-    let isSaid = !isNote || first.allSatisfy(isStoodIn)
-    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }) {
-      return .different
-    }
-    return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
-  }
-
-  private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
-    let (a, b) = (annotations.places[a].place, annotations.places[b].place)
-    return a.name == b.name || a.text == b.text
-  }
-
-  private func shareName(_ a: some Sequence<Int>, _ b: some Sequence<Int>) -> Bool {
-    a.contains { x in b.contains { isNamedAlike(x, $0) } }
-  }
-
-  /// Sites that neither hold others of them nor only say where to look (`10 km from Medellin`), if there are any.
-  private func innermost(_ sites: some Sequence<Int>) -> [Int] {
-    let containers = Set(sites.compactMap { annotations.places[$0].container })
-    let inner = sites.filter {
-      !containers.contains($0)
-        && StatedDistance.kilometres(before: annotations.places[$0].tokens.lowerBound, document) == nil
-    }
-    return inner.isEmpty ? Array(sites) : inner
-  }
-
-  /// A town, or what is called a village and no table has. `outside the Sayed school` is some building of a town.
-  private func isTown(_ site: Int) -> Bool {
-    annotations.places[site].kind == .settlement
-      || annotations.places[site].kind == .unresolved
-        && (isNote || !namesBuilding(annotations.places[site].tokens.upperBound))
-  }
-
-  private func namesBuilding(_ next: Int) -> Bool {
-    next < document.tokens.count && Self.things.contains(document.tokens[next].key)
-  }
-
-  private static let camps: WordSet = "camp camps"
-  /// Kilometres from a town to a camp that is called after it or by which it is told.
-  private static let campWidth = 25.0
-
-  /// `an attack on a camp in El Fasher`, `in the Zamzam camp`: a camp lies at a town, and is no other place than it.
-  private func isCampNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
-    first.contains { camp in
-      let words = annotations.places[camp].tokens
-      return (words.lowerBound...min(words.upperBound, document.tokens.count - 1)).contains {
-        Self.camps.contains(document.tokens[$0])
-      } && second.contains { kilometres(camp, $0).map { $0 <= Self.campWidth } ?? false }
-    }
-  }
-
-  private static let within: WordSet = "in at near inside outside"
-
-  /// `in Baghdad`; not `a judge for Ghazni`.
-  private func isStoodIn(_ site: Int) -> Bool {
-    let start = annotations.places[site].tokens.lowerBound
-    return start > 0 && Self.within.contains(document.tokens[start - 1])
-  }
-
-  /// A town or district that lies in another province than this one.
-  private func isOutside(_ province: Int, _ site: Int) -> Bool {
-    guard annotations.places[province].kind == .province,
-      annotations.places[site].kind == .settlement || annotations.places[site].kind == .district,
-      let own = annotations.places[province].place.admin1, let other = annotations.places[site].place.admin1
-    else { return false }
-    return own != other || annotations.places[province].place.country != annotations.places[site].place.country
-  }
-
-  /// Sites so far apart that one happening is not at both: wider than a district or a valley.
-  private static let width = 80.0
-
-  private func isFar(_ a: Int, _ b: Int) -> Bool {
-    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else { return false }
-    return kilometres(a, b).map { $0 > Self.width } ?? false
-  }
-
-  private func kilometres(_ a: Int, _ b: Int) -> Double? {
-    guard let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
-      let otherLatitude = annotations.places[b].place.latitude,
-      let otherLongitude = annotations.places[b].place.longitude
-    else { return nil }
-    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude))
-  }
-
-  private static let detailReach = 3
-
-  /// `killed 20 cadets last week. … A man drove a truck into the academy on January 17`: the lead told the week, and this
-  /// tells the day of it.
-  private func isDetail(of happening: Happening) -> Bool {
-    guard let own = candidate.days, let told = happening.days, let last = happening.sentences.last,
-      sentence - last <= Self.detailReach, own.precision <= 2, told.precision == 3,
-      let day = own.start.earliest, let first = told.start.earliest, let end = told.end.latest
-    else { return false }
-    let kind = kind(beside: happening)
-    return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
-  }
-
-  /// `The toll of a bomb attack rose to 300. … A truck blew up near a hotel on Saturday`: so far the act was only named, and
-  /// this tells it.
-  private func isFirstTold(_ happening: Happening) -> Bool {
-    guard !isNote, let last = happening.sentences.last, sentence - last <= 1, isToldByVerb,
-      !candidate.families.isDisjoint(with: happening.families)
-    else { return false }
-    return !happening.triggers.isEmpty
-      && happening.triggers.allSatisfy {
-        let trigger = annotations.triggers[$0]
-        return !trigger.isVerb || trigger.act == .kill || trigger.act == .harm
-      }
-      && Self.tellsToll(happening, document, annotations)
-  }
-
-  private static func tellsToll(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
-    happening.figures.contains { figure in
-      annotations.figures[figure].tokens.contains { toll.contains(document.tokens[$0]) }
-    }
-  }
-
   /// `15 people were killed during the baptism`, after a tale of people killed at a baptism: the article says that it is the
   /// one told of.
   private func sharesKnown(with happening: Happening) -> Bool {
@@ -632,18 +444,7 @@ final class Linking {
     }
   }
 
-  private func date(beside happening: Happening) -> Relation {
-    if happening.days == nil, isBackdated { return .different }
-    guard let x = candidate.days, let y = happening.days else {
-      return candidate.clockDays != nil && candidate.clockDays?.start == happening.days?.start ? .same : .unknown
-    }
-    guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
-      return x.start == y.start ? .same : .unknown
-    }
-    if xs == ys, xe == ye { return .same }
-    if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
-    return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
-  }
+  enum Relation { case same, inside, different, unknown }
 
   /// The same number of the same outcome, or numbers of people nobody has told of.
   private func figures(beside happening: Happening) -> Relation {
@@ -662,12 +463,4 @@ final class Linking {
     }
     return relation
   }
-}
-
-extension PlaceAnnotation {
-  /// Neither a government nor where the story was filed.
-  var canBeSite: Bool { !isMetonym && !isDateline }
-
-  /// Small enough to tell two happenings apart.
-  var isSite: Bool { kind != .country && kind != .region }
 }

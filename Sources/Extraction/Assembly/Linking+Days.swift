@@ -1,0 +1,93 @@
+import Chronology
+import ConflictModel
+import Linguistics
+
+/// When a candidate was, beside a happening told before.
+extension Linking {
+  private static let openings: WordSet = "on earlier late early"
+  private static let had: WordKey = "had"
+
+  /// `On Sunday a strike had killed four there`: a sentence that opens with a day and goes on, in the tense of what was
+  /// before, with an act that nobody has heard of. Elsewhere a day more or less is how one story reckons beside the other.
+  static func hasOwnDay(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    guard let first = tokens.first, openings.contains(document.tokens[first]),
+      let day = candidate.dates.first(where: { annotations.dates[$0].tokens.lowerBound <= first + 2 })
+    else { return false }
+    let end = annotations.dates[day].tokens.upperBound
+    return candidate.triggers.contains {
+      let trigger = annotations.triggers[$0]
+      let before = end..<max(end, trigger.tokens.lowerBound)
+      return trigger.act.isViolent && before.count <= ownDayReach
+        && before.contains { document.tokens[$0].key == had }
+    }
+  }
+
+  private static let after: WordSet = "after since"
+  /// Days before the day of publication from which on an act is no news.
+  private static let stale = 5
+
+  /// `The army vowed to respond after gunmen killed 30 people on 7 October`, weeks later: what a sentence gives as the
+  /// start of what it tells is not what was told undated before it, which is news.
+  static func isBackdated(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard !document.isNote, let published = annotations.published, let day = candidate.days?.end.latest,
+      published.days(since: day) >= stale, let first = candidate.triggers.first
+    else { return false }
+    let tokens = document.sentences[sentence].tokens
+    let at = annotations.triggers[first].tokens.lowerBound
+    return (tokens.lowerBound..<at).dropFirst().contains { after.contains(document.tokens[$0]) }
+  }
+
+  /// Words from the day that opens a sentence to the act.
+  private static let ownDayReach = 10
+
+  static let detailReach = 3
+
+  /// `killed 20 cadets last week. … A man drove a truck into the academy on January 17`: the lead told the week, and this
+  /// tells the day of it.
+  func isDetail(of happening: Happening) -> Bool {
+    guard let own = candidate.days, let told = happening.days, let last = happening.sentences.last,
+      sentence - last <= Self.detailReach, own.precision <= 2, told.precision == 3,
+      let day = own.start.earliest, let first = told.start.earliest, let end = told.end.latest
+    else { return false }
+    let kind = kind(beside: happening)
+    return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
+  }
+
+  /// `The toll of a bomb attack rose to 300. … A truck blew up near a hotel on Saturday`: so far the act was only named, and
+  /// this tells it.
+  func isFirstTold(_ happening: Happening) -> Bool {
+    guard !isNote, let last = happening.sentences.last, sentence - last <= 1, isToldByVerb,
+      !candidate.families.isDisjoint(with: happening.families)
+    else { return false }
+    return !happening.triggers.isEmpty
+      && happening.triggers.allSatisfy {
+        let trigger = annotations.triggers[$0]
+        return !trigger.isVerb || trigger.act == .kill || trigger.act == .harm
+      }
+      && Self.tellsToll(happening, document, annotations)
+  }
+
+  private static func tellsToll(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    happening.figures.contains { figure in
+      annotations.figures[figure].tokens.contains { toll.contains(document.tokens[$0]) }
+    }
+  }
+
+  func date(beside happening: Happening) -> Relation {
+    if happening.days == nil, isBackdated { return .different }
+    guard let x = candidate.days, let y = happening.days else {
+      return candidate.clockDays != nil && candidate.clockDays?.start == happening.days?.start ? .same : .unknown
+    }
+    guard let xs = x.start.earliest, let xe = x.end.latest, let ys = y.start.earliest, let ye = y.end.latest else {
+      return x.start == y.start ? .same : .unknown
+    }
+    if xs == ys, xe == ye { return .same }
+    if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
+    return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
+  }
+}

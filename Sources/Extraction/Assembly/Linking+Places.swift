@@ -1,0 +1,125 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// Where a candidate was, beside a happening told before.
+extension Linking {
+  /// Places that are small enough to tell two happenings apart.
+  static func sites(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> [Int] {
+    let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
+    let words = SiteWords(document: document)
+    let others = sites.filter {
+      !index.seats.contains($0) && !index.talks.contains($0)
+        && !words.leads(to: annotations.places[$0].tokens.lowerBound)
+    }
+    // In an article, where whoever speaks sits says nothing of where it was.
+    if others.isEmpty, !document.isNote { return sites.filter { !index.seats.contains($0) } }
+    return others.isEmpty ? sites : others
+  }
+
+  func place(beside happening: Happening) -> Relation {
+    let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
+    guard !first.isEmpty, !second.isEmpty else { return .unknown }
+    if shareName(first, second) {
+      // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
+      if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
+    }
+    if first.contains(where: isTown), second.contains(where: isTown) {
+      return isCampNear(first, second) || isCampNear(second, first) ? .inside : .different
+    }
+    // `In Diyala province …`, `In Baghdad …`
+    // In a note a name beside the site is a container, an office or a person as a rule.
+    let isSaid = !isNote || first.allSatisfy(isStoodIn)
+    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }) {
+      return .different
+    }
+    return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
+  }
+
+  private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (annotations.places[a].place, annotations.places[b].place)
+    return a.name == b.name || a.text == b.text
+  }
+
+  private func shareName(_ a: some Sequence<Int>, _ b: some Sequence<Int>) -> Bool {
+    a.contains { x in b.contains { isNamedAlike(x, $0) } }
+  }
+
+  /// Sites that neither hold others of them nor only say where to look (`10 km from Medellin`), if there are any.
+  private func innermost(_ sites: some Sequence<Int>) -> [Int] {
+    let containers = Set(sites.compactMap { annotations.places[$0].container })
+    let inner = sites.filter {
+      !containers.contains($0)
+        && StatedDistance.kilometres(before: annotations.places[$0].tokens.lowerBound, document) == nil
+    }
+    return inner.isEmpty ? Array(sites) : inner
+  }
+
+  /// A town, or what is called a village and no table has. `outside the Sayed school` is some building of a town.
+  private func isTown(_ site: Int) -> Bool {
+    annotations.places[site].kind == .settlement
+      || annotations.places[site].kind == .unresolved
+        && (isNote || !namesBuilding(annotations.places[site].tokens.upperBound))
+  }
+
+  private func namesBuilding(_ next: Int) -> Bool {
+    next < document.tokens.count && Self.things.contains(document.tokens[next].key)
+  }
+
+  private static let camps: WordSet = "camp camps"
+  /// Kilometres from a town to a camp that is called after it or by which it is told.
+  private static let campWidth = 25.0
+
+  /// `an attack on a camp in El Fasher`, `in the Zamzam camp`: a camp lies at a town, and is no other place than it.
+  private func isCampNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
+    first.contains { camp in
+      let words = annotations.places[camp].tokens
+      return (words.lowerBound...min(words.upperBound, document.tokens.count - 1)).contains {
+        Self.camps.contains(document.tokens[$0])
+      } && second.contains { kilometres(camp, $0).map { $0 <= Self.campWidth } ?? false }
+    }
+  }
+
+  private static let within: WordSet = "in at near inside outside"
+
+  /// `in Baghdad`; not `a judge for Ghazni`.
+  private func isStoodIn(_ site: Int) -> Bool {
+    let start = annotations.places[site].tokens.lowerBound
+    return start > 0 && Self.within.contains(document.tokens[start - 1])
+  }
+
+  /// A town or district that lies in another province than this one.
+  private func isOutside(_ province: Int, _ site: Int) -> Bool {
+    guard annotations.places[province].kind == .province,
+      annotations.places[site].kind == .settlement || annotations.places[site].kind == .district,
+      let own = annotations.places[province].place.admin1, let other = annotations.places[site].place.admin1
+    else { return false }
+    return own != other || annotations.places[province].place.country != annotations.places[site].place.country
+  }
+
+  /// Sites so far apart that one happening is not at both: wider than a district or a valley.
+  private static let width = 80.0
+
+  private func isFar(_ a: Int, _ b: Int) -> Bool {
+    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else { return false }
+    return kilometres(a, b).map { $0 > Self.width } ?? false
+  }
+
+  private func kilometres(_ a: Int, _ b: Int) -> Double? {
+    guard let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
+      let otherLatitude = annotations.places[b].place.latitude,
+      let otherLongitude = annotations.places[b].place.longitude
+    else { return nil }
+    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude))
+  }
+}
+
+extension PlaceAnnotation {
+  /// Neither a government nor where the story was filed.
+  var canBeSite: Bool { !isMetonym && !isDateline }
+
+  /// Small enough to tell two happenings apart.
+  var isSite: Bool { kind != .country && kind != .region }
+}
