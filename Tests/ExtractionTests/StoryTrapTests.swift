@@ -278,4 +278,18 @@ struct StoryTrapTests {
   ]) func `a town that is called one is one, whatever else the word means`(text: String, country: String) {
     #expect(Self.read(text, 2016, 7, 16).reports.first?.place?.country == country)
   }
+
+  @Test func `those killed first and the others are all whom the headline counts`() {
+    let reading = Self.read(
+      """
+      Gunmen kill 22 villagers at a baptism in western Niger
+
+      NIAMEY - Gunmen on motorbikes killed 22 villagers in western Niger, most of them at a baptism, residents said on \
+      Tuesday.
+
+      A resident said that 15 people were killed first during the baptism in the village of Takoubatt. The attackers \
+      then went to the outskirts, where they killed seven other people.
+      """, 2025, 9, 16)
+    #expect(Self.incidents(reading).map { $0.split(separator: ", ").last } == ["22"])
+  }
 }

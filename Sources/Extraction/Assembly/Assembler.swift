@@ -213,6 +213,7 @@ struct Assembler {
   private func settle(_ happening: inout Happening) {
     happening.names = Linking.victimNames(happening, document, annotations)
     happening.things = happening.words.filter(Linking.things.contains)
+    happening.isPlaced = happening.places.contains { !index.seats.contains($0) }
     happening.sites = Linking.sites(happening, document, annotations, index)
     let dated = happening.dates.filter { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
     // `at five in the morning`: of a day that was told before.

@@ -22,6 +22,8 @@ struct Happening {
   var names: Set<WordKey> = []
   /// Those of its places that are small enough to tell two happenings apart.
   var sites: [Int] = []
+  /// Whether it names a place that is more than where somebody speaks.
+  var isPlaced = false
   /// The first of its dates that can date it.
   var days: DateSpan?
   /// The day that is taken for that of a time of day told alone (`at 8 p.m.`).

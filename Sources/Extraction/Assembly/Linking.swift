@@ -355,8 +355,7 @@ final class Linking {
     let tokens = document.sentences[sentence].tokens
     guard
       candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
-        || !candidate.sites.isEmpty
-        || candidate.places.contains(where: { document.isNote || !annotations.places[$0].isSite })
+        || (document.isNote ? !candidate.places.isEmpty : candidate.isPlaced)
     else { return false }
     return candidate.triggers.contains { trigger in
       let trigger = annotations.triggers[trigger]

@@ -223,7 +223,7 @@ public enum FigureMerge {
       let isAdded =
         reference == .additional
         || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew && !isRetold(entry))
-      if isAdded, completes(entry) {
+      if isAdded, completes(entry) || fillsUp(entry) {
         entry.isPart = true
         entries.append(entry)
         return
@@ -335,6 +335,17 @@ public enum FigureMerge {
       let parts = entries.filter {
         $0.isKept && $0.isPart && $0.sentence > whole.sentence && all[$0.index].reference == .new
           && $0.kinds.isDisjoint(with: entry.kinds)
+      }
+      return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
+    }
+
+    /// `22 villagers killed. … 15 were killed first. … They killed seven other people`: the rest of the 22.
+    private func fillsUp(_ entry: Entry) -> Bool {
+      guard all[entry.index].reference == .additional, entry.value > 0, counted.count == 1, let whole = counted.first,
+        whole.sentence < entry.sentence, compatible(whole.kinds, entry.kinds)
+      else { return false }
+      let parts = entries.filter {
+        $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence < entry.sentence
       }
       return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
     }
