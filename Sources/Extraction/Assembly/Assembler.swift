@@ -414,6 +414,16 @@ struct SentenceIndex {
         }
       }
     }
+    // `Benazir Bhutto`: a person's name, and no town of that name.
+    for sentence in places.indices where !places[sentence].isEmpty && !actors[sentence].isEmpty {
+      places[sentence].removeAll { place in
+        actors[sentence].contains {
+          let (town, name) = (annotations.places[place].tokens, annotations.actors[$0].tokens)
+          return annotations.actors[$0].actor.kind == .person && town.count < name.count
+            && name.contains(town.lowerBound)
+        }
+      }
+    }
     for i in annotations.triggers.indices { add(i, annotations.triggers[i].tokens, to: &triggers) }
     for i in annotations.figures.indices { add(i, annotations.figures[i].tokens, to: &figures) }
     for (i, a) in annotations.statements.enumerated() {
