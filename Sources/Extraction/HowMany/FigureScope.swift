@@ -250,7 +250,7 @@ enum FigureScope {
     """
 
   /// `the worst attack since`
-  private static func isComparison(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+  static func isComparison(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
     (max(sentence.lowerBound, since - 8)..<since).contains { superlatives.contains(document.tokens[$0]) }
   }
 

@@ -109,7 +109,8 @@ enum Mood {
       // `Three years after a bombing killed 86 people`
       if afters.contains(token), index > sentence.tokens.lowerBound,
         longTimes.contains(tokens[index - 1]) || isDaysBefore(index, in: sentence, tokens)
-          || token.key == since && isCompared(index, in: sentence, tokens)
+          // `the deadliest attack since militants bombed an embassy`: what it is compared with was before.
+          || token.key == since && FigureScope.isComparison(index, in: sentence.tokens, document)
       {
         return .background
       }
@@ -122,17 +123,6 @@ enum Mood {
   }
 
   private static let since: WordKey = "since"
-  private static let superlatives: WordSet = """
-    deadliest worst bloodiest biggest largest heaviest fiercest gravest first most
-    """
-  /// Words from a superlative to `since`, at most.
-  private static let comparisonReach = 8
-
-  /// `the deadliest attack since militants bombed an embassy in 1998`: what it is compared with was before.
-  private static func isCompared(_ since: Int, in sentence: Sentence, _ tokens: [Token]) -> Bool {
-    tokens[max(sentence.tokens.lowerBound, since - comparisonReach)..<since].contains(where: superlatives.contains)
-  }
-
   private static let shortTimes: WordSet = "hour hours day days"
   private static let came: WordSet = "came comes coming come"
   /// Words from `came` to `after`.
