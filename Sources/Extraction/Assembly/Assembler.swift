@@ -161,7 +161,7 @@ struct Assembler {
   /// The happenings of a sentence that tells of several. One whose clause names no day or no place has those of its
   /// neighbour: `On Monday gunmen killed a policeman in Basra and a bomb in Mosul wounded three.`
   private func happenings(_ parts: [Range<Int>], of sentence: Int) -> [Happening] {
-    guard let whole = candidate(of: sentence) else { return [] }
+    guard let whole = candidate(of: sentence, isCut: true) else { return [] }
     var found: [Happening] = []
     for part in parts {
       var clause = whole
@@ -180,7 +180,10 @@ struct Assembler {
       if !found[position].dates.contains(where: {
         annotations.dates[$0].canDateEvent || annotations.dates[$0].isLater(in: document)
       }) {
-        found[position].daysBefore = daysAfter(before: found[position].clauses[sentence]?.lowerBound ?? 0, in: sentence)
+        let start = found[position].clauses[sentence]?.lowerBound ?? 0
+        found[position].daysBefore =
+          start > document.sentences[sentence].tokens.lowerBound
+          ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0 : 0
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
@@ -193,20 +196,6 @@ struct Assembler {
       settle(&found[position])
     }
     return found
-  }
-
-  private static let afters: WordSet = "after"
-  /// Days before a day told, at most.
-  private static let longAgo = 31
-
-  /// `…, two days after` right before a clause: how many days before the rest of its sentence it was.
-  private func daysAfter(before start: Int, in sentence: Int) -> Int {
-    let first = document.sentences[sentence].tokens.lowerBound
-    guard start - 1 > first, Self.afters.contains(document.tokens[start - 1]),
-      let length = index.dates[sentence].first(where: { annotations.dates[$0].tokens.upperBound == start - 1 }),
-      let days = annotations.dates[length].lengthInDays, days <= Self.longAgo
-    else { return 0 }
-    return days
   }
 
   /// What a happening is told from others by.
@@ -227,7 +216,8 @@ struct Assembler {
     happening.days = day.flatMap { annotations.dates[$0].days?.moved(back: happening.daysBefore) }
   }
 
-  private func candidate(of sentence: Int) -> Happening? {
+  /// - Parameter isCut: The sentence tells of several happenings, and its clauses say what came after what.
+  private func candidate(of sentence: Int, isCut: Bool = false) -> Happening? {
     var triggers = index.triggers[sentence].filter {
       let trigger = annotations.triggers[$0]
       return trigger.mood == .happened && !trigger.act.isAlien
@@ -237,6 +227,12 @@ struct Assembler {
     // `After the fighting, villagers threw stones`: of what was told, and not what the sentence tells.
     let own = triggers.filter { !isPoint(annotations.triggers[$0], in: sentence) }
     if own.contains(where: { !annotations.triggers[$0].act.isSupport }) { triggers = own }
+    let follower = isCut ? nil : follower(in: sentence)
+    let earlier = triggers.filter { trigger in
+      follower.map { annotations.triggers[trigger].tokens.lowerBound > $0 } ?? false
+    }
+    let isEarlier = earlier.contains { !annotations.triggers[$0].act.isSupport }
+    if isEarlier { triggers = earlier }
     // Crime hurts people too, and is no happening of a conflict.
     if triggers.isEmpty, index.triggers[sentence].contains(where: { annotations.triggers[$0].mood == .personal }) {
       return nil
@@ -278,6 +274,21 @@ struct Assembler {
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
     happening.words = words(of: sentence)
+    if isEarlier, let told = follower {
+      happening.isEarlier = true
+      happening.places.removeAll { annotations.places[$0].tokens.lowerBound < told }
+      // `Monday's raid came two days after …`: the Monday is where the counting starts.
+      let own = happening.dates.filter { annotations.dates[$0].tokens.lowerBound >= told }
+      let first = triggers.first.map { annotations.triggers[$0].tokens.lowerBound } ?? told
+      if let counted = CountedDays.before(first, document, annotations),
+        !own.contains(where: { annotations.dates[$0].canDateEvent })
+      {
+        happening.daysBefore = counted.days ?? 0
+        if counted.days == nil { happening.dates = [] }
+      } else {
+        happening.dates = own
+      }
+    }
     settle(&happening)
     return happening
   }
@@ -293,6 +304,37 @@ struct Assembler {
     let at = trigger.tokens.lowerBound
     return !trigger.isVerb && at > first + 1 && at - first <= Self.pointReach
       && Self.after.contains(document.tokens[first]) && Self.the.contains(document.tokens[first + 1])
+  }
+
+  private static let follows: WordSet = "follows followed"
+  private static let comes: WordSet = "comes came come"
+  private static let told: WordSet = "the this that these those it both"
+  private static let by: WordKey = "by"
+  /// Words before the verb that puts an act behind another, and between that and `after`, at most.
+  private static let followerReach = 6
+  private static let followGap = 4
+
+  /// `The attack follows the killing of an officer`, `Monday's raid came days after an assault on a post`: the verb behind
+  /// which a sentence tells what the act that was told came after.
+  private func follower(in sentence: Int) -> Int? {
+    let words = document.sentences[sentence].tokens
+    let head = words.lowerBound..<min(words.upperBound - 1, words.lowerBound + Self.followerReach)
+    guard
+      let verb = head.dropFirst().first(where: {
+        Self.follows.contains(document.tokens[$0]) || Self.comes.contains(document.tokens[$0])
+      }), document.tokens[verb + 1].key != Self.by,
+      Self.follows.contains(document.tokens[verb])
+        || (verb + 1..<min(words.upperBound, verb + 1 + Self.followGap)).contains(where: {
+          Self.after.contains(document.tokens[$0])
+        })
+    else { return nil }
+    // Of what was told: `The attack`, `Monday's raid`, `It`.
+    let subject = words.lowerBound..<verb
+    let isTold =
+      Self.told.contains(document.tokens[words.lowerBound])
+      || index.dates[sentence].contains { subject.contains(annotations.dates[$0].tokens.lowerBound) }
+    guard isTold, !subject.contains(where: { document.tokens[$0].tag.isFiniteVerb }) else { return nil }
+    return verb
   }
 
   /// From so surely on, a word names what hurt people.
@@ -383,6 +425,8 @@ struct SentenceIndex {
   private(set) var seats: Set<Int> = []
   /// Places where somebody only spoke, met or lives.
   private(set) var talks: Set<Int> = []
+  /// Those where people who were hurt elsewhere died or were buried.
+  private(set) var graves: Set<Int> = []
   /// The first place of the document that something can have happened at, and the first that is no government.
   private(set) var firstSite: Int?
   let firstPlace: Int?
@@ -449,7 +493,12 @@ struct SentenceIndex {
     for (sentence, places) in places.enumerated() where !places.isEmpty {
       let own = triggers[sentence].map { annotations.triggers[$0] }
       for place in places where annotations.places[place].canBeSite {
-        if TalkSites.isTalk(annotations.places[place], triggers: own, document) { talks.insert(place) }
+        if TalkSites.isBedOrGrave(annotations.places[place], document) {
+          graves.insert(place)
+          talks.insert(place)
+        } else if TalkSites.isTalk(annotations.places[place], triggers: own, document) {
+          talks.insert(place)
+        }
       }
     }
     let sites = annotations.places.indices.lazy.filter { [talks] in

@@ -22,9 +22,22 @@ enum BackgroundReports {
           dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
         var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
-        // What is long past was on no day of this article.
-        if scope == .historical, date?.resolution == .publication {
+        let words = document.span(document.sentences[sentence].tokens)
+        let isOwn = date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false
+        if scope == .historical, let start = counted(from: date, figures, document, annotations) {
+          // `on Thursday, two days after a bomb killed 12`: the Thursday is where the counting starts.
+          let isDay = start > 0 && date?.precision == 1
+          (date, dateRule) =
+            isDay
+            ? (date?.moved(back: start), "so many days before the day told") : (nil, "some time before the day told")
+        } else if !isOwn, scope == .historical {
+          // What is long past was on no day of this article.
           (date, dateRule) = (nil, "of the past, and no day of its own")
+        } else if !isOwn {
+          // The day of what was told before it is not that up to which people were counted.
+          let opening = index.dates[sentence].first { annotations.dates[$0].opens }
+          let start = own.lazy.compactMap(\.since).first ?? opening.flatMap { annotations.dates[$0].days?.start }
+          (date, dateRule) = period(from: start, annotations)
         }
         var (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
         if let town = place,
@@ -49,5 +62,35 @@ enum BackgroundReports {
       }
     }
     return reports
+  }
+
+  /// How many days before a date something was, where the date stands before the words that count from it (`a day after
+  /// police killed two`), or in an earlier sentence; 0 for some days.
+  private static func counted(
+    from date: DateSpan?, _ figures: [Int], _ document: Document, _ annotations: Annotations
+  ) -> Int? {
+    guard let figure = figures.first(where: { annotations.scopeOfWhole($0) == .historical }),
+      let counted = CountedDays.before(annotations.figures[figure].tokens.lowerBound, document, annotations)
+    else { return nil }
+    guard let span = date?.span else { return 0 }
+    return span.end <= document.span(counted.word..<counted.word + 1).start ? counted.days ?? 0 : nil
+  }
+
+  /// What a running toll covers: to the day of publication, from the day that it is counted from where that is told.
+  private static func period(from start: PartialDate?, _ annotations: Annotations) -> (DateSpan?, String) {
+    guard let published = annotations.published else { return (nil, "no date in the text, none of publication") }
+    let end = PartialDate(published)
+    guard let start, let first = start.earliest, first <= published else {
+      return (
+        DateSpan(start: end, end: end, precision: 2, text: "", resolution: .publication),
+        "counted up to the day of publication"
+      )
+    }
+    return (
+      DateSpan(
+        start: start, end: end, precision: DateExpression.precision(days: published.days(since: first) + 1), text: "",
+        resolution: .publication),
+      "from the day that it is counted from to that of publication"
+    )
   }
 }

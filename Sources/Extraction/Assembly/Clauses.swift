@@ -28,7 +28,8 @@ struct Clauses {
       isDay(annotations.dates[$0]) && !DateChoice.isOfSaying(annotations.dates[$0], document)
     }
     let sites = index.places[sentence].filter { isSite($0) }
-    guard days.count > 1 || sites.count > 1, !hasTotal(sentence) else { return [whole] }
+    guard days.count > 1 || sites.count > 1 || whole.dropFirst().contains(where: isCountedFrom), !hasTotal(sentence)
+    else { return [whole] }
     var parts: [Range<Int>] = []
     var start = whole.lowerBound
     for token in whole.dropFirst().dropLast() where isLink(token, days, in: sentence) {
@@ -44,13 +45,57 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
-    // `…, a day after a grenade wounded eight people in Srinagar`
-    if document.tokens[token].key == Self.after, Self.spans.contains(document.tokens[token - 1]) { return true }
+    if isCountedFrom(token) { return true }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }
-      || index.figures[sentence].contains { annotations.figures[$0].countTokens.lowerBound == token + 1 }
+      || index.figures[sentence].contains {
+        let people = annotations.figures[$0].countTokens
+        return people.lowerBound == token + 1 && !isOfWhom(people)
+      }
   }
+
+  /// `…, a day after a grenade wounded eight people in Srinagar`: the word behind which what a sentence counts from stands.
+  private func isCountedFrom(_ token: Int) -> Bool {
+    document.tokens[token].key == Self.after && token > 0 && Self.spans.contains(document.tokens[token - 1])
+  }
+
+  private static let of: WordKey = "of"
+  private static let whom: WordSet = "whom them"
+
+  /// `wounding 26 officers, one of whom died on Tuesday`: some of those told of.
+  private func isOfWhom(_ people: Range<Int>) -> Bool {
+    (people.lowerBound..<min(document.tokens.count - 1, people.upperBound + 1)).contains {
+      document.tokens[$0].key == Self.of && Self.whom.contains(document.tokens[$0 + 1])
+    }
+  }
+
+  private static let pronouns: WordSet = "he she it they him her them his its their who which being"
+
+  /// `…, a day after drones struck an airfield`: an act of its own, and not what became of those told of (`died a day after
+  /// he was shot`).
+  private func tellsAnother(_ left: Range<Int>, _ right: Range<Int>, in sentence: Int) -> Bool {
+    guard let act = firstAct(right, in: sentence) ?? thingThatStruck(right, in: sentence) else { return false }
+    return !(right.lowerBound..<min(right.upperBound, act.upperBound + Self.objectWidth)).contains {
+      Self.pronouns.contains(document.tokens[$0])
+    }
+      && index.triggers[sentence].contains {
+        let trigger = annotations.triggers[$0]
+        return left.contains(trigger.tokens.lowerBound) && trigger.mood == .happened && !trigger.act.isSupport
+      }
+  }
+
+  /// `shelling hit a clinic`, `drones struck an airfield`: an act named by a noun that a verb goes on about.
+  private func thingThatStruck(_ part: Range<Int>, in sentence: Int) -> Range<Int>? {
+    index.triggers[sentence].lazy.map { annotations.triggers[$0] }.first { trigger in
+      part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened
+        && (trigger.act.isViolent || trigger.act == .aircraft)
+        && part.contains(trigger.tokens.upperBound) && document.tokens[trigger.tokens.upperBound].tag == .verbPast
+    }?.tokens
+  }
+
+  /// Words behind a verb in which a pronoun is its object.
+  private static let objectWidth = 4
 
   private func tellApart(
     _ left: Range<Int>, _ right: Range<Int>, in sentence: Int, _ days: [Int], _ sites: [Int]
@@ -67,6 +112,7 @@ struct Clauses {
         || !overlap(annotations.dates[first], annotations.dates[second])
     }
     let areSited = areSited(left, right, sites)
+    if isCountedFrom(left.upperBound), tellsAnother(left, right, in: sentence) { return true }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     // `… and gunmen killed two more the next day`
@@ -134,12 +180,12 @@ struct Clauses {
     }
   }
 
-  private func hasAct(_ part: Range<Int>, in sentence: Int) -> Bool {
-    index.triggers[sentence].contains {
-      let trigger = annotations.triggers[$0]
-      return part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened && trigger.act.isViolent
-        && trigger.isVerb
-    }
+  private func hasAct(_ part: Range<Int>, in sentence: Int) -> Bool { firstAct(part, in: sentence) != nil }
+
+  private func firstAct(_ part: Range<Int>, in sentence: Int) -> Range<Int>? {
+    index.triggers[sentence].lazy.map { annotations.triggers[$0] }.first { trigger in
+      part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened && trigger.act.isViolent && trigger.isVerb
+    }?.tokens
   }
 
   /// `Ten people were killed, three in Kabul and seven in Herat`: parts of one number.

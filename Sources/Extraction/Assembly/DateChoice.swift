@@ -12,6 +12,10 @@ enum DateChoice {
     if happening.daysBefore > 0, let found = days, found.precision == 1 {
       days = found.moved(back: happening.daysBefore)
       rule += ", so many days before it"
+    } else if happening.isEarlier, days?.resolution == .inherited || days?.resolution == .publication,
+      happening.dates.isEmpty
+    {
+      return (nil, "some time before what was told, and no day of its own")
     }
     return (days, rule)
   }

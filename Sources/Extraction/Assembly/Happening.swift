@@ -33,6 +33,8 @@ struct Happening {
   var daysBefore = 0
   /// True where it is told as the reason of another act.
   var isReason = false
+  /// True where its sentence tells it as what another act came after; ``daysBefore`` days before that, if it says so.
+  var isEarlier = false
   /// Rules that joined the sentences, for `--why`.
   var joins: [String] = []
 

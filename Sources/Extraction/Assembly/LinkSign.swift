@@ -9,7 +9,8 @@ enum LinkSign: Int, CaseIterable {
   /// What both tell of.
   case sameAct, sameFamily, bothViolent, casualtiesOnly, talk, differentActs
   /// How the sentence refers to what was told.
-  case refersBack, theirs, told, fresh, sameName, otherNames, sharedWords, sameFigure, otherFigure, whatBecame, separate
+  case refersBack, namedAct, theirs, told, fresh, sameName, otherNames, sharedWords, sameFigure, otherFigure,
+    whatBecame, separate
   /// Where.
   case samePlace, placesAgree, noPlace, otherPlace
   /// When.
@@ -43,6 +44,7 @@ enum LinkSign: Int, CaseIterable {
     case .talk: "talk, not the act itself"
     case .differentActs: "different acts"
     case .refersBack: "referred to with the"
+    case .namedAct: "by the name of its act"
     case .theirs: "of those who took part"
     case .told: "nothing new told"
     case .fresh: "told as a new one"

@@ -8,7 +8,9 @@ extension Linking {
   static func sites(
     _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Int] {
-    let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
+    let sites = happening.places.filter {
+      annotations.places[$0].canBeSite && annotations.places[$0].isSite && !index.graves.contains($0)
+    }
     let words = SiteWords(document: document)
     let others = sites.filter {
       !index.seats.contains($0) && !index.talks.contains($0)
@@ -27,7 +29,8 @@ extension Linking {
       if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
     }
     if first.contains(where: isTown), second.contains(where: isTown) {
-      return isCampNear(first, second) || isCampNear(second, first) ? .inside : .different
+      return isCampNear(first, second) || isCampNear(second, first) || isQuarterNear(first, second)
+        ? .inside : .different
     }
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
@@ -79,6 +82,15 @@ extension Linking {
       return (words.lowerBound...min(words.upperBound, document.tokens.count - 1)).contains {
         Self.camps.contains(document.tokens[$0])
       } && second.contains { kilometres(camp, $0).map { $0 <= Self.campWidth } ?? false }
+    }
+  }
+
+  /// `Two bombs went off in Karachi. … The first was in the Azizabad neighbourhood`: a quarter of the town told before.
+  private func isQuarterNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
+    let words = SiteWords(document: document)
+    return first.allSatisfy { quarter in
+      words.isQuarter(annotations.places[quarter].tokens)
+        && second.filter(isTown).allSatisfy { kilometres(quarter, $0).map { $0 <= Self.campWidth } ?? false }
     }
   }
 

@@ -111,6 +111,7 @@ final class Linking {
     let isDetail = isDetail(of: happening)
     if refersBack {
       add(.refersBack)
+      if shares, !happening.clauses.isEmpty, isNamed(happening) { add(.namedAct) }
     } else if isFresh, !isDetail, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
     }
@@ -138,12 +139,14 @@ final class Linking {
       add(.outcome)
     }
     let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
-    if isFate || gap <= 2 && tellsOfThem { add(.whatBecame) }
+    let isOfCounted = gap <= 3 && tellsOfFallen && happening.tellsOfCasualties(annotations)
+    if isFate || gap <= 2 && tellsOfThem || isOfCounted { add(.whatBecame) }
     if gap <= 3, accuses { add(.accusation) }
-    if isSeparate { add(.separate) }
+    if isSeparate || candidate.isEarlier { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     // What a sentence only dates its own act by is not what the article goes on about.
-    if happening.daysBefore > 0, candidate.daysBefore == 0, candidate.sites.isEmpty { add(.reason) }
+    let place = place(beside: happening)
+    if happening.daysBefore > 0, candidate.daysBefore == 0, place != .same, place != .inside { add(.reason) }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
     if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
     let isOfHeadline =
@@ -155,7 +158,7 @@ final class Linking {
       add(.otherThings)
     }
     // Where.
-    switch place(beside: happening) {
+    switch place {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown: add(.noPlace)
@@ -222,6 +225,15 @@ final class Linking {
     }
     if candidate.families.isSubset(of: [.talk, .movement]) { return .talk }
     return candidate.triggers.isEmpty ? .casualtiesOnly : .differentActs
+  }
+
+  /// `The shelling killed 13`, where that was a shelling and what its sentence told beside it was a battle.
+  private func isNamed(_ happening: Happening) -> Bool {
+    candidate.triggers.contains { own in
+      let own = annotations.triggers[own]
+      return !own.isVerb
+        && happening.triggers.suffix(Self.reach).contains { annotations.triggers[$0].act == own.act }
+    }
   }
 
   private func sharesAct(with happening: Happening) -> Bool {
@@ -328,16 +340,20 @@ final class Linking {
     """
 
   private static let among: WordKey = "among"
-  private static let fallen: WordSet = "dead wounded injured victims"
+  private static let of: WordKey = "of"
+  private static let fallen: WordSet = "dead wounded injured killed victims"
 
-  /// `Ten civilians were among the dead`: of those who were counted before.
+  /// `Ten civilians were among the dead`, `Two of those killed were children`: of those who were counted before.
   private static func tellsOfFallen(in sentence: Int, _ document: Document) -> Bool {
     let words = document.sentences[sentence].tokens
     return words.dropLast(2).contains {
-      document.tokens[$0].key == among && definite.contains(document.tokens[$0 + 1])
-        && fallen.contains(document.tokens[$0 + 2])
+      (document.tokens[$0].key == among || document.tokens[$0].key == of && $0 - words.lowerBound <= fallenReach)
+        && definite.contains(document.tokens[$0 + 1]) && fallen.contains(document.tokens[$0 + 2])
     }
   }
+
+  /// Words from the head of a sentence to `of those killed`, at most.
+  private static let fallenReach = 3
 
   /// `The attacker blew himself up`: somebody or something that only a happening told before can have made known.
   private static func tellsOfThose(in sentence: Int, _ document: Document) -> Bool {
@@ -386,7 +402,6 @@ final class Linking {
   }
 
   private static let accusing: WordSet = "accused accuses accusing blamed blames blaming"
-  private static let of: WordKey = "of"
 
   /// `The aide accused Armenia of targeting people in their sleep`: of what was told just before.
   private static func accuses(in sentence: Int, _ document: Document) -> Bool {
@@ -405,7 +420,10 @@ final class Linking {
       let words = annotations.figures[$0].countTokens
       if pronouns.contains(document.tokens[words.lowerBound]) { return true }
       // `A seventh victim died overnight`
-      return words.count > 1 && candidate.triggers.isEmpty && document.tokens[words.lowerBound + 1].kind == .ordinal
+      return words.count > 1 && document.tokens[words.lowerBound + 1].kind == .ordinal
+        && candidate.triggers.allSatisfy {
+          annotations.triggers[$0].act == .harm || annotations.triggers[$0].act == .kill
+        }
     }
   }
 

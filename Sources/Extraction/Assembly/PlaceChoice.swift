@@ -118,6 +118,7 @@ enum PlaceChoice {
       let told = index.places[sentence].filter { at in
         let place = annotations.places[at]
         return place.canBeSite && !index.talks.contains(at) && (isNext || isAtHome(place, annotations))
+          && !isSource(place, document)
       }
       if let at = told.last(where: { annotations.places[$0].isSite }) {
         return (annotations.places[at].place, "last place told before it")
@@ -149,6 +150,14 @@ enum PlaceChoice {
       if let named = country.0?.country, named != only.place.country { return country }
     }
     return (only.place, "where the story was filed")
+  }
+
+  private static let from: WordKey = "from"
+
+  /// `an insurgency that spilled over from Mali`: a country where something came from, and not where it went on.
+  private static func isSource(_ place: PlaceAnnotation, _ document: Document) -> Bool {
+    let start = place.tokens.lowerBound
+    return place.kind == .country && start > 0 && document.tokens[start - 1].key == from
   }
 
   /// The score of `this city`.
@@ -417,7 +426,7 @@ enum PlaceChoice {
       guard filed(annotations) != nil else { return -1 }
       return Self.dateline - Double(order) * 1.2
     }
-    guard place.canBeSite else { return -1 }
+    guard place.canBeSite, !index.graves.contains(at) else { return -1 }
     let words = SiteWords(document: document)
     var score: Double =
       switch place.kind {

@@ -103,6 +103,25 @@ enum TalkSites {
       || tokens[next].key == from && verbs.contains { arriving.contains($0) }
   }
 
+  private static let hospitals: WordSet = "hospital hospitals clinic"
+  private static let recovering: WordSet = "died dies die dying succumbed treated recovering recovered"
+  private static let burying: WordSet = "buried hospitalised hospitalized"
+  /// How far before `hospital` or before the preposition the verb stands, in words.
+  private static let bedReach = 5
+
+  /// `A sixth officer died in a hospital in Amman`, `five were buried the same day in Ajloun`: of what had been done to them
+  /// elsewhere.
+  static func isBedOrGrave(_ place: PlaceAnnotation, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let first = document.sentence(of: place.tokens.lowerBound).tokens.lowerBound
+    let index = place.tokens.lowerBound - 1
+    guard index - 1 > first, locatives.contains(tokens[index]) else { return false }
+    let before = (max(first, index - bedReach)..<index).reversed().prefix { tokens[$0].kind != .punctuation }
+    if before.contains(where: { burying.contains(tokens[$0]) }) { return true }
+    guard hospitals.contains(tokens[index - 1]) else { return false }
+    return tokens[max(first, index - 1 - bedReach)..<index - 1].contains { recovering.contains($0) }
+  }
+
   private static func isTelling(_ act: Act) -> Bool {
     !act.family.isDisjoint(with: [.talk, .movement]) || act.family.isEmpty
   }

@@ -606,10 +606,16 @@ public enum FigureMerge {
     /// `also`, `later` in the figure's own words or at the head of its sentence.
     private func hasAdditiveCue(_ annotation: FigureAnnotation, atHead: Bool = true) -> Bool {
       let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
-      if annotation.tokens.contains(where: { isAdditive($0, before: sentence.upperBound) }) { return true }
+      // `He was later taken to a hospital`: what became of somebody, and no one more.
+      let isOfSome =
+        annotation.reference == .definite && document.tokens[annotation.countTokens.lowerBound].tag == .pronoun
+      func adds(_ token: Int) -> Bool {
+        isAdditive(token, before: sentence.upperBound)
+          && !(isOfSome && Self.afterwards.contains(document.tokens[token]))
+      }
+      if annotation.tokens.contains(where: adds) { return true }
       guard atHead else { return false }
-      let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)
-      return head.contains { isAdditive($0, before: sentence.upperBound) }
+      return (sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)).contains(where: adds)
     }
 
     private static let afterwards: WordSet = "later subsequently"

@@ -178,7 +178,7 @@ enum FigureScope {
   private static let points: WordSet = "later earlier after before ago of in to at"
   private static let ordinals: WordSet = "second third fourth fifth sixth seventh eighth ninth tenth latest"
   /// How far before a span of time the rank of one thing in it stands, in words.
-  private static let rankReach = 5
+  private static let rankReach = 8
 
   /// A span of time that makes no running count: `a day later`, `the fourth attack this year`, `the deadliest raid this
   /// year`, and one person, who was killed on one day of this year.

@@ -20,7 +20,8 @@ struct PieceReader {
     roles = WordRoles(document: document)
     var barred = [Bool](repeating: false, count: document.tokens.count)
     // `Friday` is no count of people even where nobody knows which Friday.
-    for date in annotations.dates where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-") {
+    for date in annotations.dates
+    where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-") || date.days?.precision == 1 {
       for token in date.tokens { barred[token] = true }
     }
     Self.barAges(&barred, document)

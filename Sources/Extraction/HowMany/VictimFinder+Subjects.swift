@@ -486,14 +486,16 @@ extension VictimFinder {
   /// `civilians`, `armed civilians`; not `an unknown number of rebels`.
   private static let fewWords = 2
 
-  /// `40,000 combatants and civilians`: one number of both.
+  /// `40,000 combatants and civilians`, `16,000 civilians, troops and police`: one number of all.
   private func sharingCount(_ victims: [Victim]) -> [Victim] {
-    guard victims.count == 2, victims[1].people.reference == .plural, victims[0].people.reference != .plural,
-      isUncounted(pieces.phrases[victims[1].phrase]),
-      pieces.phrases[victims[1].phrase].tokens.count <= Self.fewWords, (victims[0].people.count.best ?? 0) > Self.fewest
+    guard victims.count > 1, var all = victims.first, all.people.reference != .plural,
+      (all.people.count.best ?? all.people.count.low) > Self.fewest,
+      victims.dropFirst().allSatisfy({ sharer in
+        let phrase = pieces.phrases[sharer.phrase]
+        return sharer.people.reference == .plural && isUncounted(phrase) && phrase.tokens.count <= Self.fewWords
+      })
     else { return victims }
-    var both = victims[0]
-    both.people.kinds.formUnion(victims[1].people.kinds)
-    return [both]
+    for sharer in victims.dropFirst() { all.people.kinds.formUnion(sharer.people.kinds) }
+    return [all]
   }
 }

@@ -108,7 +108,7 @@ enum Mood {
       }
       // `Three years after a bombing killed 86 people`
       if afters.contains(token), index > sentence.tokens.lowerBound,
-        longTimes.contains(tokens[index - 1]) || isDaysBefore(index, in: sentence, tokens)
+        longTimes.contains(tokens[index - 1])
           // `the deadliest attack since militants bombed an embassy`: what it is compared with was before.
           || token.key == since && FigureScope.isComparison(index, in: sentence.tokens, document)
       {
@@ -123,17 +123,6 @@ enum Mood {
   }
 
   private static let since: WordKey = "since"
-  private static let shortTimes: WordSet = "hour hours day days"
-  private static let came: WordSet = "came comes coming come"
-  /// Words from `came` to `after`.
-  private static let cameReach = 5
-
-  /// `The killing came two days after a shootout in which five men died`: the one happening is not the other.
-  private static func isDaysBefore(_ after: Int, in sentence: Sentence, _ tokens: [Token]) -> Bool {
-    shortTimes.contains(tokens[after - 1])
-      && tokens[max(sentence.tokens.lowerBound, after - cameReach)..<after - 1].contains(where: came.contains)
-  }
-
   /// Whatever the words before an act are searched for.
   private static let signs = WordSet(
     anyOf: negations, unrealSubjects, noun, nobody, conditionals, endings, intentions, bans, future, commemorations,

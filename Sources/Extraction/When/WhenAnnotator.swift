@@ -19,6 +19,7 @@ enum WhenAnnotator {
     }
     var dates = expressions.map { annotation($0, document) }
     joinBeginnings(&dates, document)
+    joinDays(&dates, document)
     return (dates, published, fromText)
   }
 
@@ -87,6 +88,34 @@ enum WhenAnnotator {
       dates[first].canDateEvent = true
       dates[second].canDateEvent = false
     }
+  }
+
+  private static let and: WordKey = "and"
+  private static let on: WordKey = "on"
+
+  /// `clashes left 41 people dead on Monday and Tuesday`: one span of two days.
+  private static func joinDays(_ dates: inout [DateAnnotation], _ document: Document) {
+    for (first, second) in zip(dates.indices, dates.indices.dropFirst()) {
+      let between =
+        dates[first].tokens.upperBound..<max(dates[first].tokens.upperBound, dates[second].tokens.lowerBound)
+      guard let link = between.first, document.tokens[link].key == and,
+        between.dropFirst().allSatisfy({ document.tokens[$0].key == on }), dates[first].canDateEvent,
+        dates[second].canDateEvent, var days = dates[first].days, let next = dates[second].days?.end,
+        days.precision == 1, dates[second].days?.precision == 1, let from = days.start.calendarDate,
+        let to = next.calendarDate, to.days(since: from) == 1, !opensClause(after: dates[second].tokens, document)
+      else { continue }
+      days.end = next
+      days.precision = DateExpression.precision(days: 2)
+      dates[first].days = days
+      dates[second].canDateEvent = false
+    }
+  }
+
+  /// `killed six on Monday and on Tuesday gunmen …`: the second day is that of another act.
+  private static func opensClause(after date: Range<Int>, _ document: Document) -> Bool {
+    date.upperBound < document.sentence(of: date.lowerBound).tokens.upperBound
+      && (document.tokens[date.upperBound].tag.isNoun || document.tokens[date.upperBound].tag.isAdjective
+        || document.tokens[date.upperBound].tag == .determiner || document.tokens[date.upperBound].kind == .number)
   }
 
   private static let since: WordKey = "since"

@@ -300,11 +300,23 @@ struct CueFinder {
   /// A verb by its tag; the plainest words of saying by their form.
   private func isVerb(_ index: Int) -> Bool {
     // `the suspected bomber`: told of somebody by the article's own voice.
-    if index > 0, syntax.marks(index - 1).contains(.article) { return false }
+    if index > 0, syntax.marks(index - 1).contains(.article) || isAttribute(index) { return false }
     let tag = syntax.tag(index)
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
     return syntax.isWord(index, in: Self.alwaysVerbs)
+  }
+
+  private static let suspicions: WordSet = "suspected alleged"
+
+  /// `when suspected rebels attacked`: no subject before it, and people behind it.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard syntax.isWord(index, in: Self.suspicions), index + 1 < sentence.upperBound, syntax.isNoun(index + 1) else {
+      return false
+    }
+    let before = syntax.marks(index - 1)
+    return !syntax.isNoun(index - 1) && before.isDisjoint(with: .personalPronoun) && !syntax.tag(index - 1).isVerb
+      && syntax.tokens[index - 1].kind == .word && before.isDisjoint(with: .relative)
   }
 
   private static let alwaysVerbs: WordSet = "said says told added wrote saying telling"

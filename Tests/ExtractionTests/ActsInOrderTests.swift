@@ -1,0 +1,148 @@
+import Chronology
+import ConflictModel
+import Extraction
+import Testing
+
+/// What came before what: acts that a text tells by the way (`a day after …`, `the attack follows …`), and what became
+/// later of those who were hurt. Read as published on 18 June 2025, a Wednesday.
+@Suite("Acts in their order")
+struct ActsInOrderTests {
+  private static func reading(_ text: String) -> Reading {
+    Extractor().read(Article(id: "1", text: text, published: CalendarDate(year: 2025, month: 6, day: 18)))
+  }
+
+  /// Scope, sub-type, first day, place, killed and wounded of each report in its order.
+  private static func reports(_ text: String) -> [String] {
+    reading(text).reports.map { report in
+      func count(_ outcome: Outcome) -> String {
+        let figures = report.figures.filter { $0.outcome == outcome && $0.scope != .subset }.map(\.count)
+        return String(figures.reduce(0) { $0 + ($1.best ?? $1.low) })
+      }
+      let scope = report.scope == .incident ? [] : [report.scope.rawValue]
+      return
+        (scope + [
+          report.subType.rawValue, report.date?.start.description ?? "-", report.place?.name ?? "-", count(.killed),
+          count(.wounded),
+        ]).joined(separator: ", ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Gunmen killed three traders in Mopti on Friday, a day after drones struck an airfield, the army said.",
+      ["Attack, 2025-06-13, Mopti, 3, 0", "Air/drone strike, 2025-06-12, Mopti, 0, 0"]
+    ),
+    (
+      "Sunday's bombing came two days after gunmen killed six soldiers at a checkpoint in Gardez.",
+      ["Armed clash, 2025-06-13, Gardez, 6, 0", "Remote explosive/landmine/IED, 2025-06-15, Gardez, 0, 0"]
+    ),
+    (
+      "Police arrested three men in Jos on Thursday, two days after a bomb killed 12 people at a market there.",
+      [
+        "Arrests, 2025-06-12, Jos, 0, 0", "historical, Remote explosive/landmine/IED, 2025-06-10, Jos, 12, 0",
+      ]
+    ),
+    // He was shot on one day and died on another.
+    (
+      "A man who was shot by soldiers in Jenin on Monday died of his wounds on Thursday, the ministry said.",
+      ["Attack, 2025-06-16, Janīn, 1, 0"]
+    ),
+    (
+      "A grenade exploded in a bar in Bujumbura on Sunday night, wounding 26 people, one of whom died on Tuesday.",
+      ["Grenade, 2025-06-15, Bujumbura, 1, 25"]
+    ),
+    ("The clash in Menaka killed four people on Saturday and Sunday.", ["Armed clash, 2025-06-14, Ménaka, 4, 0"]),
+    (
+      "A soldier was killed in Cotabato on Monday and on Tuesday gunmen shot a mayor there.",
+      ["Attack, 2025-06-17, Cotabato, 0, 1", "Armed clash, 2025-06-16, Cotabato, 1, 0"]
+    ),
+  ])
+  func `one act counts from another`(text: String, reports: [String]) { #expect(Self.reports(text) == reports) }
+
+  @Test func `what an attack came after is another happening with its own victims`() {
+    let found = Self.reports(
+      """
+      A general was killed by a car bomb near Ryazan on Tuesday, a day after drones struck an airfield in the south, \
+      investigators said.
+
+      A woman walking her dog was slightly injured by broken glass.
+
+      The attack follows the killing of Col. Pyotr Dolin, who died on March 17 when a bomb exploded in Tula. Dolin's \
+      driver also died.
+      """)
+    #expect(found.first == "Remote explosive/landmine/IED, 2025-06-17, Ryazan’, 1, 1")
+    #expect(found.contains("Remote explosive/landmine/IED, 2025-03-17, Tula, 2, 0"))
+    #expect(found.contains { $0.hasPrefix("Air/drone strike, 2025-06-16") })
+  }
+
+  @Test func `the shelling that killed is the one told beside a battle`() {
+    let found = Self.reports(
+      """
+      KAMPALA - The army repelled an assault by rebels on the town of Bunia on Saturday, hours after shelling hit one of \
+      the last hospitals there, the army said.
+
+      The shelling of the hospital late on Friday killed 13 people, a medical source said.
+      """)
+    #expect(found.contains { $0.hasPrefix("Shelling/artillery/missile attack") && $0.hasSuffix("13, 0") })
+    #expect(found.contains { $0.hasPrefix("Armed clash") && $0.hasSuffix("0, 0") })
+  }
+
+  @Test(arguments: [
+    // He had been hurt elsewhere.
+    (
+      """
+      A roadside bomb killed at least five police officers and wounded 27 in Bajaur on Monday. The deputy commissioner \
+      later said that a sixth officer had died in a hospital in Peshawar.
+      """, "Remote explosive/landmine/IED, 2025-06-16, Bajaur, 6, 27"
+    ),
+    (
+      """
+      Sixteen people died in protests across Kenya on Tuesday, most of them shot by police. Five of those killed on \
+      Tuesday were buried the same day in Matuu.
+      """, "Excessive force against protesters, 2025-06-17, Kenya, 16, 0"
+    ),
+    (
+      """
+      Two bombs went off in Karachi on Saturday, killing three people and wounding 34. The first was planted outside a \
+      party office in the Azizabad neighbourhood; the second went off half an hour later. Two of those killed died in \
+      the second explosion.
+      """, "Remote explosive/landmine/IED, 2025-06-14, Karachi, 3, 34"
+    ),
+    (
+      """
+      Masked men robbed a trader near Talca on Sunday. The trader tried to resist; the men shot him and left him \
+      seriously wounded. He was later hospitalised in Curico.
+      """, "Attack, 2025-06-15, Talca, 0, 1"
+    ),
+    (
+      """
+      Missiles killed 51 people and wounded 271 in Poltava on Tuesday in the deadliest single attack of the war this \
+      year, officials said.
+      """, "Shelling/artillery/missile attack, 2025-06-17, Poltava, 51, 271"
+    ),
+  ])
+  func `what became of them is no other happening`(text: String, report: String) {
+    #expect(Self.reports(text) == [report])
+  }
+
+  @Test func `a running toll has the days that it is counted over`() throws {
+    let toll = try #require(
+      Self.reading(
+        """
+        Gunmen killed 17 soldiers in northern Burkina Faso on Monday. The country is battling an insurgency that spilled \
+        over from Mali. More than 16,000 civilians, troops and police have died since 2015.
+        """
+      ).reports.first { $0.scope == .cumulative })
+    #expect(toll.date?.start.description == "2015")
+    #expect(toll.date?.end.description == "2025-06-18")
+    #expect(toll.place?.country == "BFA")
+    #expect(toll.figures.map(\.count.low) == [16_000])
+  }
+
+  @Test func `whoever is killed accuses nobody`() {
+    let statements = Self.reading(
+      "Some 20 people, most of them traders, were killed in Nohao on Monday when suspected rebels attacked trucks."
+    ).statements
+    #expect(statements.isEmpty)
+  }
+}
