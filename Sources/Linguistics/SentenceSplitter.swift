@@ -117,8 +117,18 @@ public enum SentenceSplitter {
     later last next
     """
 
+  private static let clock: WordSet = "a.m p.m"
+  /// What goes on after a time of day: `at 6 p.m. Monday`, `6 p.m. GMT`.
+  private static let besideClock: WordSet = """
+    gmt utc est edt et pst pdt pt cst cdt mst cet cest bst ist jst msk eet local eastern central pacific moscow beijing
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
+    sun
+    """
+
   private static func endsAtAbbreviation(_ index: Int, _ tokens: [Token]) -> Bool {
     let next = tokens[index + 1]
+    if clock.contains(tokens[index]) { return next.isCapitalised && next.isWord && !besideClock.contains(next) }
     guard next.isCapitalised, next.isWord, starters.contains(next) else { return false }
     // `Gen. A. Smith` goes on; a title never ends a sentence.
     return Abbreviations.shared.group(of: tokens[index].key) != .title

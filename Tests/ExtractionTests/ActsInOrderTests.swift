@@ -125,6 +125,48 @@ struct ActsInOrderTests {
     #expect(Self.reports(text) == [report])
   }
 
+  @Test(arguments: [
+    // `as` opens a clause whose people are counted.
+    (
+      "Police fired on crowds in Comilla on Sunday as at least 91 people, including 14 officers, were killed.",
+      "Excessive force against protesters, 2025-06-15, Comilla, 91, 0"
+    ),
+    ("The army advanced as ten rebels died in Goma on Saturday.", "Armed clash, 2025-06-14, Goma, 10, 0"),
+    (
+      "At least 91 people were killed in Comilla on Sunday in one of the bloodiest days since protests began last month.",
+      "Attack, 2025-06-15, Comilla, 91, 0"
+    ),
+    (
+      "Soldiers killed a rebel commander in Marawi on Sunday, the army said, despite a truce a year ago.",
+      "Armed clash, 2025-06-15, Marawi City, 1, 0"
+    ),
+    // Whoever was killed in an attack made none.
+    (
+      "The number of people killed in a gang attack in Cabaret last week has risen to 115, an official said on Monday.",
+      "Attack, 2025-06-09, Cabaret, 115, 0"
+    ),
+    (
+      """
+      Rebels hacked to death 52 civilians in North Kivu, the mission said on Monday. The attacks in the Beni and Lubero \
+      territories took place between June 5 and 9.
+      """, "Attack, 2025-06-05, Beni, 52, 0"
+    ),
+    (
+      """
+      PORT-AU-PRINCE, June 17 (AP) - The number of people killed in a gang attack on a town in central Haiti last week has \
+      risen to 115, a local official said Monday.
+      """, "Attack, 2025-06-09, Haiti, 115, 0"
+    ),
+  ])
+  func `a day's dead are not another's`(text: String, report: String) { #expect(Self.reports(text) == [report]) }
+
+  @Test func `a time of day ends a sentence before a title`() {
+    let statement = Self.reading(
+      "The government imposed a curfew from 6 p.m. Army chief General Zaman said the military would stand by the people."
+    ).statements.first
+    #expect(statement?.speaker == "Zaman")
+  }
+
   @Test func `a running toll has the days that it is counted over`() throws {
     let toll = try #require(
       Self.reading(

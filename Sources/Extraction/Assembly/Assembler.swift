@@ -210,9 +210,11 @@ struct Assembler {
     happening.clockDays = dated.first { annotations.dates[$0].isTimeOfDay }.flatMap { annotations.dates[$0].days }
     // `claimed responsibility on Monday for the bomb of last week`: neither the day of the claim nor that of filing is
     // that of the bomb.
-    let day =
-      usable.first { !annotations.dates[$0].isDateline && !DateChoice.isOfTelling(annotations.dates[$0], document) }
-      ?? usable.first
+    let ownDay = usable.first {
+      !annotations.dates[$0].isDateline && !DateChoice.isOfTelling(annotations.dates[$0], document)
+    }
+    let day = ownDay ?? usable.first
+    happening.isDatedByTelling = ownDay == nil && day != nil
     happening.days = day.flatMap { annotations.dates[$0].days?.moved(back: happening.daysBefore) }
   }
 
@@ -397,7 +399,10 @@ extension Happening {
     things.formUnion(other.things)
     names.formUnion(other.names)
     sites += other.sites
-    days = days ?? other.days
+    if days == nil || isDatedByTelling && other.days != nil {
+      days = other.days
+      isDatedByTelling = other.isDatedByTelling
+    }
     clauses.merge(other.clauses) { first, _ in first }
     isReason = isReason && other.isReason
     joins.append(rule)

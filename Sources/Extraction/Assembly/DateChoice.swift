@@ -168,7 +168,7 @@ enum DateChoice {
       guard let verb = SiteWords(document: document).occurrence(in: sentence) else { continue }
       let day = index.dates[sentence].first {
         let date = annotations.dates[$0]
-        return date.tokens.lowerBound > verb && isUsable(date) && (date.days?.precision ?? 9) <= 2
+        return date.tokens.lowerBound > verb && isUsable(date) && (date.days?.precision ?? 9) <= 4
           && !isOfSaying(date, document)
       }
       if let day { return annotations.dates[day].days }

@@ -26,6 +26,8 @@ struct Happening {
   var isPlaced = false
   /// The first of its dates that can date it.
   var days: DateSpan?
+  /// True where ``days`` are those on which somebody told of it.
+  var isDatedByTelling = false
   /// The day that is taken for that of a time of day told alone (`at 8 p.m.`).
   var clockDays: DateSpan?
   /// Days that it was before the day that its neighbour in the sentence gives it: 1 for `…, a day after a grenade wounded

@@ -72,11 +72,18 @@ extension Linking {
       && Self.tellsToll(happening, document, annotations)
   }
 
+  private static let number: WordKey = "number"
+
   private static func tellsToll(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
     happening.figures.contains { figure in
-      annotations.figures[figure].tokens.contains { toll.contains(document.tokens[$0]) }
+      annotations.figures[figure].tokens.contains {
+        toll.contains(document.tokens[$0]) || document.tokens[$0].key == number
+      }
     }
   }
+
+  /// Days from an act to its being told by somebody, at most.
+  private static let tellingTime = 14
 
   func date(beside happening: Happening) -> Relation {
     if happening.days == nil, isBackdated { return .different }
@@ -87,6 +94,10 @@ extension Linking {
       return x.start == y.start ? .same : .unknown
     }
     if xs == ys, xe == ye { return .same }
+    // `the mission said on Monday. … The attacks took place between 5 and 9 June`
+    if happening.isDatedByTelling, saysWhen, !candidate.isDatedByTelling, (0...Self.tellingTime).contains(ys.days(since: xe)) {
+      return .unknown
+    }
     if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }

@@ -52,6 +52,8 @@ final class Linking {
   private let tellsOutcome: Bool
   let hasOwnDay: Bool
   let isBackdated: Bool
+  /// `The attacks took place between 5 and 9 June`
+  let saysWhen: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -89,6 +91,7 @@ final class Linking {
     tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
     hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
+    saysWhen = candidate.days != nil && SiteWords(document: document).occurrence(in: sentence) != nil
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
     }

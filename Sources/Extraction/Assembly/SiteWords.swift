@@ -201,7 +201,7 @@ struct SiteWords {
     """
   private static let pronouns: WordSet = "this it that"
   private static let headReach = 5
-  private static let verbReach = 6
+  private static let verbReach = 9
 
   /// Where the verb stands of a sentence that says where or when what was told took place: `The incident occurred`,
   /// `This happened`, `Police said that both attacks took place`.

@@ -67,6 +67,11 @@ enum FigureScope {
         // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
         guard isComparison(index, in: sentence, document) else { return .cumulative }
         if index < range.lowerBound, opensClause(between: index, range.lowerBound, document) { scope = .historical }
+        // `in one of the bloodiest days since protests began last month`: the month is that of the comparison.
+        if index >= range.upperBound {
+          index = (index..<sentence.upperBound).first { tokens[$0].kind == .punctuation } ?? sentence.upperBound
+          continue
+        }
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
@@ -76,6 +81,8 @@ enum FigureScope {
         case .sentence where cue.scope == .cumulative && isOfOne(index..<end, count, in: sentence, document): break
         case .sentence
         where cue.scope == .historical && isAsideOfSomebody(index, range, hit.tokens, in: sentence, document):
+          break
+        case .sentence where cue.scope == .historical && hasRecentDay(hit.tokens.upperBound, index, dates, published):
           break
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
@@ -103,6 +110,22 @@ enum FigureScope {
       index += 1
     }
     return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+  }
+
+  /// Days before the day of publication within which an act is news.
+  private static let recent = 14
+
+  /// `killed an officer on Sunday, despite a truce a year ago`: the act has its own day, and the year is of something else.
+  private static func hasRecentDay(
+    _ from: Int, _ to: Int, _ dates: ArraySlice<DateAnnotation>, _ published: CalendarDate?
+  ) -> Bool {
+    guard let published, from < to else { return false }
+    return dates.contains { date in
+      guard (from..<to).contains(date.tokens.lowerBound), date.canDateEvent, date.days?.precision == 1,
+        let day = date.days?.start.earliest
+      else { return false }
+      return (0...recent).contains(published.days(since: day))
+    }
   }
 
   private static let losing: WordSet = "lost lose loses losing"

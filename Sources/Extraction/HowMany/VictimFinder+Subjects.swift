@@ -330,13 +330,22 @@ extension VictimFinder {
 
   static let temporal: WordSet = "after before since until"
 
-  /// `attacked guards after an inmate was killed`: a clause, although `after` may govern a noun as well.
+  private static let conjunctions: WordSet = "after before since until as"
+
+  /// `attacked guards after an inmate was killed`, `as at least 91 people, including 14 officers, were killed`: a clause,
+  /// although `after` and `as` may govern a noun as well.
   private func opensClause(_ index: Int, of found: Subjects, _ force: OutcomeLexicon.Force) -> Bool {
-    guard index == found.start - 1, found.start < pieces.list.count, found.hasBe, index > 0,
-      Self.temporal.contains(document.tokens[pieces.list[index - 1].tokens.lowerBound]),
+    let isBeside = index == found.start - 1 || kind(index + 1) == .comma && kind(found.start - 1) == .comma
+    guard isBeside, found.start < pieces.list.count, found.hasBe || isOfDying(found.start), index > 0,
+      Self.conjunctions.contains(document.tokens[pieces.list[index - 1].tokens.lowerBound]),
       let people = counter.people(phrase(index), force: .weak)
     else { return false }
-    return people.count == Count(1) ? found.isSingular : found.isPlural
+    return isOfDying(found.start) || (people.count == Count(1) ? found.isSingular : found.isPlural)
+  }
+
+  /// `died`, which has people for its subject and no object.
+  private func isOfDying(_ index: Int) -> Bool {
+    kind(index) == .hit && pieces.hits[pieces.list[index].index].entry.frame == .intransitive
   }
 
   private static let who: WordKey = "who"

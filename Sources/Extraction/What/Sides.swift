@@ -57,9 +57,19 @@ enum Sides {
     }
     let next = trigger.tokens.upperBound
     guard next < sentence.upperBound else { return false }
+    if isParticiple(trigger, before: next, document) { return true }
     // `was brought down by`
     if document.tokens[next - 1].key == by { return true }
     return document.tokens[next].key == by || hasLateAgent(after: next, sentence, document)
+  }
+
+  private static let suffered: WordSet = "killed wounded injured slain murdered massacred abducted kidnapped"
+  private static let occasions: WordSet = "in during when while since after over"
+
+  /// `the number of people killed in a gang attack`: whom nobody stands behind as an object was killed himself.
+  private static func isParticiple(_ trigger: TriggerAnnotation, before next: Int, _ document: Document) -> Bool {
+    trigger.tokens.count == 1 && suffered.contains(document.tokens[trigger.tokens.lowerBound])
+      && occasions.contains(document.tokens[next])
   }
 
   private static let settings: WordSet = """

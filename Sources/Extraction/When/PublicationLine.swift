@@ -57,8 +57,8 @@ enum PublicationLine {
     guard date.upperBound == dash || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") else { return false }
     // Nothing but names and marks stands before it.
     return (first..<date.lowerBound).allSatisfy {
-      document.tokens[$0].kind == .punctuation || document.tokens[$0].isCapitalised || !document.caseIsInformative
-        || smallWords.contains(document.tokens[$0])
+      document.tokens[$0].kind == .punctuation || document.tokens[$0].kind == .joiner
+        || document.tokens[$0].isCapitalised || !document.caseIsInformative || smallWords.contains(document.tokens[$0])
     }
   }
 
