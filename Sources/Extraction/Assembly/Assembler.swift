@@ -204,7 +204,10 @@ struct Assembler {
     happening.things = happening.words.filter(Linking.things.contains)
     happening.isPlaced = happening.places.contains { !index.seats.contains($0) }
     happening.sites = Linking.sites(happening, document, annotations, index)
-    let dated = happening.dates.filter { annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil }
+    let dated = happening.dates.filter {
+      annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
+        && !DateChoice.isOfComparison(annotations.dates[$0], document)
+    }
     // `at five in the morning`: of a day that was told before.
     let usable = dated.filter { !annotations.dates[$0].isTimeOfDay }
     happening.clockDays = dated.first { annotations.dates[$0].isTimeOfDay }.flatMap { annotations.dates[$0].days }
@@ -271,7 +274,9 @@ struct Assembler {
       }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
-    if triggers.isEmpty { families = .killing }
+    // `50 people were injured and thousands fled`: the flight is not all that it tells.
+    let isFlight = families == .movement && incidents.contains { isOfHurt(annotations.figures[$0].figure) }
+    if triggers.isEmpty || isFlight { families.insert(.killing) }
     var happening = Happening(
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
@@ -293,6 +298,10 @@ struct Assembler {
     }
     settle(&happening)
     return happening
+  }
+
+  private func isOfHurt(_ figure: CasualtyFigure) -> Bool {
+    (figure.outcome == .killed || figure.outcome == .wounded) && figure.count.low > 0
   }
 
   private static let after: WordSet = "after following"

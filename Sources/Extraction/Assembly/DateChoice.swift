@@ -34,6 +34,7 @@ enum DateChoice {
           && (isUsable(annotations.dates[$0])
             || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document))
           && !isOfRank(annotations.dates[$0], document) && !isOfClaim(annotations.dates[$0], document)
+          && !isOfComparison(annotations.dates[$0], document)
           && (order <= lead || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
@@ -252,6 +253,19 @@ enum DateChoice {
     guard (date.days?.precision ?? 0) >= 3, document.tokens[date.tokens.lowerBound].key == this else { return false }
     let sentence = document.sentence(of: date.tokens.lowerBound).tokens
     return FigureScope.isOfRank(date.tokens.lowerBound, in: sentence, document)
+  }
+
+  private static let since: WordKey = "since"
+  /// Words from `since` to the day of what an act is compared with, at most.
+  private static let comparisonReach = 8
+
+  /// `the deadliest attack there since two bombs in October 2022 killed 100`: the day of the other one.
+  static func isOfComparison(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: date.tokens.lowerBound).tokens
+    let before = max(sentence.lowerBound, date.tokens.lowerBound - comparisonReach)..<date.tokens.lowerBound
+    return before.contains {
+      document.tokens[$0].key == since && FigureScope.isComparison($0, in: sentence, document)
+    }
   }
 
   private static let responsibility: WordKey = "responsibility"

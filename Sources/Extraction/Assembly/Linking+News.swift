@@ -52,7 +52,8 @@ extension Linking {
     return isUndated && candidate.sites.isEmpty && candidate.tellsOfCasualties(annotations)
       && candidate.triggers.allSatisfy {
         let trigger = annotations.triggers[$0]
-        return trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7
+        // `50 people were injured and some 6,000 fled their homes`
+        return trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7 || trigger.act.family == .movement
       }
   }
 

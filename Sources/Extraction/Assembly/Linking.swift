@@ -39,6 +39,7 @@ final class Linking {
   let givesToll: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
+  private let tellsOfPart: Bool
   let isToldByVerb: Bool
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool
@@ -74,6 +75,9 @@ final class Linking {
       }
     self.givesToll = Self.givesToll(candidate, in: sentence, document)
     tellsOfFallen = Self.tellsOfFallen(in: sentence, document)
+    tellsOfPart = candidate.figures.contains {
+      FigureScope.isOfPart(annotations.figures[$0].tokens, in: document.sentences[sentence].tokens, document)
+    }
     tellsOfThose = tellsOfFallen || Self.tellsOfThose(in: sentence, document)
     isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
     tellsOfTaken = Self.tellsOfTaken(in: sentence, document)
@@ -167,6 +171,7 @@ final class Linking {
     case .unknown: add(.noPlace)
     // `The attack took place near Gwoza` says where what was just told was.
     case .different where saysWhere && gap <= 1 || tellsOfFallen && gap <= 3: add(.placesAgree)
+    case .different where tellsOfPart && happening.tellsOfCasualties(annotations): add(.placesAgree)
     // A headline names the province or the region's chief town.
     case .different where isOfHeadline && figures == .same: add(.placesAgree)
     case .different: add(.otherPlace)
@@ -372,6 +377,10 @@ final class Linking {
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let tokens = document.sentences[sentence].tokens
+    // `The car stopped at 6.52 p.m. and blew up`: a time of the day that was told, and a thing that was.
+    if candidate.days == nil, candidate.clockDays != nil, definite.contains(document.tokens[tokens.lowerBound]) {
+      return false
+    }
     guard
       candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
         || (document.isNote ? !candidate.places.isEmpty : candidate.isPlaced)

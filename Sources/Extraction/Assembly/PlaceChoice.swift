@@ -231,7 +231,7 @@ enum PlaceChoice {
         let words = SiteWords(document: document)
         let isCalled = words.isCalled(place.tokens)
         guard
-          isCalled
+          isCalled || place.kind != .unresolved && words.isStruck(place.tokens.lowerBound)
             || place.kind != .unresolved
               && words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
         else { continue }

@@ -260,7 +260,17 @@ struct SiteWords {
   }
 
   /// `shelled Kadugli`, `stormed Gidan Malka`: what the verb before it has as its object.
-  func isStruck(_ start: Int) -> Bool { start > 0 && marks(start - 1).contains(.taking) }
+  func isStruck(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if marks(start - 1).contains(.taking) { return true }
+    // `set upon Pont-Neuf`, `descended on Baga`
+    return start > 1 && Self.upon.contains(document.tokens[start - 1])
+      && Self.falling.contains(document.tokens[start - 2])
+  }
+
+  private static let upon: WordSet = "upon on"
+  private static let falling: WordSet = "set fell descended swooped swarmed"
+
 
   private static let weapons: WordSet = """
     fired launched fire rocket rockets missile missiles mortar mortars drone drones shelling projectile projectiles shells

@@ -30,7 +30,7 @@ enum TalkSites {
     """
   /// `A court in The Hague sentenced …`: it speaks of what was done elsewhere.
   private static let courts: WordSet = "court courts tribunal judge judges jury prosecutor prosecutors"
-  private static let calling: WordSet = "called described"
+  private static let calling: WordSet = "called described puts put estimates estimated counts counted"
   private static let rulings: WordSet = """
     sentenced jailed convicted ruled acquitted found charged indicted ordered sentences jails convicts rules heard
     """

@@ -201,6 +201,12 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      if isOfTownOfPart(entry) {
+        entry.isPart = true
+        entry.voice = voice(entry)
+        entries.append(entry)
+        return
+      }
       // `Armenia said 49 of its soldiers were killed. Azerbaijan said it had lost 50`: each tells of its own.
       if entry.isOwn, source != nil, entry.value > 0,
         counted.allSatisfy({ $0.isOwn && $0.source != nil && $0.source != source })
@@ -337,6 +343,18 @@ public enum FigureMerge {
           && $0.kinds.isDisjoint(with: entry.kinds)
       }
       return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
+    }
+
+    /// `30 died in Melia alone. Locals put the toll in Melia at 36`: of the part that was told last.
+    private func isOfTownOfPart(_ entry: Entry) -> Bool {
+      guard let last = entries.last(where: \.isKept), last.isPart, entry.sentence - last.sentence <= 1,
+        entry.sentence > last.sentence, document.caseIsInformative
+      else { return false }
+      let told = document.sentence(of: all[last.index].tokens.lowerBound).tokens
+      guard FigureScope.isOfPart(all[last.index].tokens, in: told, document) else { return false }
+      return all[entry.index].tokens.contains { word in
+        document.tokens[word].isCapitalised && told.contains { document.tokens[$0].key == document.tokens[word].key }
+      }
     }
 
     /// `22 villagers killed. … 15 were killed first. … They killed seven other people`: the rest of the 22.

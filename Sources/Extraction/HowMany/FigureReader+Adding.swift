@@ -260,6 +260,7 @@ extension FigureReader {
       used.append(
         Use(phrase: victim.phrase, outcome: hit.entry.outcome, figure: figures.count, isYielding: isYielding))
       if !victim.isSubset, mainIndex == nil { mainIndex = figures.count }
+      let isPart = victim.people.reference == .new && FigureScope.isOfPart(range, in: sentence.tokens, document)
       figures.append(
         FigureAnnotation(
           tokens: range, countTokens: phrase.tokens,
@@ -269,7 +270,7 @@ extension FigureReader {
             status: FigureStatus.status(of: range, in: sentence, document),
             since: scope == .cumulative
               ? FigureScope.start(in: sentence, dates: annotations.dates, document) : nil),
-          partOf: victim.isSubset ? mainIndex : nil, reference: victim.people.reference))
+          partOf: victim.isSubset ? mainIndex : nil, reference: isPart ? .partitive : victim.people.reference))
       added = true
     }
     return added

@@ -39,6 +39,7 @@ enum FigureScope {
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
+    if isOfSeries(hit, count, in: sentence, document, dates) { return .cumulative }
     if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
@@ -128,6 +129,20 @@ enum FigureScope {
     }
   }
 
+  private static let alone: WordKey = "alone"
+  /// Words from a count of people to `alone`, at most.
+  private static let partReach = 10
+  private static let sites: WordSet = "in at from on"
+
+  /// `30 had died in the village of Melia alone`: some of those counted in all places.
+  static func isOfPart(_ figure: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let behind = figure.upperBound..<min(sentence.upperBound, figure.upperBound + partReach)
+    guard let alone = behind.first(where: { document.tokens[$0].key == alone }) else { return false }
+    let between = figure.upperBound..<alone
+    return between.contains { sites.contains(document.tokens[$0]) }
+      && !between.contains { document.tokens[$0].kind == .punctuation }
+  }
+
   private static let losing: WordSet = "lost lose loses losing"
   /// From so many on, what a whole country lost is no one happening's.
   private static let national = 100
@@ -142,6 +157,27 @@ enum FigureScope {
     return before >= sentence.lowerBound
       && CountryNames.shared.match(
         in: document.tokens, at: before, limit: before + 1, caseIsInformative: document.caseIsInformative) != nil
+  }
+
+  private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
+  private static let have: WordKey = "have"
+  private static let told: WordSet = "the these those both"
+  /// Sentences in which an article tells its news, with its headline.
+  private static let news = 3
+
+  /// `Its strikes have killed 610 people in Iran`: further down in an article and with no day, all of them so far.
+  private static func isOfSeries(
+    _ hit: OutcomeHit, _ count: Count, in sentence: Sentence, _ document: Document, _ dates: ArraySlice<DateAnnotation>
+  ) -> Bool {
+    let verb = hit.tokens.lowerBound
+    let words = sentence.tokens
+    guard hit.entry.frame == .verb, count.low > 1, verb - 2 >= words.lowerBound, !document.isNote,
+      document.tokens[verb - 1].key == have, series.contains(document.tokens[verb - 2]),
+      document.sentenceOfToken[verb] >= Int32(news)
+    else { return false }
+    let opening = (words.lowerBound..<verb - 2).first { document.tokens[$0].kind == .word } ?? verb - 2
+    return !told.contains(document.tokens[opening])
+      && !dates.contains { $0.canDateEvent && ($0.days?.precision ?? 9) <= 2 }
   }
 
   private static let ranks: WordSet = "soldiers troops servicemen personnel"

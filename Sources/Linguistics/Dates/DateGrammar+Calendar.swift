@@ -148,7 +148,10 @@ extension DateGrammar {
     // After a month's name a second number is a day only where no other reading fits: `May 5 and 6 people`.
     let isMark = kind(index) == .joiner || kind(index) == .dash || kind(index) == .slash
     if !isMark {
-      guard end >= limit || isClosed(end) || yearTerm(end).0 != .none || kind(end) == .in || kind(end) == .at
+      guard
+        end >= limit || isClosed(end) || yearTerm(end).0 != .none || kind(end) == .in || kind(end) == .at
+          // `between May 3 and 7 and the shelling that followed`
+          || kind(end) == .and && kind(end + 1) != .digits && kind(end + 1) != .number
       else { return nil }
     }
     if isMeasure(end) || kind(end) == .units { return nil }
