@@ -42,6 +42,12 @@ struct ActsInOrderTests {
         "Arrests, 2025-06-12, Jos, 0, 0", "historical, Remote explosive/landmine/IED, 2025-06-10, Jos, 12, 0",
       ]
     ),
+    (
+      """
+      At least 66 people were killed in Dhaka on Monday as mobs took revenge, police said, a day after 94 people died in \
+      clashes across the country.
+      """, ["Mob violence, 2025-06-16, Dhaka, 66, 0", "Armed clash, 2025-06-15, Dhaka, 94, 0"]
+    ),
     // He was shot on one day and died on another.
     (
       "A man who was shot by soldiers in Jenin on Monday died of his wounds on Thursday, the ministry said.",
@@ -157,8 +163,60 @@ struct ActsInOrderTests {
       risen to 115, a local official said Monday.
       """, "Attack, 2025-06-09, Haiti, 115, 0"
     ),
+    // The day, and the dead, of what an attack is compared with.
+    (
+      """
+      An attack on a beach in Mogadishu killed 32 people, police said on Monday, in the deadliest attack there since two \
+      bombs in October 2022.
+      """, "Attack, 2025-06-16, Mogadishu, 32, 0"
+    ),
+    (
+      """
+      Clashes near Goma on Friday killed 12 people and wounded 13. Many fled to the hospital in the town, where 34 of the \
+      wounded were being treated.
+      """, "Armed clash, 2025-06-13, Goma, 12, 34"
+    ),
+    (
+      "In one strike on a primary school in Gondar on Sunday, seven people including three teachers died.",
+      "Air/drone strike, 2025-06-15, Gonder, 7, 0"
+    ),
+    (
+      """
+      Shells killed 14 people in Kharkiv and Sumy on Friday. Nine died in Kharkiv alone.
+      """, "Shelling/artillery/missile attack, 2025-06-13, Kharkiv, 14, 0"
+    ),
+    (
+      """
+      A car exploded near a fort in Delhi on Monday evening, killing eight people, police said. The car stopped at a \
+      traffic signal at 6:52 p.m. and blew up, a police commissioner said.
+      """, "Remote explosive/landmine/IED, 2025-06-16, Delhi, 8, 0"
+    ),
+    (
+      """
+      Gunmen attacked Tawila on Monday. At least 50 people were injured and some 6,270 fled their homes.
+      """, "Attack, 2025-06-16, Tawila, 0, 50"
+    ),
+    (
+      "Clashes between May 3 and 7 and the shelling that followed left 12 people dead in Aleppo.",
+      "Armed clash, 2025-05-03, Aleppo, 12, 0"
+    ),
   ])
   func `a day's dead are not another's`(text: String, report: String) { #expect(Self.reports(text) == [report]) }
+
+  @Test func `an act elsewhere is told apart, and Elsewhere is nobody`() {
+    let found = Self.reports(
+      """
+      QUETTA, Pakistan - A suicide bomber killed 11 people at a rally in Quetta on Monday, officials said.
+
+      Elsewhere in the province, five policemen died and four were hurt when a bomb hit their convoy near Mach.
+
+      In the fighting of the past two years rebels have lost many men. Retaliatory strikes have killed 610 people in the \
+      border area, according to the ministry; a rights group puts the number of dead at 974.
+      """)
+    #expect(found.contains("Suicide bomb, 2025-06-16, Quetta, 11, 0"))
+    #expect(found.contains { $0.hasPrefix("Remote explosive/landmine/IED") && $0.hasSuffix("5, 4") })
+    #expect(!found.contains { !$0.hasPrefix("cumulative") && ($0.contains("610") || $0.contains("974")) })
+  }
 
   @Test func `a time of day ends a sentence before a title`() {
     let statement = Self.reading(

@@ -12,9 +12,8 @@ enum BackgroundReports {
     var reports: [Report] = []
     for (sentence, figures) in index.figures.enumerated() {
       for scope in [Scope.cumulative, .historical] {
-        let own = figures.filter { annotations.scopeOfWhole($0) == scope && !told.contains($0) }.map {
-          annotations.figures[$0].figure
-        }
+        let indices = figures.filter { annotations.scopeOfWhole($0) == scope && !told.contains($0) }
+        let own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
         guard !own.isEmpty else { continue }
         let happening = Happening(
           sentences: [sentence],
@@ -23,8 +22,15 @@ enum BackgroundReports {
           places: index.places[sentence], families: .fight)
         var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let words = document.span(document.sentences[sentence].tokens)
-        let isOwn = date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false
-        if scope == .historical, let start = counted(from: date, figures, document, annotations) {
+        let isSaid = index.dates[sentence].contains {
+          annotations.dates[$0].days?.span == date?.span && DateChoice.isOfSaying(annotations.dates[$0], document)
+        }
+        let isOwn = !isSaid && (date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false)
+        let compared = index.dates[sentence].map { annotations.dates[$0] }
+          .first { $0.canDateEvent && DateChoice.isOfComparison($0, document) }
+        if scope == .historical, let compared {
+          (date, dateRule) = (compared.days, "day of what an act is compared with")
+        } else if scope == .historical, let start = counted(from: date, figures, document, annotations) {
           // `on Thursday, two days after a bomb killed 12`: the Thursday is where the counting starts.
           let isDay = start > 0 && date?.precision == 1
           (date, dateRule) =

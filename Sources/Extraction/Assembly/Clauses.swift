@@ -75,7 +75,10 @@ struct Clauses {
   /// `…, a day after drones struck an airfield`: an act of its own, and not what became of those told of (`died a day after
   /// he was shot`).
   private func tellsAnother(_ left: Range<Int>, _ right: Range<Int>, in sentence: Int) -> Bool {
-    guard let act = firstAct(right, in: sentence) ?? thingThatStruck(right, in: sentence) else { return false }
+    let people = hasPeople(right, in: sentence) ? right.lowerBound..<right.lowerBound + 1 : nil
+    guard let act = firstAct(right, in: sentence) ?? thingThatStruck(right, in: sentence) ?? people else {
+      return false
+    }
     return !(right.lowerBound..<min(right.upperBound, act.upperBound + Self.objectWidth)).contains {
       Self.pronouns.contains(document.tokens[$0])
     }

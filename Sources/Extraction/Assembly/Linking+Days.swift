@@ -95,7 +95,9 @@ extension Linking {
     }
     if xs == ys, xe == ye { return .same }
     // `the mission said on Monday. … The attacks took place between 5 and 9 June`
-    if happening.isDatedByTelling, saysWhen, !candidate.isDatedByTelling, (0...Self.tellingTime).contains(ys.days(since: xe)) {
+    if happening.isDatedByTelling, saysWhen, !candidate.isDatedByTelling,
+      (0...Self.tellingTime).contains(ys.days(since: xe))
+    {
       return .unknown
     }
     if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }

@@ -111,6 +111,7 @@ final class Linking {
       score += weights[sign.rawValue] * value
       signs.append(sign)
     }
+    let gap = sentence - last
     add(kind(beside: happening))
     let shares = sharesAct(with: happening)
     if shares { add(.sameAct) }
@@ -139,7 +140,6 @@ final class Linking {
     case .different: add(.otherFigure)
     default: break
     }
-    let gap = sentence - last
     if tellsOutcome, gap <= Self.outcomeReach || isSoonAfter(last),
       !happening.families.isDisjoint(with: Happening.Families.violence)
     {

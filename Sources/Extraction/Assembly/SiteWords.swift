@@ -271,7 +271,6 @@ struct SiteWords {
   private static let upon: WordSet = "upon on"
   private static let falling: WordSet = "set fell descended swooped swarmed"
 
-
   private static let weapons: WordSet = """
     fired launched fire rocket rockets missile missiles mortar mortars drone drones shelling projectile projectiles shells
     """

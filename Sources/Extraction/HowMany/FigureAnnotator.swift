@@ -52,7 +52,9 @@ public enum FigureAnnotator {
       let base = figures.count
       for var figure in figureReader.figures {
         figure.partOf = figure.partOf.map { $0 + base }
-        if FigureScope.isOfCountry(figure, beside: figures[..<base], in: sentence, document) {
+        if FigureScope.isOfCountry(figure, beside: figures[..<base], in: sentence, document)
+          || FigureScope.isOfSameCount(figure, beside: figures[base...], document)
+        {
           figure.figure.scope = .cumulative
         }
         figures.append(figure)

@@ -292,7 +292,11 @@ public enum FigureMerge {
         entry.voice = voice(entry)
         entry.isRival = true
       case .partitive:
-        if !isAdded, total >= entry.value { entry.isPart = true }
+        if !isAdded, total >= entry.value {
+          entry.isPart = true
+        } else if !isAdded, isOfHurt(annotation) {
+          replaceAll(by: &entry)
+        }
       case .definite where annotation.figure.victims == [.perpetrator] && others.count < counted.count:
         // `killing himself and four others`
         break
@@ -343,6 +347,15 @@ public enum FigureMerge {
           && $0.kinds.isDisjoint(with: entry.kinds)
       }
       return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
+    }
+
+    private static let hurt: WordSet = "wounded injured dead victims"
+
+    /// `34 of the wounded were being treated`, where 13 had been told of: there were so many at least.
+    private func isOfHurt(_ annotation: FigureAnnotation) -> Bool {
+      annotation.tokens.dropFirst().contains {
+        Self.hurt.contains(document.tokens[$0]) && Self.definite.contains(document.tokens[$0 - 1])
+      }
     }
 
     /// `30 died in Melia alone. Locals put the toll in Melia at 36`: of the part that was told last.

@@ -159,6 +159,19 @@ enum FigureScope {
         in: document.tokens, at: before, limit: before + 1, caseIsInformative: document.caseIsInformative) != nil
   }
 
+  private static let counts: WordSet = "number toll tally"
+
+  /// `… have killed 610 people; a rights group puts the number of dead at 974`: of the same count.
+  static func isOfSameCount(
+    _ figure: FigureAnnotation, beside others: ArraySlice<FigureAnnotation>, _ document: Document
+  )
+    -> Bool
+  {
+    figure.figure.scope == .incident && figure.tokens.contains { counts.contains(document.tokens[$0]) }
+      && others.last { $0.figure.outcome == figure.figure.outcome && $0.figure.scope != .subset }?.figure.scope
+        == .cumulative
+  }
+
   private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
   private static let have: WordKey = "have"
   private static let told: WordSet = "the these those both"

@@ -27,8 +27,12 @@ struct FigureSource {
     var party: Range<Int>?
     // The nearest that speaks before the figure, else the first after it.
     let signs = Self.signs
-    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1)
-    where signs.contains(tokens[index]) {
+    for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
+      // `according to the ministry; a rights group puts it at 974`
+      if tokens[index].kind == .punctuation, document.text.bytes[Int(tokens[index].start)] == UInt8(ascii: ";") {
+        break
+      }
+      guard signs.contains(tokens[index]) else { continue }
       if let found = self.party(speakingAt: index, in: sentence) {
         party = found
         break

@@ -91,7 +91,11 @@ enum TriggerObject {
       if range.lowerBound > sentence.tokens.lowerBound, modals.contains(document.tokens[range.lowerBound - 1]) {
         return nil
       }
-      if isArmed(in: sentence, document), !isCalled(range, in: sentence, document) { return (.airstrike, 0.7) }
+      if isArmed(in: sentence, document) || isOnTarget(range, in: sentence, document),
+        !isCalled(range, in: sentence, document)
+      {
+        return (.airstrike, 0.7)
+      }
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
     switch entry.act {
@@ -243,6 +247,18 @@ enum TriggerObject {
   private static func isArmed(in sentence: Sentence, _ document: Document) -> Bool {
     let words = document.tokens[sentence.tokens]
     return words.contains(where: armed.contains) && !words.contains(where: labour.contains)
+  }
+
+  private static let on: WordKey = "on"
+  private static let hurt: WordSet = "killed killing kills dead died wounded injured wounding"
+
+  /// `In one strike on a primary school seven people including three teachers died`: whoever was hurt, no work was stopped.
+  private static func isOnTarget(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard next + 2 < sentence.tokens.upperBound, document.tokens[next].key == on,
+      document.tokens[next + 1].tag == .determiner
+    else { return false }
+    return document.tokens[sentence.tokens].contains(where: hurt.contains)
   }
 
   private static let fire: WordKey = "fire"
