@@ -203,6 +203,21 @@ struct ActsInOrderTests {
   ])
   func `a day's dead are not another's`(text: String, report: String) { #expect(Self.reports(text) == [report]) }
 
+  @Test func `a quarter is that of the town told, and a year no toll`() throws {
+    let text = """
+      Bomb kills 14 at Baghdad cafe; gunmen attack checkpoint in Tikrit
+
+      BAGHDAD, June 18 (Reuters) - A bomb exploded in a cafe in Baghdad on Tuesday evening, killing 14 people, police said.
+
+      The blast, in the Amil neighbourhood, also wounded 25.
+
+      The United Nations says 1,057 Iraqis were killed in May, the highest monthly toll since 2008.
+      """
+    #expect(Self.reports(text).contains("Remote explosive/landmine/IED, 2025-06-17, Baghdad, 14, 25"))
+    let toll = try #require(Self.reading(text).reports.first { $0.scope == .cumulative })
+    #expect(toll.figures.map(\.count.low) == [1057])
+  }
+
   @Test func `an act elsewhere is told apart, and Elsewhere is nobody`() {
     let found = Self.reports(
       """
@@ -210,7 +225,7 @@ struct ActsInOrderTests {
 
       Elsewhere in the province, five policemen died and four were hurt when a bomb hit their convoy near Mach.
 
-      In the fighting of the past two years rebels have lost many men. Retaliatory strikes have killed 610 people in the \
+      The fighting has gone on for two years. Retaliatory strikes have killed 610 people in the \
       border area, according to the ministry; a rights group puts the number of dead at 974.
       """)
     #expect(found.contains("Suicide bomb, 2025-06-16, Quetta, 11, 0"))

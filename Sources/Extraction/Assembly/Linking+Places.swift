@@ -89,9 +89,20 @@ extension Linking {
   private func isQuarterNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
     let words = SiteWords(document: document)
     return first.allSatisfy { quarter in
-      words.isQuarter(annotations.places[quarter].tokens)
-        && second.filter(isTown).allSatisfy { kilometres(quarter, $0).map { $0 <= Self.campWidth } ?? false }
+      func isNear(_ town: Int) -> Bool { kilometres(quarter, town).map { $0 <= Self.campWidth } ?? false }
+      guard words.isQuarter(annotations.places[quarter].tokens) else { return false }
+      // A headline may name the towns of all that is told.
+      return opensWithAct ? second.contains(where: isNear) : second.filter(isTown).allSatisfy(isNear)
     }
+  }
+
+  /// `The blast, in the Amil neighbourhood, …`
+  private var opensWithAct: Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    return refersBack
+      && candidate.triggers.contains {
+        !annotations.triggers[$0].isVerb && annotations.triggers[$0].tokens.lowerBound - first <= 2
+      }
   }
 
   private static let within: WordSet = "in at near inside outside"

@@ -31,7 +31,7 @@ final class Linking {
   let isNote: Bool
   private let weights: [Double]
   /// What its sentence says whatever was told before.
-  private let refersBack: Bool
+  let refersBack: Bool
   private let isFresh: Bool
   /// `that raid`: the one told last, where several are told.
   let pointsToLast: Bool

@@ -24,6 +24,13 @@ struct PieceReader {
     where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-") || date.days?.precision == 1 {
       for token in date.tokens { barred[token] = true }
     }
+    // `the highest toll since 2008`: a year.
+    for date in annotations.dates
+    where date.tokens.count == 1 && date.value.utf8.count == 4 && date.tokens.lowerBound > 0
+      && Self.bounds.contains(document.tokens[date.tokens.lowerBound - 1])
+    {
+      barred[date.tokens.lowerBound] = true
+    }
     Self.barAges(&barred, document)
     isBarred = barred
     var places = [Bool](repeating: false, count: document.tokens.count)
@@ -33,6 +40,8 @@ struct PieceReader {
     isPlace = places
     surnames = document.caseIsInformative ? [] : Self.surnames(document, roles)
   }
+
+  private static let bounds: WordSet = "since until before from"
 
   private static let aged: WordKey = "aged"
   private static let ageLinks: WordSet = "and to between from or about around"
