@@ -415,7 +415,9 @@ struct CueFinder {
     guard start < limit else { return nil }
     if syntax.isOpenBracket(start) { start += 1 }
     guard let (end, head) = syntax.phraseEnd(startingAt: start, to: limit) else { return nil }
-    guard !syntax.marks(head).contains(.time) else { return nil }
+    guard !syntax.marks(head).contains(.time), !(start..<end).contains(where: { syntax.isFiniteVerb($0) }) else {
+      return nil
+    }
     let candidate = SpeakerPhrase(tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)
     guard canSpeak(candidate) else { return nil }
     // A verb after the phrase makes it the subject of a clause: `said the army was`.
