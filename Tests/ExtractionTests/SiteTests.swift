@@ -141,8 +141,9 @@ struct SiteTests {
     Case(
       "Two engineers died in a blast on a bridge in Bryansk. Russia blamed Kyiv for the explosion.", "Bryansk", "RUS"),
     Case(
-      "Two U.S. soldiers were shot dead by a lone Islamic State gunman near Palmyra, U.S. Central Command said. Syrian \
-      forces killed him.", "Tadmur", "SYR"),
+      "Two U.S. soldiers were shot dead by an Islamic State gunman near Palmyra, U.S. Central Command said. "
+        + "Syrian forces killed him.",
+      "Tadmur", "SYR"),
     // Seats of government that share their name
     Case("Two bombs went off in La Paz last night, killing one guard.", "La Paz", "BOL"),
   ])

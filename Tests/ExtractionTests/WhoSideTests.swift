@@ -85,6 +85,8 @@ private let table = """
   |Montenegro
   Shells killed two men in Sumy, Ukraine. The mayor accused Vladimir Putin of wanting the war to go on.||||\
   Putin
+  Rockets fired from Lebanon wounded two soldiers in northern Israel and a nurse in Tyre, Lebanon.||Forces of Israel|||\
+  Forces of Lebanon
   # What stands beside a force and is none
   Gunmen in a van with police plates shot dead four people in Minna, Nigeria.|Unidentified Armed Group (Nigeria)|||\
   |Police

@@ -122,7 +122,9 @@ extension ActorReader {
         last = end
       }
     }
-    let speaker = country == nil && entry.kind == .stateForces ? stateOfSpeaker(before: index, in: sentence) : nil
+    let speaker =
+      country == nil && entry.kind == .stateForces
+      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfGround(from: last, limit) : nil
     guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
     country = country ?? speaker ?? home
     var start = index
@@ -138,6 +140,22 @@ extension ActorReader {
       country: country)
     found[found.count - 1].hasOwnCountry = speaker != nil
     return last
+  }
+
+  private static let directions: WordSet = "northern southern eastern western central north south east west the"
+  private static let `in`: WordKey = "in"
+
+  /// `wounded two soldiers in northern Israel`: whose ground they stand on, where that is another state than the article's.
+  private func stateOfGround(from end: Int, _ limit: Int) -> String? {
+    guard end + 1 < limit, tokens[end].key == Self.in else { return nil }
+    var at = end + 1
+    while at < limit, at < end + 3, Self.directions.contains(tokens[at]) { at += 1 }
+    guard at > end + 1, at < limit, !tokens[at].tag.isAdjective,
+      let (match, after) = countries.match(
+        in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative),
+      after >= limit || tokens[after].key != Self.possessive
+    else { return nil }
+    return countries.countries[match].code
   }
 
   private static let dress: WordSet = """

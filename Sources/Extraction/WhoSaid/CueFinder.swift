@@ -214,7 +214,8 @@ struct CueFinder {
     // `some reported missing`, `two feared dead`: a participle of those it happened to.
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
-      !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
+      // `blamed pro-government militias`
+      syntax.tokens[cue.head + 2].kind != .joiner, !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
     {
       return false
     }
@@ -427,6 +428,10 @@ struct CueFinder {
       return nil
     }
     if next < limit, isInfinitiveMark(next) { return nil }
+    // `The leader, who lives abroad, said his men “do not kill priests”`: of whom it is said.
+    if next < limit, syntax.quotationOf[next] >= 0, syntax.quotations[Int(syntax.quotationOf[next])].opening == next {
+      return nil
+    }
     var cue = cue
     var phrase = SpeakerPhrase(
       tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)

@@ -301,6 +301,13 @@ enum StatementCases {
       A councillor | claim | direct | They took men with them, | by he
     A spokesman for the rebels (TLF), Karel Novak, said three of the dead were fighters.
       Karel Novak | claim | indirect | three of the dead were fighters
+    State television reported that 20 men had died, citing a military source.
+      State television | claim | indirect | 20 men had died
+    The leader of the front, who lives abroad, said his men “do not kill priests”.
+      The leader of the front | claim | direct | do not kill priests
+    The premier said the killers would be found and vowed revenge.
+      The premier | promise | indirect | the killers would be found
+      The premier | promise | indirect | revenge
     “We will not yield,” its leader, Kofo Tangara, said. He said the talks had failed.
       Kofo Tangara | promise | direct | We will not yield, | by its leader | role its leader
       Kofo Tangara | claim | indirect | the talks had failed | by He
