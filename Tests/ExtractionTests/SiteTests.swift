@@ -131,6 +131,19 @@ struct SiteTests {
       "QUITO, 4 May 2015 -- Elections will be held in Ecuador. Three policemen were shot dead by unknown men yesterday.",
       "Quito",
       "ECU"),
+    // What bears another town's name stands in the town that is told with it
+    Case("A blast at Lincoln Hospital in Kabul killed six patients on Monday.", "Kabul", "AFG"),
+    Case("Gunmen shot dead two guards on Basilan in the Philippines on Monday.", "Basilan", "PHL"),
+    // A border is this side of it, and a capital that speaks or is blamed is no site
+    Case(
+      "Pakistan said its forces had killed 12 militants near the Afghan border. Kabul has denied sheltering them.",
+      "Pakistan", "PAK"),
+    Case(
+      "Two engineers died in a blast on a bridge in Bryansk. Russia blamed Kyiv for the explosion.", "Bryansk", "RUS"),
+    Case(
+      "Two U.S. soldiers were shot dead by an Islamic State gunman near Palmyra, U.S. Central Command said. "
+        + "Syrian forces killed him.",
+      "Tadmur", "SYR"),
     // Seats of government that share their name
     Case("Two bombs went off in La Paz last night, killing one guard.", "La Paz", "BOL"),
   ])

@@ -212,5 +212,15 @@ struct WhereConflictTests {
     Cité Soleil|HTI|18.58|-72.33|Gangs fought for days in Cité Soleil.
     Culiacán|MEX|24.79|-107.4|Gunmen blocked the streets of Culiacán.
     Port Stanley|FLK|-51.69|-57.85|The Argentine garrison surrendered at Port Stanley.
+    Ta Moan Thom|THA|14.35|103.27|Thai and Cambodian soldiers traded fire near the Ta Moan Thom temple.
+    Sheikh Maqsoud|SYR|36.24|37.15|Shells fell on Sheikh Maqsoud in Aleppo.
+    El Plateado|COL|2.42|-77.22|Soldiers and dissidents fought near El Plateado in Cauca, Colombia.
+    Datu Saudi Ampatuan|PHL|6.93|124.43|A bomb hurt six people in Datu Saudi Ampatuan, Maguindanao del Sur.
+    Ain al-Assad|IRQ|33.79|42.44|Rockets hit the Ain al-Assad air base in western Iraq.
+    Mir Ali|PAK|32.97|70.27|A suicide bomber struck in Mir Ali, North Waziristan.
+    Kfar Shuba|LBN|33.35|35.64|A drone hit a car in Kfar Shuba in southern Lebanon.
+    Frontera Comalapa|MEX|15.66|-92.15|Cartels fought for Frontera Comalapa in Chiapas.
+    Lay Kay Kaw|MMR|16.42|98.53|Karen fighters shelled the army in Lay Kay Kaw.
+    Tawila|SDN|13.5|24.88|Thousands fled from El Fasher to Tawila in Darfur.
     """
 }

@@ -74,6 +74,35 @@ private let table = """
   No one was hurt when a rocket fired from southern Lebanon fell near Metula, the Israeli army said.|\
   Unidentified Armed Group (Lebanon)||
   Paramilitary fighters stormed a camp near Nyala, Sudan, on Friday, killing 12 people.|Rapid Support Forces||
+  # Capitals for their governments, and who is accused
+  Moscow launched 40 drones at Poltava overnight, killing two people, Ukrainian officials said.|Forces of Russia||
+  A bomb killed six people at a club in Asuncion, Paraguay. Paraguay accused Iran of being behind the attack.|\
+  Forces of Iran||
+  Three people died in Oryol, Russia, in a blast that local officials blamed on Ukraine.|Forces of Ukraine||||\
+  target:Military
+  Serbia blamed Tirana for the explosion, which killed three people in Novi Sad.|Forces of Albania||
+  Serbian gunmen killed two policemen in Zvecan, Kosovo, the premier said, blaming Belgrade.|Forces of Serbia|||\
+  |Montenegro
+  Shells killed two men in Sumy, Ukraine. The mayor accused Vladimir Putin of wanting the war to go on.||||\
+  Putin
+  Rockets fired from Lebanon wounded two soldiers in northern Israel and a nurse in Tyre, Lebanon.||Forces of Israel|||\
+  Forces of Lebanon
+  # What stands beside a force and is none
+  Gunmen in a van with police plates shot dead four people in Minna, Nigeria.|Unidentified Armed Group (Nigeria)|||\
+  |Police
+  Troops killed six rebels in an anti-terrorist operation near Gao, Mali.||Rebels (Mali)||||attacker:Rebels
+  Islamic State said its “soldiers” had killed four guards in Bunia, Congo.|Islamic State||||Military
+  A bomb killed four soldiers between Bannu and Mir Ali in Pakistan.||Forces of Pakistan|||\
+  |Revolutionary Left
+  # Names that the article explains, or that go on
+  Rebels of the Alliance of Resistance Forces (ARF) killed a mayor in Kasama, Zambia. Two ARF fighters died.|\
+  Alliance of Resistance Forces||||Ambazonia
+  Members of the Viv Ansanm gang coalition shot dead nine people in Gressier, Haiti.|Viv Ansanm||||\
+  Unidentified
+  Herders from the Misseriya tribe killed four people in a village near Abyei, Sudan.|Misseriya Ethnic Militia|||\
+  |Communal
+  The U.N. peacekeeping force UNISFA said its troops had killed two raiders near Abyei, Sudan.|United Nations||||\
+  Forces of Sudan
   """
 
 @Suite("Sides in short news")

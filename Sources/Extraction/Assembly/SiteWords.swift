@@ -305,7 +305,10 @@ struct SiteWords {
 
   /// `two Eritrean villages`: an adjective that says in whose land something lies.
   func isLand(after end: Int) -> Bool {
-    end < document.tokens.count && Self.lands.contains(document.tokens[end])
+    guard end < document.tokens.count, Self.lands.contains(document.tokens[end]) else { return false }
+    // `near the Afghan border` is this side of it, `an Afghan border town` is not.
+    return !Self.border.contains(document.tokens[end])
+      || end + 1 < document.tokens.count && Self.lands.contains(document.tokens[end + 1])
   }
 
   private static let border: WordSet = "border borders frontier"

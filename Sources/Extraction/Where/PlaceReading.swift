@@ -250,7 +250,7 @@ struct PlaceReading {
     let name = names[index]
     guard name.toponyms.contains(where: { toponyms[$0].isAccepted && !isHeldThere($0) }),
       let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
-      let home = support.homeInstead(of: best, name: index)
+      let home = support.homeInstead(of: best, name: index) ?? countryOfSite(named: index, best)
     else { return }
     let namesakes = name.candidates.filter { $0.country == home }
     names[index].candidates = namesakes
@@ -266,6 +266,30 @@ struct PlaceReading {
           anyOf: .title, .given, .initial, .age, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter,
           .bodyOf)
     }
+  }
+
+  private static let sites: WordSet = """
+    mall market school university college hospital clinic mosque church cathedral temple shrine hotel restaurant cafe bakery
+    stadium arena theatre theater cinema hall mission monastery seminary prison barracks station plaza tower towers
+    """
+  private static let siteReach = 4
+
+  /// `Lincoln Hospital in Kabul`: what bears another town's name stands in the town behind it.
+  private func countryOfSite(named name: Int, _ best: PlaceCandidate) -> PlaceID? {
+    guard best.feature.isSettlement, names[name].toponyms.count == 1, let at = names[name].toponyms.first else {
+      return nil
+    }
+    let site = toponyms[at].tokens.upperBound
+    guard site < document.tokens.count, Self.sites.contains(document.tokens[site]) else { return nil }
+    let sentence = document.sentence(of: site).tokens
+    for town in toponyms[(at + 1)...].prefix(while: { $0.tokens.lowerBound <= site + Self.siteReach })
+    where town.isAccepted && town.tokens.lowerBound > site && town.tokens.lowerBound < sentence.upperBound
+      && marks[town.tokens.lowerBound - 1].contains(.inside)
+    {
+      let there = names[town.name].candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
+      if let country = there?.country, country != best.country { return country }
+    }
+    return nil
   }
 
   /// Whether the text itself says that the place lies in something that it does lie in.
@@ -292,6 +316,7 @@ struct PlaceReading {
           index += 1
           continue
         }
+        if entry.kind == .rebelGroup { tellsOfGuerrillas = true }
         // Mercenaries are at home elsewhere than where they fight.
         if entry.kind != .externalForces || entry.country != Self.mercenaries,
           let country = entry.country.flatMap({ gazetteer.country(code: $0) })

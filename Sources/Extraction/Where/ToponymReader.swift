@@ -225,7 +225,10 @@ struct ToponymReader {
     let other = Int(owner[position])
     guard other > index, toponyms[other].tokens.lowerBound == position else { return }
     // `in Syria's Idlib province, Turkey's defence ministry said`: another's body, and what it lies in was said.
-    if !isLoose, toponyms[index].stated != nil || actsBehind(toponyms[other].tokens.upperBound, in: sentence) { return }
+    let behind = toponyms[other].tokens.upperBound
+    if !isLoose, toponyms[index].stated != nil || actsBehind(behind, in: sentence) { return }
+    // `near Palmyra, U.S. Central Command said`: who speaks of it.
+    if !isLoose, speaksBehind(behind, in: sentence), isCountry(other), !isArea(index) { return }
     // `the Old City of Aleppo`: of that town, whatever other old cities there are.
     if isOldPart(toponym.tokens), size(of: other) >= Self.largeTown {
       toponyms[index].called.insert(.quarter)
@@ -301,6 +304,18 @@ struct ToponymReader {
     guard end < sentence.upperBound, tokens[end].key == Self.possessive else { return false }
     return (end + 1..<min(sentence.upperBound, end + 1 + Self.bodyReach)).prefix { tokens[$0].kind == .word }
       .contains { marks[$0].contains(.organ) }
+  }
+
+  /// Words from a state's name to the verb by which its officials speak, at most.
+  private static let speakerReach = 6
+
+  private func speaksBehind(_ end: Int, in sentence: Range<Int>) -> Bool {
+    (end..<min(sentence.upperBound, end + Self.speakerReach)).prefix { tokens[$0].kind == .word }
+      .contains { SayingWords.telling.contains(tokens[$0]) }
+  }
+
+  private func isCountry(_ index: Int) -> Bool {
+    names[toponyms[index].name].candidates.contains { $0.feature == .country }
   }
 
   private static let old: WordKey = "old"
@@ -551,6 +566,15 @@ struct ToponymReader {
     }
   }
 
+  private static let auxiliaries: WordSet = "has had have did does not also later"
+
+  /// `Kabul has denied sheltering them`, `Kyiv did not say`.
+  private func speaks(after index: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.auxiliaries.contains(tokens[index]) else { return false }
+    let verb = (index + 1..<min(sentence.upperBound, index + 3)).first { !Self.auxiliaries.contains(tokens[$0]) }
+    return verb.map { marks[$0].contains(.speech) } ?? false
+  }
+
   private func featuresBehind(_ index: Int, _ toponym: inout Toponym, _ features: inout ToponymFeatures) {
     let sentence = sentence(toponym.tokens.lowerBound)
     if toponym.container != nil { features.insert(.container) }
@@ -604,7 +628,10 @@ struct ToponymReader {
       features.insert(.surnameAfter, if: mark.contains(.surname) && (isCapital || !isCased))
       if !isCapital {
         features.insert(.personVerbAfter, if: mark.contains(.personVerb))
-        features.insert(.speechAfter, if: mark.contains(.speech))
+        features.insert(
+          .speechAfter,
+          if: mark.contains(.speech)
+            || !features.contains(anyOf: .inside, .at, .near) && speaks(after: behind, sentence))
         features.insert(.verbalAfter, if: Self.verbal.contains(token))
         features.insert(.andAfter, if: mark.contains(.and))
         if mark.isDisjoint(with: [.personVerb, .speech, .kind, .localBody, .and]) { features.insert(.lowerAfter) }

@@ -65,11 +65,21 @@ struct ActorReader {
   private static let members: WordSet = """
     militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
     terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
-    cadres cadre guerrilla bombers bomber bandits operatives operative elements element rebel hitmen terrorist
+    cadres cadre guerrilla bombers bomber bandits operatives operative elements element rebel hitmen terrorist gang gangs
+    cartel coalition alliance faction factions gangsters
     """
+
+  private static let opposing: WordSet = "anti counter"
+
+  /// `an anti-Taliban operation`, `anti-terrorist forces`: those against whom it is.
+  func isOpposed(_ index: Int) -> Bool {
+    index - 2 >= sentenceStart && tokens[index - 1].kind == .joiner && Self.opposing.contains(tokens[index - 2])
+  }
 
   /// What the triggers say of each word.
   let acts: [ActMarks]
+  /// Where each place whose name has several words ends, by its first.
+  private let longerPlaces: [Int: Int]
   var leaders: LeaderReader
   let references = ActorReferences.shared
 
@@ -81,6 +91,9 @@ struct ActorReader {
     self.document = document
     names = document.actors
     acts = ActMarks.of(annotations.triggers, count: document.tokens.count)
+    longerPlaces = annotations.places.reduce(into: [:]) { ends, place in
+      if place.tokens.count > 1, !place.isReference { ends[place.tokens.lowerBound] = place.tokens.upperBound }
+    }
     tokens = document.tokens
     self.home = home
     leaders = LeaderReader(document, day: annotations.published)
@@ -97,7 +110,7 @@ struct ActorReader {
         continue
       }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)
-        ?? defined(at: index) ?? patterned(at: index, limit, sentence: range)
+        ?? defined(at: index, limit) ?? patterned(at: index, limit, sentence: range)
         ?? communal(at: index, sentence: range)
         ?? introduced(at: index, limit) ?? owned(at: index, limit) ?? referring(at: index, limit)
         ?? described(at: index, limit, sentence: range)
@@ -126,6 +139,13 @@ struct ActorReader {
       let (entry, end) = names.match(
         in: tokens, at: index, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
     else { return nil }
+    // `ARF` is whoever this article calls so, and no group far away.
+    if end == index + 1, let told = abbreviations[tokens[index].key], found[told].actor.name != entry.name {
+      return nil
+    }
+    if isOpposed(index) { return end }
+    // `Mir Ali` is a town, where `MIR` is a party.
+    if end == index + 1, let place = longerPlaces[index], place > end { return nil }
     // `12 KIA`: killed in action.
     if end == index + 1, index > 0, Self.tallies.contains(tokens[index]), tokens[index - 1].kind == .number {
       return nil
@@ -134,8 +154,7 @@ struct ActorReader {
     // `four Fulani herders were shot dead`
     if entry.kind == .identityMilitia, Self.peaceable.contains(tokens[end - 1]), isStruck(end - 1, limit) { return nil }
     if let unknown = unknown(longer: entry, index..<end) { return unknown }
-    var last = end
-    while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
+    let last = endOfMembers(end, limit)
     let earlier = told.first[entry.name]
     add(index..<last, name: entry.name, kind: entry.kind, country: entry.country, antecedent: earlier)
     found[found.count - 1].hasOwnCountry = entry.kind == .stateForces
@@ -151,6 +170,13 @@ struct ActorReader {
     return add(met)
   }
 
+  /// Where the nouns end that stand behind a group's name and repeat what it is: `gang coalition`.
+  func endOfMembers(_ end: Int, _ limit: Int) -> Int {
+    var last = end
+    while last < limit, last - end < 2, Self.members.contains(tokens[last]) { last += 1 }
+    return last
+  }
+
   mutating func add(_ met: LeaderReader.Found) -> Int {
     let earlier = told.first[met.term.name]
     add(met.tokens, name: met.term.name, kind: .person, country: met.term.country, antecedent: earlier)
@@ -162,13 +188,14 @@ struct ActorReader {
   static let by: WordKey = "by"
 
   /// An abbreviation that the article explained before.
-  private mutating func defined(at index: Int) -> Int? {
+  mutating func defined(at index: Int, _ limit: Int) -> Int? {
     guard let mention = abbreviations[tokens[index].key],
       !document.caseIsInformative || tokens[index].isCapitalised
     else { return nil }
     let actor = found[mention].actor
-    add(index..<index + 1, name: actor.name, kind: actor.kind, country: actor.country, antecedent: mention)
-    return index + 1
+    let last = actor.kind.isGroup ? endOfMembers(index + 1, limit) : index + 1
+    add(index..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: mention)
+    return last
   }
 
   /// `(ADF)` or `[ADF]` after a name.

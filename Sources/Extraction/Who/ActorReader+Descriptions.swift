@@ -59,11 +59,7 @@ extension ActorReader {
     }
     // `men in military uniform`
     // `anti-government protesters`
-    if entry.kind == .government, index - 2 >= sentenceStart, tokens[index - 1].kind == .joiner,
-      Self.opposing.contains(tokens[index - 2])
-    {
-      return index + 1
-    }
+    if first.kind != .protesters, first.kind != .rioters, isOpposed(index) { return end }
     if let clothes = endOfDress(last, limit) { return clothes }
     // `an army-held city`, `rebel-controlled Aleppo`
     if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return last }
@@ -84,13 +80,30 @@ extension ActorReader {
     var country: String?
     var isOwn = false
     // `armed forces of Ukraine`
+    // `activists of the ARF`, which this article has explained
+    if last + 1 < limit, tokens[last].key == Self.of || tokens[last].key == Self.from {
+      let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      if at < limit, let end = defined(at: at, limit) {
+        found[found.count - 1].tokens = index..<end
+        return end
+      }
+    }
     if entry.kind.isGroup || entry.kind == .civilians, let (named, after) = group(of: last, limit),
       tokens[last].key == Self.of || entry.kind != .civilians
     {
       let earlier = told.first[named.name]
-      add(index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: earlier)
-      define(after: after, limit)
-      return after
+      let end = endOfMembers(after, limit)
+      add(index..<end, name: named.name, kind: named.kind, country: named.country, antecedent: earlier)
+      define(after: end, limit)
+      return end
+    }
+    if entry.kind.isGroup, last + 1 < limit, tokens[last].key == Self.of || tokens[last].key == Self.from {
+      // `rebels of the Alliance of Resistance Forces`, `herders from the Misseriya tribe`
+      let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      if at < limit, let end = patterned(at: at, limit, sentence: sentence) ?? tribal(at: at, limit) {
+        found[found.count - 1].tokens = index..<end
+        return end
+      }
     }
     if last + 1 < limit, tokens[last].key == Self.of {
       let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
@@ -109,7 +122,9 @@ extension ActorReader {
         last = end
       }
     }
-    let speaker = country == nil && entry.kind == .stateForces ? stateOfSpeaker(before: index, in: sentence) : nil
+    let speaker =
+      country == nil && entry.kind == .stateForces
+      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfGround(from: last, limit) : nil
     guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
     country = country ?? speaker ?? home
     var start = index
@@ -127,13 +142,31 @@ extension ActorReader {
     return last
   }
 
-  private static let dress: WordSet = "uniform uniforms fatigues clothes clothing dress gear camouflage"
+  private static let directions: WordSet = "northern southern eastern western central north south east west the"
+  private static let `in`: WordKey = "in"
 
-  private static let opposing: WordSet = "anti"
-  private static let holding: WordSet = "held controlled run besieged dominated occupied ruled"
+  /// `wounded two soldiers in northern Israel`: whose ground they stand on, where that is another state than the article's.
+  private func stateOfGround(from end: Int, _ limit: Int) -> String? {
+    guard end + 1 < limit, tokens[end].key == Self.in else { return nil }
+    var at = end + 1
+    while at < limit, at < end + 3, Self.directions.contains(tokens[at]) { at += 1 }
+    guard at > end + 1, at < limit, !tokens[at].tag.isAdjective,
+      let (match, after) = countries.match(
+        in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative),
+      after >= limit || tokens[after].key != Self.possessive
+    else { return nil }
+    return countries.countries[match].code
+  }
+
+  private static let dress: WordSet = """
+    uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
+    """
+
+  private static let holding: WordSet =
+    "held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
   private static let joint: WordSet = "and or"
 
-  /// `military uniforms`, `police and army uniforms`: what people wear.
+  /// `military uniforms`, `police and army uniforms`, `cars with police plates`: what people wear and show.
   private func endOfDress(_ end: Int, _ limit: Int) -> Int? {
     guard end < limit else { return nil }
     if Self.dress.contains(tokens[end]) { return end }

@@ -5,12 +5,15 @@ import Linguistics
 /// Groups with a name: of the tables, by the pattern of the name, of a people.
 extension ActorReader {
   private static let tying: WordSet = "linked affiliated inspired aligned allied backed"
+  private static let affiliates: WordSet = "affiliate offshoot franchise affiliated linked"
   private static let tyingReach = 6
 
   /// `the al Qaeda-linked group al Shabaab`: the one behind is meant, if a name follows.
   func isTie(after end: Int, _ limit: Int) -> Bool {
-    guard end + 1 < limit, tokens[end].kind == .joiner, Self.tying.contains(tokens[end + 1]) else { return false }
-    return (end + 2..<max(end + 2, min(limit, end + Self.tyingReach))).contains {
+    guard end + 1 < limit,
+      tokens[end].kind == .joiner && Self.tying.contains(tokens[end + 1]) || Self.affiliates.contains(tokens[end])
+    else { return false }
+    return (end + 1..<max(end + 1, min(limit, end + Self.tyingReach))).contains {
       tokens[$0].isWord
         && names.match(
           in: tokens, at: $0, limit: limit, home: home, caseIsInformative: document.caseIsInformative) != nil
@@ -57,6 +60,23 @@ extension ActorReader {
       add(index..<met.end, name: name, kind: .identityMilitia, country: code, antecedent: told.first[name])
     }
     return met.end
+  }
+
+  private static let tribes: WordSet =
+    "tribe tribes tribal clan clans community communities ethnic people group militia"
+
+  /// `the Misseriya tribe`, of whom somebody bears arms.
+  mutating func tribal(at index: Int, _ limit: Int) -> Int? {
+    guard let (people, after) = Peoples.shared.match(in: tokens, at: index, limit: limit), after < limit,
+      Self.tribes.contains(tokens[after])
+    else { return nil }
+    var end = after
+    while end < limit, Self.tribes.contains(tokens[end]) { end += 1 }
+    let code = people.country(in: home)
+    let label = people.name + " Ethnic Militia"
+    let name = code.flatMap { countries.name(of: $0) }.map { "\(label) (\($0))" } ?? label
+    add(index..<end, name: name, kind: .identityMilitia, country: code, antecedent: told.first[name])
+    return end
   }
 
   static let fighting: WordSet = """

@@ -31,6 +31,12 @@ extension ActorReader {
     if let met = leaders.read(officeOf: countries.countries[country].code, from: index, at: position, limit) {
       return add(met)
     }
+    // `a blast that officials blamed on Ukraine`
+    if isBlamed(index, after, limit) {
+      let home = countries.countries[country]
+      add(index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+      return after
+    }
     var steps = 0
     while position < limit, steps < 5 {
       if tokens[position].kind == .joiner {
@@ -79,14 +85,27 @@ extension ActorReader {
 
   /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.
   private mutating func governing(at index: Int, _ limit: Int) -> Int? {
-    guard document.caseIsInformative, tokens[index].isCapitalised, index <= sentenceStart + 1,
-      let (country, after) = countries.capital(in: tokens, at: index, limit: limit), after < limit,
-      SayingWords.all.contains(tokens[after]), strikes(at: after, limit)
+    guard document.caseIsInformative, tokens[index].isCapitalised,
+      let (country, after) = countries.capital(in: tokens, at: index, limit: limit),
+      isAccused(index, after, limit) || isBlamed(index, after, limit)
+        || index <= sentenceStart + 1 && speaksOfOwn(after, limit)
     else { return nil }
     let home = countries.countries[country]
     add(index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
     found[found.count - 1].hasOwnCountry = true
     return after
+  }
+
+  /// `Kyiv said it had hit a refinery`, `Kyiv struck an oil depot`.
+  private func speaksOfOwn(_ verb: Int, _ limit: Int) -> Bool {
+    verb + 1 < limit && strikes(at: verb, limit)
+      && (SayingWords.all.contains(tokens[verb]) || tokens[verb].tag == .verbPast && opensObject(verb + 1))
+  }
+
+  /// `Kyiv struck an oil depot`, `Moscow launched 60 drones`; not `Kabul attacked`.
+  private func opensObject(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.tag == .determiner || token.kind == .number || token.tag.isNoun || token.tag.isAdjective
   }
 
   private static let ethnic: WordKey = "ethnic"
@@ -156,13 +175,32 @@ extension ActorReader {
 
   private static let accusing: WordSet = "accused accuses accusing accuse blamed blames blaming blame"
   private static let charge: WordSet = "of for"
+  private static let blaming: WordSet = "blaming blamed blames"
+  private static let on: WordKey = "on"
+  private static let doing: WordSet = "being carrying staging ordering orchestrating masterminding planning launching"
+  /// Words from a charge to the act that it is of: `of being behind Monday's deadly attack`.
+  private static let chargeReach = 7
 
-  /// `accused Armenia of deliberately shelling villages`: its forces are meant.
+  /// `a blast that officials blamed on Ukraine`
+  private func isBlamed(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    // `the premier said, blaming Belgrade.`
+    if start > sentenceStart, Self.blaming.contains(tokens[start - 1]), end >= limit || tokens[end].kind != .word {
+      return end >= limit || tokens[end].kind != .joiner
+    }
+    return start - 2 > sentenceStart && tokens[start - 1].key == Self.on && Self.accusing.contains(tokens[start - 2])
+      && (end >= limit || tokens[end].kind != .word && tokens[end].key != Self.possessive
+        || tokens[end].key == Self.and)
+  }
+
+  /// `accused Armenia of deliberately shelling villages`, `accused Iran of being behind the attack`: its forces are meant.
   private func isAccused(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
-    guard start > 0, Self.accusing.contains(tokens[start - 1]), end < limit, Self.charge.contains(tokens[end]) else {
+    guard start > sentenceStart, Self.accusing.contains(tokens[start - 1]), end + 1 < limit,
+      Self.charge.contains(tokens[end])
+    else {
       return false
     }
-    return (end + 1..<max(end + 1, min(limit, end + 3))).contains { acts[$0].contains(.violence) }
+    let reach = Self.doing.contains(tokens[end + 1]) || tokens[end + 1].tag == .determiner ? Self.chargeReach : 3
+    return (end + 1..<max(end + 1, min(limit, end + reach))).contains { acts[$0].contains(.violence) }
   }
 
   static let that: WordKey = "that"
@@ -174,6 +212,8 @@ extension ActorReader {
     launched launches launching carried carries carrying conducted conducts conducting intensified intensifies stepped
     resumed resumes mounted mounts staged unleashed
     """
+
+  private static let launched: WordSet = "drone drones missile missiles rocket rockets"
 
   /// Words from a verb of launching to what is launched, at most.
   private static let launchReach = 5
@@ -200,7 +240,9 @@ extension ActorReader {
     // `Israel struck a building`; not `Israel, hit by rockets`
     if Self.hitting.contains(tokens[index]) { return hasObject(index, limit) }
     return Self.launching.contains(tokens[index])
-      && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains { acts[$0].contains(.violence) }
+      && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains {
+        acts[$0].contains(.violence) || Self.launched.contains(tokens[$0])
+      }
   }
 
   static let its: WordKey = "its"
@@ -214,11 +256,14 @@ extension ActorReader {
     let isState = actor.kind == .government || actor.kind == .stateForces
     guard isState || actor.kind == .externalForces || actor.kind.isGroup else { return nil }
     var position = index + 1
-    while position < limit, position < index + 3, Self.modifiers.contains(tokens[position]) { position += 1 }
+    // `said its "soldiers" had carried out the attack`
+    if position + 1 < limit, tokens[position].kind != .word { position += 1 }
+    let first = position
+    while position < limit, position < first + 2, Self.modifiers.contains(tokens[position]) { position += 1 }
     guard
       let (entry, end) = generics.match(in: tokens, at: position, limit: limit)
         ?? generics.match(
-          in: tokens, at: index + 1, limit: limit), entry.kind == .stateForces
+          in: tokens, at: first, limit: limit), entry.kind == .stateForces
     else { return nil }
     guard isState, generics.entry(of: actor.name) != nil || actor.kind == .government else {
       // The forces of one with a name of its own are that one.

@@ -80,13 +80,34 @@ extension ActorRoles {
       } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
         // `villagers whom they accused of spying for the army`: the charge, and nobody accused.
         if end == index + 1, end < sentence.upperBound, Self.charges.contains(document.tokens[end]) { continue }
+        if let blamed = actors.first(where: { tokens($0).lowerBound >= end }),
+          isOtherCharge(after: tokens(blamed).upperBound)
+        {
+          continue
+        }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
-          roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
+          // `a blast that officials blamed on Ukraine` was not on Ukraine.
+          end == index + 2 || roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
         {
           roles[blamed] = .accused
           speakers.remove(blamed)
         }
       }
+    }
+  }
+
+  private static let deeds: WordSet =
+    "behind responsible responsibility masterminding orchestrating complicity involvement"
+  private static let chargeReach = 14
+
+  /// `accused the president of wanting the war to go on`: no deed of violence, and nobody who did one.
+  private func isOtherCharge(after end: Int) -> Bool {
+    guard end < sentence.upperBound, document.tokens[end].key == Self.of else { return false }
+    let reach = end + 1..<min(sentence.upperBound, end + Self.chargeReach)
+    if reach.contains(where: { Self.deeds.contains(document.tokens[$0]) }) { return false }
+    let first = annotations.triggers.partitioningIndex { $0.tokens.lowerBound >= end }
+    return !annotations.triggers[first...].prefix { $0.tokens.lowerBound < reach.upperBound }.contains {
+      $0.act.isViolent
     }
   }
 

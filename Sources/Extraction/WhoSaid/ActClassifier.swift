@@ -168,6 +168,12 @@ struct ActClassifier: Sendable {
     militias government regime navy air soldiers side
     """
 
+  private static let unnamed: WordSet = """
+    unidentified unknown suspected armed masked hooded unnamed government security local several some many dozens scores
+    hundreds thousands more heavily cartel gang drug rebel rebels militant militants jihadist islamist separatist communist
+    maoist leftist tribal ethnic a an the two three four five six seven eight nine ten
+    """
+
   /// Harm laid at the door of a named party that is not the speaker's own: `shelling by Northland forces`.
   private func accusesByName(
     _ content: Range<Int>, _ speaker: SpeakerResolver.Speaker, _ syntax: Syntax
@@ -189,7 +195,10 @@ struct ActClassifier: Sendable {
     guard let (end, head) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound),
       syntax.isWord(head, in: Self.forces), end < content.upperBound
     else { return false }
-    let names = (content.lowerBound..<head).filter { syntax.isCapitalised($0) }
+    let names = (content.lowerBound..<head).filter {
+      // `Unidentified gunmen killed 11 farmers` names nobody.
+      syntax.isCapitalised($0) && !($0 == content.lowerBound && syntax.isWord($0, in: Self.unnamed))
+    }
     guard !names.isEmpty, names.allSatisfy({ !isOwn(syntax.tokens[$0].key, speaker) }) else { return false }
     let verbs = (end..<min(end + 5, content.upperBound))
     if verbs.contains(where: { syntax.isWord($0, in: Self.passive) }) { return false }

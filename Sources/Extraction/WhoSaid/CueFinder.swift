@@ -214,7 +214,8 @@ struct CueFinder {
     // `some reported missing`, `two feared dead`: a participle of those it happened to.
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
-      !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
+      // `blamed pro-government militias`
+      syntax.tokens[cue.head + 2].kind != .joiner, !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
     {
       return false
     }
@@ -415,7 +416,9 @@ struct CueFinder {
     guard start < limit else { return nil }
     if syntax.isOpenBracket(start) { start += 1 }
     guard let (end, head) = syntax.phraseEnd(startingAt: start, to: limit) else { return nil }
-    guard !syntax.marks(head).contains(.time) else { return nil }
+    guard !syntax.marks(head).contains(.time), !(start..<end).contains(where: { syntax.isFiniteVerb($0) }) else {
+      return nil
+    }
     let candidate = SpeakerPhrase(tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)
     guard canSpeak(candidate) else { return nil }
     // A verb after the phrase makes it the subject of a clause: `said the army was`.
@@ -425,6 +428,10 @@ struct CueFinder {
       return nil
     }
     if next < limit, isInfinitiveMark(next) { return nil }
+    // `The leader, who lives abroad, said his men “do not kill priests”`: of whom it is said.
+    if next < limit, syntax.quotationOf[next] >= 0, syntax.quotations[Int(syntax.quotationOf[next])].opening == next {
+      return nil
+    }
     var cue = cue
     var phrase = SpeakerPhrase(
       tokens: start..<end, head: head, apposition: nil, clauseStart: cue.head)

@@ -126,8 +126,21 @@ struct CueTrimmer {
       while end > start, isEdge(end - 1) || syntax.isStop(end - 1) && syntax.quotationOf[end - 1] < 0 { end -= 1 }
       return start < end ? start..<end : nil
     }
+    if namesSource(cue) { return nil }
     if cue.content.isEmpty, !cue.frames.takesQuotation, !cue.frames.contains(.tell), cue.kind != .source { return nil }
     return cue
+  }
+
+  private static let citing: WordSet = "citing quoting"
+
+  /// `…, state television reported, citing a military source`: where it has it from, which is nothing said.
+  private func namesSource(_ cue: Cue) -> Bool {
+    guard cue.form == .gerund, syntax.isWord(cue.head, in: Self.citing), !cue.hasClause,
+      let content = cue.content.first,
+      let (_, source) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound)
+    else { return false }
+    return !syntax.marks(source).isDisjoint(with: [.role, .body, .document, .people, .audience])
+      || syntax.isCapitalised(source)
   }
 
   /// `[TEXT]`, `[begin recording]`: an editor's note before the words, not part of them as in `[w]e`.

@@ -245,6 +245,13 @@ extension NameCoreference {
           gender = Self.gender(of: syntax.tokens[before], marks) ?? gender
         }
       }
+      // `the governor, Abba Sani, said`
+      if !hasOffice, name.count > 1, let phrase = officeBeforeComma(name) {
+        hasOffice = true
+        withOffice = name
+        office = phrase
+        gender = Self.gender(of: syntax.tokens[phrase.upperBound - 1], syntax.marks(phrase.upperBound - 1)) ?? gender
+      }
       let first = syntax.marks(name.lowerBound)
       let isGiven = !first.isDisjoint(with: .givenName) && name.count > 1
       if gender == .unknown, isGiven {
@@ -262,6 +269,28 @@ extension NameCoreference {
         isPerson: mayBePerson && (isGiven || (hasOffice && (name.count > 1 || !opensWithArticle(withOffice)))),
         mayBePerson: mayBePerson,
         standsAlone: name.count == 1 && run.count == 1)
+    }
+
+    /// `the governor, Abba Sani, said`: the office that a name between commas stands behind.
+    private func officeBeforeComma(_ name: Range<Int>) -> Range<Int>? {
+      let comma = name.lowerBound - 1
+      guard comma > 1, syntax.isComma(comma), name.upperBound < syntax.tokens.count, syntax.isComma(name.upperBound),
+        syntax.quotationOf[comma] < 0
+      else { return nil }
+      let floor = max(syntax.document.sentence(of: comma).tokens.lowerBound, comma - 14)
+      // `a spokesman for the Patriotic Front (PF), Abba Sani, said`
+      guard
+        let role = (floor..<comma).last(where: {
+          syntax.marks($0).contains(.role) && !syntax.isCapitalised($0)
+            && ($0 == comma - 1 || syntax.marks($0 + 1).contains(.attaching))
+        }), !(role..<comma).contains(where: { syntax.isComma($0) || syntax.isFiniteVerb($0) })
+      else { return nil }
+      let start = syntax.simplePhraseStart(endingAt: role, from: floor)
+      guard
+        syntax.tag(start) == .determiner || syntax.tag(start) == .possessivePronoun
+          || (start..<comma).contains(where: { syntax.isPossessive($0) })
+      else { return nil }
+      return start..<comma
     }
 
     /// `the first official Act`: an office with an article before a single capitalised word names nobody.

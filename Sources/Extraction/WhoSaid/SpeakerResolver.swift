@@ -299,6 +299,12 @@ struct SpeakerResolver {
     let marks = syntax.marks(index)
     if marks.contains(.he) || marks.contains(.she) {
       let gender: NameCoreference.Gender = marks.contains(.he) ? .male : .female
+      if let stranger = unnamedSpeaker(before: index) {
+        var speaker = stranger
+        speaker.text = text
+        speaker.token = index
+        return speaker
+      }
       guard let person = person(for: gender, before: index) else {
         return Speaker(names: [text], text: text, token: index)
       }
@@ -328,6 +334,22 @@ struct SpeakerResolver {
       return Speaker(names: [text], text: text, isPlural: plural, token: index)
     }
     return nil
+  }
+
+  /// Sentences from what somebody says to the pronoun that means him, at most.
+  private static let pronounReach = 2
+
+  /// `A councillor said the camp had burned. “They took men with them,” he said`: whoever spoke last, though he has no name,
+  /// where nobody is named since.
+  private func unnamedSpeaker(before index: Int) -> Speaker? {
+    guard let last = recent.last, last.people.isEmpty, !last.isPlural, last.names.count == 1, last.token < index,
+      distance(last.token, index) <= Self.pronounReach, !syntax.isCapitalised(last.token),
+      let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: last.token, limit: last.token + 1),
+      case .singular = noun.value.form
+    else { return nil }
+    let next = names.firstMention(from: last.token)
+    guard next >= names.mentions.count || names.mentions[next].name.lowerBound >= index else { return nil }
+    return last
   }
 
   private func fits(_ speaker: Speaker, plural: Bool, at index: Int) -> Bool {

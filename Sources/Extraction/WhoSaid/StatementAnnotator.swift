@@ -220,23 +220,42 @@ struct StatementBuilder {
   private func quotation(startingAfter position: Int, in sentence: Sentence) -> Int? {
     var index = position
     var steps = 0
+    var stopped = false
     let tokens = syntax.tokens
     while index < tokens.count, steps < 3 {
       if syntax.quotationOf[index] >= 0 {
         let owner = Int(syntax.quotationOf[index])
-        guard syntax.quotations[owner].opening == index else { return nil }
+        guard syntax.quotations[owner].opening == index, !(stopped && isToldByAnother(syntax.quotations[owner])) else {
+          return nil
+        }
         return owner
       }
       guard syntax.isComma(index) || syntax.isColon(index) || syntax.isStop(index) || syntax.isDash(index) else {
         return nil
       }
       let stops = syntax.isStop(index)
+      stopped = stopped || stops
       index += 1
       steps += 1
       if index < tokens.count, tokens[index].shape.contains(.lineBefore), stops { return nil }
     }
     return nil
   }
+
+  /// `…, the mayor said. “We heard two blasts,” said Mary Jones`: words of the narrator go on behind the quotation, in its
+  /// own sentence, and a verb of saying with them.
+  private func isToldByAnother(_ quotation: Quotation) -> Bool {
+    let after = quotation.withMarks.upperBound
+    guard after < syntax.tokens.count else { return false }
+    let sentence = syntax.document.sentence(of: after).tokens
+    guard sentence.lowerBound < after else { return false }
+    return (after..<min(sentence.upperBound, after + Self.tellerReach)).contains {
+      syntax.words[$0].verb >= 0 && SayingWords.all.contains(syntax.tokens[$0])
+    }
+  }
+
+  /// Words from the end of a quotation to the verb that says whose it is: `," the ministry's spokesman for the south said`.
+  private static let tellerReach = 10
 
   /// Without titles; and none of them where they are but a few words held at arm's length in the middle of a clause,
   /// which is then reported as a whole.

@@ -291,6 +291,30 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Two drones hit the port, port director Jan Kral said. “The windows shook,” said Vera Nowak, speaking by telephone. She said nobody was hurt.
+      Jan Kral | claim | indirect | Two drones hit the port
+      Vera Nowak | claim | direct | The windows shook,
+      Vera Nowak | claim | indirect | nobody was hurt | by She
+    The army’s spokesman, Karel Novak, said two men had died. A councillor said the camp had burned. “They took men with them,” he added.
+      Karel Novak | claim | indirect | two men had died
+      A councillor | claim | indirect | the camp had burned
+      A councillor | claim | direct | They took men with them, | by he
+    A spokesman for the rebels (TLF), Karel Novak, said three of the dead were fighters.
+      Karel Novak | claim | indirect | three of the dead were fighters
+    State television reported that 20 men had died, citing a military source.
+      State television | claim | indirect | 20 men had died
+    The leader of the front, who lives abroad, said his men “do not kill priests”.
+      The leader of the front | claim | direct | do not kill priests
+    The premier said the killers would be found and vowed revenge.
+      The premier | promise | indirect | the killers would be found
+      The premier | promise | indirect | revenge
+    “We will not yield,” its leader, Kofo Tangara, said. He said the talks had failed.
+      Kofo Tangara | promise | direct | We will not yield, | by its leader | role its leader
+      Kofo Tangara | claim | indirect | the talks had failed | by He
+    Two teachers were shot dead on Monday by suspected Northland rebels. The mayor said the road was shut.
+      The mayor | claim | indirect | the road was shut
+    Unidentified gunmen killed nine farmers, a chief said.
+      a chief | claim | indirect | Unidentified gunmen killed nine farmers
     President Ana Ruiz met the army on Monday. She said the siege would be lifted.
       Ana Ruiz | claim | indirect | the siege would be lifted | by She | role President
     Foreign Minister Karel Novak arrived in Oslo. “There is hope,” the minister said.
