@@ -164,9 +164,7 @@ enum FigureScope {
   /// `… have killed 610 people; a rights group puts the number of dead at 974`: of the same count.
   static func isOfSameCount(
     _ figure: FigureAnnotation, beside others: ArraySlice<FigureAnnotation>, _ document: Document
-  )
-    -> Bool
-  {
+  ) -> Bool {
     figure.figure.scope == .incident && figure.tokens.contains { counts.contains(document.tokens[$0]) }
       && others.last { $0.figure.outcome == figure.figure.outcome && $0.figure.scope != .subset }?.figure.scope
         == .cumulative
