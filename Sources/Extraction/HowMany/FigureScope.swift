@@ -245,7 +245,9 @@ enum FigureScope {
     _ cue: Range<Int>, _ count: Count, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
-    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound, points.contains(tokens[cue.upperBound])
+    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound,
+      // `ended a day-long siege, killing all 33 attackers`
+      points.contains(tokens[cue.upperBound]) || tokens[cue.upperBound].kind == .joiner
     {
       return true
     }
