@@ -225,8 +225,7 @@ extension FigureReader {
   }
 
   private static let after: WordKey = "after"
-  private static let spans: WordSet = "days week weeks month months year years"
-  private static let shortSpans: WordSet = "hours hour day"
+  private static let spans: WordSet = "days weeks months years"
 
   /// `30 soldiers were killed, six days after a blast killed nine`: what the day is counted from.
   private func isOfEarlierBlow(_ range: Range<Int>, _ hit: OutcomeHit) -> Bool {
@@ -236,18 +235,8 @@ extension FigureReader {
       }), last.tokens.upperBound < range.lowerBound,
       let anchor = (last.tokens.upperBound..<range.lowerBound).last(where: { document.tokens[$0].key == Self.after })
     else { return false }
-    let span = document.tokens[anchor - 1]
-    // `a day after an attack killed five people in Marjayoun`: with a place of its own it is news as well.
-    guard Self.spans.contains(span) || Self.shortSpans.contains(span) && !hasPlace(after: anchor) else { return false }
-    return !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
-  }
-
-  /// A place that can be a site, in the clause behind a word.
-  private func hasPlace(after anchor: Int) -> Bool {
-    let end = (anchor..<sentence.tokens.upperBound).first { document.tokens[$0].kind == .punctuation }
-    let clause = anchor..<(end ?? sentence.tokens.upperBound)
-    let first = annotations.places.partitioningIndex { $0.tokens.lowerBound >= clause.lowerBound }
-    return annotations.places[first...].prefix { $0.tokens.lowerBound < clause.upperBound }.contains { $0.canBeSite }
+    return Self.spans.contains(document.tokens[anchor - 1])
+      && !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
   }
 
   @discardableResult
