@@ -221,6 +221,20 @@ struct Assembler {
     happening.days = day.flatMap { annotations.dates[$0].days?.moved(back: happening.daysBefore) }
   }
 
+  /// `freed a soldier captured two weeks ago`: the news beside what it undoes.
+  private func isRelease(_ trigger: TriggerAnnotation) -> Bool {
+    trigger.act == .other && trigger.isVerb
+      && TriggerObject.releasing.contains(document.tokens[trigger.tokens.lowerBound])
+  }
+
+  /// `A truce took effect on Saturday after fighting that left 70 dead`: the news of a day beside what it ends.
+  private func isSettlement(_ trigger: TriggerAnnotation, in sentence: Int) -> Bool {
+    trigger.act == .agreement
+      && index.dates[sentence].contains {
+        annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
+      }
+  }
+
   /// - Parameter isCut: The sentence tells of several happenings, and its clauses say what came after what.
   private func candidate(of sentence: Int, isCut: Bool = false) -> Happening? {
     var triggers = index.triggers[sentence].filter {
@@ -270,7 +284,7 @@ struct Assembler {
       && triggers.allSatisfy { trigger in
         let trigger = annotations.triggers[trigger]
         return trigger.act == .kill || background.contains { $0.tokens.overlaps(trigger.tokens) }
-          || !trigger.act.isCrowd
+          || !trigger.act.isCrowd && !isRelease(trigger) && !isSettlement(trigger, in: sentence)
       }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
@@ -366,7 +380,9 @@ struct Assembler {
         // `drowned as they fled fighting`
         case .clash: return isFledFrom(trigger)
         // `Rebels shot down a plane, which crashed`: somebody's doing.
-        case .aircraft, .group, .envoy, .movement, .other, .property, .base, .diplomacy: return true
+        case .aircraft, .group, .envoy, .movement, .other, .property, .base, .diplomacy, .sanction,
+          .mediation, .contact:
+          return true
         default: return false
         }
       }

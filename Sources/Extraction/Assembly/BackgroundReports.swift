@@ -12,7 +12,10 @@ enum BackgroundReports {
     var reports: [Report] = []
     for (sentence, figures) in index.figures.enumerated() {
       for scope in [Scope.cumulative, .historical] {
-        let indices = figures.filter { annotations.scopeOfWhole($0) == scope && !told.contains($0) }
+        let indices = figures.filter {
+          annotations.scopeOfWhole($0) == scope && !told.contains($0)
+            && !isOfMishap(annotations.figures[$0], index.triggers[sentence].map { annotations.triggers[$0] })
+        }
         let own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
         guard !own.isEmpty else { continue }
         let happening = Happening(
@@ -98,5 +101,22 @@ enum BackgroundReports {
         resolution: .publication),
       "from the day that it is counted from to that of publication"
     )
+  }
+
+  /// Words from what happened by nobody's will to those whom it killed, at most.
+  private static let mishapReach = 14
+
+  /// `the collapse of a roof that killed 16 people`: no conflict's toll, whatever it is the reason of.
+  private static func isOfMishap(_ figure: FigureAnnotation, _ triggers: [TriggerAnnotation]) -> Bool {
+    let near = triggers.last {
+      $0.tokens.upperBound <= figure.tokens.lowerBound && !$0.act.isSupport && !isHurt($0)
+    }
+    guard let near, near.act == .accident || near.act == .disaster else { return false }
+    return figure.tokens.lowerBound - near.tokens.upperBound <= mishapReach
+  }
+
+  /// `killed`, `injured`: whatever did it.
+  private static func isHurt(_ trigger: TriggerAnnotation) -> Bool {
+    trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7
   }
 }

@@ -77,7 +77,7 @@ extension Act {
     case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: .crowd
     case .arrest, .disrupt, .seize: .security
     case .capture, .retake, .handover: .ground
-    case .agreement, .diplomacy, .ceasefirecall: .talk
+    case .agreement, .diplomacy, .sanction, .mediation, .contact, .ceasefirecall: .talk
     case .property: .property
     case .base, .movement, .other: .movement
     case .group, .envoy, .disaster, .accident, .crime, .sport: []

@@ -120,7 +120,11 @@ struct ReportBuilder {
         Participants.named(in: happening.tokens(of: sentence, document), document, without: hurt(happening)))
     }
     // Those whom a clash drove from home did not fight in it.
-    if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced }) {
+    if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced })
+      || happening.triggers.contains(where: {
+        Self.displacing.contains(document.tokens[annotations.triggers[$0].tokens.lowerBound])
+      })
+    {
       people.subtract([.crowd, .civilians])
     }
     var (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
@@ -139,9 +143,25 @@ struct ReportBuilder {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
-      isNote: document.isNote)
+      isRelease: isRelease(happening), isNote: document.isNote)
   }
 
+  private static let captives: WordSet = "hostage hostages captors captive captives"
+
+  /// `released 13 hostages`, `exchanged 20 hostages for prisoners`, and nothing said of how they were taken.
+  private func isRelease(_ happening: Happening) -> Bool {
+    guard let first = happening.triggers.first.map({ annotations.triggers[$0] }),
+      first.act == .agreement
+        || first.act == .other
+          && TriggerObject.releasing.contains(document.tokens[first.tokens.lowerBound])
+    else { return false }
+    return happening.triggers.allSatisfy {
+      let trigger = annotations.triggers[$0]
+      return trigger.act != .abduct || Self.captives.contains(document.tokens[trigger.tokens.lowerBound])
+    }
+  }
+
+  private static let displacing: WordSet = "displaced displace displaces displacing"
   private static let controlled: WordKey = "controlled"
 
   /// `14 people` of `14 people were killed in clashes`: they are no crowd that fought.

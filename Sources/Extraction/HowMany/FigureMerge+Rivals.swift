@@ -172,7 +172,7 @@ extension FigureMerge.Ledger {
     guard let first = voices.first, let text = first?.text, voices.allSatisfy({ $0?.text == text }) else { return }
     for position in entries.indices where others.contains(where: { $0.index == entries[position].index }) {
       entries[position].voice = first
-      entries[position].isRival = true
+      entries[position].isNamed = true
     }
   }
 
@@ -188,7 +188,7 @@ extension FigureMerge.Ledger {
   /// Beside a rival each party's count has its name.
   mutating func nameParties(_ others: [FigureMerge.Entry]) {
     for position in entries.indices where entries[position].source != nil && !entries[position].isRival {
-      if others.contains(where: { $0.index == entries[position].index }) { entries[position].isRival = true }
+      if others.contains(where: { $0.index == entries[position].index }) { entries[position].isNamed = true }
     }
   }
 }

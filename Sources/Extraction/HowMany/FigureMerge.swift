@@ -47,6 +47,7 @@ public enum FigureMerge {
     for key in order where key.scope == .incident && !key.denied {
       if isWithoutTotal(key.outcome, of: all) { ledgers[key]?.countParts() }
       ledgers[key]?.countNames()
+      ledgers[key]?.nameRest()
     }
     // A total of dead and wounded together says nothing new where either is told.
     let kept = order.flatMap { ledgers[$0]?.entries ?? [] }.filter { $0.isKept }.sorted { $0.index < $1.index }
@@ -61,7 +62,7 @@ public enum FigureMerge {
         figure.figure.count.high = nil
       }
       figure.partOf = figure.partOf.flatMap { place[$0] }
-      if entry.isRival || entry.isClaim { figure.figure.by = entry.source ?? entry.voice?.text }
+      if entry.isRival || entry.isClaim || entry.isNamed { figure.figure.by = entry.source ?? entry.voice?.text }
       if entry.isClaim { figure.figure.status = .claimed }
       return figure
     }
@@ -106,9 +107,13 @@ public enum FigureMerge {
     var voice: FigureVoice?
     /// Told by a party beside another's count: neither replaces nor adds to it.
     var isRival = false
+    /// The account's own, named because another's count stands beside it.
+    var isNamed = false
     /// What a side says of its own deeds and losses, beside what others tell.
     var isClaim = false
     var isPart = false
+    /// `12 bodies in front of his shop alone`: some of a number that others may tell.
+    var isOfPlaceAlone = false
     /// Some of a number that nobody tells: at least so many.
     var isLeast = false
     var isKept = true
@@ -162,6 +167,22 @@ public enum FigureMerge {
       }
     }
 
+    /// What is added to a count that has its speaker's name is of his account: `Kyiv says 14 died in one town. Two women died
+    /// in another`, beside what Moscow says.
+    mutating func nameRest() {
+      guard let named = entries.first(where: { $0.isCounted && $0.isNamed }) else { return }
+      for position in entries.indices
+      where entries[position].isCounted && !entries[position].isNamed && !entries[position].isRival
+        && !entries[position].isClaim
+      {
+        entries[position].isNamed = true
+        // `The army said it had lost six men and had killed 30 rebels`: both are the army's.
+        guard entries[position].source == nil else { continue }
+        entries[position].source = named.source
+        entries[position].voice = named.voice
+      }
+    }
+
     var counted: [Entry] { entries.filter { $0.isCounted && !$0.isRival } }
     private var total: Int { counted.reduce(0) { $0 + $1.value } }
 
@@ -181,6 +202,22 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      entry.isOfPlaceAlone = isAlone(annotation)
+      if !entry.isOfPlaceAlone, entry.value > 0 {
+        for position in entries.indices where entries[position].isCounted && entries[position].isOfPlaceAlone {
+          if entries[position].value < entry.value { entries[position].isPart = true }
+        }
+      } else if entry.isOfPlaceAlone, entry.value < total {
+        entry.isPart = true
+        entries.append(entry)
+        return
+      }
+      // What was overtaken counts no more, whoever told the later number.
+      if entries.contains(where: { $0.isCounted && $0.value > 0 }), isEarlierCount(annotation) {
+        entry.isKept = false
+        entries.append(entry)
+        return
+      }
       guard entries.contains(where: { $0.isCounted && !$0.isRival }) else {
         entries.append(entry)
         return
@@ -191,8 +228,14 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
-      if isEarlierCount(annotation) {
-        entry.isKept = false
+      if isFormerVoice(annotation, entry) {
+        // `60 people died. The United Nations had estimated 38 dead`
+        if areOfOthers(entry, counted) {
+          entry.voice = voice(entry)
+          entry.isRival = true
+        } else {
+          entry.isKept = false
+        }
         entries.append(entry)
         return
       }
@@ -222,8 +265,13 @@ public enum FigureMerge {
         entries.append(entry)
         return
       }
+      if isOfRise(entry) {
+        entry.isPart = true
+        entries.append(entry)
+        return
+      }
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
-      let reference = isOfAnotherLot(index) ? .new : annotation.reference
+      let reference = isOfAnotherLot(index) || isMoreThanTold(entry) ? .new : annotation.reference
       // `Later the ministry said 15`: the same party counts anew.
       let isAnew = source != nil && counted.contains { $0.source == source && $0.sentence != entry.sentence }
       let isAdded =
@@ -390,6 +438,40 @@ public enum FigureMerge {
       }
     }
 
+    private static let aloneWord: WordKey = "alone"
+    private static let aloneReach = 9
+
+    /// `12 bodies in front of his shop alone`
+    private func isAlone(_ annotation: FigureAnnotation) -> Bool {
+      let sentence = document.sentence(of: annotation.tokens.lowerBound).tokens
+      let end = min(sentence.upperBound, annotation.tokens.upperBound + Self.aloneReach)
+      return (annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end))
+        .prefix { document.tokens[$0].kind != .punctuation }
+        .contains { document.tokens[$0].key == Self.aloneWord }
+    }
+
+    private static let since: WordSet = "after as when with"
+
+    /// `The toll rose to 20 after three of the wounded died and five bodies were found`: what raised it is in it.
+    private func isOfRise(_ entry: Entry) -> Bool {
+      guard entry.value > 0,
+        let toll = counted.last(where: { $0.sentence == entry.sentence && all[$0.index].reference == .update }),
+        toll.value >= entry.value, !toll.isRival
+      else { return false }
+      let between =
+        all[toll.index].countTokens
+        .upperBound..<max(all[toll.index].countTokens.upperBound, all[entry.index].countTokens.lowerBound)
+      return between.contains { Self.since.contains(document.tokens[$0]) }
+    }
+
+    /// `Fourteen people were killed. Russia said it had hit mercenaries, killing up to 120 of them`: no part of the 14.
+    private func isMoreThanTold(_ entry: Entry) -> Bool {
+      all[entry.index].reference == .partitive && !entry.isOwn && entry.value > total && lastWord(entry) == Self.them
+        && counted.allSatisfy { $0.sentence != entry.sentence }
+    }
+
+    private static let them: WordKey = "them"
+
     /// True for `others` after people of another outcome in the same sentence.
     private func isOfAnotherLot(_ index: Int) -> Bool {
       guard all[index].reference == .additional, index > 0 else { return false }
@@ -461,6 +543,31 @@ public enum FigureMerge {
           && ($0 + 1..<end).contains { Self.reckonings.contains(document.tokens[$0]) }
           && !($0 + 1..<end).contains { document.tokens[$0].kind == .punctuation }
       }
+    }
+
+    private static let had: WordKey = "had"
+    private static let counting: WordSet = "estimated put said reported given counted spoken"
+    /// Words from `had` to the verb of counting, and from there to the count, at most.
+    private static let countingReach = 3
+
+    /// `The United Nations had estimated that 38 people had died`: told later, and said before what is told.
+    private func isFormerVoice(_ annotation: FigureAnnotation, _ entry: Entry) -> Bool {
+      switch annotation.reference {
+      case .new, .update, .revision: break
+      default: return false
+      }
+      let count = annotation.countTokens.lowerBound
+      let from = document.sentence(of: count).tokens.lowerBound
+      guard entry.value > 0, entry.value != total, counted.allSatisfy({ $0.sentence < entry.sentence && $0.value > 0 }),
+        counted.contains(where: { compatible($0.kinds, entry.kinds) }),
+        let had = (max(from, count - Self.formerReach)..<max(from, count)).last(where: { index in
+          document.tokens[index].key == Self.had
+            && (index + 1..<min(count, index + Self.countingReach)).contains {
+              Self.counting.contains(document.tokens[$0])
+            }
+        })
+      else { return false }
+      return !(had..<count).contains { document.tokens[$0].kind == .punctuation }
     }
 
     private static let theirs: WordSet = "his her their"

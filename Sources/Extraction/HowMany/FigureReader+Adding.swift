@@ -91,6 +91,13 @@ extension FigureReader {
     }
     // `without a shot fired`, `a single shot`: the noun.
     if document.tokens[at].key == Self.shot, Self.shotWords.contains(before) { return true }
+    if hit.entry.force == .yielding, Self.treating.contains(document.tokens[at]) { return !areTreatedForWounds() }
+    // `swap 1,000 dead for 19`
+    if hit.entry.frame == .adjective,
+      (max(sentence.tokens.lowerBound, at - 3)..<at).contains(where: { Self.swapping.contains(document.tokens[$0]) })
+    {
+      return true
+    }
     if hit.entry.outcome == .abducted, Self.carrying.contains(document.tokens[at]) {
       return !TriggerObject.isCarryingOff(hit.tokens, in: sentence, document)
     }
@@ -133,6 +140,18 @@ extension FigureReader {
     return false
   }
 
+  private static let swapping: WordSet = "swap swaps swapped swapping exchange exchanges exchanged exchanging"
+  static let treating: WordSet = "treat treats treated treating"
+  private static let wounds: WordSet = """
+    wound wounds wounded injury injuries injured gunshot bullet bullets shrapnel burns inhalation casualties blast
+    """
+
+  /// `treated 152 people after the attack`; not `treated 900 patients for malnutrition`, nor `treated him as a hero`.
+  private func areTreatedForWounds() -> Bool {
+    acts.contains { $0.mood == .happened && ($0.act.isViolent || $0.act == .disperse) }
+      || sentence.tokens.contains { Self.wounds.contains(document.tokens[$0]) }
+  }
+
   private static let joints: WordSet = "and ,"
 
   /// `has yielded 2,000 dead and thousands of wounded`: both are of one reckoning.
@@ -152,6 +171,13 @@ extension FigureReader {
     let last = document.tokens[hit.tokens.upperBound - 1]
     return last.key == Self.condition && people.reference == .definite && hit.tokens.count > 3
       || Self.inHospital.contains(last) && people.count == Count(0)
+  }
+
+  /// `asked that the militia stop murdering patients`: an act that is not told as one strikes nobody in particular.
+  private func isOfNothing(_ hit: OutcomeHit, _ people: People, _ phrase: NounPhrase) -> Bool {
+    hit.entry.form == .gerund && people.reference == .plural && phrase.count == nil
+      && acts.contains { $0.mood == .notReal && $0.tokens.overlaps(hit.tokens) }
+      && FigureStatus.status(of: hit.tokens, in: sentence, document) != .denied
   }
 
   private static let whichWords: WordSet = "which where"
@@ -220,7 +246,12 @@ extension FigureReader {
     var added = false
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
-      if isOfState(hit, victim.people) { continue }
+      if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
+      if isYielding, phrase.count == nil, hit.entry.frame == .verb,
+        Self.treating.contains(document.tokens[hit.tokens.lowerBound])
+      {
+        continue
+      }
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
       if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) {

@@ -49,7 +49,11 @@ extension FigureReader {
         return
       }
       if hit.entry.isEither {
-        addEither(count, own, hit)
+        if isTreated(index) {
+          addTreated(count, phrase, own, hit)
+        } else {
+          addEither(count, own, hit)
+        }
         return
       }
       var people = People(
@@ -117,6 +121,17 @@ extension FigureReader {
     let people = People(
       count: Count(low: 0, best: nil, high: count.high), reference: .plural, kinds: [], isVague: true)
     add([.init(phrase: own, people: people)], hit: hit)
+  }
+
+  /// `treated 60 casualties`: the living.
+  private func isTreated(_ index: Int) -> Bool {
+    kind(index - 1) == .hit && Self.treating.contains(document.tokens[pieces.list[index - 1].tokens.lowerBound])
+  }
+
+  private mutating func addTreated(_ count: Count, _ phrase: NounPhrase, _ own: Int, _ hit: OutcomeHit) {
+    let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+    let entry = OutcomeLexicon.Entry(outcome: .wounded, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    add([.init(phrase: own, people: people)], hit: OutcomeHit(tokens: hit.tokens, entry: entry))
   }
 
   private static let resulting: WordSet = "resulting resulted results leading led causing caused causes"
@@ -217,6 +232,10 @@ extension FigureReader {
   /// `the killing of two farmers`, `the minister's assassination`, `two murders`.
   private mutating func readEvent(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     if isAttempt(phrase) { return }
+    if hit.entry.force == .yielding {
+      readLoss(hit, at: index)
+      return
+    }
     if readOf(hit, at: index) { return }
     // `10 paid assassins` are no victims.
     if let head = phrase.head, Self.agents.contains(document.tokens[head]) { return }
@@ -239,6 +258,23 @@ extension FigureReader {
       let people = People(count: Count(1), reference: .implied, kinds: match?.value.kinds ?? [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     }
+  }
+
+  private static let boarding: WordSet = "on aboard"
+
+  /// `sank with the loss of 60 men`, `the loss of all 49 on board`: only a number says that it is lives that were lost.
+  private mutating func readLoss(_ hit: OutcomeHit, at index: Int) {
+    guard kind(index + 1) == .of, kind(index + 2) == .phrase else { return }
+    let lost = pieces.phrases[pieces.list[index + 2].index]
+    if let count = lost.count, lost.outcome?.entry.frame == .lives {
+      let people = People(count: count, reference: .new, kinds: [], isVague: lost.isVague)
+      add([.init(phrase: pieces.list[index + 2].index, people: people)], hit: hit)
+      return
+    }
+    let next = pieces.list[index + 2].tokens.upperBound
+    let isOnBoard = next < sentence.tokens.upperBound && Self.boarding.contains(document.tokens[next])
+    let victims = finder.list(startingAt: index + 2, force: isOnBoard ? .strong : .weak)
+    add(victims.filter { pieces.phrases[$0.phrase].count != nil }, hit: hit)
   }
 
   private static let agents: WordSet = "murderers murderer killer killers assassin assassins"
@@ -274,7 +310,7 @@ extension FigureReader {
     }
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
     guard !victims.isEmpty else { return false }
-    isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index)
+    isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index) && !hasDay(after: hit)
     defer { isCause = false }
     let last = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     victims += finder.tail(after: last, main: victims, force: .strong)
@@ -289,6 +325,16 @@ extension FigureReader {
     else { return false }
     let phrase = pieces.phrases[pieces.list[index + 1].index]
     return phrase.noun?.isThing == false || phrase.isAdditional || phrase.isName
+  }
+
+  private static let dayReach = 14
+
+  /// `The killing of seven nurses on Monday drew condemnation`: with its day it is news, whatever came of it.
+  private func hasDay(after hit: OutcomeHit) -> Bool {
+    dates.contains {
+      $0.canDateEvent && ($0.days?.precision ?? 9) <= 2 && $0.tokens.lowerBound >= hit.tokens.upperBound
+        && $0.tokens.lowerBound - hit.tokens.upperBound <= Self.dayReach
+    }
   }
 
   private static let reactions: WordSet = """
@@ -324,6 +370,13 @@ extension FigureReader {
           } else if isEarlier(j) {
             j += 2
             continue
+          } else if let raised = raised(after: j) {
+            // `a toll of five dead`: the five are told no more.
+            used.append(
+              Use(phrase: pieces.list[j].index, outcome: hit.entry.outcome, figure: figures.count, isYielding: false))
+            addToll(
+              pieces.phrases[pieces.list[raised].index].count ?? count, pieces.phrases[pieces.list[raised].index],
+              at: raised, hit: hit)
           } else {
             addToll(count, number, at: j, hit: hit)
           }
@@ -344,6 +397,26 @@ extension FigureReader {
       let number = pieces.phrases[pieces.list[index - 1].index]
       if let count = number.count, number.head == nil { addToll(count, number, at: index - 1, hit: hit) }
     }
+  }
+
+  private static let raising: WordSet = "raised revised updated corrected lowered increased"
+
+  /// `A first toll of five was later raised to seven`: the phrase of the later number.
+  private func raised(after index: Int) -> Int? {
+    var j = index + 1
+    while let kind = kind(j), j - index < Self.asideReach {
+      if kind == .comma || kind == .semicolon || kind == .stop || kind == .subordinator || kind == .relative {
+        return nil
+      }
+      if pieces.list[j].tokens.contains(where: { Self.raising.contains(document.tokens[$0]) }),
+        opens(j + 1, with: Self.to), self.kind(j + 2) == .phrase
+      {
+        let number = pieces.phrases[pieces.list[j + 2].index]
+        return number.count != nil && number.isElliptical ? j + 2 : nil
+      }
+      j += 1
+    }
+    return nil
   }
 
   /// Pieces of a clause between a toll and its number, at most.
@@ -367,14 +440,26 @@ extension FigureReader {
   }
 
   private static let finding: WordSet = """
-    found find finds discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
+    found find finds buried discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
     lying floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown taken brought received arrived morgue
     containing contained contains
     """
 
+  private static let handing: WordSet = "handed hand exchange exchanged exchanging swap swapped repatriated returned"
+  private static let over: WordSet = "over exchange exchanged exchanging swap swapped repatriated returned"
+
+  /// `handed over the bodies of four hostages`: they died before.
+  private func areHandedOver() -> Bool {
+    sentence.tokens.dropLast().contains {
+      Self.handing.contains(document.tokens[$0])
+        && (Self.over.contains(document.tokens[$0]) || Self.over.contains(document.tokens[$0 + 1]))
+    }
+  }
+
   /// `the bodies of three men were found`.
   private mutating func readBody(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase)
+    guard sentence.tokens.contains(where: { Self.finding.contains(document.tokens[$0]) }), !isYetToBeFound(phrase),
+      !areHandedOver()
     else {
       return
     }

@@ -153,7 +153,7 @@ extension FigureReader {
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
-      } else if !isActive, !hasThing(after: index), !hasAge(after: index),
+      } else if !isActive, !hasThing(after: index), !hasAge(after: index), !hasGoods(after: index, entry),
         !(kind(index + 1) == .phrase && followsActive(index))
       {
         let force = self.force(of: entry, people: chain.start - 1)
@@ -174,6 +174,16 @@ extension FigureReader {
     let next = pieces.list[index].tokens.upperBound
     return next + 1 < sentence.tokens.upperBound && document.tokens[next].kind == .number
       && document.tokens[next + 1].kind == .joiner
+  }
+
+  /// `Farmers burned tyres`, `shells hit Stepanakert`: things or a place right behind a verb that people suffer too.
+  private func hasGoods(after index: Int, _ entry: OutcomeLexicon.Entry) -> Bool {
+    guard entry.force == .yielding, kind(index + 1) == .phrase,
+      pieces.list[index + 1].tokens.lowerBound == pieces.list[index].tokens.upperBound
+    else { return false }
+    let object = pieces.phrases[pieces.list[index + 1].index]
+    if object.noun?.isThing == true { return object.count == nil }
+    return object.count == nil && object.noun == nil && (object.isPlace || object.isPlural && !object.isName)
   }
 
   /// `The deadline killed the deal`: an object that is no person.
@@ -266,7 +276,7 @@ extension FigureReader {
     add(victims, hit: OutcomeHit(tokens: range, entry: entry))
   }
 
-  private static let includes: WordSet = "included includes include"
+  private static let includes: WordSet = "included includes include comprised comprise"
 
   /// What became of `the dead`, `the wounded`.
   func fate(of index: Int) -> Outcome? {

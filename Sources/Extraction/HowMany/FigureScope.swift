@@ -28,6 +28,8 @@ enum FigureScope {
   }()
 
   private static let since: WordKey = "since"
+  /// `bringing the number of dead in the campaign to 61`
+  private static let campaigns: WordSet = "war conflict insurgency rebellion campaign offensive"
   private static let clauseMarks: WordSet = ". ; : ! ?"
 
   static func scope(
@@ -41,8 +43,16 @@ enum FigureScope {
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
     if isOfSeries(hit, count, in: sentence, document, dates) { return .cumulative }
     if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
-    if isOfOpening(range, in: sentence.tokens, document) { return .historical }
-    if hit.entry.frame == .toll, isOfSpan(hit.tokens, in: sentence.tokens, document) { return .cumulative }
+    if isOfOpening(range, acts, in: sentence.tokens, document) { return .historical }
+    if isOfAnchor(range, in: sentence.tokens, document) { return .historical }
+    if hit.entry.frame == .toll,
+      isOfSpan(hit.tokens, in: sentence.tokens, document)
+        || (hit.tokens.upperBound..<max(hit.tokens.upperBound, range.upperBound)).contains(where: {
+          campaigns.contains(tokens[$0])
+        })
+    {
+      return .cumulative
+    }
     if isOfBackground(range, hit, acts, document) {
       // `In the past week 11 miners have been killed`
       let isRunning =
@@ -198,20 +208,45 @@ enum FigureScope {
     count.low >= national && range.contains { ranks.contains(document.tokens[$0]) }
   }
 
+  private static let shortSpans: WordSet = "hours day days"
   private static let longSpans: WordSet = "weeks months year years decade decades century"
   private static let anchors: WordSet = "after since"
   /// Words from the head of a sentence to `after`, at most.
   private static let openingReach = 6
 
   /// `Ten years after the siege in which 334 people died, gunmen …`: what a sentence dates itself by.
-  private static func isOfOpening(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+  private static func isOfOpening(
+    _ range: Range<Int>, _ acts: ArraySlice<TriggerAnnotation>, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
     let tokens = document.tokens
     let head = sentence.lowerBound..<min(sentence.lowerBound + openingReach, range.lowerBound)
     guard let anchor = head.first(where: { anchors.contains(tokens[$0]) }), anchor > head.lowerBound,
       longSpans.contains(tokens[anchor - 1])
+        // `Two days after 19 people were killed, another shell fell`: the news is another blow.
+        || shortSpans.contains(tokens[anchor - 1])
+          && acts.contains(where: {
+            $0.mood == .happened && $0.act.isViolent && $0.tokens.lowerBound > range.upperBound
+              && (range.upperBound..<$0.tokens.lowerBound).contains { comma.contains(tokens[$0]) }
+          })
     else { return false }
     return !(anchor..<range.lowerBound).contains { comma.contains(tokens[$0]) }
       && (range.upperBound..<sentence.upperBound).contains { comma.contains(tokens[$0]) }
+  }
+
+  /// Words from `after` to the figure behind it, at most.
+  private static let anchorReach = 10
+
+  /// `16 died in the protests, a year after rallies in which 60 people were killed`: what the day is counted from.
+  private static func isOfAnchor(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let start = max(sentence.lowerBound + 1, range.lowerBound - anchorReach)
+    guard start < range.lowerBound,
+      let anchor = (start..<range.lowerBound).last(where: { anchors.contains(tokens[$0]) }),
+      longSpans.contains(tokens[anchor - 1])
+    else { return false }
+    let between = anchor..<range.lowerBound
+    return between.contains { relatives.contains(tokens[$0]) }
+      && !between.contains { tokens[$0].kind == .punctuation }
   }
 
   private static let ofSomebody: WordKey = "whose"
@@ -240,6 +275,16 @@ enum FigureScope {
   private static func isOfSpan(_ toll: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
     (max(sentence.lowerBound, toll.lowerBound - 3)..<toll.upperBound).contains {
       spans.contains(document.tokens[$0])
+    } || isOfWeeks(after: toll.upperBound, in: sentence, document)
+  }
+
+  private static let spanReach = 5
+
+  /// `the death toll from two weeks of unrest`
+  private static func isOfWeeks(after toll: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let end = min(sentence.upperBound - 1, toll + spanReach)
+    return (toll..<max(toll, end)).prefix { document.tokens[$0].kind != .punctuation }.contains {
+      longSpans.contains(document.tokens[$0]) && document.tokens[$0 + 1].key == ofWord
     }
   }
 
@@ -256,7 +301,9 @@ enum FigureScope {
     _ cue: Range<Int>, _ count: Count, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let tokens = document.tokens
-    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound, points.contains(tokens[cue.upperBound])
+    if tokens[cue.lowerBound].key == "a", cue.upperBound < sentence.upperBound,
+      // `ended a day-long siege, killing all 33 attackers`
+      points.contains(tokens[cue.upperBound]) || tokens[cue.upperBound].kind == .joiner
     {
       return true
     }
@@ -454,6 +501,11 @@ enum FigureScope {
   private static func isOfBackground(
     _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, _ document: Document
   ) -> Bool {
+    if let settled = acts.last(where: { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }),
+      settled.mood == .reason, isSettlement(acts)
+    {
+      return true
+    }
     if let own = acts.first(where: { $0.tokens.overlaps(hit.tokens) && $0.act.isViolent })
       ?? acts.first(where: {
         $0.tokens.overlaps(range) && $0.act.isViolent && !isAside($0.tokens.upperBound, hit.tokens.lowerBound, document)
@@ -462,6 +514,12 @@ enum FigureScope {
       return own.mood == .background || own.mood == .reason
     }
     return acts.last { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }?.mood == .background
+  }
+
+  /// `A truce took effect after fighting that left 70 dead`: nothing but talk is told of the day.
+  private static func isSettlement(_ acts: ArraySlice<TriggerAnnotation>) -> Bool {
+    let told = acts.filter { $0.mood == .happened && !$0.act.isSupport }
+    return !told.isEmpty && told.allSatisfy { $0.act == .agreement }
   }
 
   private static let comma: WordSet = ","

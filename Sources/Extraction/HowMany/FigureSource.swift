@@ -27,16 +27,20 @@ struct FigureSource {
     var party: Range<Int>?
     // The nearest that speaks before the figure, else the first after it.
     let signs = Self.signs
+    var hasVoice = false
     for index in stride(from: annotation.tokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
       // `according to the ministry; a rights group puts it at 974`
       if tokens[index].kind == .punctuation, document.text.bytes[Int(tokens[index].start)] == UInt8(ascii: ";") {
         break
       }
+      // `The government said 47 had died, while a rights group said 100 had`: each tells of his own.
+      if hasVoice, turns(at: index, document) { break }
       guard signs.contains(tokens[index]) else { continue }
       if let found = self.party(speakingAt: index, in: sentence) {
         party = found
         break
       }
+      hasVoice = true
     }
     // `The Tigers said they lost eight men`: told already.
     if party == nil, voice(before: annotation, in: document) == nil {

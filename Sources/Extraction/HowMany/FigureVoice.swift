@@ -12,7 +12,9 @@ struct FigureVoice {
   init?(_ range: Range<Int>, in document: Document) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while end > start, Self.aside.contains(document.tokens[end - 1]) { end -= 1 }
-    while start < end, Self.articles.contains(document.tokens[start]) { start += 1 }
+    while start < end, Self.articles.contains(document.tokens[start]) || document.tokens[start].kind != .word {
+      start += 1
+    }
     let content = (start..<end).filter { !Self.small.contains(document.tokens[$0]) }
     guard let last = content.last, content.count > 1 || !Self.pronouns.contains(document.tokens[last]) else {
       return nil
@@ -32,7 +34,7 @@ struct FigureVoice {
 
 extension FigureSource {
   private static let spoken: WordSet = """
-    said says told reported announced added stated confirmed claimed denied put puts
+    said says say told reported announced added stated confirmed claimed denied put puts
     spoke counted acknowledged admitted gave gives estimated estimates
     """
   private static let links: WordSet = "and but"

@@ -53,6 +53,12 @@ extension ReadsPieces {
     guard standing != .subject else { return false }
     var next = afterModifiers(index + 1)
     if let verb, next >= verb { return false }
+    // `five children after shells hit the town`: what `after` opens is a clause of others.
+    if kind(next) == .hit, kind(next - 1) == .phrase, kind(next - 2) == .preposition,
+      VictimFinder.temporal.contains(document.tokens[pieces.list[next - 2].tokens.lowerBound])
+    {
+      return false
+    }
     if standing == .noun { next = afterAuxiliaries(next) }
     // `killed 12 soldiers at a base in Torda, two residents and an official said`
     if standing == .clause, kind(index - 1) == .comma, kind(next) == .and, kind(next + 1) == .phrase,
@@ -70,9 +76,10 @@ extension ReadsPieces {
     case .be, .have, .modal, .negation: return true
     case .verb, .speech: return standing == .clause
     case .participle:
-      // `the judges decided to`
+      // `the judges decided to`, `…, an inquiry heard.`
       return standing == .clause
-        && (kind(next + 1) == .infinitiveTo || kind(next + 1) == .that || kind(next + 1) == .phrase)
+        && (kind(index - 1) == .comma && (kind(next + 1) == nil || kind(next + 1) == .stop)
+          || kind(next + 1) == .infinitiveTo || kind(next + 1) == .that || kind(next + 1) == .phrase)
     case .hit:
       let hit = pieces.hits[pieces.list[next].index]
       // `stabbed the mayor and his wife to death`

@@ -31,7 +31,7 @@ struct PieceReader {
     {
       barred[date.tokens.lowerBound] = true
     }
-    Self.barAges(&barred, document)
+    Ages.bar(&barred, document)
     isBarred = barred
     var places = [Bool](repeating: false, count: document.tokens.count)
     for place in annotations.places where place.kind != .unresolved {
@@ -42,53 +42,6 @@ struct PieceReader {
   }
 
   private static let bounds: WordSet = "since until before from"
-
-  private static let aged: WordKey = "aged"
-  private static let ageLinks: WordSet = "and to between from or about around"
-
-  /// `aged 24 and 31`: no people.
-  private static func barAges(_ barred: inout [Bool], _ document: Document) {
-    let tokens = document.tokens
-    for index in tokens.indices where tokens[index].key == aged {
-      var next = index + 1
-      var lastNumber = index
-      while next < min(tokens.count, index + 12) {
-        let token = tokens[next]
-        if token.kind == .number || NumberReader.value(tokens, at: next, limit: next + 1, in: document.text) != nil {
-          lastNumber = next
-        } else if !ageLinks.contains(token), token.kind != .joiner,
-          document.text.bytes[Int(token.start)] != UInt8(ascii: ",")
-        {
-          break
-        }
-        next += 1
-      }
-      // `aged 24 and 12 others` counts the others.
-      if next < tokens.count, lastNumber > index, tokens[next].kind == .word,
-        PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: next + 1) != nil
-      {
-        continue
-      }
-      if lastNumber > index { for token in index...lastNumber { barred[token] = true } }
-    }
-    // `Two women, 62 and 70, were killed`
-    for comma in tokens.indices.dropLast(4) where isComma(comma, document) && isAge(tokens[comma + 1], document) {
-      let next = comma + 2
-      guard and.contains(tokens[next]), isAge(tokens[next + 1], document), isComma(next + 2, document) else { continue }
-      barred[comma + 1] = true
-      barred[next + 1] = true
-    }
-  }
-
-  private static let and: WordSet = "and"
-
-  private static func isComma(_ index: Int, _ document: Document) -> Bool {
-    index < document.tokens.count && document.text.bytes[Int(document.tokens[index].start)] == UInt8(ascii: ",")
-  }
-
-  private static func isAge(_ token: Token, _ document: Document) -> Bool {
-    token.kind == .number && token.end - token.start <= 2
-  }
 
   private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
     var found: Set<WordKey> = []
@@ -125,7 +78,7 @@ struct PieceReader {
       while p < limit {
         if reader.isBarred[p] {
           // `on 12 April a judge was killed`: the preposition governs the day, and not the judge.
-          if let last = pieces.list.last, last.kind == .preposition, last.tokens.upperBound == p {
+          if let last = pieces.list.last, last.kind == .preposition || last.kind == .by, last.tokens.upperBound == p {
             pieces.list.removeLast()
           }
           p += 1
@@ -242,8 +195,8 @@ struct PieceReader {
 
     func nounPhrase(at start: Int) -> NounPhrase? {
       if tokens[start].key == Self.how, start + 1 < limit, Self.many.contains(tokens[start + 1]) {
-        // `how many people were killed`
-        guard var asked = start + 2 < limit ? nounPhrase(at: start + 2) : nil else { return nil }
+        // `how many people were killed`, `how many had died`, `how many of them`
+        var asked = (start + 2 < limit ? nounPhrase(at: start + 2) : nil) ?? NounPhrase(tokens: start..<start + 2)
         asked.tokens = start..<asked.tokens.upperBound
         asked.isBarred = true
         return asked
@@ -649,6 +602,14 @@ struct PieceReader {
         if let size = noun.size, phrase.count == nil { phrase.count = Count(size) }
         if noun.isThing { phrase.isBarred = true }
       }
+      if isOwned(phrase.tokens) { phrase.isBarred = true }
+    }
+
+    private static let owned: WordSet = "owned flagged registered operated chartered built bound"
+
+    /// `the Greek-owned Tutor`: a ship or a company, whatever word it is called by.
+    private func isOwned(_ range: Range<Int>) -> Bool {
+      range.dropFirst().contains { Self.owned.contains(tokens[$0]) && tokens[$0 - 1].kind == .joiner }
     }
 
     private static let old: WordKey = "old"

@@ -45,6 +45,13 @@ extension VictimFinder {
       {
         return list
       }
+      // `among them eight women and children, and 30 wounded`: a number that a verb follows counts no bare plural with it.
+      if sawAnd, sawComma, list.items.count == 1, kind(index + 1) == .hit, phrase(index).isElliptical,
+        !phrase(index).isAdditional, kind(k) == .phrase, phrase(k).count == nil, phrase(k).isPlural,
+        phrase(k).determiner == .none
+      {
+        return list
+      }
       // An age or another apposition in between.
       while kind(k) == .phrase, isAge(k) { k -= 2 }
       while kind(k) == .phrase, let before = kind(k - 1), isPreposition(before) {
@@ -133,7 +140,7 @@ extension VictimFinder {
   private static let anybody: WordSet = "people persons others civilians"
 
   /// `two people`, who may be a guard and a cook; not `two brothers`.
-  private func isAnybody(_ index: Int) -> Bool {
+  func isAnybody(_ index: Int) -> Bool {
     guard let head = phrase(index).head else { return true }
     return Self.anybody.contains(document.tokens[head])
   }

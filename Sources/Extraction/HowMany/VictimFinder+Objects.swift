@@ -124,7 +124,8 @@ extension VictimFinder {
           j += 2
           continue
         }
-        if people.reference == .partitive { break loop }
+        // `killed Ghani, two of his sons and a guard`: his sons are no part of him.
+        if people.reference == .partitive, !isOfSomebody(j + 1) { break loop }
         let before = phrase(current)
         let isPair =
           people.count == Count(1) && victims.last?.people.count == Count(1)
@@ -155,14 +156,24 @@ extension VictimFinder {
     if victims.count > 2, let whole = victims.first?.people.count, whole.low > 1 {
       let rest = victims.dropFirst().reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
       let kinds = victims[0].people.kinds
-      let canBeParts = victims.dropFirst().contains {
-        kinds == [] || $0.people.kinds == [] || !$0.people.kinds.isDisjoint(with: kinds)
-      }
+      // `the two guards, their cook and a cyclist`: by what they do, so none is part of the other.
+      let isCalling = kinds == [] && !isAnybody(start) && phrase(start).determiner == .definite
+      let canBeParts =
+        !isCalling
+        && victims.dropFirst().contains {
+          kinds == [] || $0.people.kinds == [] || !$0.people.kinds.isDisjoint(with: kinds)
+        }
       if rest == whole.best, canBeParts {
         for index in victims.indices.dropFirst() { victims[index].isSubset = true }
       }
     }
     return victims
+  }
+
+  private static let theirs: WordSet = "his her their"
+
+  private func isOfSomebody(_ index: Int) -> Bool {
+    phrase(index).tokens.contains { Self.theirs.contains(document.tokens[$0]) }
   }
 
   /// True where an `and` with people follows, so that the comma parts a list.

@@ -358,6 +358,8 @@ extension VictimFinder {
       let people = counter.people(phrase(index), force: force),
       phrase(index).noun != nil || phrase(index).isName
     else { return false }
+    // `was among four people who died`: the verb shows no number, and `who` stands right behind them.
+    if !found.hasBe, !found.hasHave, kind(index + 1) == .relative, people.count != Count(1) { return true }
     return people.count == Count(1) ? found.isSingular : found.isPlural
   }
 

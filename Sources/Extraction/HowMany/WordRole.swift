@@ -45,7 +45,7 @@ struct WordRoles {
     add(
       .speech,
       """
-      said says say saying report reported reports reporting announced announces confirmed confirms added adds stated told
+      said says say saying heard report reported reports reporting announced announces confirmed confirms added adds stated told
       claimed claims claiming indicated revealed acknowledged admitted alleges estimated explained noted
       maintained insisted declared asserted disclosed learned learnt believes believed think thinks
       know knows known shows showed denied denies denying stressed
@@ -87,7 +87,8 @@ struct WordRoles {
     [
       "including", "among them", "among whom", "of whom", "of which", "including among them", "among the dead",
       "among the injured", "among the wounded", "among the victims", "among the casualties", "among those killed",
-      "among those injured", "among those wounded", "among the fatalities", "comprising", "consisting of", "namely",
+      "among those injured", "among those wounded", "among the fatalities", "comprising", "comprised", "consisting of",
+      "namely",
       "most of them", "all of them", "mostly", "mainly", "included", "includes", "include", "made up of", "of these",
       "of those", "among which", "inclusive of", "identified as", "named as", "among those dead", "among the killed",
       "among these",

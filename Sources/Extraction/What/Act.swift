@@ -9,7 +9,7 @@ public enum Act: UInt8, Sendable, CaseIterable {
   case protest, gather, roadblock, riot, barricade, mob, group, disperse, excessive
   case capture, retake, handover
   case arrest, disrupt, seize
-  case agreement, diplomacy, envoy, ceasefirecall, base, movement, property, other
+  case agreement, diplomacy, sanction, mediation, contact, envoy, ceasefirecall, base, movement, property, other
   /// Evidence that the text is about something else.
   case disaster, accident, crime, sport
 
@@ -38,6 +38,9 @@ public enum Act: UInt8, Sendable, CaseIterable {
     case .disrupt, .seize: .disruptedWeaponsUse
     case .agreement: .agreement
     case .diplomacy: .negotiation
+    case .sanction: .sanction
+    case .mediation: .mediation
+    case .contact: .contact
     case .ceasefirecall: .ceasefireCall
     case .base: .headquartersEstablished
     case .movement: .changeToGroupActivity
@@ -62,6 +65,14 @@ public enum Act: UInt8, Sendable, CaseIterable {
   public var isCrowd: Bool {
     switch self {
     case .protest, .gather, .roadblock, .riot, .barricade, .mob, .disperse, .excessive: true
+    default: false
+    }
+  }
+
+  /// What states and parties do to one another without arms and without an agreement.
+  public var isDiplomacy: Bool {
+    switch self {
+    case .diplomacy, .sanction, .mediation, .contact, .ceasefirecall: true
     default: false
     }
   }

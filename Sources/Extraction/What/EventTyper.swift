@@ -21,14 +21,18 @@ struct EventTyper {
   var struckFromAir = false
   /// Those who found a bomb set it off: `a controlled explosion`.
   var isControlled = false
+  /// People are let go, and nobody says how they were taken.
+  var isRelease = false
   /// A few sentences on one thing.
   var isNote = true
 
   /// From here on what crowds do says that the article is about one.
   private static let crowd = 0.8
 
-  /// From so many dead on, an attack in which people are taken too is no kidnapping.
+  /// From so many dead on, an attack in which people are taken or raped too is more than that.
   private static let several = 3
+
+  private var isMassacre: Bool { killed >= Self.several && acts[.kill] >= 0.6 }
 
   private func has(_ act: Act) -> Bool { acts[act] >= 0.4 }
   private func weight(_ list: Act...) -> Double { list.reduce(0) { $0 + acts[$1] } }
@@ -46,9 +50,10 @@ struct EventTyper {
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     // `A bomb exploded at a rally, killing four`, `gunmen fired on a march`: what was done to a crowd.
+    let toldFirst = firstAct == .kill || firstAct == .harm || firstAct?.family == .bomb
     let isBombed =
-      killed > 0 && people.union(attackers).isDisjoint(with: .state)
-      && (firstAct?.family == .bomb && exploded || firstAct == .grenade || firstAct == .explosion)
+      killed > 0 && people.union(attackers).isDisjoint(with: .state) && toldFirst
+      && (exploded || has(.grenade) || firstAct == .explosion) && weight(.bombing, .grenade, .explosion) > 0
     let isFiredOn =
       attackers.isDisjoint(with: [.crowd, .mob, .soldiers, .police]) && !attackers.isDisjoint(with: [.gunmen, .rebels])
     let isDoneToCrowd = isBombed || killed + wounded > 0 && isFiredOn
@@ -58,7 +63,9 @@ struct EventTyper {
       return crowd()
     }
     if has(.excessive), !has(.clash), attackers.isDisjoint(with: [.rebels, .gunmen]) { return crowd() }
-    if firstAct == .diplomacy, has(.diplomacy), killed + wounded == 0 { return (.negotiation, "diplomacy told first") }
+    if let firstAct, firstAct.isDiplomacy, has(firstAct), killed + wounded == 0, let talk = diplomacy() {
+      return (talk, "diplomacy told first")
+    }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     // `defused two petrol bombs`
@@ -75,11 +82,12 @@ struct EventTyper {
     }
     if isRoundUp { return (.arrests, "arrests told first, nobody hurt") }
     if let crowdFight = crowdFight() { return crowdFight }
-    if has(.sexual) { return (.sexualViolence, "sexual violence named") }
+    // `killed 45 villagers and raped several women`: a massacre, in which women were raped too.
+    if has(.sexual), !isMassacre || firstAct == .sexual { return (.sexualViolence, "sexual violence named") }
     // `Guerrillas attacked a camp and seized firearms`: they arm themselves.
     let isByGroup = !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
     if has(.disrupt), !has(.clash), killed == 0, isControlled || !(exploded && firstAct?.family == .bomb),
-      !(isByGroup && has(.attack))
+      isControlled || !exploded || wounded == 0, !(isByGroup && has(.attack))
     {
       return (.disruptedWeaponsUse, "weapons found or defused")
     }
@@ -88,7 +96,9 @@ struct EventTyper {
     {
       return (.disruptedWeaponsUse, "weapons seized")
     }
-    if firstAct == .other, has(.other), killed + wounded == 0, !has(.abduct) { return (.other, "told first") }
+    if firstAct == .other, has(.other), killed + wounded == 0, !has(.abduct) || isRelease {
+      return (.other, "told first")
+    }
     if has(.smallarms), has(.shelling) || has(.explosion) || has(.fire) {
       return (.armedClash, "small arms and heavier ones")
     }
@@ -123,7 +133,7 @@ struct EventTyper {
     if has(.abduct), isAttack, isNote, !has(.clash), !has(.ambush), targets.isDisjoint(with: [.soldiers, .rebels]) {
       return (.attack, "several killed, others taken")
     }
-    if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack {
+    if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack, !isRelease {
       return (.abduction, "people taken")
     }
     if has(.bombing) || has(.explosion),
@@ -131,7 +141,7 @@ struct EventTyper {
     {
       return (.remoteExplosive, "explosive device")
     }
-    if has(.disperse), violent == 0, killed == 0, weight(.gather, .roadblock) > 0 {
+    if has(.disperse), violent == 0, killed == 0, weight(.gather, .roadblock) > 0 || firstAct == .disperse {
       return (.protestWithIntervention, "crowd dispersed")
     }
     if violent > 0 || killed > 0 || wounded > 0 && weight(.harm, .beat) == 0 { return fightOrAttack() }
@@ -193,8 +203,10 @@ struct EventTyper {
     let struck =
       !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)
       && (has(.beat) || has(.harm) || has(.kill) && killed > 0)
+    // `Seven policemen were shot in the protest`
+    let hurtState = killed + wounded > 0 && !targets.isDisjoint(with: .state) && attackers.isDisjoint(with: .state)
     let threw = isNote && killed == 0 && has(.bombing) && !exploded
-    if stormed || struck || threw || has(.riot) || has(.barricade) || acts[.property] >= 0.6
+    if stormed || struck || hurtState || threw || has(.riot) || has(.barricade) || acts[.property] >= 0.6
       || has(.clash)
       || has(.mob)
     {
@@ -211,6 +223,16 @@ struct EventTyper {
     if has(.mob) || has(.kill) || has(.beat) || has(.clash) { return (.mobViolence, "violent crowd") }
     return people.contains(.crowd) && !has(.property)
       ? (.mobViolence, "violent crowd") : (.violentDemonstration, "riot")
+  }
+
+  /// What was done outranks where and by whom: a call of the Security Council, sanctions agreed at a summit, talks that
+  /// somebody brokers.
+  private func diplomacy() -> SubEventType? {
+    if has(.ceasefirecall) { return .ceasefireCall }
+    // `sanctions` stand in the reports of many talks as what they are about.
+    let kinds: [Act] = [.mediation, .contact, .diplomacy]
+    if has(.sanction), firstAct == .sanction || !kinds.contains(where: has) { return .sanction }
+    return kinds.first(where: has)?.usualSubType
   }
 
   /// Ground is said to have been taken, and not to have been taken back.
@@ -235,6 +257,13 @@ struct EventTyper {
     {
       return (.attack, "civilians ambushed")
     }
+    // `Gang members stormed the town, killing 70 people; two of them were hit in an exchange of fire with police`
+    if isMassacre, has(.clash), targets.isDisjoint(with: .armed), !targets.isDisjoint(with: .unarmed),
+      !attackers.isEmpty, attackers.isDisjoint(with: .state),
+      firstAct == .kill && acts[.kill] >= 0.7 || firstAct == .attack
+    {
+      return (.attack, "people without arms massacred, told first")
+    }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
     if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
@@ -255,8 +284,7 @@ struct EventTyper {
     if has(.property) { return (.lootingPropertyDestruction, "property destroyed") }
     if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up") }
     if has(.agreement) { return (.agreement, "agreement or surrender") }
-    if has(.ceasefirecall) { return (.ceasefireCall, "ceasefire called for") }
-    if has(.diplomacy) { return (.negotiation, "diplomacy") }
+    if let talk = diplomacy() { return (talk, "diplomacy") }
     if has(.protest) { return (.peacefulProtest, "protest") }
     if has(.movement) { return (.changeToGroupActivity, "forces or rules changed") }
     if has(.gather) || has(.roadblock) { return (.peacefulProtest, "gathering") }

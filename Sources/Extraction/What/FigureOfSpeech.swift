@@ -67,6 +67,14 @@ enum FigureOfSpeech {
     sound what
     """
 
+  private static let fleeing: WordSet = "flee flees fled fleeing"
+  private static let investors: WordSet = """
+    investor investors trader traders buyer buyers shareholder shareholders speculators capital money funds deposits
+    depositors markets advertisers
+    """
+  private static let holdings: WordSet =
+    "bonds bond equities stocks shares dollar gold assets currencies markets haven havens"
+
   private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
 
   /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
@@ -124,6 +132,11 @@ enum FigureOfSpeech {
     // `The results demonstrate how weak it is`: something is shown, and nobody marches.
     case .protest where entry.isVerb && range.count == 1 && showing.contains(tokens[range.lowerBound]):
       return range.upperBound < sentence.tokens.upperBound && shown.contains(tokens[range.upperBound])
+    // `Investors fled to bonds`: money moves, and nobody.
+    case .other where range.contains(where: { fleeing.contains(tokens[$0]) }):
+      return (max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound).contains {
+        investors.contains(tokens[$0])
+      } || TriggerObject.has(holdings, within: 4, after: range, in: sentence, document)
     // `a storm of protest`, `a flood of refugees`
     case .disaster where range.count == 1:
       return range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].key == of

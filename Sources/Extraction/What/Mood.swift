@@ -19,6 +19,9 @@ enum Mood {
     cessation renounce renouncing abandon
     prohibit prohibits prohibiting ban bans banning forbid forbids forbade forbidding outlaw outlaws outlawing
     """
+  private static let lasting: WordSet = "hours days weeks months years decades"
+  private static let measures: WordSet =
+    "of more than nearly over almost about two three four five six seven eight nine ten several many the"
   private static let intentions: WordSet = "intention intentions intent aim purpose goal objective"
   private static let ofKey: WordKey = "of"
 
@@ -87,6 +90,15 @@ enum Mood {
       }
       if distance <= 5, !isVerb, endings.contains(token), tokens[index + 1].key == the || tokens[index + 1].key == use,
         tokens[index + 1..<range.lowerBound].contains(where: { $0.key == use })
+      {
+        return .notReal
+      }
+      // `to end 14 months of fighting`
+      if !isVerb, endings.contains(token),
+        tokens[index + 1..<range.lowerBound].contains(where: { lasting.contains($0) }),
+        tokens[index + 1..<range.lowerBound].allSatisfy({
+          $0.kind == .number || lasting.contains($0) || measures.contains($0)
+        })
       {
         return .notReal
       }
@@ -175,19 +187,20 @@ enum Mood {
 
   private static let might: WordSet = "could would might"
   private static let have: WordKey = "have"
+  private static let would: WordKey = "would"
 
   /// `The bomb could have killed dozens`: what a word did not do.
   static func isOfWhatWasNot(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
     let next = range.upperBound
     if next + 1 < sentence.tokens.upperBound, might.contains(tokens[next]), tokens[next + 1].key == have { return true }
-    // `an attack on the dam could kill thousands`
+    // `an attack on the dam could kill thousands`, `an attack on the dam would have killed thousands`
     let first = range.lowerBound
     guard (max(sentence.tokens.lowerBound, first - 3)..<first).contains(where: { anyOne.contains(tokens[$0]) }) else {
       return false
     }
     for index in next..<max(next, min(sentence.tokens.upperBound - 1, next + 6)) {
       if tokens[index].kind == .punctuation || breaks.contains(tokens[index]) { return false }
-      if might.contains(tokens[index]), tokens[index + 1].key != have { return true }
+      if might.contains(tokens[index]), tokens[index + 1].key != have || tokens[index].key == would { return true }
     }
     return false
   }
@@ -259,6 +272,12 @@ enum Mood {
       if isAnswered(triggers[index].tokens.lowerBound, document) { triggers[index].mood = .reason }
     }
     guard triggers.contains(where: { $0.mood == .happened && isQuiet($0.act) }) else { return }
+    for index in triggers.indices
+    where !triggers[index].isVerb && triggers[index].mood == .happened && triggers[index].act.isViolent
+      && isTopic(triggers[index].tokens.lowerBound, in: triggers, document)
+    {
+      triggers[index].mood = .background
+    }
     for index in triggers.indices
     where !triggers[index].isVerb && triggers[index].mood == .happened && !triggers[index].act.isAlien
       && isCause(triggers[index].tokens.lowerBound, document)
@@ -352,8 +371,8 @@ enum Mood {
   /// Acts that have their reasons told: people gather, are arrested or talk because of something.
   private static func isQuiet(_ act: Act) -> Bool {
     switch act {
-    case .protest, .gather, .roadblock, .arrest, .diplomacy, .agreement, .movement, .ceasefirecall: true
-    default: false
+    case .protest, .gather, .roadblock, .arrest, .agreement, .movement: true
+    default: act.isDiplomacy
     }
   }
 
@@ -379,6 +398,20 @@ enum Mood {
       index -= 1
     }
     return false
+  }
+
+  private static let topics: WordSet = "about discuss discussed discusses discussing"
+  private static let topicReach = 3
+
+  /// `spoke by telephone about the fighting`: what states talk about is no news by that; not `about 40 clashes`.
+  private static func isTopic(
+    _ at: Int, in triggers: ArraySlice<TriggerAnnotation>, _ document: Document
+  ) -> Bool {
+    let reach = max(document.sentence(of: at).tokens.lowerBound, at - topicReach)..<at
+    guard let topic = reach.last(where: { topics.contains(document.tokens[$0]) }),
+      document.tokens[topic..<at].allSatisfy({ $0.kind == .word })
+    else { return false }
+    return triggers.contains { $0.act.isDiplomacy && $0.mood == .happened && $0.tokens.upperBound <= at }
   }
 
   private static let passives: WordSet = "was were"

@@ -39,7 +39,9 @@ enum Sides {
       } else {
         if let agent = agent(after, document, actors) { attackers.formUnion(agent) }
         targets.formUnion(struck(after, document, actors))
-        if before != [] { attackers.formUnion(before) }
+        if before != [], !(before.isSubset(of: .unarmed) && areStruck(before: trigger, sentence, document)) {
+          attackers.formUnion(before)
+        }
       }
     }
     return (attackers, targets)
@@ -70,6 +72,21 @@ enum Sides {
   private static func isParticiple(_ trigger: TriggerAnnotation, before next: Int, _ document: Document) -> Bool {
     trigger.tokens.count == 1 && suffered.contains(document.tokens[trigger.tokens.lowerBound])
       && occasions.contains(document.tokens[next])
+  }
+
+  /// How far before an act the verb stands that says what it did to people, in words.
+  private static let struckReach = 7
+  private static let later: WordSet = "after following since"
+
+  /// `27 people were killed in a raid`, `treated 27 people after clashes`: those who stand before the act did not do it.
+  private static func areStruck(
+    before trigger: TriggerAnnotation, _ sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let first = trigger.tokens.lowerBound
+    return (max(sentence.lowerBound + 1, first - struckReach)..<max(sentence.lowerBound + 1, first)).contains {
+      later.contains(tokens[$0]) || passive.contains(tokens[$0]) && be.contains(tokens[$0 - 1])
+    }
   }
 
   private static let settings: WordSet = """

@@ -43,6 +43,7 @@ enum TriggerAnnotator {
             mood: Mood.of(range, isVerb: isVerb, in: sentence, document), strength: strength))
       }
       Mood.settle(&triggers[first...], in: sentence, document)
+      TriggerObject.readTakenArms(&triggers[first...], in: sentence, document)
       setBack(&triggers[first...], document, annotations)
       Mood.backgroundCauses(of: &triggers[first...], document)
     }

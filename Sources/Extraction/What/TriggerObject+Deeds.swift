@@ -51,6 +51,15 @@ extension TriggerObject {
     }
   }
 
+  private static let motorcade: WordKey = "motorcade"
+  private static let escorted: WordSet = "'s ’s his her presidential official ministerial"
+
+  /// `the president's motorcade`: somebody is driven, and nobody demonstrates.
+  static func isEscorted(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    document.tokens[range.lowerBound].key == motorcade && range.lowerBound > sentence.tokens.lowerBound
+      && escorted.contains(document.tokens[range.lowerBound - 1])
+  }
+
   private static let dismissing: WordSet = "fired fires firing fire"
   private static let owners: WordSet = "his her its their the"
   private static let offices: WordSet = """
@@ -93,9 +102,17 @@ extension TriggerObject {
     guard document.tokens[range].contains(where: downing.contains) else { return false }
     let around =
       max(sentence.tokens.lowerBound, range.lowerBound - 6)..<min(sentence.tokens.upperBound, range.upperBound + 6)
-    return around.contains { manned.contains(document.tokens[$0]) }
+    // `NATO jets shot down several of them`: what shoots is not what is shot down.
+    let next = range.upperBound
+    let hasObject =
+      next < sentence.tokens.upperBound && objects.contains(document.tokens[next])
+      && !isPassive(range, in: sentence, document)
+    let downed = hasObject ? next..<around.upperBound : around
+    return downed.contains { manned.contains(document.tokens[$0]) }
       && !around.contains { unmanned.contains(document.tokens[$0]) }
   }
+
+  private static let objects: WordSet = "several some two three four five six seven all most many them it dozens"
 
   private static let guns: WordSet = "rifle rifles gun pistol revolver shotgun firearm musket weapon"
   private static let off: WordKey = "off"
@@ -120,6 +137,106 @@ extension TriggerObject {
     else { return false }
     return (next + 1..<max(next + 1, min(sentence.tokens.upperBound, next + 5))).contains {
       terms.contains(document.tokens[$0])
+    }
+  }
+
+  private static let leaving: WordSet = """
+    leave leaves left leaving depart departs departed departing evacuate evacuates evacuated evacuating bussed bused
+    quit quits
+    """
+
+  /// `The last 400 fighters left the suburb under a deal with the government`.
+  static func isLeft(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let head = sentence.tokens.lowerBound..<range.lowerBound
+    guard let verb = head.last(where: { leaving.contains(document.tokens[$0]) }) else { return false }
+    return hasFighters(before: verb..<verb + 1, in: sentence, document)
+  }
+
+  private static let proposals: WordSet = "proposal proposals plan plans offer offers bid efforts effort"
+
+  private static let seeking: WordSet = """
+    talks negotiations hopes hope hoped calls efforts effort push bid prospects discuss discussed discussing negotiating
+    """
+  /// Words from what is sought to who seeks it, at most.
+  private static let seekingReach = 5
+
+  /// `a truce proposal`, `talks on a truce`: nobody has agreed to it.
+  static func isProposed(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    if range.upperBound < sentence.tokens.upperBound, proposals.contains(document.tokens[range.upperBound]) {
+      return true
+    }
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - seekingReach)..<range.lowerBound
+    guard let seeker = before.last(where: { seeking.contains(document.tokens[$0]) }) else { return false }
+    return document.tokens[seeker + 1..<range.lowerBound].allSatisfy { $0.kind == .word && !$0.tag.isVerb }
+      && range.lowerBound > seeker + 1
+  }
+
+  private static let handing: WordSet = """
+    exchange exchanged exchanges exchanging swapped returned returns return repatriated handed
+    """
+  private static let bodies: WordSet = "bodies body"
+
+  /// `returned the bodies of 16 fighters`: they died before.
+  static func isHandedOver(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard bodies.contains(document.tokens[range.lowerBound]) else { return false }
+    return (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
+      handing.contains(document.tokens[$0])
+    }
+  }
+
+  private static let airspaces: WordSet = "airspace"
+  private static let waters: WordSet = "waters"
+  private static let aircraft: WordSet = """
+    drone drones uav uavs jet jets aircraft plane planes warplane warplanes helicopter helicopters fighter fighters
+    bomber bombers balloon balloons
+    """
+  private static let ships: WordSet = "ship ships vessel vessels boat boats warship warships submarine coast"
+  private static let borders: WordSet = "border"
+  /// Words from the verb to what is entered, at most.
+  private static let entryReach = 5
+
+  /// `violated Estonian airspace`, `entered Japan's territorial waters`, `A drone crossed the border`.
+  static func intrudes(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    if has(airspaces, within: entryReach, after: range, in: sentence, document) { return true }
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - entryReach)..<range.lowerBound
+    if has(waters, within: entryReach, after: range, in: sentence, document) {
+      return before.contains { ships.contains(document.tokens[$0]) }
+    }
+    return range.contains { borders.contains(document.tokens[$0]) }
+      && before.contains { aircraft.contains(document.tokens[$0]) }
+  }
+
+  private static let taking: WordSet = """
+    seized seize seizes seizing recovered recover recovering confiscated confiscating found find finding discovered
+    discovering unearthed uncovered intercepted captured surrendered
+    """
+  private static let breaks: WordSet = "when after as while where which who that but killed wounded injured ; . :"
+
+  /// `a grenade launcher and 2,000 rounds were seized`, `seized rockets and mortar shells`: what is taken has not been
+  /// fired, and is itself what is found.
+  static func readTakenArms(
+    _ triggers: inout ArraySlice<TriggerAnnotation>, in sentence: Sentence, _ document: Document
+  ) {
+    guard triggers.contains(where: { $0.act == .disrupt && $0.mood == .happened && $0.isVerb }) else { return }
+    for index in triggers.indices where triggers[index].mood == .happened && !triggers[index].isVerb {
+      switch triggers[index].act {
+      case .shelling, .grenade, .smallarms: break
+      default: continue
+      }
+      let own = triggers[index].tokens
+      let isTaken = triggers.contains { taker in
+        guard taker.act == .disrupt, taker.isVerb, taking.contains(document.tokens[taker.tokens.lowerBound]) else {
+          return false
+        }
+        let isBefore = taker.tokens.upperBound <= own.lowerBound
+        let between =
+          isBefore
+          ? taker.tokens.upperBound..<own.lowerBound
+          : own.upperBound..<max(own.upperBound, taker.tokens.lowerBound)
+        return isBefore != isPassive(taker.tokens, in: sentence, document)
+          && !between.contains { breaks.contains(document.tokens[$0]) }
+      }
+      if isTaken { triggers[index].act = .disrupt }
     }
   }
 }

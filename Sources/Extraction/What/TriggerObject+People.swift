@@ -19,6 +19,7 @@ extension TriggerObject {
       || NumberReader.value(tokens, at: before, limit: before + 1, in: document.text) != nil
   }
 
+  static let releasing: WordSet = "release releases released releasing free frees freed freeing"
   static let deadly: WordSet = """
     hack hacks hacked hacking club clubs clubbed clubbing bludgeon bludgeons bludgeoned bludgeoning batter batters
     battered battering
@@ -35,6 +36,38 @@ extension TriggerObject {
     for index in range.upperBound..<max(range.upperBound, end) {
       if tokens[index].key == death { return tokens[index - 1].key == to }
       if tokens[index].kind == .punctuation || tokens[index].tag.isFiniteVerb { return false }
+    }
+    return false
+  }
+
+  private static let afterwards: WordSet = "last earlier two three four five six this by"
+
+  /// `hostages seized last month`; not `troops captured Baidoa`.
+  static func isReduced(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    guard next < sentence.tokens.upperBound else { return true }
+    let token = document.tokens[next]
+    return token.kind == .punctuation || token.tag == .preposition || afterwards.contains(token)
+  }
+
+  /// Words from a verb of taking to the person taken, at most.
+  private static let personReach = 4
+  private static let possessive: WordSet = "'s ’s"
+  private static let settings: WordSet = "in at from near on with after when while by during as"
+
+  /// `seized a Kurdish politician`; not `seized the governor's palace`.
+  static func isPerson(after range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let end = min(sentence.tokens.upperBound, range.upperBound + personReach)
+    for index in range.upperBound..<max(range.upperBound, end) {
+      let token = document.tokens[index]
+      if token.kind == .punctuation || settings.contains(token) { return false }
+      guard let noun = PersonNoun.phrases.longestMatch(in: document.tokens, at: index, limit: end)?.value else {
+        continue
+      }
+      let next = index + 1
+      guard next < sentence.tokens.upperBound else { return !noun.isThing && !noun.isGroup }
+      if possessive.contains(document.tokens[next]) || document.tokens[next].tag.isNoun { continue }
+      return !noun.isThing && !noun.isGroup
     }
     return false
   }

@@ -71,8 +71,18 @@ enum TriggerObject {
     if entry.act == .accident, range.count == 1, isDoneTo(range, in: sentence, document) { return (.attack, 0.6) }
     guard entry.isVerb else {
       // `Residents said`
-      if entry.act == .protest, isCondemned(range, in: sentence, document) { return nil }
+      if entry.act == .protest,
+        isCondemned(range, in: sentence, document) || isEscorted(range, in: sentence, document)
+      {
+        return nil
+      }
       if entry.act == .group, Participants.speaks(range.upperBound - 1, sentence.tokens, document) { return nil }
+      // `left the town under a deal`: those who bear arms go.
+      if entry.act == .agreement, entry.strength < 0.6, !isLeft(before: range, in: sentence, document) { return nil }
+      // `presented a truce proposal`
+      if entry.act == .agreement, isProposed(range, in: sentence, document) { return (.diplomacy, 0.6) }
+      // `exchanged the bodies of 16 fighters`
+      if entry.act == .kill, isHandedOver(range, in: sentence, document) { return nil }
       // `lynched two alleged kidnappers`
       if entry.act == .abduct, range.lowerBound > sentence.tokens.lowerBound,
         alleged.contains(document.tokens[range.lowerBound - 1])
@@ -136,6 +146,7 @@ enum TriggerObject {
         {
           return (.arrest, 0.5)
         }
+        if isPerson(after: range, in: sentence, document) { return (.arrest, 0.6) }
         // `Two were captured`, `killed ten and captured another`, `36 dead, 12 captured`
         if isOfSome(range, in: sentence, document) { return (.arrest, 0.5) }
         // `15 rifles seized near the camp`
@@ -143,7 +154,10 @@ enum TriggerObject {
           switch kind {
           case .weapons, .ordnance: return (.disrupt, 0.8)
           case .goods: return (.property, 0.7)
-          case .people, .remains, .ground, .base: break
+          // `released 12 hostages seized last month`
+          case .people where isReduced(range, in: sentence, document): return (.arrest, 0.5)
+          case .people: break
+          case .remains, .ground, .base: break
           }
         }
         // `Ruiz was captured`: ground has a noun, people have names.
@@ -166,6 +180,8 @@ enum TriggerObject {
     case .retake where entry.strength < 0.85:
       let object = object(at: range, in: sentence, document)
       return object == .ground || object == .base ? (.retake, 0.9) : nil
+    case .movement where entry.strength < 0.4:
+      return intrudes(range, in: sentence, document) ? (.movement, 0.6) : nil
     case .movement where entry.strength < 0.5:
       return sendsForces(range, in: sentence, document) ? (.movement, 0.6) : nil
     case .airstrike where entry.strength < 0.5:
@@ -178,11 +194,12 @@ enum TriggerObject {
       return has(captives, within: 4, after: range, in: sentence, document) ? (.agreement, 0.7) : nil
     // `protested to Baghdad over the raid`
     case .protest where protestsTo(range, in: sentence, document): return (.diplomacy, 0.6)
-    case .diplomacy where entry.strength < 0.5:
-      return has(diplomats, within: 6, after: range, in: sentence, document) ? (.diplomacy, 0.7) : nil
+    case .sanction where entry.strength < 0.5:
+      return has(diplomats, within: 6, after: range, in: sentence, document) ? (.sanction, 0.7) : nil
     // `rammed his car into soldiers`
     case .attack where entry.strength < 0.6:
-      return has(vehicles, within: 3, after: range, in: sentence, document) ? (.attack, 0.6) : nil
+      return has(vehicles, within: 3, after: range, in: sentence, document)
+        || has(vessels, within: 6, after: range, in: sentence, document) ? (.attack, 0.6) : nil
     // `Prices rocketed`
     case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
       return nil
@@ -191,7 +208,8 @@ enum TriggerObject {
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where range.count == 1 && entry.strength < 0.5:
-      return object(at: range, in: sentence, document) == .people ? (.other, 0.6) : nil
+      return object(at: range, in: sentence, document) == .people || isPerson(after: range, in: sentence, document)
+        ? (.other, 0.6) : nil
     case .property where burns(tyresAfter: range, in: sentence, document): return (.barricade, 0.7)
     case .property:
       // `Destroyed 342 mines`, and not `was destroyed by a mine`.
@@ -272,7 +290,7 @@ enum TriggerObject {
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
   private static let thoughts: WordSet = """
     plan plans policy policies bill budget proposal proposals record idea ideas decision decisions reform reforms report
-    speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
+    website websites server servers computer computers speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
     """
 
   /// `A fire at a factory` burns; `came under fire over the budget` is a way of speaking; the rest are shots.
@@ -417,7 +435,7 @@ enum TriggerObject {
 
   static let be: WordSet = "was were been being is are be"
 
-  private static func isPassive(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+  static func isPassive(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     var index = range.lowerBound - 1
     while index >= max(sentence.tokens.lowerBound, range.lowerBound - 3) {
       if be.contains(document.tokens[index]), !document.isAcronym(index) { return true }

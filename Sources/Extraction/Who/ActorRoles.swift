@@ -134,7 +134,9 @@ struct ActorRoles {
 
   private static func hasSides(_ act: Act) -> Bool {
     switch act {
-    case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .ceasefirecall, .handover: false
+    case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .sanction, .mediation, .contact, .ceasefirecall,
+      .handover:
+      false
     default: true
     }
   }

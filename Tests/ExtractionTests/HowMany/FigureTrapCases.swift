@@ -123,5 +123,42 @@ enum FigureTrapCases {
     The army denied killing 30 villagers and said it had shot three rebels. => killed 30 30 30 denied; wounded 3 3 3
     Nobody claimed the bombing, in which two guards died. => killed 2 2 2
     The blast, which police blamed on rebels, killed 21 cadets. => killed 21 21 21
+    # Ages count nobody
+    Three children, 4, 7 and 9, died when a shell hit their home. => killed 3 3 3 [child]
+    The brothers - 9 and 12 - were killed in the strike. =>
+    A widow and her two sons, all under 10, were killed by a mine. => killed 1 1 1; killed 2 2 2
+    The dead were 11 men and four women ranging in age from 19 to 63. => killed 11 11 11 subset; killed 4 4 4 subset
+    The two men, 24 and 31 years old, were shot dead. => killed 2 2 2
+    Those killed in the attack were aged between 12 and 14, and eight were wounded. => wounded 8 8 8
+    # Lost and treated
+    The gunboat was sunk off Trincomalee with the loss of 60 men. => killed 60 60 60
+    The plane was shot down with the loss of all 49 on board. => killed 49 49 49
+    The side won with the loss of three games. =>
+    A hospital said it had treated 152 people after the attacks. => wounded 152 152 152
+    The hospital treated 60 casualties of the clashes. => wounded 60 60 60
+    The clinic treated 900 patients for malnutrition in May. =>
+    # Nobody says how many
+    Rescuers did not know how many had died. =>
+    It is unknown how many of the passengers were killed in the attack. =>
+    # No people
+    The Greek-owned Tutor was hit by a drone boat. =>
+    Soldiers shot dead 24 civilians on Saturday, an inquiry heard. => killed 24 24 24
+    The strike left 14 dead, among them eight women and children, and 30 wounded. => \
+    killed 14 14 14; killed 8 8 8 subset; wounded 30 30 30
+    The dead comprised four policemen and a nurse. => killed 4 4 4 subset; killed 1 1 1 subset
+    Farmers blocked roads and burned tyres outside the parliament. =>
+    Ukraine and Russia swap 1,000 dead for 19. =>
+    The rebels handed over the bodies of four hostages. =>
+    # Lists and tolls
+    Militants shot dead the two guards, their cook and a passing cyclist. => killed 2 2 2; killed 1 1 1; killed 1 1 1
+    A first toll of five dead in the blast was later raised to seven. => killed 7 7 7
+    A general was among four people who died when gunmen raked a car with bullets. => killed 4 4 4
+    The wounded included 12 soldiers after shells hit Stepanakert. => wounded 12 12 12 subset
+    Seven protesters died on Monday, taking to 30 the death toll from two weeks of unrest. => \
+    killed 7 7 7; killed 30 30 30 cumulative
+    Troops killed four more smugglers, bringing the number of dead in the campaign to 61. => \
+    killed 4 4 4; killed 61 61 61 cumulative
+    The bishop asked that the militia stop murdering patients. =>
+    Residents buried 87 bodies on Tuesday. => killed 87 87 87
     """
 }

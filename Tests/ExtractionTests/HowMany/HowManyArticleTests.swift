@@ -188,6 +188,45 @@ struct HowManyArticleTests {
       by rebels. The ministry said two local reporters were also hit in the shelling.
       """,
       .wounded, [2, 2, 4], by: [nil, "Syria's Foreign Ministry", "Syria's Foreign Ministry"]),
+    // What was reckoned before stands beside the account and does not replace it.
+    Case(
+      """
+      Sixty people died in the bombing of a hospital in Kano, a medic said. The United Nations had estimated that 38 \
+      people had died.
+      """, .killed, [38, 60, 60], by: [nil, "United Nations"]),
+    Case(
+      """
+      The government said the toll of the raid on Kano was 47, while Amnesty International said at least 100 people had \
+      been killed.
+      """, .killed, [47, 47, nil], by: ["government", "Amnesty International"]),
+    // A side's claim about others is no part of the account's number, and what is added later is of the account.
+    Case(
+      """
+      Ukraine said a missile hit a block of flats in Odesa, killing 14 people. Russia's defence ministry said it had \
+      struck a hotel in Odesa used by mercenaries, killing up to 120 of them.
+      """, .killed, [0, 14, 120], by: ["Ukraine", "Russia's defence ministry"]),
+    Case(
+      """
+      Gunmen attacked a market near Kano. A trader counted 12 bodies in front of his shop alone. The governor put the \
+      toll at 28. He had earlier spoken of 22 dead.
+      """, .killed, [28, 28, 28]),
+    Case(
+      """
+      A bomb in Kano killed 12 people on Monday. The toll rose to 20 after three of the wounded died and five bodies were \
+      found under the rubble.
+      """, .killed, [20, 20, 20]),
+    // What the day is counted from, and what is handed over.
+    Case(
+      "Two days after 19 people were killed in a market in Kano, another shell fell on the town, killing four.",
+      .killed,
+      [4, 4, 4]),
+    Case(
+      "Police shot dead 16 people in protests in Kano, a year after rallies in which more than 60 people died.",
+      .killed,
+      [16, 16, 16]),
+    Case(
+      "A shell killed three people in Kano. The bodies of 40 soldiers were handed over by the rebels.", .killed,
+      [3, 3, 3]),
     // A size beside a count, a sum of dead and wounded beside either, a correction.
     Case(
       "Scores of people were killed in the bombing in Kano, witnesses said. Police said 17 people were killed.",
