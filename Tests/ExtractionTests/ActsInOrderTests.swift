@@ -218,6 +218,21 @@ struct ActsInOrderTests {
     #expect(toll.figures.map(\.count.low) == [1057])
   }
 
+  @Test func `whoever speaks is no town, and pupils who are carried off in a fight are abducted`() {
+    let siege = Self.reports(
+      """
+      A suicide bomber blew himself up at a hotel in Mogadishu on Friday. Another witness, Hassan Farah, said he had \
+      counted seven dead.
+      """)
+    #expect(!siege.contains { $0.contains("Farah") })
+    let raid = Self.reports(
+      """
+      Gunmen kidnapped 25 pupils in Nigeria's Kebbi state on Monday, police said. The attackers scaled the fence of the \
+      school at around 4 a.m. and exchanged fire with police guarding it.
+      """)
+    #expect(raid == ["Abduction/forced disappearance, 2025-06-16, Kebbi, 0, 0"])
+  }
+
   @Test func `an act elsewhere is told apart, and Elsewhere is nobody`() {
     let found = Self.reports(
       """

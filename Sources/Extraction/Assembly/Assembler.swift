@@ -515,7 +515,23 @@ struct SentenceIndex {
         sentence += 1
       }
     }
+    removeSpeakers(document, annotations)
     findSites(document, annotations)
+  }
+
+  /// `Another witness, Hassan Farah, said`: whoever speaks is no town of his last name.
+  private mutating func removeSpeakers(_ document: Document, _ annotations: Annotations) {
+    for sentence in statements.indices where !statements[sentence].isEmpty && !places[sentence].isEmpty {
+      for statement in statements[sentence] {
+        let name = annotations.statements[statement].statement.speaker.split(separator: " ").suffix(2)
+        guard name.count == 2, let first = name.first, let last = name.last else { continue }
+        places[sentence].removeAll { place in
+          let words = annotations.places[place].tokens
+          return words.count == 1 && words.lowerBound > 0 && document.string(words) == last
+            && document.string(words.lowerBound - 1..<words.lowerBound) == first
+        }
+      }
+    }
   }
 
   /// The first site of the country that the article is about, or else of any.

@@ -133,7 +133,7 @@ struct EventTyper {
     if has(.abduct), isAttack, isNote, !has(.clash), !has(.ambush), targets.isDisjoint(with: [.soldiers, .rebels]) {
       return (.attack, "several killed, others taken")
     }
-    if has(.abduct), !isKilledHostage, !(has(.clash)), !isAttack, !isRelease {
+    if has(.abduct), !isKilledHostage, !has(.clash) || firstAct == .abduct, !isAttack, !isRelease {
       return (.abduction, "people taken")
     }
     if has(.bombing) || has(.explosion),
