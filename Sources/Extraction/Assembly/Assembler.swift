@@ -246,7 +246,7 @@ struct Assembler {
     // `After the fighting, villagers threw stones`: of what was told, and not what the sentence tells.
     let own = triggers.filter { !isPoint(annotations.triggers[$0], in: sentence) }
     if own.contains(where: { !annotations.triggers[$0].act.isSupport }) { triggers = own }
-    let follower = isCut ? nil : follower(in: sentence)
+    let follower = isCut ? nil : clauses.follower(in: sentence)
     let earlier = triggers.filter { trigger in
       follower.map { annotations.triggers[trigger].tokens.lowerBound > $0 } ?? false
     }
@@ -329,37 +329,6 @@ struct Assembler {
     let at = trigger.tokens.lowerBound
     return !trigger.isVerb && at > first + 1 && at - first <= Self.pointReach
       && Self.after.contains(document.tokens[first]) && Self.the.contains(document.tokens[first + 1])
-  }
-
-  private static let follows: WordSet = "follows followed"
-  private static let comes: WordSet = "comes came come"
-  private static let told: WordSet = "the this that these those it both"
-  private static let by: WordKey = "by"
-  /// Words before the verb that puts an act behind another, and between that and `after`, at most.
-  private static let followerReach = 6
-  private static let followGap = 4
-
-  /// `The attack follows the killing of an officer`, `Monday's raid came days after an assault on a post`: the verb behind
-  /// which a sentence tells what the act that was told came after.
-  private func follower(in sentence: Int) -> Int? {
-    let words = document.sentences[sentence].tokens
-    let head = words.lowerBound..<min(words.upperBound - 1, words.lowerBound + Self.followerReach)
-    guard
-      let verb = head.dropFirst().first(where: {
-        Self.follows.contains(document.tokens[$0]) || Self.comes.contains(document.tokens[$0])
-      }), document.tokens[verb + 1].key != Self.by,
-      Self.follows.contains(document.tokens[verb])
-        || (verb + 1..<min(words.upperBound, verb + 1 + Self.followGap)).contains(where: {
-          Self.after.contains(document.tokens[$0])
-        })
-    else { return nil }
-    // Of what was told: `The attack`, `Monday's raid`, `It`.
-    let subject = words.lowerBound..<verb
-    let isTold =
-      Self.told.contains(document.tokens[words.lowerBound])
-      || index.dates[sentence].contains { subject.contains(annotations.dates[$0].tokens.lowerBound) }
-    guard isTold, !subject.contains(where: { document.tokens[$0].tag.isFiniteVerb }) else { return nil }
-    return verb
   }
 
   /// From so surely on, a word names what hurt people.

@@ -60,6 +60,38 @@ struct Clauses {
     document.tokens[token].key == Self.after && token > 0 && Self.spans.contains(document.tokens[token - 1])
   }
 
+  private static let afterwards: WordSet = "after following"
+  private static let follows: WordSet = "follows followed"
+  private static let comes: WordSet = "comes came come"
+  private static let told: WordSet = "the this that these those it both"
+  private static let by: WordKey = "by"
+  /// Words before the verb that puts an act behind another, and between that and `after`, at most.
+  private static let followerReach = 6
+  private static let followGap = 6
+
+  /// `The attack follows the killing of an officer`, `Monday's raid came days after an assault on a post`: the verb behind
+  /// which a sentence tells what the act that was told came after.
+  func follower(in sentence: Int) -> Int? {
+    let words = document.sentences[sentence].tokens
+    let head = words.lowerBound..<min(words.upperBound - 1, words.lowerBound + Self.followerReach)
+    guard
+      let verb = head.dropFirst().first(where: {
+        Self.follows.contains(document.tokens[$0]) || Self.comes.contains(document.tokens[$0])
+      }), document.tokens[verb + 1].key != Self.by,
+      Self.follows.contains(document.tokens[verb])
+        || (verb + 1..<min(words.upperBound, verb + 1 + Self.followGap)).contains(where: {
+          Self.afterwards.contains(document.tokens[$0])
+        })
+    else { return nil }
+    // Of what was told: `The attack`, `Monday's raid`, `It`.
+    let subject = words.lowerBound..<verb
+    let isTold =
+      Self.told.contains(document.tokens[words.lowerBound])
+      || index.dates[sentence].contains { subject.contains(annotations.dates[$0].tokens.lowerBound) }
+    guard isTold, !subject.contains(where: { document.tokens[$0].tag.isFiniteVerb }) else { return nil }
+    return verb
+  }
+
   private static let of: WordKey = "of"
   private static let whom: WordSet = "whom them"
 
@@ -115,7 +147,10 @@ struct Clauses {
         || !overlap(annotations.dates[first], annotations.dates[second])
     }
     let areSited = areSited(left, right, sites)
-    if isCountedFrom(left.upperBound), tellsAnother(left, right, in: sentence) { return true }
+    if isCountedFrom(left.upperBound), tellsAnother(left, right, in: sentence) {
+      // `The attack came a day after …`: of the one told before, and no news.
+      return sentence == 0 || follower(in: sentence) == nil
+    }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     // `… and gunmen killed two more the next day`

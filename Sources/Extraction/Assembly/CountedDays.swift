@@ -5,6 +5,7 @@ enum CountedDays {
   private static let after: WordKey = "after"
   private static let spans: WordSet = "day days hour hours week weeks month months"
   private static let hours: WordSet = "hour hours"
+  private static let rough: WordSet = "less more fewer over under nearly almost about around roughly"
   /// Days that are counted, at most.
   private static let longest = 31
   /// Words from `after` to what it tells, at most.
@@ -15,8 +16,12 @@ enum CountedDays {
   static func ending(at word: Int, _ document: Document, _ annotations: Annotations) -> (days: Int?, word: Int)? {
     guard word > 0, document.tokens[word].key == after, spans.contains(document.tokens[word - 1]) else { return nil }
     if hours.contains(document.tokens[word - 1]) { return (0, word) }
-    guard let days = length(until: word, annotations)?.lengthInDays, days <= longest else { return (nil, word) }
-    return (days, word)
+    guard let length = length(until: word, annotations), let days = length.lengthInDays, days <= longest else {
+      return (nil, word)
+    }
+    // `less than a week after`: nobody knows how many.
+    let words = max(0, length.tokens.lowerBound - 2)..<length.tokens.upperBound
+    return (words.contains { rough.contains(document.tokens[$0]) } ? nil : days, word)
   }
 
   private static func length(until end: Int, _ annotations: Annotations) -> DateAnnotation? {
