@@ -116,9 +116,9 @@ struct ActsInOrderTests {
     ),
     (
       """
-      Masked men robbed a trader near Talca on Sunday. The trader tried to resist; the men shot him and left him \
-      seriously wounded. He was later hospitalised in Curico.
-      """, "Attack, 2025-06-15, Talca, 0, 1"
+      Gunmen attacked a grocer near Loja on Sunday. They shot him in the chest and left him badly wounded. He was later \
+      hospitalised in Cuenca.
+      """, "Attack, 2025-06-15, Loja, 0, 1"
     ),
     (
       """
