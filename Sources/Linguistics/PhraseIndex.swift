@@ -79,7 +79,7 @@ struct PhraseIndex: Sendable {
   /// The number of the longest phrase that starts at `index` and ends before `limit`, and the token after it.
   @usableFromInline
   func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (phrase: Int, end: Int)? {
-    guard var slot = find(tokens[index].key) else { return nil }
+    guard index < limit, var slot = find(tokens[index].key) else { return nil }
     var best: (phrase: Int, end: Int)? = slot.phrase >= 0 ? (Int(slot.phrase), index + 1) : nil
     var key = tokens[index].key
     var position = index + 1

@@ -42,7 +42,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// - Returns: its value, and the index of the token after it.
   @inlinable
   public func longestMatch(in tokens: [Token], at index: Int, limit: Int) -> (value: Value, end: Int)? {
-    guard self.index.mayBegin(with: tokens[index].key),
+    // Whoever looks behind another match may stand at the end of the text.
+    guard index < limit, self.index.mayBegin(with: tokens[index].key),
       let (value, end) = self.index.longestMatch(in: tokens, at: index, limit: limit)
     else { return nil }
     return (values[value], end)

@@ -286,4 +286,13 @@ struct StoryTrapTests {
       """, 2025, 9, 16)
     #expect(Self.incidents(reading).map { $0.split(separator: ", ").last } == ["22"])
   }
+
+  @Test(arguments: [
+    "Gunmen fired at the convoy of the Spanish prime minister",
+    "The ministry asked for an account of the deaths. Today in Madrid the French president",
+    "Rebels raided Tera, and the army reported dead", "The blast came days after", "Nine died in Kharkiv alone",
+    "Police said 34 of the", "A witness, Hassan",
+  ]) func `a text may end anywhere`(text: String) {
+    #expect(Self.read(text, 2025, 6, 18).extractor.isEmpty == false)
+  }
 }

@@ -146,7 +146,7 @@ enum FigureScope {
 
   /// `30 had died in the village of Melia alone`: some of those counted in all places.
   static func isOfPart(_ figure: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
-    let behind = figure.upperBound..<min(sentence.upperBound, figure.upperBound + partReach)
+    let behind = figure.upperBound..<max(figure.upperBound, min(sentence.upperBound, figure.upperBound + partReach))
     guard let alone = behind.first(where: { document.tokens[$0].key == alone }) else { return false }
     let between = figure.upperBound..<alone
     return between.contains { sites.contains(document.tokens[$0]) }

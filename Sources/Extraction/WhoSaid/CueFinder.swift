@@ -215,7 +215,9 @@ struct CueFinder {
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
       // `blamed pro-government militias`
-      syntax.tokens[cue.head + 2].kind != .joiner, !syntax.isNoun(cue.head + 2), !syntax.isModifier(cue.head + 2)
+      cue.head + 2 >= sentence.upperBound
+        || syntax.tokens[cue.head + 2].kind != .joiner && !syntax.isNoun(cue.head + 2)
+          && !syntax.isModifier(cue.head + 2)
     {
       return false
     }
