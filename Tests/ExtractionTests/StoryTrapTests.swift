@@ -291,8 +291,8 @@ struct StoryTrapTests {
     "Gunmen fired at the convoy of the Spanish prime minister",
     "The ministry asked for an account of the deaths. Today in Madrid the French president",
     "Rebels raided Tera, and the army reported dead", "The blast came days after", "Nine died in Kharkiv alone",
-    "Police said 34 of the", "A witness, Hassan",
-  ]) func `a text may end anywhere`(text: String) {
+    "Police said 34 of the", "A witness, Hassan", ", Reported on Monday: a soldier shot and killed 3 others in Kunduz.",
+  ]) func `a text may begin and end anywhere`(text: String) {
     #expect(Self.read(text, 2025, 6, 18).extractor.isEmpty == false)
   }
 }

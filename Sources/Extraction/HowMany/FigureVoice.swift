@@ -101,9 +101,10 @@ extension FigureSource {
     var verb = index
     // `the hospital, however, said`, `the mayor, Omar Said, counted`
     if tokens[verb - 1].kind == .punctuation, !isInverted(verb, document),
-      let comma = (max(sentence.lowerBound + 1, verb - Self.apposition)..<verb - 1).last(where: {
-        tokens[$0].kind == .punctuation
-      })
+      let comma = (max(sentence.lowerBound + 1, verb - Self.apposition)..<max(sentence.lowerBound + 1, verb - 1)).last(
+        where: {
+          tokens[$0].kind == .punctuation
+        })
     {
       verb = comma
     }
