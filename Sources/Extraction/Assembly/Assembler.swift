@@ -318,7 +318,6 @@ struct Assembler {
     (figure.outcome == .killed || figure.outcome == .wounded) && figure.count.low > 0
   }
 
-  private static let after: WordSet = "after following"
   private static let the: WordSet = "the that this"
   /// How far into a sentence what it starts from stands, in words.
   private static let pointReach = 5
@@ -328,7 +327,7 @@ struct Assembler {
     let first = document.sentences[sentence].tokens.lowerBound
     let at = trigger.tokens.lowerBound
     return !trigger.isVerb && at > first + 1 && at - first <= Self.pointReach
-      && Self.after.contains(document.tokens[first]) && Self.the.contains(document.tokens[first + 1])
+      && Clauses.afterwards.contains(document.tokens[first]) && Self.the.contains(document.tokens[first + 1])
   }
 
   /// From so surely on, a word names what hurt people.

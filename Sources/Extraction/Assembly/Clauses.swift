@@ -15,8 +15,6 @@ struct Clauses {
   private static let links: WordSet = "and while whereas ;"
   private static let subordinators: WordSet =
     "as when after before because since while if until"
-  private static let after: WordKey = "after"
-  private static let spans: WordSet = "day days hour hours week weeks"
   private static let prepositions: WordSet = "on in at"
 
   /// The parts of a sentence that tell of different happenings, in its order; one where it tells of one.
@@ -28,7 +26,9 @@ struct Clauses {
       isDay(annotations.dates[$0]) && !DateChoice.isOfSaying(annotations.dates[$0], document)
     }
     let sites = index.places[sentence].filter { isSite($0) }
-    guard days.count > 1 || sites.count > 1 || whole.dropFirst().contains(where: isCountedFrom), !hasTotal(sentence)
+    guard
+      days.count > 1 || sites.count > 1 || whole.dropFirst().contains(where: { CountedDays.isShort(at: $0, document) }),
+      !hasTotal(sentence)
     else { return [whole] }
     var parts: [Range<Int>] = []
     var start = whole.lowerBound
@@ -45,7 +45,7 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
-    if isCountedFrom(token) { return true }
+    if CountedDays.isShort(at: token, document) { return true }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }
@@ -55,12 +55,7 @@ struct Clauses {
       }
   }
 
-  /// `…, a day after a grenade wounded eight people in Srinagar`: the word behind which what a sentence counts from stands.
-  private func isCountedFrom(_ token: Int) -> Bool {
-    document.tokens[token].key == Self.after && token > 0 && Self.spans.contains(document.tokens[token - 1])
-  }
-
-  private static let afterwards: WordSet = "after following"
+  static let afterwards: WordSet = "after following"
   private static let follows: WordSet = "follows followed"
   private static let comes: WordSet = "comes came come"
   private static let told: WordSet = "the this that these those it both"
@@ -147,7 +142,7 @@ struct Clauses {
         || !overlap(annotations.dates[first], annotations.dates[second])
     }
     let areSited = areSited(left, right, sites)
-    if isCountedFrom(left.upperBound), tellsAnother(left, right, in: sentence) {
+    if CountedDays.isShort(at: left.upperBound, document), tellsAnother(left, right, in: sentence) {
       // `The attack came a day after …`: of the one told before, and no news.
       return sentence == 0 || follower(in: sentence) == nil
     }
