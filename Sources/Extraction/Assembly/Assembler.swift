@@ -201,7 +201,7 @@ struct Assembler {
   /// What a happening is told from others by.
   private func settle(_ happening: inout Happening) {
     happening.names = Linking.victimNames(happening, document, annotations)
-    happening.things = happening.words.filter(Linking.things.contains)
+    happening.things = Set(happening.words.lazy.compactMap(Linking.thing))
     happening.isPlaced = happening.places.contains { !index.seats.contains($0) }
     happening.sites = Linking.sites(happening, document, annotations, index)
     let dated = happening.dates.filter {

@@ -10,19 +10,23 @@ enum BackgroundReports {
   ) -> [Report] {
     let (document, annotations, index) = (builder.document, builder.annotations, builder.index)
     var reports: [Report] = []
-    for (sentence, figures) in index.figures.enumerated() {
-      for scope in [Scope.cumulative, .historical] {
+    let clauses = Clauses(document: document, annotations: annotations, index: index)
+    for (sentence, all) in index.figures.enumerated() where !all.isEmpty {
+      let parts = clauses.parts(of: sentence)
+      for (part, scope) in parts.flatMap({ part in [Scope.cumulative, .historical].map { (part, $0) } }) {
+        let figures = parts.count == 1 ? all : all.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
         let indices = figures.filter {
           annotations.scopeOfWhole($0) == scope && !told.contains($0)
             && !isOfMishap(annotations.figures[$0], index.triggers[sentence].map { annotations.triggers[$0] })
         }
         let own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
         guard !own.isEmpty else { continue }
-        let happening = Happening(
+        var happening = Happening(
           sentences: [sentence],
           triggers: index.triggers[sentence].filter { annotations.triggers[$0].mood != .notReal }, figures: [],
           dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
+        if parts.count > 1 { keep(part, of: sentence, in: &happening, annotations) }
         var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let words = document.span(document.sentences[sentence].tokens)
         let isSaid = index.dates[sentence].contains {
@@ -71,6 +75,21 @@ enum BackgroundReports {
       }
     }
     return reports
+  }
+
+  /// `the attack in Nairobi in 2013, in which 67 people died, and the massacre of 148 people in Garissa in 2015`: what a part
+  /// of a sentence names is its own; the rest serves where it names none.
+  private static func keep(
+    _ part: Range<Int>, of sentence: Int, in happening: inout Happening, _ annotations: Annotations
+  ) {
+    func own(_ indices: [Int], _ start: (Int) -> Int) -> [Int] {
+      let own = indices.filter { part.contains(start($0)) }
+      return own.isEmpty ? indices : own
+    }
+    happening.clauses = [sentence: part]
+    happening.triggers = own(happening.triggers) { annotations.triggers[$0].tokens.lowerBound }
+    happening.dates = own(happening.dates) { annotations.dates[$0].tokens.lowerBound }
+    happening.places = own(happening.places) { annotations.places[$0].tokens.lowerBound }
   }
 
   /// How many days before a date something was, where the date stands before the words that count from it (`a day after

@@ -199,7 +199,8 @@ struct Clauses {
   private func hasPeople(_ part: Range<Int>, in sentence: Int) -> Bool {
     index.figures[sentence].contains {
       let annotation = annotations.figures[$0]
-      return part.contains(annotation.countTokens.lowerBound) && annotation.figure.scope == .incident
+      return part.contains(annotation.countTokens.lowerBound)
+        && (annotation.figure.scope == .incident || annotation.figure.scope == .historical)
         && annotation.figure.count.low > 0 && (annotation.reference == .new || annotation.reference == .name)
     }
   }

@@ -38,7 +38,10 @@ enum DateChoice {
           && (order <= lead || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
-      let own = told.filter { !annotations.dates[$0].isDateline && !isStart(annotations.dates[$0], told, annotations) }
+      let days = told.filter { !annotations.dates[$0].isDateline && !isStart(annotations.dates[$0], told, annotations) }
+      // `were killed in March when their camp was raided at dawn`: the dawn of some day of March.
+      let hasPeriod = days.contains { isPeriod(annotations.dates[$0], document) }
+      let own = hasPeriod ? days.filter { !annotations.dates[$0].isTimeOfDay } : days
       let ofAct = own.filter { !isOfSaying(annotations.dates[$0], document) }
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
@@ -102,6 +105,17 @@ enum DateChoice {
       )
     }
     return (nil, "no date in the text, none of publication")
+  }
+
+  private static let inside: WordSet = "in last this"
+
+  /// `in March`, `last week`: longer than a day, and not when somebody spoke.
+  private static func isPeriod(_ date: DateAnnotation, _ document: Document) -> Bool {
+    guard !date.isTimeOfDay, let precision = date.days?.precision, precision >= 3, date.tokens.lowerBound > 0 else {
+      return false
+    }
+    return (date.tokens.lowerBound - 1...date.tokens.lowerBound).contains { inside.contains(document.tokens[$0]) }
+      && !isOfSaying(date, document)
   }
 
   /// A date that another verb parts from an act is so many words farther from it.
@@ -259,14 +273,22 @@ enum DateChoice {
   /// Words from `since` to the day of what an act is compared with, at most.
   private static let comparisonReach = 8
 
-  /// `the deadliest attack there since two bombs in October 2022 killed 100`: the day of the other one.
+  /// `the deadliest attack there since two bombs in October 2022 killed 100`, `up from 80 in the same months last year`: the
+  /// day of the other one.
   static func isOfComparison(_ date: DateAnnotation, _ document: Document) -> Bool {
     let sentence = document.sentence(of: date.tokens.lowerBound).tokens
     let before = max(sentence.lowerBound, date.tokens.lowerBound - comparisonReach)..<date.tokens.lowerBound
     return before.contains {
       document.tokens[$0].key == since && FigureScope.isComparison($0, in: sentence, document)
+        || compared.contains(document.tokens[$0])
+        || document.tokens[$0].key == from && $0 > sentence.lowerBound
+          && directions.contains(document.tokens[$0 - 1])
     }
   }
+
+  private static let compared: WordSet = "compared versus"
+  private static let from: WordKey = "from"
+  private static let directions: WordSet = "up down"
 
   private static let responsibility: WordKey = "responsibility"
 

@@ -14,6 +14,16 @@ extension Linking {
     theater theatre cinema mill farm ranch poles
     """
 
+  private static let houses: WordSet = "house houses home homes residence"
+  private static let house: WordKey = "house"
+
+  /// The building or work that a word names; nil where it names none.
+  /// `the home of a leader`, and below it `the front of the house`, are one.
+  static func thing(_ word: WordKey) -> WordKey? {
+    guard things.contains(word) else { return nil }
+    return houses.contains(word) ? house : word
+  }
+
   /// Words between `also` and what was done, at most.
   private static let alsoReach = 3
 

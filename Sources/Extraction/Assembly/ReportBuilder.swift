@@ -213,7 +213,8 @@ struct ReportBuilder {
     "plane planes airplane airplanes helicopter helicopters jet jets gunship gunships migs warplanes"
   private static let strikes: WordSet = """
     hit struck strike strikes pound pounded pounding target targeted targeting strafed destroyed attacked bombed shelled
-    killed wounded bombarded raided sank fired opened rocketed machinegunned machine
+    killed wounded bombarded raided sank fired opened rocketed machinegunned machine slammed smashed ploughed plowed tore
+    ripped
     """
 
   private static let aircraft: WordSet = """
@@ -238,6 +239,8 @@ struct ReportBuilder {
     }
   }
 
+  private static let debris: WordSet = "debris wreckage fragments"
+
   /// Aircraft right before a verb of striking: `Turkish drones killed four fighters`.
   private func struckFromAir(_ trigger: Int) -> Bool {
     let trigger = annotations.triggers[trigger]
@@ -250,6 +253,8 @@ struct ReportBuilder {
     }
     let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
     var next = trigger.tokens.upperBound
+    // `debris of drones set a depot on fire`, `falling debris damaged a house`: of what had come from the air.
+    if Self.debris.contains(document.tokens[trigger.tokens.upperBound - 1]) { return true }
     // `A MiG-23 strafed …`
     if next + 1 < limit, document.tokens[next].kind == .joiner, document.tokens[next + 1].kind == .number { next += 2 }
     return (next..<max(next, min(limit, next + 2))).contains { Self.strikes.contains(document.tokens[$0]) }

@@ -74,7 +74,15 @@ struct ReportEvidence {
   private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
-  var isExact: Bool { isSpecific || isMutual || isNews }
+  var isExact: Bool { isSpecific || isMutual || isNews || isRecord }
+
+  /// People hurt at a site of its own in a month of its own: an earlier happening that can be looked up.
+  private var isRecord: Bool {
+    (has(.killed) || has(.wounded)) && has(.siteBeside) && isDatedBeside && !has(.later) && !has(.modal) && !has(.generic)
+      && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+  }
+  /// Its own sentence names its month, or its year, or better.
+  private var isDatedBeside = false
 
   /// People hurt on a day, told first of all: what the article was written for, whoever names no site.
   private var isNews: Bool {
@@ -367,6 +375,9 @@ struct ReportEvidence {
         annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
       })
     set(.coarseDate, if: usable.contains { ($0.days?.precision ?? 0) >= 4 })
+    isDatedBeside = index.dates[sentence].contains {
+      annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 5
+    }
     guard let published = annotations.published else { return }
     let ages = usable.compactMap { $0.days?.end.latest }.map { published.dayNumber - $0.dayNumber }
     set(.recent, if: ages.contains { $0 >= 0 && $0 <= 7 })

@@ -21,7 +21,9 @@ struct PieceReader {
     var barred = [Bool](repeating: false, count: document.tokens.count)
     // `Friday` is no count of people even where nobody knows which Friday.
     for date in annotations.dates
-    where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-") || date.days?.precision == 1 {
+    where date.canDateEvent || date.tokens.count > 1 || date.value.hasPrefix("XXXX-")
+      || date.days.map({ $0.precision == 1 || $0.start.month != nil }) == true
+    {
       for token in date.tokens { barred[token] = true }
     }
     // `the highest toll since 2008`: a year.

@@ -105,4 +105,16 @@ extension TriggerObject {
     let head = sentence.tokens.lowerBound..<range.lowerBound
     return !Participants.named(in: head, document).isDisjoint(with: [.rebels, .gunmen])
   }
+
+  private static let seized: WordKey = "seized"
+  private static let wherefrom: WordSet = "from in at near on"
+
+  /// `Twelve pupils were seized from a school`: people without arms, by nobody who bears a state's.
+  static func isCarriedOff(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard document.tokens[range.lowerBound].key == seized, range.upperBound < sentence.tokens.upperBound,
+      wherefrom.contains(document.tokens[range.upperBound]), isPassive(range, in: sentence, document)
+    else { return false }
+    let before = Participants.named(in: sentence.tokens.lowerBound..<range.lowerBound, document)
+    return before.contains(.civilians) && Participants.named(in: sentence.tokens, document).isDisjoint(with: .state)
+  }
 }

@@ -125,6 +125,7 @@ enum TriggerObject {
       // A phrase that has its object already (`seize control of`).
       guard range.count == 1 else { return (entry.act, entry.strength) }
       if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
+      if isCarriedOff(range, in: sentence, document) { return (.abduct, 0.8) }
       switch object(at: range, in: sentence, document) {
       case .weapons, .ordnance: return (.disrupt, 0.8)
       // `A vehicle was intercepted` says where somebody was met.

@@ -59,6 +59,7 @@ struct DateResolver {
         isRange(found[last], expression)
       {
         beginWeekBefore(&found[last], phrases[position - 1], expression)
+        beginYearBefore(&found[last], phrases[position - 1], expression)
         join(&found[last], &expression)
       }
       remember(phrase, expression)
@@ -128,6 +129,17 @@ struct DateResolver {
     first.value = date.description + time
     first.start = PartialDate(date)
     first.end = first.start
+  }
+
+  /// `between January and September`, told in November: the range begins in the January before, however near the next is.
+  private func beginYearBefore(_ first: inout DateExpression, _ phrase: DatePhrase, _ second: DateExpression) {
+    guard case .month(.none, let month, .bare) = phrase.meaning, let start = first.start?.earliest,
+      let end = second.end?.latest, end < start, let year = second.end?.year
+    else { return }
+    let own = month <= (second.end?.month ?? 12) ? year : year - 1
+    first.start = PartialDate(year: own, month: month)
+    first.end = first.start
+    first.value = TimexValue.month(own, month)
   }
 
   /// `3 a.m. on Sunday`, `dawn on 2 June`: the time belongs to the day that follows.
