@@ -86,12 +86,13 @@ enum ActorChoice {
     return refers ? first - 1 : nil
   }
 
-  /// The attackers that the sentence before names, of an act that the happening's own sentence only refers to.
+  /// The attackers that the sentence before names, of an act that the happening's own sentence only refers to, or those of
+  /// the overview that it is a part of.
   private static func attackers(
     before happening: Happening, subType: SubEventType, country: String?, _ document: Document,
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
-    guard let sentence = tellsOfActBefore(happening, document) else { return [] }
+    guard let sentence = happening.overview ?? tellsOfActBefore(happening, document) else { return [] }
     let roles = ActorRoles(
       sentence: document.sentences[sentence].tokens, actors: index.actors[sentence],
       triggers: index.triggers[sentence].filter { isOfAct(annotations.triggers[$0].act, in: subType) },

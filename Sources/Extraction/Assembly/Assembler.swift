@@ -10,10 +10,11 @@ import Linguistics
 ///    to another is cut into its `Clauses`.
 /// 2. From the first sentence on, each candidate joins the earlier happening with the highest `Linking.score`, if that
 ///    reaches `Linking.threshold`; else it starts its own.
-/// 3. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only
+/// 3. What sums up several told after it is told apart from them (`Overviews`).
+/// 4. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only
 ///    what the text around gives it.
-/// 4. What is told surely enough (`ReportEvidence`) is kept.
-/// 5. Background figures (cumulative, historical) become reports of their own scope.
+/// 5. What is told surely enough (`ReportEvidence`) is kept.
+/// 6. Background figures (cumulative, historical) become reports of their own scope.
 struct Assembler {
   let document: Document
   let annotations: Annotations
@@ -30,8 +31,9 @@ struct Assembler {
 
   func reports() -> [Report] {
     guard Relevance.mayTellOfConflict(document, annotations, index) else { return [] }
-    let happenings = Self.linked(
+    let linked = Self.linked(
       document.sentences.indices.flatMap { candidates(of: $0) }, document, annotations)
+    let happenings = Overviews(document: document, annotations: annotations, index: index).split(linked, settle: settle)
     let builder = ReportBuilder(document, annotations, index, told: Set(happenings.lazy.flatMap(\.sentences)))
     var reports = happenings.enumerated().compactMap { order, happening in
       builder.report(of: happening, order: order, of: happenings.count)

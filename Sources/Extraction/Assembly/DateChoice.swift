@@ -83,11 +83,15 @@ enum DateChoice {
     while sentence >= 0, first - sentence <= reach {
       let distance = document.sentences[first].paragraph - document.sentences[sentence].paragraph
       if distance > 1 { break }
-      if let found = index.dates[sentence].last(where: {
+      let told = index.dates[sentence].filter {
         isUsable(annotations.dates[$0]) && (annotations.dates[$0].days?.precision ?? 9) <= 2
           && !isAhead(annotations.dates[$0], annotations)
           && !isOfPicture(sentence, document)
-      }), var days = annotations.dates[found].days {
+      }
+      // `killed seven overnight, officials said on Thursday`
+      if let found = told.last(where: { !isOfSaying(annotations.dates[$0], document) }) ?? told.last,
+        var days = annotations.dates[found].days
+      {
         days.resolution = .inherited
         return (days, "last date told before it")
       }

@@ -37,6 +37,10 @@ struct Happening {
   var isReason = false
   /// True where its sentence tells it as what another act came after; ``daysBefore`` days before that, if it says so.
   var isEarlier = false
+  /// True where it sums up what is told place by place after it.
+  var isOverview = false
+  /// The last sentence of the overview that it is a part of.
+  var overview: Int?
   /// Rules that joined the sentences, for `--why`.
   var joins: [String] = []
 

@@ -126,8 +126,17 @@ extension Linking {
   private static let width = 80.0
 
   private func isFar(_ a: Int, _ b: Int) -> Bool {
-    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else { return false }
+    guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else {
+      return areProvincesApart(a, b)
+    }
     return kilometres(a, b).map { $0 > Self.width } ?? false
+  }
+
+  /// `In Kharkiv region …`, and below it `In Volgograd region …`.
+  private func areProvincesApart(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (annotations.places[a], annotations.places[b])
+    return first.kind == .province && second.kind == .province && isStoodIn(a) && isStoodIn(b)
+      && (first.place.admin1 != second.place.admin1 || first.place.country != second.place.country)
   }
 
   private func kilometres(_ a: Int, _ b: Int) -> Double? {

@@ -38,9 +38,10 @@ struct ReportBuilder {
       (subType, typeRule) = (.nonStateActorOvertakesTerritory, "forces of another country took ground")
     }
     var report = Report(
-      type: subType.type, subType: subType, scope: .incident, status: status, date: date, place: place,
+      type: subType.type, subType: subType, scope: happening.isOverview ? .cumulative : .incident, status: status, date: date, place: place,
       actors: actors,
-      figures: figures, attribution: attribution, confidence: confidence,
+      figures: happening.isOverview ? figures.map(Self.summedUp) : figures, attribution: attribution,
+      confidence: confidence,
       mentions: happening.sentences.map { document.span(happening.tokens(of: $0, document)) })
     report.reasons = [
       .init(field: "type", rule: typeRule), .init(field: "date", rule: dateRule),
@@ -52,10 +53,20 @@ struct ReportBuilder {
       }
     }
     report.reasons.append(.init(field: "confidence", rule: evidence.rule))
+    if happening.isOverview {
+      report.reasons.append(.init(field: "scope", rule: "sum of what is told place by place after it"))
+    }
     if !happening.joins.isEmpty {
       report.reasons.append(.init(field: "mentions", rule: happening.joins.joined(separator: "; ")))
     }
     return report
+  }
+
+  /// A figure of an overview: those of its parts are not to be added to it.
+  private static func summedUp(_ figure: CasualtyFigure) -> CasualtyFigure {
+    var figure = figure
+    if figure.scope == .incident { figure.scope = .cumulative }
+    return figure
   }
 
   /// What a running toll or an old figure is of: what its sentence tells of it, and a war where that is no violence.

@@ -1,0 +1,143 @@
+import ConflictModel
+import Linguistics
+
+/// Tells what an article sums up first from what it then tells place by place.
+///
+/// `Missiles killed seven people across the country on Sunday. Four died in Zaporizhzhia … A strike killed two in Ternopil`:
+/// the seven are no dead of Zaporizhzhia, and not to be added to those of the towns. Where the parts stand at sites of
+/// their own and do not exceed the sum, its sentence is an overview: a report of its own with a cumulative figure. Each
+/// part keeps its place and its own dead, and has the day and the attackers of the overview where it names none.
+struct Overviews {
+  let document: Document
+  let annotations: Annotations
+  let index: SentenceIndex
+
+  /// Sentences from an overview to its last part, at most.
+  private static let reach = 14
+  /// Sentences that an overview takes: a headline, and what repeats it.
+  private static let headLength = 2
+
+  private static let spread: WordSet = """
+    across throughout series string wave spate several multiple separate coordinated simultaneous various violence
+    fighting unrest nationwide barrage
+    """
+
+  /// Plurals of one act: `an attack with explosives`.
+  private static let means: WordSet = "explosives arms weapons shots"
+
+  /// - Returns: the happenings in the order of their first sentences, overviews told apart from their first parts.
+  func split(_ happenings: [Happening], settle: (inout Happening) -> Void) -> [Happening] {
+    guard happenings.count > 1 else { return happenings }
+    var result = happenings
+    var at = 0
+    while at < result.count {
+      defer { at += 1 }
+      guard let overview = overview(in: result[at]), let total = killed(overview), total > 1 else { continue }
+      var first = rest(of: result[at], without: overview)
+      let own = first.map { hasSite($0) ? killed($0) ?? 0 : 0 } ?? 0
+      let others = result.indices.filter { $0 != at && isPart(result[$0], of: overview, total: total) }
+      let counts = others.compactMap { killed(result[$0]) }
+      let sum = own + counts.reduce(0, +)
+      guard !others.isEmpty, own > 0 || others.count > 1, own < total, sum <= total,
+        sum == total || isOfSeveral(overview)
+      else { continue }
+      let head = overview.sentences.last
+      for other in others { result[other].overview = head }
+      result[at] = overview
+      result[at].isOverview = true
+      settle(&result[at])
+      if first != nil {
+        first?.overview = head
+        first.map { var part = $0; settle(&part); result.insert(part, at: at + 1) }
+      }
+    }
+    return result
+  }
+
+  /// The sentences with which a happening begins before it names a site, as one of their own.
+  private func overview(in happening: Happening) -> Happening? {
+    guard !happening.isReason, !happening.isEarlier else { return nil }
+    let head = happening.sentences.prefix(Self.headLength).prefix {
+      happening.clauses[$0] == nil && !namesSite($0, of: happening)
+    }
+    return head.isEmpty ? nil : part(of: happening, sentences: Array(head))
+  }
+
+  private func rest(of happening: Happening, without overview: Happening) -> Happening? {
+    let left = Array(happening.sentences.dropFirst(overview.sentences.count))
+    return left.isEmpty ? nil : part(of: happening, sentences: left)
+  }
+
+  private func part(of happening: Happening, sentences: [Int]) -> Happening {
+    let own = Set(sentences)
+    func isOwn(_ tokens: Range<Int>) -> Bool { own.contains(Int(document.sentenceOfToken[tokens.lowerBound])) }
+    var part = happening
+    part.sentences = sentences
+    part.clauses = happening.clauses.filter { own.contains($0.key) }
+    part.triggers = happening.triggers.filter { isOwn(annotations.triggers[$0].tokens) }
+    part.figures = happening.figures.filter { isOwn(annotations.figures[$0].tokens) }
+    part.dates = happening.dates.filter { isOwn(annotations.dates[$0].tokens) }
+    part.places = happening.places.filter { isOwn(annotations.places[$0].tokens) }
+    part.families = part.triggers.reduce(into: Happening.Families()) {
+      $0.formUnion(annotations.triggers[$1].act.family)
+    }
+    if part.triggers.isEmpty { part.families = .killing }
+    return part
+  }
+
+  private func killed(_ happening: Happening) -> Int? {
+    let figures = FigureChoice.figures(of: happening, document, annotations, index)
+      .filter { $0.outcome == .killed && $0.scope == .incident }
+    guard !figures.isEmpty else { return nil }
+    return figures.reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
+  }
+
+  /// A town or less, not only the seat of whoever speaks.
+  private func isSite(_ place: Int) -> Bool {
+    let annotation = annotations.places[place]
+    return annotation.canBeSite && !index.seats.contains(place)
+      && (annotation.kind == .settlement || annotation.kind == .unresolved || annotation.kind == .district)
+  }
+
+  private func namesSite(_ sentence: Int, of happening: Happening) -> Bool {
+    index.places[sentence].contains { happening.places.contains($0) && isSite($0) }
+  }
+
+  private func hasSite(_ happening: Happening) -> Bool { happening.places.contains(where: isSite) }
+
+  private func isPart(_ happening: Happening, of overview: Happening, total: Int) -> Bool {
+    guard !happening.isReason, !happening.isEarlier, happening.overview == nil, !happening.isOverview,
+      let first = happening.sentences.first, let head = overview.sentences.last, first > head,
+      first - head <= Self.reach, let count = killed(happening), count > 0, count < total
+    else { return false }
+    // A province is one of several in a country.
+    let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
+    guard !sites.isEmpty, areOneDay(happening, overview) else { return false }
+    let around = overview.places.filter { annotations.places[$0].canBeSite }
+    return around.allSatisfy { wide in
+      let country = annotations.places[wide].place.country
+      return country == nil || sites.contains { annotations.places[$0].place.country == country }
+    }
+  }
+
+  private func areOneDay(_ happening: Happening, _ overview: Happening) -> Bool {
+    guard let own = happening.days, let told = overview.days, let first = own.start.earliest,
+      let last = own.end.latest, let from = told.start.earliest, let to = told.end.latest
+    else { return true }
+    // A night has two days.
+    return first <= to.adding(days: 1) && from <= last.adding(days: 1)
+  }
+
+  /// `attacks`, `drones and missiles`, `across`: more than one act, or in more than one place.
+  private func isOfSeveral(_ overview: Happening) -> Bool {
+    overview.sentences.contains { sentence in
+      document.sentences[sentence].tokens.contains { Self.spread.contains(document.tokens[$0]) }
+        || index.triggers[sentence].contains {
+          let trigger = annotations.triggers[$0]
+          return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft)
+            && document.tokens[trigger.tokens.upperBound - 1].tag == .plural
+            && !Self.means.contains(document.tokens[trigger.tokens.upperBound - 1])
+        }
+    }
+  }
+}
