@@ -27,6 +27,7 @@ enum BackgroundReports {
           dates: index.dates[sentence],
           places: index.places[sentence], families: .fight)
         if parts.count > 1 { keep(part, of: sentence, in: &happening, annotations) }
+        if scope == .historical { keepPast(in: &happening, annotations) }
         var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let words = document.span(document.sentences[sentence].tokens)
         let isSaid = index.dates[sentence].contains {
@@ -90,6 +91,19 @@ enum BackgroundReports {
     happening.triggers = own(happening.triggers) { annotations.triggers[$0].tokens.lowerBound }
     happening.dates = own(happening.dates) { annotations.dates[$0].tokens.lowerBound }
     happening.places = own(happening.places) { annotations.places[$0].tokens.lowerBound }
+  }
+
+  /// Days before publication of what is news.
+  private static let newsReach = 30
+
+  /// `sentenced on Monday over the 2017 murders`: the Monday is that of the news.
+  private static func keepPast(in happening: inout Happening, _ annotations: Annotations) {
+    guard let published = annotations.published else { return }
+    let past = happening.dates.filter { at in
+      let date = annotations.dates[at]
+      return date.canDateEvent && date.days?.end.latest.map { published.days(since: $0) > newsReach } ?? false
+    }
+    if !past.isEmpty { happening.dates = past }
   }
 
   /// How many days before a date something was, where the date stands before the words that count from it (`a day after

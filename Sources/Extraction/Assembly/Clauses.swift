@@ -167,9 +167,9 @@ struct Clauses {
     return first.allSatisfy { a in second.allSatisfy { a.name != $0.name && a.text != $0.text } }
   }
 
-  /// A day, or a few that hang together; a month at most.
+  /// A day, or a longer time; a year at most.
   private func isDay(_ date: DateAnnotation) -> Bool {
-    (date.canDateEvent || date.isLater(in: document)) && !date.isDateline && (date.days?.precision ?? 9) <= 4
+    (date.canDateEvent || date.isLater(in: document)) && !date.isDateline && (date.days?.precision ?? 9) <= 5
   }
 
   private func isSite(_ place: Int) -> Bool {

@@ -34,7 +34,7 @@ enum DateChoice {
           && (isUsable(annotations.dates[$0])
             || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document))
           && !isOfRank(annotations.dates[$0], document) && !isOfClaim(annotations.dates[$0], document)
-          && !isOfComparison(annotations.dates[$0], document)
+          && !isOfComparison(annotations.dates[$0], document) && !isOfRate(annotations.dates[$0], document)
           && (order <= lead || (annotations.dates[$0].days?.precision ?? 9) <= 3)
       }
       // The day of filing serves where the sentence gives no other.
@@ -277,22 +277,45 @@ enum DateChoice {
   /// Words from `since` to the day of what an act is compared with, at most.
   private static let comparisonReach = 8
 
-  /// `the deadliest attack there since two bombs in October 2022 killed 100`, `up from 80 in the same months last year`: the
-  /// day of the other one.
+  /// `the deadliest attack there since two bombs in October 2022 killed 100`: the day of the other one.
   static func isOfComparison(_ date: DateAnnotation, _ document: Document) -> Bool {
     let sentence = document.sentence(of: date.tokens.lowerBound).tokens
-    let before = max(sentence.lowerBound, date.tokens.lowerBound - comparisonReach)..<date.tokens.lowerBound
-    return before.contains {
+    return before(date, in: sentence).contains {
       document.tokens[$0].key == since && FigureScope.isComparison($0, in: sentence, document)
-        || compared.contains(document.tokens[$0])
-        || document.tokens[$0].key == from && $0 > sentence.lowerBound
-          && directions.contains(document.tokens[$0 - 1])
     }
+  }
+
+  private static func before(_ date: DateAnnotation, in sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, date.tokens.lowerBound - comparisonReach)..<date.tokens.lowerBound
   }
 
   private static let compared: WordSet = "compared versus"
   private static let from: WordKey = "from"
+  private static let on: WordKey = "on"
+  private static let than: WordKey = "than"
   private static let directions: WordSet = "up down"
+  private static let comparatives: WordSet = "more fewer less higher lower worse"
+
+  /// `up from 80 in the same months last year`, `up 38% on 2022`, `fewer than a year earlier`: the time of a number that
+  /// another is measured by.
+  static func isOfRate(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let before = before(date, in: document.sentence(of: date.tokens.lowerBound).tokens)
+    let isCompared = before.contains { at in
+      if compared.contains(tokens[at]) { return true }
+      guard directions.contains(tokens[at]) else { return false }
+      let link = at + 1..<before.upperBound
+      return link.first.map { tokens[$0].key == from } == true
+        || link.last.map { tokens[$0].key == on } == true && link.first.map { tokens[$0].kind == .number } == true
+    }
+    return isCompared || date.tokens.prefix(2).contains { tokens[$0].key == than }
+      || before.suffix(2).contains { tokens[$0].key == than }
+        && before.suffix(3).contains { comparatives.contains(tokens[$0]) } && !hasNumber(date, document)
+  }
+
+  private static func hasNumber(_ date: DateAnnotation, _ document: Document) -> Bool {
+    date.tokens.contains { document.tokens[$0].kind == .number }
+  }
 
   private static let responsibility: WordKey = "responsibility"
 

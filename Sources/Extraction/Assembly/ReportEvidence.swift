@@ -74,7 +74,14 @@ struct ReportEvidence {
   private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
-  var isExact: Bool { isSpecific || isMutual || isNews || isRecord }
+  var isExact: Bool { isSpecific || isMutual || isNews || isRecord || isSettlement }
+
+  /// `The two sides agreed on Wednesday to cease hostilities`, told first of all.
+  private var isSettlement: Bool {
+    isAgreement && has(.first) && has(.lead) && has(.day) && !has(.old) && !has(.later) && !has(.modal)
+      && !has(.habitual) && !has(.question) && !has(.notReal)
+  }
+  private var isAgreement = false
 
   /// People hurt at a site of its own in a month of its own: an earlier happening that can be looked up.
   private var isRecord: Bool {
@@ -242,6 +249,7 @@ struct ReportEvidence {
       set(.anotherVerb, if: others.contains { $0.isVerb })
       set(.moreTriggers, Double(min(others.count, 4)) / 4)
       family(main.act)
+      isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
     } else {
       set(.killing)

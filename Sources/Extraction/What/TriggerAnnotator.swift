@@ -37,10 +37,13 @@ enum TriggerAnnotator {
           entry.isVerb
           && !(act == .fire && range.lowerBound > sentence.tokens.lowerBound
             && tokens[range.lowerBound - 1].key == under)
+        // Whether hostilities are ceased, the verb of agreeing to it says.
+        let agreeing = act == .agreement ? TriggerObject.agreeingVerb(before: range, in: sentence, document) : nil
+        let told = agreeing.map { $0..<$0 + 1 } ?? range
         triggers.append(
           TriggerAnnotation(
-            tokens: range, act: act, isVerb: isVerb,
-            mood: Mood.of(range, isVerb: isVerb, in: sentence, document), strength: strength))
+            tokens: range, act: act, isVerb: isVerb || agreeing != nil,
+            mood: Mood.of(told, isVerb: isVerb || agreeing != nil, in: sentence, document), strength: strength))
       }
       Mood.settle(&triggers[first...], in: sentence, document)
       TriggerObject.readTakenArms(&triggers[first...], in: sentence, document)
@@ -65,6 +68,10 @@ enum TriggerAnnotator {
         definite.contains(document.tokens[date.tokens.lowerBound - 1])
       else { continue }
       triggers[index].mood = .background
+      // `the 2017 murders of two monitors, who were abducted and shot`
+      for later in triggers.indices where later > index && triggers[later].mood == .happened {
+        if Mood.isTold(of: triggers[index], by: triggers[later], document) { triggers[later].mood = .background }
+      }
     }
   }
 

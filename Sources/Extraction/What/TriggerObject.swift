@@ -116,6 +116,8 @@ enum TriggerObject {
       if isToDeath(range, in: sentence, document) { return (.kill, 0.7) }
       return entry.strength < 0.5 && entry.act == .harm && range.count == 1
         && deadly.contains(document.tokens[range.lowerBound]) ? nil : (entry.act, entry.strength)
+    case .agreement where entry.strength < 0.4:
+      return agreeingVerb(before: range, in: sentence, document) == nil ? nil : (.agreement, 0.7)
     // `loaded 20 women onto trucks`, `bundled the priest into a car`
     case .abduct where entry.strength < 0.6:
       return isCarryingOff(range, in: sentence, document) ? (.abduct, 0.8) : nil
@@ -432,6 +434,17 @@ enum TriggerObject {
       if subordinators.contains(token) || token.kind == .punctuation { return false }
     }
     return false
+  }
+
+  private static let agreeing: WordSet = "agree agreed agrees agreeing accepted signed reached"
+  /// Words from a verb of agreeing to what is agreed, at most.
+  private static let agreementReach = 6
+
+  /// The verb of `agreed on Wednesday to cease hostilities`; none in `called on both to cease hostilities`.
+  static func agreeingVerb(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Int? {
+    (max(sentence.tokens.lowerBound, range.lowerBound - agreementReach)..<range.lowerBound).last {
+      agreeing.contains(document.tokens[$0])
+    }
   }
 
   static let be: WordSet = "was were been being is are be"

@@ -52,9 +52,22 @@ extension DateGrammar {
       // `on Monday and Tuesday nights`.
       return DatePhrase(left..<end, .set("XXXX-WXX-\(weekday)"))
     }
+    if choice == .bare, let week = weekBehind(end) { (choice, end) = week }
     var phrase = DatePhrase(left..<end, .weekday(weekday, choice))
     phrase.part = part
     return withPortion(phrase)
+  }
+
+  /// `last week`, `of next week` right behind a weekday: the week that it is of, and where that ends.
+  private func weekBehind(_ end: Int) -> (DateMeaning.Choice, Int)? {
+    let first = kind(end) == .of ? end + 1 : end
+    guard kind(first + 1) == .unit, words[first + 1].value == Int8(TimeUnit.week.rawValue) else { return nil }
+    switch kind(first) {
+    case .last, .past: return (.lastWeek, first + 2)
+    case .next: return (.nextWeek, first + 2)
+    case .this: return (.this, first + 2)
+    default: return nil
+    }
   }
 
   /// `Friday` where it is part of a name: `Black Friday`, `Friday Times`.

@@ -85,6 +85,8 @@ indirect enum DateMeaning: Sendable {
     case bare, the, this, last, past, next, previous, following, same, current, latest
     /// `the year-ago quarter`.
     case yearAgo
+    /// `Monday last week`, `Tuesday of next week`.
+    case lastWeek, nextWeek
   }
 
   enum Direction: UInt8, Sendable {

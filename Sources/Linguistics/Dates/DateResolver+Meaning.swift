@@ -132,7 +132,7 @@ extension DateResolver {
     let ahead: Int
     let back: Int
     switch tense {
-    case .past: (ahead, back) = (8, 2)
+    case .past: (ahead, back) = (12, 2)
     case .future: (ahead, back) = (2, 8)
     case .unknown: (ahead, back) = (4, 2)
     }
@@ -162,6 +162,8 @@ extension DateResolver {
     case .last, .previous: offset = back == 0 ? -7 : -back
     case .next, .following: offset = ahead == 0 ? 7 : ahead
     case .same: offset = -back
+    case .lastWeek: offset = weekday - anchor.weekday.rawValue - 7
+    case .nextWeek: offset = weekday - anchor.weekday.rawValue + 7
     case .this where published != nil:
       // Of the week that runs, but for what has been on its last days.
       offset = tense(phrase, sentence) == .past ? -back : weekday - anchor.weekday.rawValue
