@@ -11,8 +11,12 @@ enum ActorChoice {
   ) -> [Actor] {
     var chosen: [Actor] = []
     var position: [String: Int] = [:]
-    let country = place?.country
     let own = Set(happening.sentences)
+    // `agreed to a truce in a war that has killed thousands`: whom the war killed has no part in the truce.
+    let isQuiet = subType == .agreement
+    // The rebels who sign abroad are those of the country that the article is about.
+    let isTalk = isQuiet || subType.type == .diplomacy
+    let country = isTalk ? annotations.home ?? place?.country : place?.country
     for sentence in sentences(of: happening, without: others, document) {
       let tokens = happening.tokens(of: sentence, document)
       let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
@@ -25,10 +29,14 @@ enum ActorChoice {
         triggers: index.triggers[sentence].filter {
           tokens.contains(annotations.triggers[$0].tokens.lowerBound)
             && isOfAct(annotations.triggers[$0].act, in: subType)
+            && (!isQuiet || happening.triggers.contains($0))
             && !isCompared(annotations.triggers[$0], in: tokens, document)
             && (!hasReason || (annotations.triggers[$0].mood == .reason) == happening.isReason)
         },
-        figures: index.figures[sentence].filter { tokens.contains(annotations.figures[$0].countTokens.lowerBound) },
+        figures: index.figures[sentence].filter {
+          tokens.contains(annotations.figures[$0].countTokens.lowerBound)
+            && (!isQuiet || happening.figures.contains($0))
+        },
         document, annotations)
       for at in here {
         var actor = localised(annotations.actors[at], country: country, document)
@@ -60,6 +68,9 @@ enum ActorChoice {
         position[actor.name] = chosen.count
         chosen.append(actor)
       }
+    }
+    if isTalk {
+      for at in chosen.indices where chosen[at].role == .unknown { chosen[at].role = .participant }
     }
     // Nobody unknown did what is denied.
     guard status != .denied else { return chosen }

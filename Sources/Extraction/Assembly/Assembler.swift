@@ -289,6 +289,13 @@ struct Assembler {
           || !trigger.act.isCrowd && !isRelease(trigger) && !isSettlement(trigger, in: sentence)
       }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
+    // `agreed to a truce in a war that has killed thousands`: the war is no part of the news.
+    let news = triggers.filter { trigger in
+      !background.contains { $0.tokens.overlaps(annotations.triggers[trigger].tokens) }
+    }
+    if incidents.isEmpty, news.contains(where: { isSettlement(annotations.triggers[$0], in: sentence) }) {
+      triggers = news
+    }
     var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
     // `50 people were injured and thousands fled`: the flight is not all that it tells.
     let isFlight = families == .movement && incidents.contains { isOfHurt(annotations.figures[$0].figure) }

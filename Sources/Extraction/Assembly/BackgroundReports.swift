@@ -60,6 +60,12 @@ enum BackgroundReports {
         {
           (place, placeRule) = (wider, "country of that town: what is past or counted up was not in it alone")
         }
+        // What a later sentence names is not where this one counts; `Sudan's army` says it.
+        if let named = place?.span, named.start >= words.end,
+          let own = index.places[sentence].first(where: { annotations.places[$0].kind == .country })
+        {
+          (place, placeRule) = (annotations.places[own].place, "country that its sentence names")
+        }
         let (attribution, status, statusRule) = AttributionChoice.attribution(
           of: happening, document, annotations, index)
         let (subType, typeRule) = builder.subType(ofBackground: happening, figures: own)

@@ -1,0 +1,154 @@
+import Chronology
+import ConflictModel
+import Extraction
+import Testing
+
+/// What a story sums up first and tells place by place after that, and what it looks back on. Read as published on
+/// 18 June 2025, a Wednesday.
+@Suite("Overviews and looks back")
+struct OverviewTests {
+  private static func reading(_ text: String) -> Reading {
+    Extractor().read(Article(id: "1", text: text, published: CalendarDate(year: 2025, month: 6, day: 18)))
+  }
+
+  /// Scope, sub-type, first day, place and killed of each report, sorted.
+  private static func reports(_ text: String) -> [String] {
+    reading(text).reports.map { report in
+      let figures = report.figures.filter { $0.outcome == .killed && $0.scope != .subset }.map(\.count)
+      let killed = String(figures.reduce(0) { $0 + ($1.best ?? $1.low) })
+      let scope = report.scope == .incident ? [] : [report.scope.rawValue]
+      return
+        (scope + [
+          report.subType.rawValue, report.date?.start.description ?? "-", report.place?.name ?? "-", killed,
+        ]).joined(separator: ", ")
+    }.sorted()
+  }
+
+  @Test func `the sum of several strikes is no part's and is not added to them`() {
+    #expect(
+      Self.reports(
+        """
+        Israeli strikes killed at least 29 people across the Gaza Strip on Tuesday, doctors said. Nine died when a house \
+        in Khan Younis was bombed, and 12 were killed in an air strike on a clinic in Jabalia. Another strike killed \
+        six in Deir al-Balah.
+        """) == [
+          "Air/drone strike, 2025-06-17, Dayr al Balaḩ, 6", "Air/drone strike, 2025-06-17, Jabālyā, 12",
+          "Air/drone strike, 2025-06-17, Khān Yūnis, 9", "cumulative, Air/drone strike, 2025-06-17, Gaza Strip, 29",
+        ])
+  }
+
+  @Test func `a part has the attackers of the overview where it names none`() {
+    let reading = Self.reading(
+      """
+      Russian drones and missiles killed five people across Ukraine overnight, officials said. Three people died in \
+      Poltava, where a drone hit a block of flats. A missile killed two in Rivne.
+      """)
+    let parts = reading.reports.filter { $0.scope == .incident }
+    #expect(parts.count == 2)
+    for part in parts {
+      #expect(
+        part.actors.filter { $0.role == .attacker }.map(\.name) == ["Military Forces of Russia"], "\(part.place?.name ?? "")")
+    }
+  }
+
+  @Test func `one attack and what is told of it stay one`() {
+    #expect(
+      Self.reports(
+        """
+        At least 30 people were killed in an attack in northern Nigeria on Monday. Gunmen on motorcycles stormed the \
+        market in Zurmi, in Zamfara state, police said. Eighteen of the dead were traders.
+        """) == ["Attack, 2025-06-16, Zurmi, 30"])
+    // More than the sum: not its parts.
+    #expect(
+      Self.reports(
+        """
+        Two bombs killed four people in Iraq on Monday. A car bomb went off at a market in Baquba, killing four. In \
+        Mosul, gunmen shot dead three policemen on Monday.
+        """
+      ).contains { $0.hasSuffix("Mosul, 3") && !$0.hasPrefix("cumulative") })
+  }
+
+  @Test(arguments: [
+    // Each part of a sentence has its own year and town.
+    (
+      """
+      Somali militants have struck Kenya before, with an assault on a mall in Nairobi in 2013, in which 67 people were \
+      killed, and a massacre of 148 people in Garissa in 2015.
+      """, "2015, Garissa, 148"
+    ),
+    (
+      "Six reservists were killed in March when militants raided their camp at Liboi in Kenya at dawn.",
+      "2025-03, Liboi, 6"
+    ),
+    (
+      "Gunmen killed 12 soldiers near Menaka on Friday. In April, 34 soldiers died in an assault on the town of Gao.",
+      "2025-04, Gao, 34"
+    ),
+    ("A strike on Monday last week killed 40 people in Mekele.", "2025-06-09, Mek'ele, 40"),
+    ("A strike on Tuesday of last week killed 40 people in Mekele.", "2025-06-10, Mek'ele, 40"),
+    // What happened in a month to come is no news.
+    ("In August, men in uniform killed 36 villagers in Gao.", "2024-08, Gao, 36"),
+    // The day of the news is not that of what a court looks back on.
+    (
+      """
+      A court in Goma sentenced nine men to death on Monday over the 2017 murders of two monitors, who were abducted and \
+      shot in Kananga.
+      """, "2017, Kananga, 2"
+    ),
+    // What a number is measured by has a time of its own.
+    (
+      """
+      Armed groups killed more than 1,600 people in Niger between January and May, up from 1,250 in the same months last \
+      year.
+      """, "2025-01, Niger, 1600"
+    ),
+    ("Attacks by militants killed 900 people in Mali last year, up 38% on 2022.", "2024, Mali, 900"),
+  ])
+  func `looks back`(text: String, told: String) {
+    let found = Self.reports(text)
+    #expect(found.contains { $0.hasSuffix(told) }, "\(found)")
+  }
+
+  @Test func `those who mourn are not the dead`() {
+    for text in [
+      "Thousands of people marched through Quetta on Friday carrying the coffins of miners killed by militants.",
+      "Hundreds of residents attended the funerals of soldiers killed in Gao.",
+      "About 200 people prayed for the victims killed in Gao.",
+      "The army says violence killed many people in Gao between January and March.",
+    ] {
+      #expect(!Self.reading(text).reports.contains { $0.figures.contains { $0.count.low > 0 } }, "\(text)")
+    }
+  }
+
+  @Test func `a truce is news whatever the war cost`() {
+    let reading = Self.reading(
+      """
+      Sudan's army and rebel leaders agreed on Monday to cease hostilities in a war that has killed thousands of people.
+
+      Delegates signed the agreement in Addis Ababa.
+      """)
+    let truce = reading.reports.first { $0.subType == .agreement }
+    #expect(truce?.date?.start.description == "2025-06-16")
+    #expect(truce?.place?.name == "Addis Ababa")
+    #expect(truce?.actors.map(\.name) == ["Military Forces of Sudan", "Rebels (Sudan)"])
+    #expect(truce?.actors.allSatisfy { $0.role == .participant } == true)
+    #expect(reading.reports.contains { $0.scope == .cumulative && $0.place?.name == "Sudan" })
+  }
+
+  @Test func `pupils who were seized were abducted`() {
+    #expect(
+      Self.reports("More than 90 pupils were seized from a school in Papiri in Nigeria on Friday.") == [
+        "Abduction/forced disappearance, 2025-06-13, Papiri, 0"
+      ])
+  }
+
+  @Test func `two provinces are two places`() {
+    let found = Self.reports(
+      """
+      A man was killed in a Russian drone strike in Kharkiv region on Tuesday. In Volgograd region, debris from a drone \
+      set a depot ablaze, the governor said, adding there were no casualties.
+      """)
+    #expect(found.contains { $0.hasPrefix("Air/drone strike, 2025-06-17, Kharkiv") && $0.hasSuffix(", 1") }, "\(found)")
+    #expect(found.contains { $0.contains("Volgograd") && $0.hasSuffix(", 0") }, "\(found)")
+  }
+}
