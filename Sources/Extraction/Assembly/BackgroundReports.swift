@@ -44,6 +44,10 @@ enum BackgroundReports {
           (date, dateRule) =
             isDay
             ? (date?.moved(back: start), "so many days before the day told") : (nil, "some time before the day told")
+        } else if scope == .cumulative, let start = own.lazy.compactMap(\.since).first,
+          date.map({ $0.start == start && $0.end == start }) ?? false
+        {
+          (date, dateRule) = period(from: start, annotations)
         } else if !isOwn, scope == .historical {
           // What is long past was on no day of this article.
           (date, dateRule) = (nil, "of the past, and no day of its own")
@@ -56,7 +60,7 @@ enum BackgroundReports {
         var (place, placeRule) = PlaceChoice.place(of: happening, main: nil, document, annotations, index)
         if let town = place,
           let wider = PlaceChoice.country(
-            around: town, of: happening, isRunning: scope == .cumulative, document, annotations)
+            around: town, of: happening, document, annotations)
         {
           (place, placeRule) = (wider, "country of that town: what is past or counted up was not in it alone")
         }

@@ -13,7 +13,10 @@ enum DateChoice {
       days = found.moved(back: happening.daysBefore)
       rule += ", so many days before it"
     } else if happening.isEarlier, days?.resolution == .inherited || days?.resolution == .publication,
-      happening.dates.isEmpty
+      happening.dates.allSatisfy({
+        // Of hours before it is that day as a rule.
+        !annotations.dates[$0].canDateEvent && !annotations.dates[$0].value.hasPrefix("PT")
+      })
     {
       return (nil, "some time before what was told, and no day of its own")
     }
@@ -331,14 +334,20 @@ enum DateChoice {
   }
 
   private static let that: WordKey = "that"
+  private static let aftermath: WordSet = """
+    searched hunted scoured combed mourned buried investigated condemned vowed visited pursued
+    """
   private static let publishing: WordSet = "published issued unveiled posted"
 
   /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying; so in
   /// `police today reported that …`.
   static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
     let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+    // `on Monday searched for gunmen who had attacked a bus`: the day of what was done about it.
+    if end < document.tokens.count, aftermath.contains(document.tokens[end]) { return true }
     return (max(0, start - 2)..<start).contains {
       SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
+        || aftermath.contains(document.tokens[$0])
     }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that

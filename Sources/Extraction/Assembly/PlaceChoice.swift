@@ -391,14 +391,14 @@ enum PlaceChoice {
   /// The country of a town that is no more than where the story was filed, or that only other sentences name where a toll
   /// runs on; nil for any other place.
   static func country(
-    around place: Place, of happening: Happening, isRunning: Bool, _ document: Document, _ annotations: Annotations
+    around place: Place, of happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> Place? {
     guard let town = annotations.places.first(where: { $0.place.span == place.span }),
       town.kind == .settlement || town.kind == .unresolved || town.kind == .district,
       let code = town.place.country, let id = document.gazetteer.country(code: code)
     else { return nil }
     if !town.isDateline {
-      guard isRunning, let own = happening.sentences.first,
+      guard let own = happening.sentences.first,
         Int(document.sentenceOfToken[town.tokens.lowerBound]) != own,
         !document.tokens[document.sentences[own].tokens].contains(where: { there.contains($0) })
       else { return nil }

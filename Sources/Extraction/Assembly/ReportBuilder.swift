@@ -75,6 +75,8 @@ struct ReportBuilder {
       of: happening, killed: Self.people(.killed, in: figures), wounded: Self.people(.wounded, in: figures))
     let (subType, rule) = typer.subType()
     let kinds: Set<EventType> = [.battles, .explosions, .violenceAgainstCivilians]
+    // `39 people were killed during last month's protests`
+    if subType.type == .protests || subType.type == .riots { return (subType, rule) }
     guard kinds.contains(subType.type), happening.triggers.contains(where: { Self.isPlain(annotations.triggers[$0]) })
     else { return (.armedClash, "casualties of a conflict") }
     return (subType, rule)

@@ -74,7 +74,22 @@ struct ReportEvidence {
   private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
-  var isExact: Bool { isSpecific || isMutual || isNews || isRecord || isSettlement }
+  var isExact: Bool { isSpecific || isMutual || isNews || isRecord || isSettlement || isDeed || isProtest }
+
+  /// `In Mombasa, demonstrators marched through the old town`, where the article is about protests.
+  private var isProtest: Bool {
+    isOfCrowds && has(.crowd) && has(.verb) && has(.siteBeside) && !has(.old) && !has(.later) && !has(.modal)
+      && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+  }
+  private var isOfCrowds = false
+
+  /// `Fighters fired 40 rockets at Haifa on Friday`: somebody who bears arms did it on a day and at a site.
+  private var isDeed: Bool {
+    has(.verb) && has(.attacker) && has(.siteBeside) && has(.dayBeside) && isViolent && !has(.old) && !has(.later)
+      && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+      && !has(.gerund) && !has(.justice)
+  }
+  private var isViolent = false
 
   /// `The two sides agreed on Wednesday to cease hostilities`, told first of all.
   private var isSettlement: Bool {
@@ -249,6 +264,12 @@ struct ReportEvidence {
       set(.anotherVerb, if: others.contains { $0.isVerb })
       set(.moreTriggers, Double(min(others.count, 4)) / 4)
       family(main.act)
+      isOfCrowds =
+        main.act.isCrowd
+        && index.triggers.prefix(2).joined().contains {
+          annotations.triggers[$0].act.isCrowd && annotations.triggers[$0].mood == .happened
+        }
+      isViolent = main.act.isViolent && !main.act.isCrowd && main.act != .harm
       isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
     } else {
