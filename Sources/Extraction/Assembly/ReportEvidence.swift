@@ -78,7 +78,7 @@ struct ReportEvidence {
 
   /// `In Mombasa, demonstrators marched through the old town`, where the article is about protests.
   private var isProtest: Bool {
-    isOfCrowds && has(.crowd) && has(.verb) && has(.siteBeside) && !has(.old) && !has(.later) && !has(.modal)
+    isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && !has(.old) && !has(.later) && !has(.modal)
       && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
   }
   private var isOfCrowds = false
