@@ -205,7 +205,7 @@ enum ActorChoice {
   }
 
   /// `claimed both attacks`
-  private static let several: WordSet = "attacks bombings killings murders raids explosions blasts acts both all"
+  private static let several: WordSet = "attacks bombings raids explosions blasts acts both all"
   private static let responsibility: WordSet =
     "responsibility responsible attributed blamed claimed behind blames suspects accuses"
 

@@ -519,7 +519,9 @@ struct SentenceIndex {
         if TalkSites.isBedOrGrave(annotations.places[place], document) {
           graves.insert(place)
           talks.insert(place)
-        } else if TalkSites.isTalk(annotations.places[place], triggers: own, document) {
+        } else if TalkSites.isOfBeginning(annotations.places[place], document)
+          || TalkSites.isTalk(annotations.places[place], triggers: own, document)
+        {
           talks.insert(place)
         }
       }

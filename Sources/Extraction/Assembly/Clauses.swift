@@ -120,8 +120,19 @@ struct Clauses {
     index.triggers[sentence].lazy.map { annotations.triggers[$0] }.first { trigger in
       part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened
         && (trigger.act.isViolent || trigger.act == .aircraft)
-        && part.contains(trigger.tokens.upperBound) && document.tokens[trigger.tokens.upperBound].tag == .verbPast
+        && part.contains(trigger.tokens.upperBound)
+        && document.tokens[verb(behind: trigger.tokens.upperBound, in: part)].tag == .verbPast
     }?.tokens
+  }
+
+  /// Words of `launched by the rebel group` between a drone and what it did, at most.
+  private static let reducedReach = 8
+
+  /// Where the verb of a noun is looked for: right behind it, or behind who launched it.
+  private func verb(behind next: Int, in part: Range<Int>) -> Int {
+    guard next + 1 < part.upperBound, document.tokens[next + 1].key == Self.by else { return next }
+    let reach = next + 2..<min(part.upperBound, next + 2 + Self.reducedReach)
+    return reach.first { document.tokens[$0].tag == .verbPast } ?? next
   }
 
   /// Words behind a verb in which a pronoun is its object.

@@ -80,6 +80,9 @@ enum DateChoice {
       }
     }
     if happening.isReason { return (nil, "told as a reason, and no day of its own") }
+    if let days = dayOfOverview(happening, document, annotations, index) {
+      return (days, "day of the overview that it is a part of")
+    }
     // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     var sentence = first - 1
@@ -136,6 +139,18 @@ enum DateChoice {
     let opens = date - document.sentence(of: date).tokens.lowerBound <= 1
     let isParted = !opens && document.tokens[date..<act].contains { $0.tag == .verbPast || $0.tag == .verbThirdPerson }
     return act - date + (isParted ? beyondVerb : 0)
+  }
+
+  private static func dayOfOverview(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
+    guard let sentence = happening.overview else { return nil }
+    let date = index.dates[sentence].map { annotations.dates[$0] }.first {
+      isUsable($0) && ($0.days?.precision ?? 9) <= 2 && !isOfSaying($0, document)
+    }
+    guard var days = date?.days else { return nil }
+    days.resolution = .inherited
+    return days
   }
 
   private static let pictures: WordSet = "images imagery photographs photos footage video videos"

@@ -22,6 +22,11 @@ struct Overviews {
     fighting unrest nationwide barrage
     """
 
+  private static let places: WordSet = """
+    villages towns cities districts provinces regions states communities locations places areas neighbourhoods
+    neighborhoods camps settlements counties
+    """
+  private static let counts: WordSet = "two three four five six seven eight nine ten many"
   /// Plurals of one act: `an attack with explosives`.
   private static let means: WordSet = "explosives arms weapons shots"
 
@@ -38,8 +43,10 @@ struct Overviews {
       let others = result.indices.filter { $0 != at && isPart(result[$0], of: overview, total: total) }
       let counts = others.compactMap { killed(result[$0]) }
       let sum = own + counts.reduce(0, +)
-      guard !others.isEmpty, own > 0 || others.count > 1, own < total, sum <= total,
-        sum == total || isOfSeveral(overview)
+      // Of separate incidents, or of three villages, one that is told is enough.
+      let isSpread = isSpread(overview)
+      guard own < total, sum <= total, sum > 0, isSpread || others.count + (own > 0 ? 1 : 0) > 1,
+        sum == total || isSpread || namesSeveral(overview)
       else { continue }
       let head = overview.sentences.last
       for other in others { result[other].overview = head }
@@ -57,8 +64,9 @@ struct Overviews {
   /// The sentences with which a happening begins before it names a site, as one of their own.
   private func overview(in happening: Happening) -> Happening? {
     guard !happening.isReason, !happening.isEarlier else { return nil }
+    let first = happening.sentences.first ?? 0
     let head = happening.sentences.prefix(Self.headLength).prefix {
-      happening.clauses[$0] == nil && !namesSite($0, of: happening)
+      happening.clauses[$0] == nil && !namesSite($0, of: happening) && $0 - first < Self.headLength
     }
     return head.isEmpty ? nil : part(of: happening, sentences: Array(head))
   }
@@ -124,20 +132,33 @@ struct Overviews {
     guard let own = happening.days, let told = overview.days, let first = own.start.earliest,
       let last = own.end.latest, let from = told.start.earliest, let to = told.end.latest
     else { return true }
-    // A night has two days.
-    return first <= to.adding(days: 1) && from <= last.adding(days: 1)
+    // A night has two days; somebody tells of it a few days later.
+    let before = overview.isDatedByTelling ? Self.tellingTime : 1
+    return first <= to.adding(days: 1) && from <= last.adding(days: before)
+  }
+  /// Days from an act to its being told, at most.
+  private static let tellingTime = 3
+
+  /// `across`, `a wave of`, `in three villages`: in more than one place, by its own words.
+  private func isSpread(_ overview: Happening) -> Bool {
+    overview.sentences.contains { sentence in
+      document.sentences[sentence].tokens.dropFirst().contains { at in
+        Self.spread.contains(document.tokens[at])
+          || Self.places.contains(document.tokens[at])
+            && (Self.counts.contains(document.tokens[at - 1]) || document.tokens[at - 1].kind == .number)
+      }
+    }
   }
 
-  /// `attacks`, `drones and missiles`, `across`: more than one act, or in more than one place.
-  private func isOfSeveral(_ overview: Happening) -> Bool {
+  /// `attacks`, `drones and missiles`: more than one act.
+  private func namesSeveral(_ overview: Happening) -> Bool {
     overview.sentences.contains { sentence in
-      document.sentences[sentence].tokens.contains { Self.spread.contains(document.tokens[$0]) }
-        || index.triggers[sentence].contains {
-          let trigger = annotations.triggers[$0]
-          return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft)
-            && document.tokens[trigger.tokens.upperBound - 1].tag == .plural
-            && !Self.means.contains(document.tokens[trigger.tokens.upperBound - 1])
-        }
+      index.triggers[sentence].contains {
+        let trigger = annotations.triggers[$0]
+        return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft)
+          && document.tokens[trigger.tokens.upperBound - 1].tag == .plural
+          && !Self.means.contains(document.tokens[trigger.tokens.upperBound - 1])
+      }
     }
   }
 }

@@ -103,6 +103,20 @@ enum TalkSites {
       || tokens[next].key == from && verbs.contains { arriving.contains($0) }
   }
 
+  private static let since: WordKey = "since"
+  private static let beginning: WordSet = "began begun started erupted broke"
+  /// Words from `since` to a war's place, and from there to its verb, at most.
+  private static let sinceReach = 5
+
+  /// `the first strikes since the war in Gaza began`: where what is counted from was.
+  static func isOfBeginning(_ place: PlaceAnnotation, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: place.tokens.lowerBound).tokens
+    let before = max(sentence.lowerBound, place.tokens.lowerBound - sinceReach)..<place.tokens.lowerBound
+    let behind = place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + sinceReach)
+    return before.contains { document.tokens[$0].key == since }
+      && behind.contains { beginning.contains(document.tokens[$0]) }
+  }
+
   private static let hospitals: WordSet = "hospital hospitals clinic"
   private static let recovering: WordSet = "died dies die dying succumbed treated recovering recovered"
   private static let burying: WordSet = "buried hospitalised hospitalized"

@@ -65,7 +65,7 @@ extension Mood {
         if isOfRank(trigger, in: sentence, document) {
           triggers[index].mood = .background
         } else if isCalledFor(trigger, in: sentence, document) || isHabit(trigger, in: sentence, document)
-          || isCondemnedInGeneral(trigger, in: sentence, document)
+          || isTrade(trigger, in: sentence, document) || isCondemnedInGeneral(trigger, in: sentence, document)
         {
           triggers[index].mood = .notReal
         } else if isOfOtherTime(trigger, in: sentence, document)
@@ -282,6 +282,22 @@ extension Mood {
       if habits.contains(tokens[index]) { sawHabit = true }
     }
     return sawHabit && !(trigger.isVerb && endsInED(trigger, document))
+  }
+
+  private static let pronouns: WordSet = "who that which"
+  /// Words from the pronoun of a clause to a verb in it, at most.
+  private static let clauseReach = 12
+
+  /// `gangs who raid villages, steal cattle and kidnap people for ransom`: what some people do, and no deed of theirs.
+  private static func isTrade(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let at = trigger.tokens.lowerBound
+    guard trigger.isVerb, tokens[at].tag == .verbPresent || tokens[at].tag == .verbBase else { return false }
+    let before = max(sentence.tokens.lowerBound, at - clauseReach)..<at
+    guard let pronoun = before.last(where: { pronouns.contains(tokens[$0]) }), pronoun > sentence.tokens.lowerBound,
+      tokens[pronoun - 1].tag.isNoun
+    else { return false }
+    return !(pronoun + 1..<at).contains { tokens[$0].tag == .verbPast || tokens[$0].tag == .modal || past.contains(tokens[$0]) }
   }
 
   private static func endsInED(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
