@@ -51,11 +51,12 @@ extension Linking {
   /// tells the day of it.
   func isDetail(of happening: Happening) -> Bool {
     guard let own = candidate.days, let told = happening.days, let last = happening.sentences.last,
-      sentence - last <= Self.detailReach, own.precision <= 2, told.precision == 3,
+      sentence - last <= Self.detailReach, own.precision <= 2, told.precision == 3 || isTold(by: happening, on: own),
       let day = own.start.earliest, let first = told.start.earliest, let end = told.end.latest
     else { return false }
     let kind = kind(beside: happening)
-    return first <= day && day <= end && (kind == .sameFamily || kind == .bothViolent)
+    return (told.precision == 3 ? first : first.adding(days: -Self.newsReach)) <= day && day <= end
+      && (kind == .sameFamily || kind == .bothViolent)
   }
 
   /// `The toll of a bomb attack rose to 300. … A truck blew up near a hotel on Saturday`: so far the act was only named, and
@@ -70,6 +71,17 @@ extension Linking {
         return !trigger.isVerb || trigger.act == .kill || trigger.act == .harm
       }
       && Self.tellsToll(happening, document, annotations)
+  }
+
+  /// Days from an act to its first being told, at most.
+  private static let newsReach = 3
+
+  /// `killed 40 in an air strike in Sagaing region, a resident said on Tuesday. A glider dropped two bombs in Chaung-U on
+  /// Monday evening`: the lead told when somebody spoke, and this tells the day.
+  private func isTold(by happening: Happening, on day: DateSpan) -> Bool {
+    happening.sentences.first == 0 && happening.sentences.count == 1 && happening.isDatedByTelling
+      && !candidate.isDatedByTelling && !isSeparate && happening.tellsOfCasualties(annotations)
+      && place(beside: happening) != .different && figures(beside: happening) != .different
   }
 
   private static let number: WordKey = "number"
@@ -100,6 +112,7 @@ extension Linking {
     {
       return .unknown
     }
+    if y.precision <= 2, isDetail(of: happening) { return .inside }
     if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }

@@ -44,7 +44,7 @@ final class Linking {
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool
   private let accuses: Bool
-  private let isSeparate: Bool
+  let isSeparate: Bool
   private let isPlaced: Bool
   private let saysWhere: Bool
   private let protests: Bool
@@ -476,7 +476,7 @@ final class Linking {
   enum Relation { case same, inside, different, unknown }
 
   /// The same number of the same outcome, or numbers of people nobody has told of.
-  private func figures(beside happening: Happening) -> Relation {
+  func figures(beside happening: Happening) -> Relation {
     var relation = Relation.unknown
     for x in candidate.figures {
       let outcome = annotations.figures[x].figure.outcome

@@ -93,8 +93,9 @@ struct ReportEvidence {
 
   /// `The two sides agreed on Wednesday to cease hostilities`, told first of all.
   private var isSettlement: Bool {
-    isAgreement && has(.first) && has(.lead) && has(.day) && !has(.old) && !has(.later) && !has(.modal)
-      && !has(.habitual) && !has(.question) && !has(.notReal)
+    // Whatever it would bring, it was agreed.
+    isAgreement && has(.first) && has(.lead) && has(.day) && !has(.old) && !has(.later) && !has(.habitual)
+      && !has(.question) && !has(.notReal)
   }
   private var isAgreement = false
 

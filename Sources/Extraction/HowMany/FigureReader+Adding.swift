@@ -173,9 +173,9 @@ extension FigureReader {
       || Self.inHospital.contains(last) && people.count == Count(0)
   }
 
-  /// `asked that the militia stop murdering patients`: an act that is not told as one strikes nobody in particular.
+  /// `asked that the militia stop murdering patients`, `gangs that kidnap people`: an act that is not told as one strikes nobody in particular.
   private func isOfNothing(_ hit: OutcomeHit, _ people: People, _ phrase: NounPhrase) -> Bool {
-    hit.entry.form == .gerund && people.reference == .plural && phrase.count == nil
+    hit.entry.form != .past && people.reference == .plural && phrase.count == nil
       && acts.contains { $0.mood == .notReal && $0.tokens.overlaps(hit.tokens) }
       && FigureStatus.status(of: hit.tokens, in: sentence, document) != .denied
   }

@@ -115,7 +115,9 @@ struct EventTyper {
     // Those who storm a place and kill many throw grenades too.
     let isStorming = !isNote && firstAct != .grenade && killed > 0 && (has(.fire) || has(.kill)) && has(.attack)
     if has(.grenade), !has(.shelling) || has(.attack), !isStorming { return (.grenade, "grenade named") }
-    if has(.retake) || has(.capture) { if let ground = ground() { return ground } }
+    // In a story of clashes in which people died, ground taken after them is one more thing that happened.
+    let isClashFirst = !isNote && firstAct == .clash && killed > 0
+    if !isClashFirst, has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
     if has(.airstrike) || struckFromAir
       || (has(.aircraft) && !has(.clash) && (has(.bombing) || has(.shelling) || has(.attack)))

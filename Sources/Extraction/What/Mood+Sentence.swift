@@ -292,7 +292,9 @@ extension Mood {
   private static func isTrade(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
     let at = trigger.tokens.lowerBound
-    guard trigger.isVerb, tokens[at].tag == .verbPresent || tokens[at].tag == .verbBase else { return false }
+    // The tagger takes a bare `kidnap` for a noun or an adjective as soon as for a verb.
+    let told: [PartOfSpeech] = [.verbPast, .participle, .gerund, .verbThirdPerson, .plural]
+    guard trigger.isVerb || tokens[at].tag.isVerb, !told.contains(tokens[at].tag) else { return false }
     let before = max(sentence.tokens.lowerBound, at - clauseReach)..<at
     guard let pronoun = before.last(where: { pronouns.contains(tokens[$0]) }), pronoun > sentence.tokens.lowerBound,
       tokens[pronoun - 1].tag.isNoun

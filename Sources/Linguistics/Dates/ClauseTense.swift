@@ -42,6 +42,8 @@ struct ClauseTense {
   private func tense(of index: Int, _ sentence: Range<Int>) -> Tense {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }
+    // `The truce takes effect on Sunday`
+    if token.key == "takes", index + 1 < sentence.upperBound, tokens[index + 1].key == "effect" { return .future }
     switch Self.words[token.key] {
     case .future?: return .future
     case .past?: return .past
