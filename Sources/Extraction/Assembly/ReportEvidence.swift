@@ -95,7 +95,7 @@ struct ReportEvidence {
   private var isSettlement: Bool {
     // Whatever it would bring, it was agreed.
     isAgreement && has(.first) && has(.lead) && has(.day) && !has(.old) && !has(.later) && !has(.habitual)
-      && !has(.question) && !has(.notReal)
+      && !has(.question)
   }
   private var isAgreement = false
 
