@@ -172,7 +172,11 @@ struct Assembler {
       clause.figures = whole.figures.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
       clause.dates = whole.dates.filter { part.contains(annotations.dates[$0].tokens.lowerBound) }
       clause.places = whole.places.filter { part.contains(annotations.places[$0].tokens.lowerBound) }
-      found.append(clause)
+      // `Police arrested three men two days after a bomb killed 12`: the 12 are background, and no second arrest.
+      let isBackground =
+        clause.triggers.isEmpty && clause.figures.isEmpty
+        && index.figures[sentence].contains { part.contains(annotations.figures[$0].countTokens.lowerBound) }
+      if !isBackground { found.append(clause) }
     }
     for position in found.indices {
       // The clause before it first, then the one behind, and so on outwards.

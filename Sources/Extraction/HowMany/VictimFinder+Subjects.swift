@@ -56,7 +56,7 @@ extension VictimFinder {
         return found
       }
       // `Thousands carried the coffins of miners killed by militants`: so many stand before another noun.
-      if isGoverned, people != nil, kind(i - 2) == .phrase, phrase(i - 2).count == nil { return found }
+      if isGoverned, people != nil, kind(i - 2) != .phrase || phrase(i - 2).count == nil { return found }
     }
     if kind(i) == .comma, let opening = relativeBetweenCommas(closing: i) {
       subset = counted(before: opening, force: force)
