@@ -44,7 +44,7 @@ final class Linking {
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool
   private let accuses: Bool
-  private let isSeparate: Bool
+  let isSeparate: Bool
   private let isPlaced: Bool
   private let saysWhere: Bool
   private let protests: Bool
