@@ -36,6 +36,16 @@ struct SiteTests {
     Case("Four people were killed during talks in Baidoa, Somalia, on Sunday.", "Baidoa", "SOM"),
     Case("A mortar shell hit the embassy in Kabul, killing one guard.", "Kabul", "AFG"),
     Case("Fighters took two nurses hostage in Goma on Friday.", "Goma", "COD"),
+    Case(
+      "JUBA - The government and rebels signed a peace agreement in Addis Ababa on Wednesday.", "Addis Ababa", "ETH"),
+    // A village told after its district, and one that no table has
+    Case(
+      "Jihadists killed 14 people in Burkina Faso's Yatenga province on Sunday. They burned houses in the village of Koumbri.",
+      "Koumbri", "BFA"),
+    // A name, and no town
+    Case(
+      "Gunmen shot dead a general in Bogota on Monday. Gen. Hernando Tunja was hit four times. Tunja was killed at once.",
+      "Bogotá", "COL"),
     // Stories filed abroad
     Case(
       "MADRID (Spain), 3 may 92 (a radio station) -- The Peruvian army killed six villagers, refugees from Peru said.",
@@ -204,6 +214,30 @@ struct MisleadingWordsTests {
     ("The army said it had retaken the town of Palma, Mozambique, from insurgents.", "Palma"),
   ])
   func possessedPlace(text: String, name: String) { #expect(report(text)?.place?.name == name) }
+
+  @Test func unlistedPlaceTakesTheProvinceToldBefore() {
+    let report = report(
+      "Two rangers were killed by a bomb in Thailand on Tuesday. They were on patrol in Yala province. The blast in Lam Phaya "
+        + "subdistrict left a crater.")
+    #expect(report?.place?.admin1 == "Yala")
+    #expect(report?.place?.precision == 4)
+  }
+
+  @Test func bombsInTwoQuartersAreTwo() {
+    let text =
+      "A car bomb exploded in Baghdad's Karrada district on Thursday morning, killing 11 people. Another bomb exploded in the "
+      + "Shaab quarter on Thursday night, killing four people."
+    let reports = Extractor().read(Article(id: "1", text: text)).reports
+    #expect(reports.compactMap(\.killedBest) == [11, 4])
+  }
+
+  @Test func condemningIsNoEvent() {
+    let text =
+      "A bomb killed five people in Jableh, Syria, on Monday.\n\nIn Washington, envoy Tom Mullen condemned the bombing and "
+      + "called on all to reject violence."
+    let reports = Extractor().read(Article(id: "1", text: text)).reports
+    #expect(reports.map { $0.place?.country } == ["SYR"])
+  }
 
   @Test func itsForcesAreTheStatesThatSpeaks() {
     let report = report("Russia's Defence Ministry said its forces had captured the village of Robotyne in Ukraine.")

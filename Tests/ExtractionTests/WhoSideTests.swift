@@ -101,6 +101,26 @@ private let table = """
   Unidentified
   Herders from the Misseriya tribe killed four people in a village near Abyei, Sudan.|Misseriya Ethnic Militia|||\
   |Communal
+  # Who speaks of it
+  A bomb blast blamed by police on Maoist rebels killed five villagers in India's Chhattisgarh state on Monday.|Naxal|\
+  Civilians|||Police
+  Three people died in an explosion attributed by the army to the guerrillas in Cali, Colombia.|Rebels (Colombia)||\
+  ||Military
+  Gran Grif, the gang blamed for the attack on the town of Verrettes, killed 20 people, Haitian officials said.|Gran Grif||
+  The Taliban government condemned a blast that killed two in Herat and accused Islamic State of carrying it out.|\
+  Islamic State||
+  Israel has killed a Hezbollah commander near Tyre in southern Lebanon.|Forces of Israel|Hezbollah|
+  Officials blamed remnants of the Assad government for a bomb that killed two guards in Tartus, Syria.||||\
+  accused:Government
+  # A name by which another group is told
+  JNIM, which is linked to al Qaeda, said its fighters had killed 17 soldiers near Dori in Burkina Faso.|JNIM||||Qaida
+  A rebel group linked to al Qaeda has claimed responsibility for a blast that killed two in Baidoa, Somalia.|\
+  Rebels (Somalia)||
+  # Tribes
+  Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya
+  Nine people were killed in fighting between Pokot and Turkana herders in Kapedo, Kenya, police said.|||Pokot;\
+  Turkana|participant:Police
+  Fighting between Dinka Bor and Murle herders killed six people in Jonglei, South Sudan.|||Dinka;Murle
   The U.N. peacekeeping force UNISFA said its troops had killed two raiders near Abyei, Sudan.|United Nations||||\
   Forces of Sudan
   """

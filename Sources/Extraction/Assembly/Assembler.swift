@@ -71,6 +71,8 @@ struct Assembler {
       }
       if let best {
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
+      } else if Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
+        continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
         happenings.append(Shared(wrappedValue: candidate))
       }
@@ -452,13 +454,15 @@ struct SentenceIndex {
     statements = empty
     said = empty
     containers = Set(annotations.places.lazy.compactMap(\.container))
-    firstPlace = annotations.places.firstIndex { !$0.isMetonym }
+    firstPlace = annotations.places.firstIndex { !$0.isMetonym && !Self.isAgency($0, document) }
     func owner(_ range: Range<Int>) -> Int { Int(document.sentenceOfToken[range.lowerBound]) }
     func add(_ index: Int, _ range: Range<Int>, to list: inout [[Int]]) {
       if !range.isEmpty { list[owner(range)].append(index) }
     }
     for i in annotations.dates.indices { add(i, annotations.dates[i].tokens, to: &dates) }
-    for i in annotations.places.indices { add(i, annotations.places[i].tokens, to: &places) }
+    for i in annotations.places.indices where !Self.isAgency(annotations.places[i], document) {
+      add(i, annotations.places[i].tokens, to: &places)
+    }
     for i in annotations.actors.indices { add(i, annotations.actors[i].tokens, to: &actors) }
     // `the 19 April Movement`: a name, and no day.
     for sentence in dates.indices where !dates[sentence].isEmpty && !actors[sentence].isEmpty {
@@ -497,6 +501,10 @@ struct SentenceIndex {
       }
     }
     removeSpeakers(document, annotations)
+    let surnames = SurnameTowns(document, annotations)
+    for sentence in places.indices where !places[sentence].isEmpty {
+      places[sentence].removeAll(where: surnames.isPerson)
+    }
     findSites(document, annotations)
   }
 
@@ -513,6 +521,15 @@ struct SentenceIndex {
         }
       }
     }
+  }
+
+  private static let agency: WordKey = "agency"
+
+  /// `the state news agency SANA`: no town.
+  private static func isAgency(_ place: PlaceAnnotation, _ document: Document) -> Bool {
+    let words = place.tokens
+    return words.count == 1 && words.lowerBound > 0 && document.tokens[words.lowerBound].shape.contains(.allCapitals)
+      && document.tokens[words.lowerBound - 1].key == agency
   }
 
   /// The first site of the country that the article is about, or else of any.

@@ -16,12 +16,14 @@ enum AttributionChoice {
         "its figures are denied, and no act is told"
       )
     }
-    for annotation in index.said[first].map({ annotations.statements[$0] }) {
-      guard
-        happening.triggers.contains(where: {
-          overlaps(document.bytes(annotations.triggers[$0].tokens), annotation.bytes)
-        })
-      else { continue }
+    let told = index.said[first].map { annotations.statements[$0] }.filter { annotation in
+      happening.triggers.contains { overlaps(document.bytes(annotations.triggers[$0].tokens), annotation.bytes) }
+    }
+    // `denied that its troops had killed them and blamed the rebels for the deaths`: it happened, and it was the rebels.
+    let accusation = told.first.flatMap { denial in
+      denial.statement.act == .denial ? told.first { isAccusation($0, by: denial.statement.speaker) } : nil
+    }
+    if let annotation = accusation ?? told.first {
       let status: ReportStatus =
         switch annotation.statement.act {
         case .accusation: .accused
@@ -34,6 +36,10 @@ enum AttributionChoice {
       )
     }
     return (nil, .asserted, "told in the article's own voice")
+  }
+
+  private static func isAccusation(_ annotation: StatementAnnotation, by speaker: String) -> Bool {
+    annotation.statement.act == .accusation && annotation.statement.speaker == speaker
   }
 
   /// `denied any part in the bombing`: it happened, whoever did it.

@@ -49,6 +49,9 @@ struct Happening {
     clauses[sentence] ?? document.sentences[sentence].tokens
   }
 
+  /// Talks and what is agreed in them, and no violence.
+  var isTalk: Bool { families.contains(.talk) && families.isDisjoint(with: Families.violence) && figures.isEmpty }
+
   /// Kinds of act that can be one happening told in different words.
   struct Families: OptionSet {
     let rawValue: UInt16

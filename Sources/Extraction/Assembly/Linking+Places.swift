@@ -28,6 +28,7 @@ extension Linking {
       // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
       if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
     }
+    if !refersBack, areQuarters(innermost(first)), areQuarters(innermost(second)) { return .different }
     if first.contains(where: isTown), second.contains(where: isTown) {
       return isCampNear(first, second) || isCampNear(second, first) || isQuarterNear(first, second)
         ? .inside : .different
@@ -93,6 +94,16 @@ extension Linking {
       guard words.isQuarter(annotations.places[quarter].tokens) else { return false }
       // A headline may name the towns of all that is told.
       return opensWithAct ? second.contains(where: isNear) : second.filter(isTown).allSatisfy(isNear)
+    }
+  }
+
+  /// `in the Karrada quarter … in the Shaab quarter`: two quarters, told by no name that they share, are two places; so are
+  /// districts, where the text says that it goes over to something else.
+  private func areQuarters(_ sites: [Int]) -> Bool {
+    let words = SiteWords(document: document)
+    return sites.allSatisfy {
+      let site = annotations.places[$0]
+      return words.isQuarter(site.tokens) || isSeparate && site.kind == .district
     }
   }
 

@@ -45,31 +45,6 @@ enum PlaceChoice {
     return placed
   }
 
-  /// A village that no table has, at the district, province or town of its country that the same sentence names; how
-  /// exactly, its precision says.
-  private static func neighbour(
-    of place: Place, _ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex
-  ) -> Place? {
-    for sentence in happening.sentences {
-      let around = index.places[sentence].map { annotations.places[$0] }
-      guard around.contains(where: { $0.place.span == place.span }) else { continue }
-      let usable = around.filter {
-        $0.place.latitude != nil && $0.kind != .country && $0.kind != .region && $0.kind != .feature && !$0.isFar
-          && $0.canBeSite && (place.country == nil || $0.place.country == place.country)
-      }
-      let order: [PlaceAnnotation.Kind] = [.district, .settlement, .province]
-      guard let best = order.compactMap({ kind in usable.first { $0.kind == kind } }).first else { return nil }
-      var placed = place
-      placed.latitude = best.place.latitude
-      placed.longitude = best.place.longitude
-      placed.country = best.place.country
-      placed.admin1 = best.place.admin1
-      placed.precision = best.kind == .province ? 4 : 3
-      return placed
-    }
-    return nil
-  }
-
   private static func site(
     of happening: Happening, main: TriggerAnnotation?, _ document: Document, _ annotations: Annotations,
     _ index: SentenceIndex
@@ -82,7 +57,10 @@ enum PlaceChoice {
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
-        take(at, score(at, order: order, main: main, sentence: sentence, document, annotations, index))
+        take(
+          at,
+          score(
+            at, order: order, main: main, sentence: sentence, isTalk: happening.isTalk, document, annotations, index))
       }
       if happening.clauses[sentence] == nil, let town = town(of: sentence, words, annotations, index) {
         take(town, Self.town - Double(order) * 1.2)
@@ -208,54 +186,6 @@ enum PlaceChoice {
       }
   }
 
-  /// A site in the country that was chosen, if its sentences name one: `an attack in Kenya … close to Garissa`.
-  private static func finer(
-    than best: (score: Double, at: Int), _ happening: Happening, main: TriggerAnnotation?, _ document: Document,
-    _ annotations: Annotations, _ index: SentenceIndex
-  ) -> (score: Double, at: Int)? {
-    let country = annotations.places[best.at]
-    // `in central Mali`: a part of the country, and no region of its own.
-    let isCountry =
-      country.kind == .country
-      || country.kind == .region
-        && country.place.country.flatMap { CountryNames.shared.name(of: $0) } == country.place.name
-    // `in the southern province of Sulu … The fighting broke out near Patikul town`
-    let isProvince = country.kind == .province && country.place.admin1 != nil
-    guard isCountry || isProvince || country.kind == .region, best.score > Self.floor else { return nil }
-    var finer: (score: Double, at: Int)?
-    for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
-      for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
-        let place = annotations.places[at]
-        guard place.isSite, lies(place, in: country, isProvince: isProvince) else { continue }
-        // `attacked the village of Gorosou`: called one, and struck itself.
-        let words = SiteWords(document: document)
-        let isCalled = words.isCalled(place.tokens)
-        guard
-          isCalled || place.kind != .unresolved && words.isStruck(place.tokens.lowerBound)
-            || place.kind != .unresolved
-              && words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
-        else { continue }
-        let score = score(at, order: order, main: main, sentence: sentence, document, annotations, index)
-        if score > Self.floor, finer.map({ score > $0.score }) ?? true { finer = (score, at) }
-      }
-    }
-    return finer
-  }
-
-  /// True for a site in the area that was chosen, as far as either's own is known.
-  private static func lies(_ site: PlaceAnnotation, in area: PlaceAnnotation, isProvince: Bool) -> Bool {
-    guard let country = area.place.country else {
-      // `Kashmir` is in several.
-      return area.kind == .region && site.kind != .unresolved && site.kind != .province
-    }
-    guard site.place.country == country else { return false }
-    guard isProvince else { return true }
-    return site.kind != .province && site.place.admin1 == area.place.admin1
-  }
-
-  /// Sentences of a happening that are asked for a site in the country that one of them names.
-  private static let finerReach = 4
-
   /// With no place named at all, the country of those who took part: `Afghan forces`.
   private static func country(
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
@@ -309,15 +239,32 @@ enum PlaceChoice {
   private static let dateline = 2.2
 
   /// What a site must reach: a country that only a later sentence names does not.
-  private static let floor = 0.5
+  static let floor = 0.5
 
   /// Why the name means this place.
+  /// Words from `signed` or `talks` to where that was, at most.
+  private static let venueReach = 12
+
+  /// `signed a peace agreement in Addis Ababa`: talks are where people met for them, and not where either of them is at home.
+  private static func isVenue(
+    _ at: Int, of main: TriggerAnnotation?, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard let main, main.act.isDiplomacy || main.act == .agreement,
+      document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence)
+    else { return false }
+    let start = annotations.places[at].tokens.lowerBound
+    guard main.tokens.upperBound <= start, start - main.tokens.upperBound <= venueReach else { return false }
+    return !document.tokens[main.tokens.upperBound..<start].contains {
+      $0.kind == .punctuation || SayingWords.all.contains($0)
+    }
+  }
+
   private static func because(_ place: PlaceAnnotation) -> String {
     place.reasons.isEmpty ? "" : "; among its namesakes: " + place.reasons.joined(separator: ", ")
   }
 
   /// Where the words for a place begin: `Syria's` of `Syria's Idlib province`.
-  private static func startOfAddress(_ place: PlaceAnnotation, _ annotations: Annotations) -> Int {
+  static func startOfAddress(_ place: PlaceAnnotation, _ annotations: Annotations) -> Int {
     guard let container = place.container.map({ annotations.places[$0].tokens }),
       container.upperBound <= place.tokens.lowerBound, place.tokens.lowerBound - container.upperBound <= addressWidth
     else { return place.tokens.lowerBound }
@@ -410,15 +357,15 @@ enum PlaceChoice {
   }
 
   /// Whether a place is in the country that the article is about, as far as that is known.
-  private static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
+  static func isAtHome(_ place: PlaceAnnotation, _ annotations: Annotations) -> Bool {
     guard let home = annotations.home, let country = place.place.country, country != home else { return true }
     // `LIMA -- Two U.S. missionaries were shot`: people of such states are in the news wherever they are.
     return place.isDateline && expeditions.contains(home)
   }
 
-  private static func score(
-    _ at: Int, order: Int, main: TriggerAnnotation?, sentence: Int, _ document: Document, _ annotations: Annotations,
-    _ index: SentenceIndex
+  static func score(
+    _ at: Int, order: Int, main: TriggerAnnotation?, sentence: Int, isTalk: Bool = false, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
   ) -> Double {
     let place = annotations.places[at]
     // Of the places of its first sentence the dateline is better than a country, if it is not abroad.
@@ -470,7 +417,7 @@ enum PlaceChoice {
       guard isAtHome(place, annotations), !isToldBefore(sentence, annotations, index) else { return -1 }
       score -= 3
     }
-    if index.talks.contains(at) {
+    if index.talks.contains(at), !(isTalk && isVenue(at, of: main, in: sentence, document, annotations)) {
       // Abroad, people speak of what happened at home.
       guard isAtHome(place, annotations) else { return -1 }
       score -= 4

@@ -57,7 +57,9 @@ enum TalkSites {
     var index = place.tokens.lowerBound - 1
     while index > first, between.contains(tokens[index]) { index -= 1 }
     guard index > first, locatives.contains(tokens[index]) else { return false }
-    if isTold(place, from: index, after: first, tokens) { return true }
+    if isTold(place, from: index, after: first, tokens) || opensReaction(place, from: index, after: first, document) {
+      return true
+    }
     var end = index
     var isOccasion = false
     index -= 1
@@ -90,6 +92,28 @@ enum TalkSites {
       index -= 1
     }
     return isOccasion
+  }
+
+  private static let reacting: WordSet = """
+    condemned condemns denounced denounces deplored urged urges called calls welcomed expressed voiced offered praised
+    mourned demanded criticised criticized summoned
+    """
+  private static let reactionReach = 12
+
+  /// `In Washington, envoy Tom Barrack condemned the bombing`: where whoever only speaks of it is.
+  private static func opensReaction(
+    _ place: PlaceAnnotation, from index: Int, after first: Int, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let comma = place.tokens.upperBound
+    guard index <= first + 1, comma < tokens.count, tokens[comma].kind == .punctuation else { return false }
+    let limit = min(document.sentence(of: index).tokens.upperBound, comma + reactionReach)
+    guard
+      let verb = (comma..<max(comma, limit)).first(where: {
+        tokens[$0].tag == .verbPast || reacting.contains(tokens[$0])
+      })
+    else { return false }
+    return reacting.contains(tokens[verb])
   }
 
   /// How far before the preposition the verb stands, in words: `reported today in`.

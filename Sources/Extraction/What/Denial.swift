@@ -13,6 +13,8 @@ enum Denial {
   /// What is denied when a deed is not: somebody's part in it.
   static let parts: WordSet = "responsibility involvement role part links link connection complicity knowledge"
   private static let joints: WordSet = "and"
+  /// `denied that its troops had killed them and blamed the rebels for 45 deaths`
+  private static let accusing: WordSet = "blamed blames accused accuses"
   private static let turns: WordSet = "but however although though while saying adding insisting"
 
   static func scope(in sentence: Sentence, _ document: Document) -> Range<Int>? {
@@ -31,7 +33,8 @@ enum Denial {
       var end = (tale ?? index) + 1
       // `denied killing villagers and said it had shot three rebels`
       while end < sentence.tokens.upperBound, !turns.contains(tokens[end]),
-        !(joints.contains(tokens[end - 1]) && SayingWords.telling.contains(tokens[end]))
+        !(joints.contains(tokens[end - 1])
+          && (SayingWords.telling.contains(tokens[end]) || accusing.contains(tokens[end])))
       {
         end += 1
       }

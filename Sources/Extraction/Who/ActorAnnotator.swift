@@ -62,7 +62,7 @@ struct ActorReader {
   static let the: WordKey = "the"
 
   /// Nouns that repeat what a named group is.
-  private static let members: WordSet = """
+  static let members: WordSet = """
     militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
     terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
     cadres cadre guerrilla bombers bomber bandits operatives operative elements element rebel hitmen terrorist gang gangs

@@ -4,7 +4,7 @@ import Linguistics
 
 /// Who is described and not named.
 extension ActorReader {
-  private static let leading: WordSet = "unidentified unknown suspected armed masked hooded alleged"
+  static let leading: WordSet = "unidentified unknown suspected armed masked hooded alleged"
 
   func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
 
@@ -34,11 +34,14 @@ extension ActorReader {
   /// Words from a verb of violence to whom it strikes, at most.
   private static let struckReach = 4
 
+  /// `killed in fighting between Pokot and Turkana herders`: what stands behind them is no object of the verb.
+  private static let parting: WordSet = "by in between during with at near after when as"
+
   /// `killed seven herders`, `two herders were abducted`: of herders and clansmen those alone bear arms who use them.
   func isStruck(_ index: Int, _ limit: Int) -> Bool {
     let before = max(sentenceStart, index - Self.struckReach)..<index
     if before.contains(where: { acts[$0].contains(.strikingVerb) }) {
-      return !before.contains { tokens[$0].key == Self.by }
+      return !before.contains { Self.parting.contains(tokens[$0]) }
     }
     // `herders killed by soldiers`
     if index + 2 < limit, acts[index + 1].contains(.strikingVerb), tokens[index + 2].key == Self.by { return true }

@@ -26,7 +26,7 @@ extension ActorReader {
     guard document.caseIsInformative, entry.kind == .rebelGroup, let own = entry.country, let home, own != home,
       range.count > 1,
       range.lowerBound > sentenceStart, tokens[range.lowerBound - 1].kind == .word,
-      tokens[range.lowerBound - 1].isCapitalised
+      tokens[range.lowerBound - 1].isCapitalised, !Self.leading.contains(tokens[range.lowerBound - 1])
     else { return nil }
     let before = range.lowerBound - 1
     let mark = PlaceMarks.table[tokens[before].key] ?? []

@@ -80,7 +80,9 @@ extension ActorReader {
   mutating func nameLoneGroup() {
     var only: Actor?
     for annotation in found
-    where annotation.actor.kind == .rebelGroup && generics.entry(of: annotation.actor.name) == nil {
+    where annotation.actor.kind == .rebelGroup && generics.entry(of: annotation.actor.name) == nil
+      && !ToldActors.isTied(annotation.tokens.lowerBound, tokens)
+    {
       if let known = only, known.name != annotation.actor.name { return }
       only = annotation.actor
     }

@@ -213,6 +213,9 @@ extension ActorReader {
     resumed resumes mounted mounts staged unleashed
     """
 
+  /// What may stand between a state and the verb of what its forces did.
+  private static let beforeVerbs: WordSet = "has have had also repeatedly again since reportedly"
+
   private static let launched: WordSet = "drone drones missile missiles rocket rockets"
 
   /// Words from a verb of launching to what is launched, at most.
@@ -237,6 +240,11 @@ extension ActorReader {
         acts[$0].contains(.strikingVerb) || Self.hitting.contains(tokens[$0]) && hasObject($0, limit)
       }
     }
+    // `Israel has killed a commander`, `Russia also shelled a market`
+    if index + 2 < limit, Self.beforeVerbs.contains(tokens[index]) {
+      let verb = Self.beforeVerbs.contains(tokens[index + 1]) ? index + 2 : index + 1
+      if acts[verb].contains(.strikingVerb) { return verb + 1 >= limit || tokens[verb + 1].key != Self.by }
+    }
     // `Israel struck a building`; not `Israel, hit by rockets`
     if Self.hitting.contains(tokens[index]) { return hasObject(index, limit) }
     return Self.launching.contains(tokens[index])
@@ -250,7 +258,8 @@ extension ActorReader {
   /// `Moldova's Defence Ministry said its forces …`, `NATO said its aircraft …`: the forces of whoever the sentence named before.
   mutating func owned(at index: Int, _ limit: Int) -> Int? {
     guard tokens[index].key == Self.its, index + 1 < limit,
-      let owner = found.indices.last, found[owner].tokens.lowerBound >= sentenceStart
+      let owner = found.indices.last(where: { !ToldActors.isTied(found[$0].tokens.lowerBound, tokens) }),
+      found[owner].tokens.lowerBound >= sentenceStart
     else { return nil }
     let actor = found[owner].actor
     let isState = actor.kind == .government || actor.kind == .stateForces
@@ -263,7 +272,10 @@ extension ActorReader {
     guard
       let (entry, end) = generics.match(in: tokens, at: position, limit: limit)
         ?? generics.match(
-          in: tokens, at: first, limit: limit), entry.kind == .stateForces
+          in: tokens, at: first, limit: limit),
+      // `JNIM said its members had killed 20 soldiers`
+      entry.kind == .stateForces
+        || actor.kind.isGroup && generics.entry(of: actor.name) == nil && Self.members.contains(tokens[end - 1])
     else { return nil }
     guard isState, generics.entry(of: actor.name) != nil || actor.kind == .government else {
       // The forces of one with a name of its own are that one.

@@ -48,7 +48,9 @@ extension ActorRoles {
     {
       limit = clause
     }
-    return actors.last { tokens($0).upperBound <= limit && !isStruck($0) }
+    // `A rebel group linked to al Qaeda has claimed responsibility`
+    let claimants = actors.filter { tokens($0).upperBound <= limit && !isStruck($0) }
+    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) } ?? claimants.last
   }
 
   private static let relatives: WordSet = "which who that whose"
@@ -78,16 +80,21 @@ extension ActorRoles {
         roles[suspected] = .accused
         speakers.remove(suspected)
       } else if let (_, end) = Self.blames.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
+        if let blamed = blamedFor(index) ?? blamed(by: index) {
+          roles[blamed] = .accused
+          speakers.remove(blamed)
+          continue
+        }
         // `villagers whom they accused of spying for the army`: the charge, and nobody accused.
         if end == index + 1, end < sentence.upperBound, Self.charges.contains(document.tokens[end]) { continue }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end }),
-          isOtherCharge(after: tokens(blamed).upperBound)
+          isRemnant(of: blamed, from: end) || isOtherCharge(after: tokens(blamed).upperBound)
         {
           continue
         }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end && tokens($0).lowerBound - end <= 8 }),
           // `a blast that officials blamed on Ukraine` was not on Ukraine.
-          end == index + 2 || roles[blamed] != .target || annotations.actors[blamed].actor.kind == .rebelGroup
+          end == index + 2 || roles[blamed] != .target || annotations.actors[blamed].actor.kind.isGroup
         {
           roles[blamed] = .accused
           speakers.remove(blamed)
@@ -96,8 +103,48 @@ extension ActorRoles {
     }
   }
 
+  private static let remnants: WordSet = "remnants loyalists supporters holdouts sympathisers sympathizers followers"
+
+  /// `blamed remnants of the Assad government`: not the government.
+  private func isRemnant(of actor: Int, from end: Int) -> Bool {
+    annotations.actors[actor].actor.kind != .rebelGroup && end < tokens(actor).lowerBound
+      && (end..<tokens(actor).lowerBound).contains { Self.remnants.contains(document.tokens[$0]) }
+  }
+
+  private static let suspicionVerb: WordKey = "blamed"
+  private static let `for`: WordKey = "for"
+
+  /// `Gran Grif, the gang blamed for the attack`: whoever stands before it.
+  private func blamedFor(_ index: Int) -> Int? {
+    guard document.tokens[index].key == Self.suspicionVerb, index + 1 < sentence.upperBound,
+      index > sentence.lowerBound,
+      document.tokens[index + 1].key == Self.for, document.tokens[index - 1].tag.isNoun
+    else { return nil }
+    let near = actors.filter {
+      tokens($0).upperBound <= index && index - tokens($0).upperBound <= Self.suspectReach
+        && annotations.actors[$0].actor.kind.canBeArmed
+    }
+    return near.last { annotations.actors[$0].actor.kind.isGroup } ?? near.last
+  }
+
+  private static let blamedOn: WordSet = "blamed attributed"
+  private static let onto: WordSet = "on to"
+  /// Words from `blamed by` to `on`, and from there to whom it names, at most.
+  private static let blameReach = 8
+
+  /// `an explosion blamed by police on Maoist rebels`, `attributed by the army to the guerrillas`: the rebels.
+  private func blamed(by verb: Int) -> Int? {
+    guard Self.blamedOn.contains(document.tokens[verb]), verb + 2 < sentence.upperBound,
+      document.tokens[verb + 1].key == Self.by,
+      let onto = (verb + 2..<min(sentence.upperBound, verb + Self.blameReach)).first(where: {
+        Self.onto.contains(document.tokens[$0])
+      })
+    else { return nil }
+    return actors.first { tokens($0).lowerBound > onto && tokens($0).lowerBound - onto <= Self.blameReach }
+  }
+
   private static let deeds: WordSet =
-    "behind responsible responsibility masterminding orchestrating complicity involvement"
+    "behind responsible responsibility masterminding orchestrating complicity involvement carrying committing staging"
   private static let chargeReach = 14
 
   /// `accused the president of wanting the war to go on`: no deed of violence, and nobody who did one.

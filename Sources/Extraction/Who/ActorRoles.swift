@@ -177,6 +177,7 @@ struct ActorRoles {
         // `Police in Papua New Guinea said`
         if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
+      if isTeller(range.lowerBound) { speakers.insert(actor) }
       var before = range.lowerBound - 1
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
@@ -341,12 +342,21 @@ struct ActorRoles {
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
     for index in end..<min(sentence.upperBound, end + 10) where Self.joint.contains(document.tokens[index]) {
-      for actor in actors where tokens(actor).lowerBound > index && tokens(actor).lowerBound < index + 14 {
+      for actor in actors
+      where tokens(actor).lowerBound > index && tokens(actor).lowerBound < index + 14 && !onlySpeaks(actor) {
         set(actor, .participant)
       }
       break
     }
     return nil
+  }
+
+  /// `clashes between Pokot and Turkana herders, police said`: of those who fought, nobody stands behind a mark and before a
+  /// verb of saying.
+  private func onlySpeaks(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return speakers.contains(actor)
+      && document.tokens[max(sentence.lowerBound, start - 2)..<start].contains { $0.kind == .punctuation }
   }
 
   /// `French troops and Malian soldiers`: the one before `and`.
@@ -449,7 +459,7 @@ struct ActorRoles {
   private func agent(after index: Int) -> Int? {
     // `was brought down by` ends in it.
     for at in max(sentence.lowerBound, index - 1)..<min(sentence.upperBound, index + 16)
-    where document.tokens[at].key == Self.by && !isOfOtherDeed(at, after: index) {
+    where document.tokens[at].key == Self.by && !isOfOtherDeed(at, after: index) && !isOfTelling(at) {
       return actors.first {
         let start = tokens($0).lowerBound
         return start > at && start - at <= Self.agentReach && !speakers.contains($0)
@@ -468,6 +478,23 @@ struct ActorRoles {
   /// `attacked a town as people dug trenches ordered by the army`: what somebody else did there.
   private func isOfOtherDeed(_ by: Int, after trigger: Int) -> Bool {
     by > trigger + 2 && Self.otherDeeds.contains(document.tokens[by - 1])
+  }
+
+  private static let tellings: WordSet = """
+    blamed attributed condemned denounced decried deplored described confirmed reported investigated criticised criticized
+    witnessed filmed recorded
+    """
+
+  /// `blamed by police`, `condemned by the army`: whoever stands behind only speaks.
+  private func isTeller(_ start: Int) -> Bool {
+    var by = start - 1
+    while by > sentence.lowerBound, start - by < 3, document.tokens[by].tag == .determiner { by -= 1 }
+    return by > sentence.lowerBound && document.tokens[by].key == Self.by && isOfTelling(by)
+  }
+
+  /// `an explosion blamed by police on rebels`, `an attack condemned by the army`: who speaks of it, and has not done it.
+  private func isOfTelling(_ by: Int) -> Bool {
+    by > sentence.lowerBound && Self.tellings.contains(document.tokens[by - 1])
   }
 
   /// `by a bomb, police said`: what did it stands before the mark.

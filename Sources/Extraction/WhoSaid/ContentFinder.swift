@@ -133,6 +133,11 @@ struct ContentFinder {
     return next < limit && (syntax.tag(next) == .verbBase || opensQuotation(next))
   }
 
+  /// `warned Israel not to test its resolve`
+  private func isNegated(_ index: Int) -> Bool {
+    index + 1 < limit && syntax.marks(index).contains(.negation) && isInfinitive(index + 1)
+  }
+
   private static let against: WordKey = "against"
   private static let to: WordKey = "to"
   private static let upon: WordKey = "upon"
@@ -144,7 +149,9 @@ struct ContentFinder {
     let next = skipCircumstances(from: end)
     guard next < limit else { return Found(content: next..<next, cueEnd: next, addressee: addressee) }
     if let found = clause(at: next, frames, cueEnd: next, addressee: addressee) { return found }
-    if isInfinitive(next) { return Found(content: index..<clauseEnd(from: next), cueEnd: index, addressee: addressee) }
+    if isInfinitive(next) || isNegated(next) {
+      return Found(content: index..<clauseEnd(from: next), cueEnd: index, addressee: addressee)
+    }
     if var found = prepositional(next, frames.union([.about, .of])) {
       // `warned its citizens against travelling`
       if syntax.isWord(next, Self.against) { found.content = index..<found.content.upperBound }
@@ -165,7 +172,7 @@ struct ContentFinder {
     {
       end = close + 1
     }
-    guard isInfinitive(end) else { return nil }
+    guard isInfinitive(end) || isNegated(end) else { return nil }
     var found = phrase(index, cueEnd: cueEnd, verb: end)
     found?.asks = true
     return found

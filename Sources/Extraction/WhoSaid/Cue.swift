@@ -40,6 +40,10 @@ struct Cue {
   var form = Syntax.VerbGroup.Kind.finite
   /// The clause after the cue is a full one, which runs to the end of the sentence unless something cuts it.
   var hasClause = false
+  /// `the general said`: a verb of saying with a subject of its own.
+  var isTold: Bool {
+    kind == .verb && form == .finite && frames.takesQuotation && speaker.map { !$0.isImplied } ?? false
+  }
 }
 
 /// The noun phrase that speaks.

@@ -95,7 +95,11 @@ struct CueFinder {
   // MARK: Verbs
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
-    guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)) else { return nil }
+    guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)), !asksForNoName(head),
+      !takesLives(head)
+    else {
+      return nil
+    }
     let entry = lexicon.verbs[Int(syntax.words[head].verb)]
     var group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))
     var cue = Cue(
@@ -109,13 +113,19 @@ struct CueFinder {
     } else if group.kind == .passive || group.kind == .participle {
       return passiveCue(cue, group)
     }
+    // `the gang blamed for the attack`
+    if group.kind == .finite, isBlamed(head) { return nil }
     let isSpeech = entry.frames.takesQuotation || entry.frames.takesThat || entry.frames.contains(.tell)
     if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
     let subjects = subjects(around: head)
     cue.speaker = speaker(of: group, subjects, earlier)
     guard let speaker = cue.speaker, entry.act == .claim || canSpeak(speaker), !isNobody(speaker) else { return nil }
+    if cue.act == .denial, let denier = denier(ofCharge: speaker) { return denial(cue, of: speaker, by: denier) }
     if group.kind == .gerund { cue.via = quotedSpeaker(before: group.start)?.via }
     if !speaker.isImplied { cue.region = min(speaker.clauseStart, group.start)..<(head + 1) }
+    if group.kind == .gerund, !speaker.isImplied, head + 1 >= limit, let passed = passedOnAsSaying(cue, speaker) {
+      return passed
+    }
     if Self.quoted.contains(syntax.tokens[head]), let passed = passedOn(cue, speaker) { return passed }
     if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
       !opensQuotationSoon(after: head)
@@ -153,6 +163,8 @@ struct CueFinder {
 
   /// Any verb between a closing quotation mark and its subject, or right after both: `“…!” beamed the mayor`.
   private func plainVerbCue(at head: Int) -> Cue? {
+    // `“…,” witness Mohamed Moalim said`
+    guard syntax.marks(head).isDisjoint(with: [.role, .people]) else { return nil }
     var cue = Cue(
       kind: .verb, head: head, tokens: head..<(head + 1), act: .claim, frames: [.quote], speaker: nil,
       region: head..<(head + 1))
@@ -214,6 +226,8 @@ struct CueFinder {
     // `some reported missing`, `two feared dead`: a participle of those it happened to.
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
+      // `blamed Islamic State`
+      !(syntax.document.caseIsInformative && syntax.isCapitalised(cue.head + 1)),
       // `blamed pro-government militias`
       cue.head + 2 >= sentence.upperBound
         || syntax.tokens[cue.head + 2].kind != .joiner && !syntax.isNoun(cue.head + 2)
@@ -307,7 +321,7 @@ struct CueFinder {
     let tag = syntax.tag(index)
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
-    return syntax.isWord(index, in: Self.alwaysVerbs)
+    return syntax.isWord(index, in: Self.alwaysVerbs) || isJoinedPast(index) || isChargeVerb(index)
   }
 
   private static let suspicions: WordSet = "suspected alleged"
@@ -369,6 +383,17 @@ struct CueFinder {
     return leftContent(cue, before: start)
   }
 
+  /// `…, the agency quoted an official as saying.`: what stands before it.
+  private func passedOnAsSaying(_ cue: Cue, _ speaker: SpeakerPhrase) -> Cue? {
+    let start = speaker.clauseStart
+    guard start < cue.head, start > sentence.lowerBound, syntax.isComma(start - 1) else { return nil }
+    var cue = cue
+    cue.region = start..<(cue.head + 1)
+    cue.frames.insert(.speak)
+    cue.form = .finite
+    return leftContent(cue, before: start)
+  }
+
   private static let quoting: WordSet = "quoted quotes quote quoting cited cites citing reported reports"
   private static let `as`: WordKey = "as"
 
@@ -411,6 +436,12 @@ struct CueFinder {
     let before = cue.head - 1
     guard before >= sentence.lowerBound, syntax.isComma(before) || isClosingMark(before) || syntax.isDash(before)
     else { return nil }
+    // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it.
+    if syntax.isComma(before), !isClosingMark(before - 1), !isDirectlyQuoted(before),
+      !(sentence.lowerBound..<before).contains(where: { syntax.isFiniteVerb($0) })
+    {
+      return nil
+    }
     // `…, a spokesman for the army, told reporters`: whom somebody tells it.
     if syntax.isWord(cue.head, in: Self.addressing) { return nil }
     var start = cue.head + 1
@@ -430,6 +461,8 @@ struct CueFinder {
       return nil
     }
     if next < limit, isInfinitiveMark(next) { return nil }
+    // `The minister, Abbas Araqchi, warned Israel not to test …`
+    if next + 1 < limit, syntax.marks(next).contains(.negation), isInfinitiveMark(next + 1) { return nil }
     // `The leader, who lives abroad, said his men “do not kill priests”`: of whom it is said.
     if next < limit, syntax.quotationOf[next] >= 0, syntax.quotations[Int(syntax.quotationOf[next])].opening == next {
       return nil
@@ -447,6 +480,9 @@ struct CueFinder {
     cue.region = cue.head..<max(regionEnd, end)
     return leftContent(cue, before: cue.head)
   }
+
+  /// A quotation that began in an earlier sentence ends before it.
+  private func isDirectlyQuoted(_ index: Int) -> Bool { index > 0 && syntax.quotationOf[index - 1] >= 0 }
 
   private static let addressing: WordSet = "told tells"
 
@@ -782,6 +818,8 @@ struct CueFinder {
   }
 
   private func silenceCue(_ tokens: Range<Int>) -> Cue? {
+    guard !asksForNoName(tokens.lowerBound) else { return nil }
+    if let silence = silence(tokens, after: contents(around: tokens.upperBound - 1)) { return silence }
     var head = tokens.lowerBound
     while head < tokens.upperBound - 1, !syntax.tag(head).isVerb { head += 1 }
     let group = syntax.verbGroup(at: head, from: max(sentence.lowerBound, head - 8))

@@ -68,6 +68,14 @@ struct CueTrimmer {
         dropped[second] = true
         return
       }
+      // `“…,” the general said, according to the Tasnim agency`: the general's words, which the agency passes on.
+      if cues[first].kind == .source, cues[second].isTold,
+        cues[second].region.upperBound + 1 >= cues[first].region.lowerBound
+      {
+        cues[second].via = cues[second].via ?? cues[first].speaker?.tokens
+        dropped[first] = true
+        return
+      }
       if cues[first].side == .before {
         // The clause before a cue is whole; what stands in it is part of it.
         dropped[second] = true

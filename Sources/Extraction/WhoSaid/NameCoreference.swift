@@ -123,6 +123,14 @@ struct NameCoreference {
 }
 
 extension Syntax {
+  /// `Mohammad Jan said`, `Teresa May said`: a month that a given name stands before, and no number beside it.
+  func isMonthOfName(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, marks(index).contains(.time), isCapitalised(index),
+      isCapitalised(index - 1), !marks(index - 1).isDisjoint(with: .givenName), !marks(index - 1).contains(.time)
+    else { return false }
+    return !isNumber(index + 1) && tokens[index + 1].kind != .ordinal
+  }
+
   /// True where nothing but commas and "and" stands between two names.
   func areListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     let between = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
@@ -148,7 +156,8 @@ extension NameCoreference {
       var standsAlone: Bool
     }
 
-    private static let particles: WordSet = "de la al el bin ibn van von der den ul dos da du di abu ben le del st"
+    private static let particles: WordSet =
+      "de la al el bin ibn van von der den ul dos da du di abu ben le del st y e ould ag"
     private static let suffixes: WordSet = "jr sr ii iii iv"
     /// First words of names of places and things.
     private static let notGiven: WordSet = """
@@ -175,6 +184,11 @@ extension NameCoreference {
             isNameWord(end + 1)
           {
             end += 2
+          } else if Self.particles.contains(tokens[end]), end + 2 < tokens.count, tokens[end + 1].kind == .joiner,
+            isNameWord(end + 2)
+          {
+            // `Noureddine al-Baba`
+            end += 3
           } else {
             break
           }
@@ -205,6 +219,7 @@ extension NameCoreference {
         .article, .negation, .timeModifier,
       ]
       return marks.isDisjoint(with: closed) || (!marks.isDisjoint(with: .givenName) && token.tag.isName)
+        || syntax.isMonthOfName(index)
     }
 
     /// Splits titles and offices off a run of capitalised words.
@@ -224,13 +239,20 @@ extension NameCoreference {
         }
         gender = Self.gender(of: syntax.tokens[index], marks) ?? gender
       }
+      var phraseStart = run.lowerBound
+      if !hasOffice, let split = departmentEnd(run) {
+        hasOffice = true
+        phraseStart = split.phrase
+        office = split.phrase..<split.name
+        start = split.name
+      }
       while start < run.upperBound, syntax.tokens[start].kind == .joiner { start += 1 }
       guard start < run.upperBound else { return nil }
       var end = run.upperBound
       if end - start > 1, syntax.isWord(end - 1, in: Self.suffixes) { end -= 1 }
       let name = start..<end
       guard name.count <= 7 else { return nil }
-      var withOffice = run.lowerBound..<run.upperBound
+      var withOffice = phraseStart..<run.upperBound
       // `Kremlin spokesman Dmitry Peskov`: the office in small letters before the name.
       if !hasOffice, name.lowerBound > 0, syntax.quotationOf[name.lowerBound - 1] == syntax.quotationOf[name.lowerBound]
       {
@@ -261,7 +283,9 @@ extension NameCoreference {
         default: break
         }
       }
-      var mayBePerson = name.count <= 4 && !syntax.isWord(name.lowerBound, in: Self.notGiven)
+      // `Nabil Abdallah al-Tayeb`: a mark in a name is no word.
+      let words = name.count { syntax.tokens[$0].kind != .joiner && !Self.particles.contains(syntax.tokens[$0]) }
+      var mayBePerson = words <= 4 && !syntax.isWord(name.lowerBound, in: Self.notGiven)
       for index in name where !syntax.marks(index).isDisjoint(with: [.body, .document, .time]) { mayBePerson = false }
       if name.lowerBound > 0, syntax.marks(name.lowerBound - 1).contains(.article), !hasOffice { mayBePerson = false }
       return Candidate(
@@ -269,6 +293,24 @@ extension NameCoreference {
         isPerson: mayBePerson && (isGiven || (hasOffice && (name.count > 1 || !opensWithArticle(withOffice)))),
         mayBePerson: mayBePerson,
         standsAlone: name.count == 1 && run.count == 1)
+    }
+
+    private static let departments: WordSet = """
+      state defence defense interior justice information foreign affairs security finance health internal home war national
+      operations communication communications veterans army police air navy staff
+      """
+
+    /// `Secretary of State Antony Blinken`, `Minister of Defence Yoav Gallant`: where the office begins and where the name does.
+    private func departmentEnd(_ run: Range<Int>) -> (phrase: Int, name: Int)? {
+      let of = run.lowerBound - 1
+      guard of > 0, run.count > 1, syntax.marks(of).contains(.attaching), syntax.document.caseIsInformative,
+        syntax.marks(of - 1).contains(.role), syntax.isCapitalised(of - 1),
+        syntax.quotationOf[of] == syntax.quotationOf[run.lowerBound]
+      else { return nil }
+      let name = run.first { !syntax.isWord($0, in: Self.departments) && syntax.tokens[$0].kind != .joiner }
+      guard let name, name > run.lowerBound, run.upperBound - name > 1 else { return nil }
+      let floor = max(syntax.document.sentence(of: of).tokens.lowerBound, of - 12)
+      return (syntax.simplePhraseStart(endingAt: of - 1, from: floor), name)
     }
 
     /// `the governor, Abba Sani, said`: the office that a name between commas stands behind.

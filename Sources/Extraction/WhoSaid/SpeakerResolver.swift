@@ -42,7 +42,9 @@ struct SpeakerResolver {
     if let found = group(tokens, phrase.head, text) { return found }
     let members = members(of: tokens)
     if members.count > 1 {
-      let speakers = members.map { single($0, head(of: $0), nil, string($0)) }
+      let speakers = members.map {
+        single($0, head(of: $0), $0.upperBound == tokens.upperBound ? phrase.apposition : nil, string($0))
+      }
       var joint = Speaker(names: speakers.flatMap(\.names), text: text, isPlural: true, token: phrase.head)
       joint.people = speakers.flatMap(\.people)
       joint.keys = speakers.reduce(into: []) { $0.formUnion($1.keys) }
@@ -440,7 +442,8 @@ struct SpeakerResolver {
     }
     guard named, members.count > 1, !syntax.marks(tokens.lowerBound).contains(.attaching) else { return [tokens] }
     // `the Ministry of Defence and Aviation` is one.
-    for member in members.dropLast() where member.contains(where: { syntax.marks($0).contains(.attaching) }) {
+    for member in members.dropLast()
+    where member.contains(where: { syntax.marks($0).contains(.attaching) }) && firstPerson(in: member) == nil {
       return [tokens]
     }
     return members

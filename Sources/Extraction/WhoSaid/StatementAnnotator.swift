@@ -254,8 +254,9 @@ struct StatementBuilder {
     }
   }
 
-  /// Words from the end of a quotation to the verb that says whose it is: `," the ministry's spokesman for the south said`.
-  private static let tellerReach = 10
+  /// Words from the end of a quotation to the verb that says whose it is: `," Ali Hassan, a spokesman for the group's armed
+  /// wing in the south, told Reuters`.
+  private static let tellerReach = 20
 
   /// Without titles; and none of them where they are but a few words held at arm's length in the middle of a clause,
   /// which is then reported as a whole.
@@ -312,11 +313,31 @@ struct StatementBuilder {
   private func act(of draft: Draft, _ speaker: SpeakerResolver.Speaker) -> StatementAct {
     let verb = draft.cue?.act ?? .claim
     if let cue = draft.cue, verb == .denial, rejectsViolence(cue) { return .condemnation }
+    if callsCharge(draft) { return .denial }
     guard verb == .claim || draft.cue == nil else { return verb }
     return ActClassifier.shared.act(
       of: min(draft.clauseStart, draft.start)..<draft.end, clauseStart: min(draft.clauseStart, draft.start),
       isDirect: draft.kind == .direct, speaker: speaker,
       in: syntax)
+  }
+
+  private static let calling: WordSet = "called calls calling branded labelled labeled termed described"
+  private static let charges: WordSet = "accusation accusations allegation allegations charge charges"
+  private static let tales: WordSet = "claim claims report reports video footage"
+  private static let untruths: WordSet = """
+    baseless false unfounded groundless fabricated fabrication fabrications lie lies nonsense untrue absurd ridiculous
+    propaganda misleading rubbish fake slander
+    """
+  /// Words from `called` to the charge that it calls something, at most.
+  private static let chargeReach = 4
+
+  /// `called the accusations “fabrications”`, `described the reports as baseless`.
+  private func callsCharge(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue, cue.kind == .verb, Self.calling.contains(syntax.tokens[cue.head]) else { return false }
+    let object = syntax.tokens[min(syntax.tokens.count, cue.head + 1)...].prefix(Self.chargeReach)
+    if object.contains(where: Self.charges.contains) { return true }
+    return object.contains(where: Self.tales.contains)
+      && syntax.tokens[draft.start..<draft.end].contains(where: Self.untruths.contains)
   }
 
   private static let rejecting: WordSet =

@@ -23,8 +23,18 @@ struct SubjectFinder {
       // `The report released Tuesday said`.
       last -= 1
     }
+    // `An aid worker who asked not to be identified said`
+    if syntax.tag(last) == .participle, !syntax.canEndPhrase(last) {
+      return ownerOfRelativeClause(endingBefore: last + 1)
+    }
     guard syntax.canEndPhrase(last) else { return nil }
-    let start = syntax.phraseStart(endingAt: last, from: floor)
+    var start = syntax.phraseStart(endingAt: last, from: floor)
+    // `“…,” witness Mohamed Moalim said`: a calling before a name, tagged as a verb or worse.
+    if start > floor, syntax.isCapitalised(start), !syntax.marks(start - 1).isDisjoint(with: [.role, .people]),
+      syntax.tag(start - 1).isVerb || syntax.tag(start - 1) == .preposition
+    {
+      start -= 1
+    }
     if let owner = ownerOfRelativeClause(endingBefore: start) { return owner }
     return phrase(start, last)
   }
@@ -34,7 +44,7 @@ struct SubjectFinder {
     var last = position - 1
     while last > floor {
       let marks = syntax.marks(last)
-      if marks.contains(.time) {
+      if marks.contains(.time), !syntax.isMonthOfName(last) {
         var before = last - 1
         while before > floor,
           syntax.isNumber(before) || !syntax.marks(before).isDisjoint(with: [.time, .timeModifier]),
@@ -60,7 +70,7 @@ struct SubjectFinder {
 
   func phrase(_ start: Int, _ last: Int) -> SpeakerPhrase? {
     guard start <= last, !(start == last && syntax.tokens[last].kind == .number) else { return nil }
-    if syntax.marks(last).contains(.time), syntax.isCapitalised(last) { return nil }
+    if syntax.marks(last).contains(.time), syntax.isCapitalised(last), !syntax.isMonthOfName(last) { return nil }
     return SpeakerPhrase(
       tokens: start..<(last + 1), head: headOf(start, last), apposition: nil, clauseStart: start)
   }

@@ -5,6 +5,14 @@ enum StatementCases {
   // MARK: Direct speech
 
   static let direct = """
+    "They left," witness Omar Diallo said.
+      Omar Diallo | claim | direct | They left,
+    "The enemy will regret this crime," General Amir Sharif said, according to the Fars news agency.
+      Amir Sharif | threat | direct | The enemy will regret this crime,
+    "We took the base," Yusuf Abdi, a spokesman for the group's armed wing in the south of the country, told Reuters.
+      Yusuf Abdi | claim | direct | We took the base,
+    “I saw six bodies,” said one resident, who declined to be named for fear of reprisals.
+      one resident | claim | direct | I saw six bodies,
     "We will hold the town," said Colonel Adrian Mota.
       Adrian Mota | promise | direct | We will hold the town, | role Colonel
     “The shelling has not stopped since dawn,” the mayor of Tarn said on Monday.
@@ -76,6 +84,23 @@ enum StatementCases {
   // MARK: Indirect speech
 
   static let indirect = """
+    U.S. Secretary of State Anna Blake, speaking in Doha, said a deal was close. “We are not there yet,” she said.
+      Anna Blake | claim | indirect | a deal was close
+      Anna Blake | claim | direct | We are not there yet,
+    The army shelled the town, the state agency quoted an unnamed officer as saying.
+      an unnamed officer | claim | indirect | The army shelled the town
+    Twenty people died, an aid worker who asked not to be identified said.
+      an aid worker | claim | indirect | Twenty people died
+    Police chief Ahmad Jan said the road was closed.
+      Ahmad Jan | claim | indirect | the road was closed
+    The war has claimed 70,000 lives.
+    The ministry's spokesman, Nadim al-Baba, said the road was closed.
+      Nadim al-Baba | claim | indirect | the road was closed
+    Northland warned Southland not to cross the river.
+      Northland | warning | indirect | Southland not to cross the river
+    The council condemned the attack in which three people were killed and urged Southland authorities to act.
+      The council | condemnation | indirect | the attack in which three people were killed
+      The council | appeal | indirect | Southland authorities to act
     The army said that 12 rebels had been killed near the lake.
       The army | claim | indirect | 12 rebels had been killed near the lake
     The army said 12 rebels had been killed near the lake.
@@ -147,6 +172,18 @@ enum StatementCases {
   // MARK: Acts
 
   static let acts = """
+    The militia denied involvement and blamed Northland. The mayor denied it and accused politicians of inciting violence.
+      The militia | denial | indirect | involvement
+      The militia | accusation | indirect | Northland
+      The mayor | denial | indirect | it
+      The mayor | accusation | indirect | politicians of inciting violence
+    President Ana Silva accused Northland of backing the rebels, a charge Northland denies.
+      Ana Silva | accusation | indirect | Northland of backing the rebels
+      Northland | denial | indirect | a charge Northland denies
+    The militia called the accusations “fabrications”.
+      The militia | denial | direct | fabrications
+    “We have nothing to do with this,” a militia official said.
+      a militia official | denial | direct | We have nothing to do with this,
     The army denied that its aircraft had bombed the market.
       The army | denial | indirect | its aircraft had bombed the market
     The army denied bombing the market.
@@ -250,6 +287,8 @@ enum StatementCases {
   // MARK: Silence
 
   static let noComment = """
+    There was no immediate comment from the militia.
+      the militia | no comment | indirect | no immediate comment from the militia
     The army declined to comment on the raid.
       The army | no comment | indirect | The army declined to comment on the raid
     The ministry neither confirmed nor denied the report.
