@@ -266,8 +266,11 @@ enum TriggerObject {
 
   /// `Fourteen died in a strike on a market`: of weapons, and not of labour.
   private static func isArmed(in sentence: Sentence, _ document: Document) -> Bool {
-    let words = document.tokens[sentence.tokens]
-    return words.contains(where: armed.contains) && !words.contains(where: labour.contains)
+    guard document.tokens[sentence.tokens].contains(where: armed.contains) else { return false }
+    // `…, doctors said`: whoever only tells of it has stopped no work.
+    return !sentence.tokens.contains {
+      labour.contains(document.tokens[$0]) && !Participants.speaks($0, sentence.tokens, document)
+    }
   }
 
   private static let on: WordKey = "on"
