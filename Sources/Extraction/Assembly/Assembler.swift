@@ -483,6 +483,14 @@ struct SentenceIndex {
         }
       }
     }
+    // `the Caribbean country`: which of several it is, others say.
+    for sentence in places.indices where !places[sentence].isEmpty {
+      places[sentence].removeAll { place in
+        let (land, next) = (annotations.places[place], annotations.places[place].tokens.upperBound)
+        return land.place.country == nil && (land.kind == .feature || land.kind == .region)
+          && next < document.tokens.count && Self.countries.contains(document.tokens[next])
+      }
+    }
     for i in annotations.triggers.indices { add(i, annotations.triggers[i].tokens, to: &triggers) }
     for i in annotations.figures.indices { add(i, annotations.figures[i].tokens, to: &figures) }
     for (i, a) in annotations.statements.enumerated() {
@@ -507,6 +515,8 @@ struct SentenceIndex {
     }
     findSites(document, annotations)
   }
+
+  private static let countries: WordSet = "country nation state republic nations countries states"
 
   /// `Another witness, Hassan Farah, said`: whoever speaks is no town of his last name.
   private mutating func removeSpeakers(_ document: Document, _ annotations: Annotations) {
