@@ -54,9 +54,9 @@ struct Assembler {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
       var lastTold =
-        linking.pointsToLast || linking.givesToll
+        linking.pointsToLast || linking.givesToll || linking.onlyCounts
         ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
-      if linking.givesToll, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
+      if !linking.pointsToLast, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
       for at in happenings.indices.suffix(memory) {
         let known = happenings[at]
         if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }

@@ -37,6 +37,8 @@ final class Linking {
   let pointsToLast: Bool
   /// `The government gave the toll as 85`, in the paragraph of what was told last.
   let givesToll: Bool
+  /// `A monitor counted 169 deaths`, right behind a toll: no act, no day and no place.
+  let onlyCounts: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
   private let tellsOfPart: Bool
@@ -74,6 +76,9 @@ final class Linking {
         return !annotations.triggers[$0].isVerb && at > 0 && document.tokens[at - 1].key == Self.that
       }
     self.givesToll = Self.givesToll(candidate, in: sentence, document)
+    onlyCounts =
+      candidate.triggers.isEmpty && candidate.days == nil && candidate.sites.isEmpty
+      && candidate.figures.contains { annotations.figures[$0].figure.outcome == .killed }
     tellsOfFallen = Self.tellsOfFallen(in: sentence, document)
     tellsOfPart = candidate.figures.contains {
       FigureScope.isOfPart(annotations.figures[$0].tokens, in: document.sentences[sentence].tokens, document)

@@ -409,7 +409,11 @@ struct ReportEvidence {
       annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 5
     }
     guard let published = annotations.published else { return }
-    let ages = usable.compactMap { $0.days?.end.latest }.map { published.dayNumber - $0.dayNumber }
+    // `this week`: a time that goes on is not ahead.
+    let ages = usable.compactMap(\.days).compactMap { days -> Int? in
+      guard let end = days.end.latest, let start = days.start.earliest else { return nil }
+      return start <= published && published <= end ? 0 : published.dayNumber - end.dayNumber
+    }
     set(.recent, if: ages.contains { $0 >= 0 && $0 <= 7 })
     set(.old, if: !ages.isEmpty && ages.allSatisfy { $0 > 60 })
     set(.later, if: !ages.isEmpty && ages.allSatisfy { $0 < 0 })
