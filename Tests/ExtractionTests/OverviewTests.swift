@@ -150,4 +150,80 @@ struct OverviewTests {
     #expect(found.contains { $0.hasPrefix("Air/drone strike, 2025-06-17, Kharkiv") && $0.hasSuffix(", 1") }, "\(found)")
     #expect(found.contains { $0.contains("Volgograd") && $0.hasSuffix(", 0") }, "\(found)")
   }
+
+  @Test func `separate villages are told apart`() {
+    #expect(
+      Self.reports(
+        """
+        Bandits killed a chief and eight other people in three villages in Nigeria's Sokoto state, residents said Tuesday.
+
+        The gunmen first attacked Gatawa late on Sunday, killing five people.
+        """) == [
+          "Attack, 2025-06-15, Gatawa, 5", "cumulative, Attack, 2025-06-17, Sokoto, 9",
+        ])
+  }
+
+  @Test func `the lead tells when somebody spoke and the story when it was`() {
+    #expect(
+      Self.reports(
+        """
+        Gang members killed at least 40 people on the outskirts of Haiti's capital, a mayor said Monday, in the latest \
+        massacre in the Caribbean country.
+
+        The victims in Labodrie, a fishing village, were slain on Saturday night.
+        """) == ["Attack, 2025-06-14, Labodrie, 40"])
+  }
+
+  @Test func `what is counted last is what was told last`() {
+    let found = Self.reports(
+      """
+      Israel launched airstrikes in Damascus on Monday. The strikes killed three people, the health ministry said.
+
+      Scores of people have been killed this week in violence in the city of Sweida.
+
+      A monitoring group said it had documented 169 deaths.
+      """)
+    #expect(found.contains { $0.contains("Damascus, 3") }, "\(found)")
+    #expect(found.contains { $0.contains("As-Suwayda, 169") }, "\(found)")
+  }
+
+  @Test func `a drone that somebody launched is another happening`() {
+    #expect(
+      Self.reports(
+        """
+        Israeli jets struck the port of Hodeidah on Saturday, killing three people, a day after a drone launched by the \
+        group hit Tel Aviv. The strikes were the first in Yemen since the war in Gaza began.
+        """) == ["Air/drone strike, 2025-06-13, Tel Aviv, 0", "Air/drone strike, 2025-06-14, Al Ḩudaydah, 3"])
+  }
+
+  @Test(arguments: [
+    // The day of the search is not that of the attack.
+    (
+      "Police on Monday searched for gunmen who attacked a bus in Reasi, killing nine people. Sunday's attack was claimed.",
+      "Attack, 2025-06-15, Riāsi, 9"
+    ),
+    // What gangs do is no deed of theirs.
+    ("Nigeria is terrorised by gangs who raid villages, steal cattle and kidnap people.", ""),
+    ("Doctors said Israeli strikes killed six people in Rafah on Monday.", "Air/drone strike, 2025-06-16, Rafaḩ, 6"),
+    // A fight told first, and ground taken after it.
+    (
+      """
+      Clashes between rival militias in Tripoli killed six people on Monday.
+
+      The ministry said it had taken full control of the Abu Salim district.
+      """, "Armed clash, 2025-06-16, Tripoli, 6"
+    ),
+    // The ground is that of the country, and not of the last town told.
+    (
+      """
+      In Eldoret, youths looted a shop on Tuesday and a student was killed by a tear gas canister.
+
+      At least 39 people were killed during last month's protests across Kenya.
+      """, "historical, Peaceful protest, 2025-05, Kenya, 39"
+    ),
+  ])
+  func `small things`(text: String, told: String) {
+    let found = Self.reports(text)
+    #expect(told.isEmpty ? found.isEmpty : found.contains(told), "\(found)")
+  }
 }
