@@ -208,12 +208,16 @@ extension FigureReader {
         && phrase.tokens.lowerBound <= hit.tokens.upperBound && pieces.phrases[victim.phrase].count == nil
   }
 
+  private static let hitting: WordSet = "hit hits hitting struck strike strikes striking targeted"
   private static let subjects: WordSet = "he she they we i"
 
-  /// `the wounds he suffered`: whom a verb hits is no `he`.
-  private func isSubject(_ phrase: NounPhrase, behind hit: OutcomeHit) -> Bool {
-    hit.entry.outcome == .wounded && phrase.tokens.count == 1 && phrase.tokens.lowerBound >= hit.tokens.upperBound
-      && Self.subjects.contains(document.tokens[phrase.tokens.lowerBound])
+  /// `the wounds he suffered`, `he killed them`: whom a verb hits is no `he`.
+  private func isSubject(_ phrase: NounPhrase, of hit: OutcomeHit) -> Bool {
+    guard phrase.tokens.count == 1, Self.subjects.contains(document.tokens[phrase.tokens.lowerBound]) else {
+      return false
+    }
+    return hit.entry.outcome == .wounded && phrase.tokens.lowerBound >= hit.tokens.upperBound
+      || hit.entry.frame == .verb && phrase.tokens.upperBound == hit.tokens.lowerBound
   }
 
   private static let the: WordKey = "the"
@@ -254,11 +258,17 @@ extension FigureReader {
       }
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
-      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) {
+      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, of: hit) {
         continue
       }
       if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
         if !victim.isSubset { mainIndex = previous.figure }
+        continue
+      }
+      // `hit members of the group`: that they were aimed at, and not how many were hurt.
+      if isYielding, Self.hitting.contains(document.tokens[hit.tokens.lowerBound]), hit.entry.frame == .verb,
+        victim.people.reference == .plural, victim.people.kinds.isSubset(of: .armed)
+      {
         continue
       }
       // `shot himself`: nobody says what came of it, and it is no wound as a rule.
