@@ -89,8 +89,12 @@ enum TriggerObject {
       {
         return nil
       }
+      // `explosives mixed with artillery shells`: what the bomb was made of.
+      if entry.act == .shelling, isMaterial(range, in: sentence, document) { return (.bombing, 0.6) }
       if entry.act == .aircraft {
-        if strikes(range, in: sentence, document) { return (.airstrike, 0.8) }
+        if strikes(range, in: sentence, document) || isSent(range, in: sentence, document) {
+          return (.airstrike, 0.8)
+        }
         // Most planes and helicopters fly in peace.
         return entry.strength < 0.4 ? nil : (.aircraft, entry.strength)
       }
@@ -346,6 +350,8 @@ enum TriggerObject {
   private static let clauseEnds: WordSet = ". ; : ! ?"
   private static let subordinators: WordSet = "after when while where who which that because during from near in at"
 
+  private static let settings: WordSet = "in during at near when after"
+
   private static func object(at range: Range<Int>, in sentence: Sentence, _ document: Document) -> Kind? {
     if isPassive(range, in: sentence, document) {
       var index = range.lowerBound - 1
@@ -364,6 +370,8 @@ enum TriggerObject {
     while index < min(sentence.tokens.upperBound, range.upperBound + window) {
       let token = document.tokens[index]
       if let kind = nouns[token.key] { return kind }
+      // `policemen captured in a raid on a base`
+      if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
       index += 1
     }
