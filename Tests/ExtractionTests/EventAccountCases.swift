@@ -60,5 +60,14 @@ enum EventAccountCases {
     since it entered the war in 2012. => k29 n1
     The pirates released seven sailors, including three teenagers, on Monday, months after they were seized. => hist7
     The raiders hit members of a militia near Gao on Sunday, killing one man. => k1 w0
+    Army helicopters killed 17 insurgents in Khost on Saturday; five civilians also died. A Taliban spokesman said 14 \
+    civilians and no fighters were killed. => k22 n1
+    At least five people were killed and 20 injured when a missile struck a bus near Izium on Monday; three of the injured \
+    died later in the day. => k8 n1
+    ETA shot dead a town councillor in Renteria on Thursday, its fifth victim this year. => k1
+    One soldier died in a gunbattle at Kulgam on Saturday, and a civilian was killed in crossfire. It was not clear who \
+    shot the civilian. => k2 w0 n1
+    The bodies of 16 of 19 fishermen seized by insurgents on Lake Chad last week were found on Monday. => attack/abduction \
+    k16 n1
     """
 }

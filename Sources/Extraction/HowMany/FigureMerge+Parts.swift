@@ -54,6 +54,25 @@ extension FigureMerge.Ledger {
     return entry.value + (count.best ?? count.low) <= whole.value
   }
 
+  private static let injured: WordSet = "wounded injured"
+  private static let later: WordSet = "later subsequently since"
+  private static let laterReach = 3
+
+  /// `Five people were killed and 20 injured; three of the injured died later`: they were not among the five. Not where a
+  /// toll has them already.
+  func diesLater(_ entry: FigureMerge.Entry) -> Bool {
+    let figure = all[entry.index]
+    guard figure.figure.outcome == .killed, counted.allSatisfy({ all[$0.index].reference != .update }),
+      figure.tokens.contains(where: { Self.injured.contains(document.tokens[$0]) }), let last = counted.last,
+      entry.sentence - last.sentence <= 1
+    else { return false }
+    let sentence = document.sentence(of: figure.tokens.lowerBound).tokens
+    let near =
+      max(sentence.lowerBound, figure.tokens.lowerBound - Self.laterReach)..<min(
+        sentence.upperBound, figure.tokens.upperBound + Self.laterReach)
+    return near.contains { Self.later.contains(document.tokens[$0]) }
+  }
+
   private static let hurt: WordSet = "wounded injured dead victims"
 
   /// `34 of the wounded were being treated`, where 13 had been told of: there were so many at least.

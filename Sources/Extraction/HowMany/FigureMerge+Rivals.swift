@@ -146,8 +146,25 @@ extension FigureMerge.Ledger {
       reference == .new && entry.value > total && entry.kinds == .militant && entry.source != nil
       && others.allSatisfy { $0.kinds.isDisjoint(with: .armed) }
     if isCalledArmed { return areOfOthers(entry, others) }
+    if isOfGroup(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
     return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
+  }
+
+  private static let groups: WordSet = "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
+  private static let saidReach = 6
+
+  /// `Helicopters killed five civilians. A Taliban spokesman said 14 civilians were killed`: what an armed group counts of
+  /// those whom its enemy killed, beside the article's own number.
+  private func isOfGroup(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    guard reference == .new, let own = voice(entry), entry.kinds == .civilian,
+      others.contains(where: { $0.kinds == .civilian && $0.value != entry.value })
+    else { return false }
+    let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
+    return sentence.prefix(Self.saidReach).contains { Self.groups.contains(document.tokens[$0]) }
+      && others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? true }
   }
 
   /// `11 Thai civilians`

@@ -37,7 +37,8 @@ public enum FigureMerge {
       let mates =
         scope(index) == .incident
         ? sorted.filter {
-          all[$0].reference.countsAnew && scope($0) == .incident && isMate($0, index, of: all)
+          all[$0].reference.countsAnew && scope($0) == .incident && all[$0].figure.count != Count(0)
+            && isMate($0, index, of: all)
         } : []
       let lot = mates.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
       ledgers[key, default: Ledger(document: document, all: all, sources: sources)].take(
@@ -334,6 +335,8 @@ public enum FigureMerge {
         entry.isRival = true
         // `The rebels said they had killed 47 soldiers. The army said ten of its men had died`
         if counted.allSatisfy({ sources.isDeed(all[$0.index], in: document) }) { nameVoices(counted) }
+      case .partitive where !isAdded && diesLater(entry):
+        break
       case .partitive:
         if !isAdded, total >= entry.value {
           entry.isPart = true

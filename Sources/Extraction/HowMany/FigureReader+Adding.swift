@@ -75,6 +75,9 @@ extension FigureReader {
       && Self.settings.contains(document.tokens[next + 1])
   }
 
+  private static let who: WordKey = "who"
+  private static let asking: WordSet = "clear unclear unknown know knew known determine establish investigating asked"
+  private static let askingReach = 3
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -85,6 +88,14 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    // `It was not clear who shot him`: nothing that has not been told.
+    if before.key == Self.who, hit.entry.frame == .verb,
+      (max(sentence.tokens.lowerBound, at - Self.askingReach)..<at).contains(where: {
+        Self.asking.contains(document.tokens[$0])
+      })
+    {
+      return true
+    }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true

@@ -167,6 +167,8 @@ enum TriggerObject {
           case .remains, .ground, .base: break
           }
         }
+        // `19 fishermen seized by rebels`
+        if isOfPeople(before: range, in: sentence, document) { return (.abduct, 0.6) }
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
@@ -349,6 +351,15 @@ enum TriggerObject {
   private static let window = 9
   private static let clauseEnds: WordSet = ". ; : ! ?"
   private static let subordinators: WordSet = "after when while where who which that because during from near in at"
+
+  /// People right before a verb that `by` follows.
+  private static func isOfPeople(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > sentence.tokens.lowerBound, next < sentence.tokens.upperBound, document.tokens[next].key == by else {
+      return false
+    }
+    return PersonNoun.phrases.longestMatch(in: document.tokens, at: first - 1, limit: first)?.value.isPlural ?? false
+  }
 
   private static let settings: WordSet = "in during at near when after"
 
