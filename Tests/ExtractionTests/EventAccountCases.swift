@@ -69,5 +69,8 @@ enum EventAccountCases {
     shot the civilian. => k2 w0 n1
     The bodies of 16 of 19 fishermen seized by insurgents on Lake Chad last week were found on Monday. => attack/abduction \
     k16 n1
+    NATO bombs hit an embassy in Belgrade on Friday, killing three journalists. => airDroneStrike k3 n1
+    Gunmen and shells killed more than 90 people in Houla on Friday. The monitor said 12 people died in the shelling and \
+    106 were killed when the gunmen came after dark. => k118
     """
 }

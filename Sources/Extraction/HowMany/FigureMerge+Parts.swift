@@ -54,6 +54,25 @@ extension FigureMerge.Ledger {
     return entry.value + (count.best ?? count.low) <= whole.value
   }
 
+  private static let sums: WordSet = "all total overall altogether"
+
+  /// `More than 90 were killed. … 12 died in the shelling and 106 when gunmen came`: the twelve are no part of what has been
+  /// overtaken.
+  mutating func restoreBeside(_ entry: FigureMerge.Entry) {
+    guard entry.lot == nil else { return }
+    for position in entries.indices
+    where entries[position].isKept && entries[position].isPart && entries[position].sentence == entry.sentence {
+      let part = all[entries[position].index]
+      guard part.reference == .new, part.figure.scope == .incident, entries[position].value > 0,
+        entries[position].kinds == entry.kinds, part.tokens.upperBound < all[entry.index].tokens.lowerBound,
+        !(part.tokens.upperBound..<all[entry.index].tokens.upperBound).contains(where: {
+          Self.sums.contains(document.tokens[$0])
+        })
+      else { continue }
+      entries[position].isPart = false
+    }
+  }
+
   private static let injured: WordSet = "wounded injured"
   private static let later: WordSet = "later subsequently since"
   private static let laterReach = 3

@@ -483,6 +483,7 @@ public enum FigureMerge {
         entries[position].isKept = false
         return
       }
+      restoreBeside(entry)
       // A higher count of the same people.
       for rival in rivals {
         guard let position = entries.firstIndex(where: { $0.index == rival.index }) else { continue }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Linguistics
 
 /// Whether somebody did it: ships that are sunk and ships that sink, planes that are shot down, guns that go off, prison
@@ -182,6 +183,22 @@ extension TriggerObject {
     return (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
       handing.contains(document.tokens[$0])
     }
+  }
+
+  private static let loads: WordSet = "bombs"
+  private static let falling: WordSet = "dropped dropping fell falling rained raining"
+  private static let landing: WordSet = "hit struck killed landed wounded destroyed"
+  private static let alliances: WordSet = "nato coalition allied"
+
+  /// `Bombs dropped on the town`, `NATO bombs hit the embassy`: from aircraft.
+  static func areDropped(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, first, next) = (document.tokens, range.lowerBound, range.upperBound)
+    guard loads.contains(tokens[next - 1]), next < sentence.tokens.upperBound else { return false }
+    if falling.contains(tokens[next]) { return true }
+    guard landing.contains(tokens[next]), first > sentence.tokens.lowerBound else { return false }
+    return alliances.contains(tokens[first - 1])
+      || CountryNames.shared.match(
+        in: tokens, at: first - 1, limit: first, caseIsInformative: document.caseIsInformative) != nil
   }
 
   private static let mixing: WordSet =
