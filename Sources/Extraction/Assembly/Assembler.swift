@@ -217,13 +217,6 @@ struct Assembler {
         if found[position].daysBefore > 0 {
           found[position].triggers += crowd(struckBy: found[position].triggers, in: sentence)
         }
-        // `two days after an ambush killed seven`: its dead are those of a happening that has its day.
-        if found[position].daysBefore > 0, found[position].figures.isEmpty, let part = found[position].clauses[sentence]
-        {
-          found[position].figures = index.figures[sentence].filter {
-            part.contains(annotations.figures[$0].countTokens.lowerBound) && annotations.scopeOfWhole($0) == .historical
-          }
-        }
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
