@@ -39,6 +39,17 @@ struct EventDayTests {
       "A week ago yesterday a bomb killed nine people at a market in Jos.",
       "Remote explosive/landmine/IED, 2025-06-10, 2025-06-10, 9"
     ),
+    // The day on which a toll rose is not that of the attack.
+    (
+      """
+      The death toll from an attack by gunmen on a village in central Mali rose to 20 on Tuesday. Gunmen stormed the village \
+      on Monday morning, a deputy mayor said.
+      """, "Attack, 2025-06-16, 2025-06-16, 20"
+    ),
+    (
+      "A bomb at a bus station in Nairobi killed 15 people on Sunday. The toll had risen to 20, police said on Tuesday.",
+      "Remote explosive/landmine/IED, 2025-06-15, 2025-06-15, 20"
+    ),
     // Several days.
     (
       "Between May 1 and May 10, air strikes killed 87 civilians in Idlib, the monitor said.",

@@ -83,6 +83,9 @@ struct Assembler {
   /// How far from a reason its day stands, in words.
   private static let besideReason = 10
 
+  /// Words from an act to the crowd that it struck, at most.
+  private static let objectReach = 3
+
   /// What a sentence tells of: what happened in it, and what it gives as the reason.
   private func candidates(of sentence: Int) -> [Happening] {
     let reasons = index.triggers[sentence].filter {
@@ -120,11 +123,30 @@ struct Assembler {
       families: reasons.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) })
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
+    // `marched on Tuesday, a day after police shot 19 demonstrators`: on Monday, and a crowd was struck.
+    if let first = reasons.first.map({ annotations.triggers[$0].tokens.lowerBound }),
+      let counted = CountedDays.before(first, document, annotations),
+      days.allSatisfy({ annotations.dates[$0].tokens.upperBound <= counted.word })
+    {
+      reason.daysBefore = counted.days ?? 0
+    }
+    reason.triggers += crowd(struckBy: reasons, in: sentence)
     settle(&reason)
     if let told = main, told.families.intersection(Happening.Families.violence) != [] {
       main = withoutReason(told, reasons, days, in: sentence)
     }
     return [main, reason].compactMap(\.self)
+  }
+
+  /// The crowd right behind acts that struck it: `a day after police shot 19 demonstrators`.
+  private func crowd(struckBy acts: [Int], in sentence: Int) -> [Int] {
+    index.triggers[sentence].filter { crowd in
+      annotations.triggers[crowd].act == .protest && !annotations.triggers[crowd].isVerb && !acts.contains(crowd)
+        && acts.contains {
+          let gap = annotations.triggers[crowd].tokens.lowerBound - annotations.triggers[$0].tokens.upperBound
+          return annotations.triggers[$0].act.isViolent && (0...Self.objectReach).contains(gap)
+        }
+    }
   }
 
   /// `Soldiers in Kashmir shot dead three men suspected of the Pahalgam attack in April`: neither the day nor the town of
@@ -192,6 +214,9 @@ struct Assembler {
         found[position].daysBefore =
           start > document.sentences[sentence].tokens.lowerBound
           ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0 : 0
+        if found[position].daysBefore > 0 {
+          found[position].triggers += crowd(struckBy: found[position].triggers, in: sentence)
+        }
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {

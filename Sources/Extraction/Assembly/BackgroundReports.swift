@@ -36,7 +36,9 @@ enum BackgroundReports {
         let isOwn = !isSaid && (date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false)
         let compared = index.dates[sentence].map { annotations.dates[$0] }
           .first { $0.canDateEvent && DateChoice.isOfComparison($0, document) }
-        if scope == .historical, let compared {
+        if scope == .cumulative, annotations.published != nil, let start = own.lazy.compactMap(\.since).first {
+          (date, dateRule) = period(from: start, annotations)
+        } else if scope == .historical, let compared {
           (date, dateRule) = (compared.days, "day of what an act is compared with")
         } else if scope == .historical, let start = counted(from: date, figures, document, annotations) {
           // `on Thursday, two days after a bomb killed 12`: the Thursday is where the counting starts.

@@ -165,7 +165,20 @@ struct Clauses {
     {
       return true
     }
-    return areDated && areSited && hasAct(left, in: sentence) && hasAct(right, in: sentence)
+    return (areDated || opensWithSite(right, sites)) && areSited && hasAct(left, in: sentence)
+      && hasAct(right, in: sentence)
+  }
+
+  private static let places: WordSet = "in at near outside"
+
+  /// `…, and in Santa Rosa gunmen shot the mayor`: a clause that begins with its own place.
+  private func opensWithSite(_ part: Range<Int>, _ sites: [Int]) -> Bool {
+    guard part.count > 2, Self.places.contains(document.tokens[part.lowerBound]) else { return false }
+    return sites.contains {
+      let start = annotations.places[$0].tokens.lowerBound
+      return start == part.lowerBound + 1
+        || start == part.lowerBound + 2 && document.tokens[part.lowerBound + 1].tag == .determiner
+    }
   }
 
   private func areSited(_ left: Range<Int>, _ right: Range<Int>, _ sites: [Int]) -> Bool {

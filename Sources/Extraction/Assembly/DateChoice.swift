@@ -366,6 +366,34 @@ enum DateChoice {
     }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that
+      || isOfToll(date, document)
+  }
+
+  private static let tolls: WordSet = "toll tolls number count tally"
+  private static let rising: WordSet =
+    "rose risen rises rise climbed climbs jumped increased grew grown reached stood stands"
+  private static let to: WordSet = "to at"
+  /// Words from the verb to the day behind it, from the day to the toll behind it, and from the toll to its verb, at most.
+  private static let risenReach = 8
+  private static let tollReach = 5
+  private static let tollWidth = 24
+
+  /// `The toll of Monday's attack rose to 20 on Tuesday`, `On Tuesday the toll had risen to 20`: the day of the counting.
+  private static func isOfToll(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+    let sentence = document.sentence(of: start).tokens
+    let before = max(sentence.lowerBound, start - risenReach)..<start
+    if let verb = before.last(where: { rising.contains(tokens[$0]) }) {
+      return verb + 1 < start && to.contains(tokens[verb + 1])
+        && !(verb..<start).contains { tokens[$0].kind == .punctuation }
+        && (max(sentence.lowerBound, verb - tollWidth)..<verb).contains { tolls.contains(tokens[$0]) }
+    }
+    guard start <= sentence.lowerBound + 1,
+      let toll = (end..<max(end, min(sentence.upperBound, end + tollReach))).first(where: { tolls.contains(tokens[$0]) }
+      )
+    else { return false }
+    return (toll..<min(sentence.upperBound, toll + risenReach)).contains { rising.contains(tokens[$0]) }
   }
 
   private static func isUsable(_ date: DateAnnotation) -> Bool { date.canDateEvent && date.days != nil }

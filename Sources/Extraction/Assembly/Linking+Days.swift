@@ -20,8 +20,11 @@ extension Linking {
     return candidate.triggers.contains {
       let trigger = annotations.triggers[$0]
       let before = end..<max(end, trigger.tokens.lowerBound)
-      return trigger.act.isViolent && before.count <= ownDayReach
-        && before.contains { document.tokens[$0].key == had }
+      guard trigger.act.isViolent, before.count <= ownDayReach else { return false }
+      // `On Sunday, the navy sank four boats off Mullaittivu`
+      return before.contains { document.tokens[$0].key == had }
+        || trigger.isVerb && !candidate.sites.isEmpty && end < tokens.upperBound
+          && Mood.isComma(document.tokens[end], document) && !Sides.isPassive(trigger, tokens, document)
     }
   }
 
@@ -94,6 +97,19 @@ extension Linking {
     }
   }
 
+  /// `killed five in a hospital on Monday. … Thirteen soldiers were killed on Sunday in Shejaia`: two days that are told, and
+  /// people and a site of the second's own.
+  private func isOfAnotherDay(_ own: DateSpan, _ told: DateSpan, _ happening: Happening) -> Bool {
+    guard !isNote, own.precision == 1, told.precision == 1, !refersBack, !candidate.isDatedByTelling,
+      !happening.isDatedByTelling, !candidate.sites.isEmpty, happening.tellsOfCasualties(annotations),
+      candidate.figures.contains(where: {
+        let figure = annotations.figures[$0]
+        return figure.reference == .new && figure.figure.count.low > 1 && figure.figure.scope == .incident
+      })
+    else { return false }
+    return place(beside: happening) != .same
+  }
+
   /// Days from an act to its being told by somebody, at most.
   private static let tellingTime = 14
 
@@ -113,7 +129,10 @@ extension Linking {
       return .unknown
     }
     if y.precision <= 2, isDetail(of: happening) { return .inside }
+    // `killed 40 on Saturday. … The toll stood at 44, the mayor said on Monday`: the day on which it was counted.
+    if candidate.isDatedByTelling, tellsOutcome, (0...Self.tellingTime).contains(xs.days(since: ye)) { return .unknown }
     if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
+    if isOfAnotherDay(x, y, happening) { return .different }
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
   }
 }

@@ -64,7 +64,33 @@ extension Linking {
         let trigger = annotations.triggers[$0]
         // `50 people were injured and some 6,000 fled their homes`
         return trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7 || trigger.act.family == .movement
+          || trigger.act == .arrest
       }
+  }
+
+  private static let sending: WordSet = "launched fired used sent"
+  private static let helping: WordSet = "had has have also"
+  private static let missiles: WordSet = "missile missiles drone drones rocket rockets shell shells uavs"
+  /// Words from the verb to what was fired, at most.
+  private static let sentReach = 6
+
+  /// `The air force said Russia had launched 479 drones and 20 missiles`, with no day and no place: how many there were of
+  /// those that an article is about.
+  ///
+  /// - Returns: the last word of who sent them.
+  static func sender(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> WordKey? {
+    guard candidate.families.contains(.bomb), candidate.days == nil, candidate.sites.isEmpty else { return nil }
+    let tokens = document.sentences[sentence].tokens
+    guard let verb = tokens.dropFirst().first(where: { sending.contains(document.tokens[$0]) }) else { return nil }
+    let sent = verb + 1..<min(tokens.upperBound, verb + 1 + sentReach)
+    guard sent.contains(where: { document.tokens[$0].kind == .number }),
+      sent.contains(where: { missiles.contains(document.tokens[$0]) })
+    else { return nil }
+    var at = verb - 1
+    while at > tokens.lowerBound, helping.contains(document.tokens[at]) { at -= 1 }
+    return document.tokens[at].isWord ? document.tokens[at].key : nil
   }
 
   private static let unknown: WordSet = "a an some several unidentified unknown another other alleged suspected"
@@ -122,5 +148,31 @@ extension Linking {
       guard token.tag.isNoun || token.tag.isAdjective else { break }
     }
     return isPlural
+  }
+
+  /// `Russia had launched 479 drones`, of whom the happening tells that it was Russia's.
+  func countsSent(by happening: Happening) -> Bool {
+    guard let sender, happening.families.contains(.bomb) else { return false }
+    return happening.sentences.prefix(Self.headlineReach).contains { told in
+      document.sentences[told].tokens.contains { document.tokens[$0].key == sender }
+    }
+  }
+
+  /// Sentences from people who are counted to `the two militants`, at most.
+  static let thoseReach = 2
+
+  /// `attacked two men in a car. … The two militants were killed`: the number of those told of before, with an article.
+  func tellsOfThoseCounted(in told: Int) -> Bool {
+    candidate.figures.contains {
+      let figure = annotations.figures[$0]
+      let words = figure.countTokens
+      guard figure.reference == .definite, words.count > 1, document.tokens[words.lowerBound].key == Self.the else {
+        return false
+      }
+      let number = words.lowerBound + 1
+      return figure.figure.count.low > 1
+        && NumberReader.value(document.tokens, at: number, limit: words.upperBound, in: document.text) != nil
+        && document.sentences[told].tokens.contains { document.tokens[$0].key == document.tokens[number].key }
+    }
   }
 }

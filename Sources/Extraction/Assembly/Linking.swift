@@ -52,7 +52,10 @@ final class Linking {
   private let protests: Bool
   private let tellsMore: Bool
   private let hasNewAgent: Bool
-  private let tellsOutcome: Bool
+  private let isSaid: Bool
+  let tellsOutcome: Bool
+  /// Who is said to have fired or launched so many.
+  let sender: WordKey?
   let hasOwnDay: Bool
   let isBackdated: Bool
   /// `The attacks took place between 5 and 9 June`
@@ -98,6 +101,12 @@ final class Linking {
     tellsMore = Self.tellsMore(candidate, in: sentence, document, annotations)
     hasNewAgent = Self.hasNewAgent(candidate, in: sentence, document, annotations)
     tellsOutcome = Self.tellsOutcome(candidate, document, annotations)
+    let act = candidate.triggers.first.map { annotations.triggers[$0].tokens.lowerBound }
+    isSaid =
+      act.map { act in
+        document.sentences[sentence].tokens.contains { $0 < act && SayingWords.all.contains(document.tokens[$0]) }
+      } ?? false
+    sender = Self.sender(candidate, in: sentence, document, annotations)
     hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
     saysWhen = candidate.days != nil && SiteWords(document: document).occurrence(in: sentence) != nil
@@ -122,10 +131,11 @@ final class Linking {
     if shares { add(.sameAct) }
     // How it is referred to.
     let isDetail = isDetail(of: happening)
+    let countsSent = countsSent(by: happening)
     if refersBack {
       add(.refersBack)
       if shares, !happening.clauses.isEmpty, isNamed(happening) { add(.namedAct) }
-    } else if isFresh, !isDetail, !sharesKnown(with: happening), !isFirstTold(happening) {
+    } else if isFresh, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -152,7 +162,9 @@ final class Linking {
     }
     let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
     let isOfCounted = gap <= 3 && tellsOfFallen && happening.tellsOfCasualties(annotations)
-    if isFate || gap <= 2 && tellsOfThem || isOfCounted { add(.whatBecame) }
+    let isOfThose = gap <= Self.thoseReach && tellsOfThoseCounted(in: last)
+    if countsSent { add(.whatBecame) }
+    if isFate || gap <= 2 && tellsOfThem || isOfCounted || isOfThose { add(.whatBecame) }
     if gap <= 3, accuses { add(.accusation) }
     if isSeparate || candidate.isEarlier { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
@@ -165,7 +177,9 @@ final class Linking {
       happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
     if isOfHeadline { add(.headline) }
     if tellsMore { add(.alsoDone) }
-    if hasNewAgent, !isDetail { add(.newAgent) }
+    // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
+    let isAccount = tellsOutcome && isSaid && gap <= Self.outcomeReach && happening.families.contains(.fight)
+    if hasNewAgent, !isDetail, !isAccount { add(.newAgent) }
     if !candidate.things.isEmpty, !happening.things.isEmpty, candidate.things.isDisjoint(with: happening.things) {
       add(.otherThings)
     }
@@ -176,6 +190,7 @@ final class Linking {
     case .unknown: add(.noPlace)
     // `The attack took place near Gwoza` says where what was just told was.
     case .different where saysWhere && gap <= 1 || tellsOfFallen && gap <= 3: add(.placesAgree)
+    case .different where isOfThose: add(.placesAgree)
     case .different where tellsOfPart && happening.tellsOfCasualties(annotations): add(.placesAgree)
     // A headline names the province or the region's chief town.
     case .different where isOfHeadline && figures == .same: add(.placesAgree)

@@ -145,11 +145,14 @@ struct ReportBuilder {
     let takers =
       attackers.isEmpty
       ? Sides.sides(of: happening, document, annotations, index, arrests: true).attackers : attackers
+    // `Troops overran a rebel line. The rebels said they had killed 25 soldiers`: the troops took it.
+    let ground = Sides.sides(of: happening, document, annotations, index, acts: [.capture, .retake]).attackers
     // `Monday's raid, in which three commandos died`: whom the figures count was struck.
     if targets.isEmpty { targets = struck(happening) }
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
-      attackers: attackers, targets: targets, takers: takers, killed: killed, wounded: wounded,
+      attackers: attackers, targets: targets, takers: takers,
+      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
       exploded: hasExploded(happening),
       struckFromAir: happening.triggers.contains(where: struckFromAir) || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {

@@ -45,7 +45,14 @@ final class Antecedents {
 
   private func phrases(of sentence: Int) -> [NounPhrase] {
     if let known = remembered[sentence] { return known }
-    let found = reader.read(document.sentences[sentence].tokens, hits: []).phrases.filter {
+    let pieces = reader.read(document.sentences[sentence].tokens, hits: [])
+    // `seven hostages, including three children, … they`: the seven.
+    let parts = Set(
+      pieces.list.indices.dropFirst().filter {
+        pieces.list[$0].kind == .phrase && pieces.list[$0 - 1].kind == .including
+      }
+      .map { pieces.list[$0].index })
+    let found = pieces.phrases.indices.filter { !parts.contains($0) }.map { pieces.phrases[$0] }.filter {
       ($0.count?.low ?? 0) > 1 && !$0.isVague && !$0.isBarred && $0.head != nil && $0.noun != nil
         && $0.noun?.isGroup == false
     }

@@ -54,6 +54,7 @@ public enum FigureAnnotator {
         figure.partOf = figure.partOf.map { $0 + base }
         if FigureScope.isOfCountry(figure, beside: figures[..<base], in: sentence, document)
           || FigureScope.isOfSameCount(figure, beside: figures[base...], document)
+          || FigureScope.isOfOverall(figure, beside: figures[..<base])
         {
           figure.figure.scope = .cumulative
         }

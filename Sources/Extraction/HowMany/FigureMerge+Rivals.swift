@@ -100,6 +100,7 @@ extension FigureMerge.Ledger {
   private static let denying: WordSet = "denied rejected disputed dismissed"
   private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts gave gives estimated estimates"
+  private static let at: WordKey = "at"
   private static let counting: WordSet = "counted put puts spoke confirmed acknowledged admitted"
   private static let later: WordSet = "later now since subsequently"
 
@@ -118,8 +119,12 @@ extension FigureMerge.Ledger {
     }
     let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
     let before = sentence.lowerBound..<all[entry.index].countTokens.lowerBound
+    // `put army casualties at 30 dead`
+    let isPutAt =
+      before.contains { Self.putting.contains(document.tokens[$0]) }
+      && before.last.map { document.tokens[$0].key == Self.at } ?? false
     let isPut =
-      reference != .new
+      (reference != .new || isPutAt)
       && (before.contains { Self.putting.contains(document.tokens[$0]) }
         || before.last.map { Self.saying.contains(document.tokens[$0]) } ?? false)
       && !before.contains { Self.later.contains(document.tokens[$0]) }
@@ -136,8 +141,30 @@ extension FigureMerge.Ledger {
     let isClaimed =
       all[entry.index].figure.status == .claimed && others.allSatisfy { all[$0.index].figure.status != .claimed }
       && others.contains { compatible($0.kinds, entry.kinds) }
+    // `Seven people were shot dead, the mission said. The army said 15 terrorists had been killed`
+    let isCalledArmed =
+      reference == .new && entry.value > total && entry.kinds == .militant && entry.source != nil
+      && others.allSatisfy { $0.kinds.isDisjoint(with: .armed) }
+    if isCalledArmed { return areOfOthers(entry, others) }
+    if isOfGroup(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
     return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
+  }
+
+  private static let groups: WordSet = "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
+  private static let saidReach = 6
+
+  /// `Helicopters killed five civilians. A Taliban spokesman said 14 civilians were killed`: what an armed group counts of
+  /// those whom its enemy killed, beside the article's own number.
+  private func isOfGroup(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    guard reference == .new, let own = voice(entry), entry.kinds == .civilian,
+      others.contains(where: { $0.kinds == .civilian && $0.value != entry.value })
+    else { return false }
+    let sentence = document.sentence(of: all[entry.index].tokens.lowerBound).tokens
+    return sentence.prefix(Self.saidReach).contains { Self.groups.contains(document.tokens[$0]) }
+      && others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? true }
   }
 
   /// `11 Thai civilians`
@@ -153,6 +180,8 @@ extension FigureMerge.Ledger {
 
   /// `killed forty people, a source said, while a resident spoke of fifty dead`
   func isOtherTelling(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
+    // What another sentence counts of others is beside the point.
+    let counted = counted.filter { $0.sentence == entry.sentence || compatible($0.kinds, entry.kinds) }
     guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, let last = counted.last,
       counted.allSatisfy({ $0.sentence == entry.sentence && $0.value != entry.value }),
       counted.contains(where: { compatible($0.kinds, entry.kinds) })

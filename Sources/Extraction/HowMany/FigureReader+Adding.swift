@@ -75,6 +75,9 @@ extension FigureReader {
       && Self.settings.contains(document.tokens[next + 1])
   }
 
+  private static let who: WordKey = "who"
+  private static let asking: WordSet = "clear unclear unknown know knew known determine establish investigating asked"
+  private static let askingReach = 3
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -85,6 +88,14 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    // `It was not clear who shot him`: nothing that has not been told.
+    if before.key == Self.who, hit.entry.frame == .verb,
+      (max(sentence.tokens.lowerBound, at - Self.askingReach)..<at).contains(where: {
+        Self.asking.contains(document.tokens[$0])
+      })
+    {
+      return true
+    }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true
@@ -208,12 +219,16 @@ extension FigureReader {
         && phrase.tokens.lowerBound <= hit.tokens.upperBound && pieces.phrases[victim.phrase].count == nil
   }
 
+  private static let hitting: WordSet = "hit hits hitting struck strike strikes striking targeted"
   private static let subjects: WordSet = "he she they we i"
 
-  /// `the wounds he suffered`: whom a verb hits is no `he`.
-  private func isSubject(_ phrase: NounPhrase, behind hit: OutcomeHit) -> Bool {
-    hit.entry.outcome == .wounded && phrase.tokens.count == 1 && phrase.tokens.lowerBound >= hit.tokens.upperBound
-      && Self.subjects.contains(document.tokens[phrase.tokens.lowerBound])
+  /// `the wounds he suffered`, `he killed them`: whom a verb hits is no `he`.
+  private func isSubject(_ phrase: NounPhrase, of hit: OutcomeHit) -> Bool {
+    guard phrase.tokens.count == 1, Self.subjects.contains(document.tokens[phrase.tokens.lowerBound]) else {
+      return false
+    }
+    return hit.entry.outcome == .wounded && phrase.tokens.lowerBound >= hit.tokens.upperBound
+      || hit.entry.frame == .verb && phrase.tokens.upperBound == hit.tokens.lowerBound
   }
 
   private static let the: WordKey = "the"
@@ -254,11 +269,17 @@ extension FigureReader {
       }
       // `three gunmen fled`: they escaped.
       if hit.entry.outcome == .displaced, !victim.people.kinds.isDisjoint(with: .armed) { continue }
-      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, behind: hit) {
+      if isNobodyDisplaced(victim, phrase, hit) || isThing(victim, phrase) || isSubject(phrase, of: hit) {
         continue
       }
       if let previous = used.first(where: { $0.phrase == victim.phrase && $0.outcome == hit.entry.outcome }) {
         if !victim.isSubset { mainIndex = previous.figure }
+        continue
+      }
+      // `hit members of the group`: that they were aimed at, and not how many were hurt.
+      if isYielding, Self.hitting.contains(document.tokens[hit.tokens.lowerBound]), hit.entry.frame == .verb,
+        victim.people.reference == .plural, victim.people.kinds.isSubset(of: .armed)
+      {
         continue
       }
       // `shot himself`: nobody says what came of it, and it is no wound as a rule.

@@ -274,7 +274,8 @@ extension FigureReader {
     let next = pieces.list[index + 2].tokens.upperBound
     let isOnBoard = next < sentence.tokens.upperBound && Self.boarding.contains(document.tokens[next])
     let victims = finder.list(startingAt: index + 2, force: isOnBoard ? .strong : .weak)
-    add(victims.filter { pieces.phrases[$0.phrase].count != nil }, hit: hit)
+    // `for the loss of one of their own`
+    add(victims.filter { pieces.phrases[$0.phrase].count != nil }.map(finder.anew), hit: hit)
   }
 
   private static let agents: WordSet = "murderers murderer killer killers assassin assassins"
@@ -520,6 +521,12 @@ extension FigureReader {
     if isOnlyPossible(before: phrase.tokens.lowerBound) { return }
     let own = pieces.list[index].index
     if let count = phrase.count {
+      // `Some lives were lost`, after a number: a way of speaking of it.
+      if phrase.isVague, phrase.tokens.contains(where: { Self.vague.contains(document.tokens[$0]) }),
+        earlier == .killed || figures.contains(where: { $0.figure.outcome == .killed })
+      {
+        return
+      }
       let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
       add([.init(phrase: own, people: people)], hit: hit)
       return
@@ -533,6 +540,7 @@ extension FigureReader {
     }
   }
 
+  private static let vague: WordSet = "some many several more few"
   private static let modals: WordSet = "would could might may will can should"
   private static let have: WordKey = "have"
 

@@ -36,8 +36,11 @@ extension FigureReader {
   mutating func readWhole(_ hit: OutcomeHit, at index: Int) -> Bool {
     guard hit.entry.form == .past || hit.entry.frame == .adjective, kind(index - 1) == .phrase else { return false }
     let part = phrase(index - 1)
-    guard part.isElliptical, let count = part.count, let whole = whole(of: part),
-      part.isPartitive && whole >= count.low || whole > count.low, kind(afterModifiers(index + 1)) == .be
+    // `half of the 40 people killed`
+    let isShare = part.countTokens?.contains { document.tokens[$0].key == Self.of } ?? false
+    guard part.isElliptical || isShare, let count = part.count, let whole = whole(of: part),
+      part.isPartitive && whole >= count.low || whole > count.low,
+      isShare || kind(afterModifiers(index + 1)) == .be
     else { return false }
     let people = People(count: Count(whole), reference: .new, kinds: part.kinds, isVague: false)
     add([.init(phrase: pieces.list[index - 1].index, people: people)], hit: hit)
@@ -76,6 +79,58 @@ extension FigureReader {
       else { continue }
       figures[index].figure.scope = .subset
       figures[index].partOf = whole
+    }
+  }
+
+  private static let recovering: WordSet = "recovered recovering found finding collected seized"
+  private static let bodies: WordSet = "bodies corpses"
+
+  /// `killed 43 fighters and recovered 31 bodies`: those of some of them.
+  mutating func settleBodies() {
+    for index in figures.indices.dropFirst() {
+      let own = figures[index]
+      guard own.figure.outcome == .killed, own.figure.scope == .incident, own.reference == .new,
+        let last = own.countTokens.last, Self.bodies.contains(document.tokens[last]),
+        own.countTokens.lowerBound > sentence.tokens.lowerBound,
+        Self.recovering.contains(document.tokens[own.countTokens.lowerBound - 1]),
+        let whole = figures[..<index].lastIndex(where: {
+          $0.figure.outcome == .killed && $0.figure.scope == .incident
+            && $0.figure.count.low >= own.figure.count.low
+        })
+      else { continue }
+      figures[index].figure.scope = .subset
+      figures[index].partOf = whole
+    }
+  }
+
+  private static let at: WordSet = "in at near"
+
+  /// The place that stands right behind people: `four in Toretsk`.
+  private func place(behind people: Range<Int>) -> PlaceAnnotation? {
+    let next = people.upperBound
+    guard next + 1 < sentence.tokens.upperBound, Self.at.contains(document.tokens[next]) else { return nil }
+    let first = annotations.places.partitioningIndex { $0.tokens.lowerBound > next }
+    guard first < annotations.places.count, annotations.places[first].tokens.lowerBound <= next + 2 else { return nil }
+    return annotations.places[first]
+  }
+
+  /// `killed six people in one town, four in another and two in a third`: others, where the first place is no larger one
+  /// that has the rest in it.
+  mutating func settlePlaces() {
+    for main in figures.indices where figures[main].figure.scope == .incident && figures[main].figure.count.low > 1 {
+      let parts = figures.indices.filter {
+        figures[$0].partOf == main && figures[$0].figure.scope == .subset && !figures[$0].tokens.isEmpty
+      }
+      guard parts.count > 1, let own = place(behind: figures[main].countTokens),
+        own.kind == .settlement || own.kind == .unresolved,
+        parts.allSatisfy({ part in
+          place(behind: figures[part].countTokens).map { $0.place.name != own.place.name } ?? false
+        })
+      else { continue }
+      for part in parts {
+        figures[part].figure.scope = .incident
+        figures[part].partOf = nil
+      }
     }
   }
 

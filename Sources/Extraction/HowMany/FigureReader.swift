@@ -79,6 +79,8 @@ struct FigureReader: ReadsPieces {
     settleFound()
     settleCondition()
     settleSome()
+    settlePlaces()
+    settleBodies()
   }
 
   /// Takes out the figures that others stand for now; what is part of another still points to it.

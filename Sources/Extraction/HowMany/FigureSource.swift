@@ -64,7 +64,7 @@ struct FigureSource {
       }
       return nil
     }
-    guard speaks(index) else { return nil }
+    guard speaks(index), !isOfResponsibility(index, in: sentence) else { return nil }
     if let found = partyBefore(index, in: sentence) { return found }
     if let state = stateBefore(index, in: sentence) { return state }
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
@@ -81,13 +81,23 @@ struct FigureSource {
       }
       if tokens[at].kind == .punctuation { break }
     }
-    // `said the army`
+    // `said the army`; not `put army casualties at 30`
+    guard !Self.putting.contains(tokens[index]) else { return nil }
     let end = min(sentence.upperBound, index + 4)
     for at in index + 1..<max(index + 1, end) where Self.parties.contains(tokens[at]) {
       let found = phrase(endingAt: at, in: sentence)
-      return found.lowerBound == index + 1 ? found : nil
+      // `a rebel web site said the army had killed 1,000`
+      let isSubject = found.upperBound < sentence.upperBound && tokens[found.upperBound].tag.isFiniteVerb
+      return found.lowerBound == index + 1 && !isSubject ? found : nil
     }
     return nil
+  }
+
+  private static let blame: WordSet = "responsibility credit involvement"
+
+  /// `claimed responsibility for a blast that killed 13`: who did it, and not how many died.
+  func isOfResponsibility(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    verb + 1 < sentence.upperBound && Self.blame.contains(document.tokens[verb + 1])
   }
 
   private static let pronouns: WordSet = "it they"

@@ -50,7 +50,7 @@ extension FigureSource {
   /// Words of a speaker's name and office, at most.
   private static let width = 9
   /// Words from a figure to the verb of saying behind it, at most.
-  private static let reach = 20
+  private static let reach = 28
 
   func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
     if let found = voice(before: annotation, in: document) { return found }
@@ -96,7 +96,7 @@ extension FigureSource {
         ? FigureVoice(index + 2..<(end ?? min(sentence.upperBound, index + 2 + Self.width)), in: document) : nil
     }
     guard Self.spoken.contains(tokens[index]), index > sentence.lowerBound,
-      !Self.passives.contains(tokens[index - 1])
+      !Self.passives.contains(tokens[index - 1]), !isOfResponsibility(index, in: sentence)
     else { return nil }
     var verb = index
     // `the hospital, however, said`, `the mayor, Omar Said, counted`
@@ -124,7 +124,7 @@ extension FigureSource {
     return FigureVoice(index + 1..<max(index + 1, end ?? index + 1), in: document)
   }
 
-  private static let own: WordSet = "it its they their we our"
+  private static let own: WordSet = "it its they their we our forces troops soldiers fighters guerrillas gunmen army"
 
   /// `The rebels said they had killed 20 soldiers`: what a side says it did.
   func isDeed(_ annotation: FigureAnnotation, in document: Document) -> Bool {

@@ -550,6 +550,8 @@ struct PieceReader {
       return false
     }
 
+    private static let paramilitary: WordKey = "paramilitary"
+
     /// Looks up the nouns of a phrase: what its head is, and what kinds of people it names.
     private func describe(_ phrase: inout NounPhrase) {
       // `a third was wounded` is no fraction.
@@ -570,6 +572,12 @@ struct PieceReader {
         } else {
           p += 1
         }
+      }
+      // `22 paramilitary police`: of a state.
+      if !phrase.kinds.isDisjoint(with: [.police, .military]),
+        (p0..<max(p0, end - 1)).contains(where: { tokens[$0].key == Self.paramilitary })
+      {
+        phrase.kinds.remove(.militant)
       }
       if isMinor(p0..<end) {
         phrase.kinds.remove(.woman)

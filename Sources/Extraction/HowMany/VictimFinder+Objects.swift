@@ -120,7 +120,7 @@ extension VictimFinder {
         else {
           break loop
         }
-        if isAge(j + 1) {
+        if isAge(j + 1) || isNth(j + 1) {
           j += 2
           continue
         }
@@ -169,6 +169,17 @@ extension VictimFinder {
     }
     return victims
   }
+
+  private static let victims: WordSet = "victim victims fatality death casualty killing murder"
+
+  /// `shot a councillor, its fifth victim this year`: the one told of.
+  private func isNth(_ index: Int) -> Bool {
+    let words = phrase(index).tokens
+    return words.contains { Self.victims.contains(document.tokens[$0]) }
+      && words.contains { document.tokens[$0].kind == .ordinal || Self.ordinals.contains(document.tokens[$0]) }
+  }
+
+  private static let ordinals: WordSet = "first second third fourth fifth sixth seventh eighth ninth tenth latest"
 
   private static let theirs: WordSet = "his her their"
 

@@ -13,6 +13,8 @@ struct EventTyper {
   let targets: Participants
   /// Who struck, or where nobody did, who arrested.
   let takers: Participants
+  /// Those who took or retook ground; who struck, where nobody is named.
+  let conquerors: Participants
   let killed: Int
   let wounded: Int
   /// Something went off, rather than that a bomb is only named.
@@ -75,7 +77,9 @@ struct EventTyper {
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
     // `Police killed a suspected thief`: no crowd did.
     let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
-    if has(.riot) || has(.mob) && !isByState || barred, violent <= crowdActs + 0.8,
+    // `A bomb killed four. A suspect was stabbed by a crowd`: what became of it.
+    let isBlast = !isNote && firstAct?.family == .bomb && exploded && killed > 1
+    if has(.riot) || has(.mob) && !isByState || barred, !isBlast, violent <= crowdActs + 0.8,
       people.union(attackers).isDisjoint(with: .rebels)
     {
       return riot()
@@ -242,14 +246,17 @@ struct EventTyper {
 
   private func ground() -> (SubEventType, String)? {
     if has(.handover) { return (.nonViolentTransferOfTerritory, "ground given up without a fight") }
-    if has(.retake), attackers.isDisjoint(with: .rebels) || !attackers.isDisjoint(with: .state) {
+    if has(.retake), conquerors.isDisjoint(with: .rebels) || !conquerors.isDisjoint(with: .state) {
       return (.governmentRegainsTerritory, "state forces retook ground")
     }
+    if has(.retake), !conquerors.isDisjoint(with: .rebels), conquerors.isDisjoint(with: .state) {
+      return (.nonStateActorOvertakesTerritory, "rebels retook ground")
+    }
     guard acts[.capture] >= 0.5 else { return nil }
-    if !attackers.isDisjoint(with: .state), attackers.isDisjoint(with: .rebels) {
+    if !conquerors.isDisjoint(with: .state), conquerors.isDisjoint(with: .rebels) {
       return (.governmentRegainsTerritory, "state forces took ground")
     }
-    if !attackers.isDisjoint(with: .rebels) { return (.nonStateActorOvertakesTerritory, "rebels took ground") }
+    if !conquerors.isDisjoint(with: .rebels) { return (.nonStateActorOvertakesTerritory, "rebels took ground") }
     return acts[.capture] >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
   }
 

@@ -12,16 +12,27 @@ enum Sides {
     """
   private static let between: WordSet = "between with against"
 
-  /// - Parameter arrests: whether those who arrest and are arrested count as sides.
+  /// - Parameters:
+  ///   - arrests: whether those who arrest and are arrested count as sides.
+  ///   - acts: the acts whose sides are asked for, where they stand first in their sentence; all violent ones where it is
+  ///     nil.
   static func sides(
     of happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex,
-    arrests: Bool = false
+    arrests: Bool = false, acts: [Act]? = nil
   ) -> (attackers: Participants, targets: Participants) {
     var attackers: Participants = []
     var targets: Participants = []
     for trigger in happening.triggers.map({ annotations.triggers[$0] })
-    where trigger.act.isViolent || arrests && trigger.act == .arrest {
+    where acts.map({ $0.contains(trigger.act) }) ?? (trigger.act.isViolent || arrests && trigger.act == .arrest) {
       let own = Int(document.sentenceOfToken[trigger.tokens.lowerBound])
+      // `attacked the positions and captured a hill`: whoever did both stands before the first.
+      if acts != nil,
+        index.triggers[own].contains(where: {
+          annotations.triggers[$0].isVerb && annotations.triggers[$0].tokens.lowerBound < trigger.tokens.lowerBound
+        })
+      {
+        continue
+      }
       let clause = happening.tokens(of: own, document)
       let sentence = clause.contains(trigger.tokens.lowerBound) ? clause : document.sentences[own].tokens
       let actors = ActorsOfSentence.of(index.actors[own], document, annotations)

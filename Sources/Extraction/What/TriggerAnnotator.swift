@@ -108,11 +108,10 @@ enum TriggerAnnotator {
 
   /// `Desert Storm`, `Battle of Britain Street`: a capital inside a sentence makes a name of it.
   private static func isPartOfName(_ range: Range<Int>, _ document: Document, _ sentence: Sentence) -> Bool {
-    guard document.caseIsInformative, range.count == 1, range.lowerBound > sentence.tokens.lowerBound else {
-      return false
-    }
+    guard document.caseIsInformative, range.lowerBound > sentence.tokens.lowerBound else { return false }
     let token = document.tokens[range.lowerBound]
-    guard token.isCapitalised, !token.shape.contains(.allCapitals) else { return false }
+    if isOfBody(range, document, sentence) { return true }
+    guard range.count == 1, token.isCapitalised, !token.shape.contains(.allCapitals) else { return false }
     let next = range.upperBound < sentence.tokens.upperBound ? document.tokens[range.upperBound] : nil
     let before = document.tokens[range.lowerBound - 1]
     if next?.isWord == true, next?.isCapitalised == true { return true }
@@ -121,7 +120,17 @@ enum TriggerAnnotator {
     return before.isWord && before.isCapitalised && !isArticle
   }
 
+  /// `the Front for the Liberation of Cabinda`
+  private static func isOfBody(_ range: Range<Int>, _ document: Document, _ sentence: Sentence) -> Bool {
+    let (tokens, first) = (document.tokens, range.lowerBound)
+    // `liberation of` may be one phrase.
+    let of = tokens[range.upperBound - 1].key == of ? range.upperBound - 1 : range.upperBound
+    return tokens[first].isCapitalised && !tokens[first].shape.contains(.allCapitals) && of - first == 1
+      && of + 1 < sentence.tokens.upperBound && tokens[of].key == Self.of && tokens[of + 1].isCapitalised
+  }
+
   private static let articles: WordSet = "a an"
+  private static let of: WordKey = "of"
   private static let shell: WordKey = "shell"
 
   /// `a Shell flow station`

@@ -1,3 +1,4 @@
+import Gazetteer
 import Linguistics
 
 /// Whether somebody did it: ships that are sunk and ships that sink, planes that are shot down, guns that go off, prison
@@ -182,6 +183,75 @@ extension TriggerObject {
     return (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
       handing.contains(document.tokens[$0])
     }
+  }
+
+  private static let loads: WordSet = "bombs"
+  private static let falling: WordSet = "dropped dropping fell falling rained raining"
+  private static let landing: WordSet = "hit struck killed landed wounded destroyed"
+  private static let alliances: WordSet = "nato coalition allied"
+
+  /// `Bombs dropped on the town`, `NATO bombs hit the embassy`: from aircraft.
+  static func areDropped(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, first, next) = (document.tokens, range.lowerBound, range.upperBound)
+    guard loads.contains(tokens[next - 1]), next < sentence.tokens.upperBound else { return false }
+    if falling.contains(tokens[next]) { return true }
+    guard landing.contains(tokens[next]), first > sentence.tokens.lowerBound else { return false }
+    return alliances.contains(tokens[first - 1])
+      || CountryNames.shared.match(
+        in: tokens, at: first - 1, limit: first, caseIsInformative: document.caseIsInformative) != nil
+  }
+
+  private static let mixing: WordSet =
+    "mixed packed filled stuffed rigged made laden fashioned wired contained containing"
+  private static let materialReach = 5
+
+  static func isMaterial(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - materialReach)..<range.lowerBound
+    return before.contains { mixing.contains(document.tokens[$0]) }
+  }
+
+  private static let drones: WordSet = "drone drones uav uavs quadcopter quadcopters"
+  private static let sending: WordSet = """
+    launched launches launching launch fired fires firing fire sent sends sending unleashed unleashes unleashing
+    """
+  private static let being: WordSet = "was were been being had have"
+  private static let toward: WordSet = "at on against into toward towards across over"
+  private static let means: WordSet = "with using"
+  private static let striking: WordSet = """
+    struck strike strikes striking hit hits hitting attacked attack attacks attacking targeted targets targeting
+    bombed pounded shelled
+    """
+  /// Words from a verb to the drones that it sends, and to those that it strikes with, at most.
+  private static let sendingReach = 6
+  private static let meansReach = 12
+
+  /// `launched 60 drones at the port`, `45 drones fired overnight`, `struck a depot with drones`: they have flown, whatever
+  /// they hit.
+  static func isSent(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard drones.contains(tokens[range.upperBound - 1]) else { return false }
+    let (first, next) = (range.lowerBound, range.upperBound)
+    let isAimed = next < sentence.tokens.upperBound && toward.contains(tokens[next])
+    var behind = next
+    while behind < sentence.tokens.upperBound, being.contains(tokens[behind]) { behind += 1 }
+    if behind < sentence.tokens.upperBound, sending.contains(tokens[behind]) {
+      return isCounted(max(sentence.tokens.lowerBound, first - countReach)..<first, tokens)
+    }
+    for at in stride(from: first - 1, through: max(sentence.tokens.lowerBound, first - sendingReach), by: -1) {
+      if sending.contains(tokens[at]) { return isAimed || isCounted(at + 1..<first, tokens) }
+      if means.contains(tokens[at]) {
+        return (max(sentence.tokens.lowerBound, at - meansReach)..<at).contains { striking.contains(tokens[$0]) }
+      }
+    }
+    return false
+  }
+
+  private static let crowds: WordSet = "dozens scores hundreds waves wave swarm swarms several barrage more of"
+  /// Words from a number to the drones that it counts, at most.
+  private static let countReach = 3
+
+  private static func isCounted(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
+    words.contains { tokens[$0].kind == .number || crowds.contains(tokens[$0]) }
   }
 
   private static let airspaces: WordSet = "airspace"

@@ -89,8 +89,13 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
+      // `explosives mixed with artillery shells`: what the bomb was made of.
+      if entry.act == .shelling, isMaterial(range, in: sentence, document) { return (.bombing, 0.6) }
       if entry.act == .aircraft {
-        if strikes(range, in: sentence, document) { return (.airstrike, 0.8) }
+        if strikes(range, in: sentence, document) || isSent(range, in: sentence, document) {
+          return (.airstrike, 0.8)
+        }
         // Most planes and helicopters fly in peace.
         return entry.strength < 0.4 ? nil : (.aircraft, entry.strength)
       }
@@ -163,6 +168,8 @@ enum TriggerObject {
           case .remains, .ground, .base: break
           }
         }
+        // `19 fishermen seized by rebels`
+        if isOfPeople(before: range, in: sentence, document) { return (.abduct, 0.6) }
         // `Ruiz was captured`: ground has a noun, people have names.
         return isPassive(range, in: sentence, document) ? (.arrest, 0.5) : (entry.act, entry.strength)
       }
@@ -346,6 +353,17 @@ enum TriggerObject {
   private static let clauseEnds: WordSet = ". ; : ! ?"
   private static let subordinators: WordSet = "after when while where who which that because during from near in at"
 
+  /// People right before a verb that `by` follows.
+  private static func isOfPeople(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > sentence.tokens.lowerBound, next < sentence.tokens.upperBound, document.tokens[next].key == by else {
+      return false
+    }
+    return PersonNoun.phrases.longestMatch(in: document.tokens, at: first - 1, limit: first)?.value.isPlural ?? false
+  }
+
+  private static let settings: WordSet = "in during at near when after"
+
   private static func object(at range: Range<Int>, in sentence: Sentence, _ document: Document) -> Kind? {
     if isPassive(range, in: sentence, document) {
       var index = range.lowerBound - 1
@@ -364,6 +382,8 @@ enum TriggerObject {
     while index < min(sentence.tokens.upperBound, range.upperBound + window) {
       let token = document.tokens[index]
       if let kind = nouns[token.key] { return kind }
+      // `policemen captured in a raid on a base`
+      if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
       index += 1
     }

@@ -1,0 +1,168 @@
+import ConflictModel
+import Gazetteer
+import Linguistics
+
+/// Wholes and parts: what a war, a country, a front or a series of strikes cost, and what one place of several did.
+extension FigureScope {
+  /// `bringing the number of dead in the campaign to 61`
+  static let campaigns: WordSet = "war conflict insurgency rebellion campaign offensive"
+
+  private static let alone: WordKey = "alone"
+  /// Words from a count of people to `alone`, at most.
+  private static let partReach = 10
+  private static let sites: WordSet = "in at from on"
+
+  /// `30 had died in the village of Melia alone`: some of those counted in all places.
+  static func isOfPart(_ figure: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let behind = figure.upperBound..<max(figure.upperBound, min(sentence.upperBound, figure.upperBound + partReach))
+    guard let alone = behind.first(where: { document.tokens[$0].key == alone }) else { return false }
+    let between = figure.upperBound..<alone
+    return between.contains { sites.contains(document.tokens[$0]) }
+      && !between.contains { document.tokens[$0].kind == .punctuation }
+  }
+
+  private static let losing: WordSet = "lost lose loses losing"
+  /// From so many on, what a whole country lost is no one happening's.
+  private static let national = 100
+
+  /// `Russia had lost 1,230 troops over the past day`: on all of a front.
+  static func isOfNation(
+    _ hit: OutcomeHit, _ count: Count, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard losing.contains(document.tokens[hit.tokens.lowerBound]), count.low >= national else { return false }
+    var before = hit.tokens.lowerBound - 1
+    while before > sentence.lowerBound, perfect.contains(document.tokens[before]) { before -= 1 }
+    return before >= sentence.lowerBound
+      && CountryNames.shared.match(
+        in: document.tokens, at: before, limit: before + 1, caseIsInformative: document.caseIsInformative) != nil
+  }
+
+  private static let counts: WordSet = "number toll tally"
+
+  /// `… have killed 610 people; a rights group puts the number of dead at 974`: of the same count.
+  static func isOfSameCount(
+    _ figure: FigureAnnotation, beside others: ArraySlice<FigureAnnotation>, _ document: Document
+  ) -> Bool {
+    figure.figure.scope == .incident && figure.tokens.contains { counts.contains(document.tokens[$0]) }
+      && others.last { $0.figure.outcome == figure.figure.outcome && $0.figure.scope != .subset }?.figure.scope
+        == .cumulative
+  }
+
+  /// From so many on, and so many times what an article's own happening cost, a toll is that of a war.
+  private static let overall = (least: 1000, times: 20)
+
+  /// `killed 14 people. The toll had passed 55,000`
+  static func isOfOverall(_ figure: FigureAnnotation, beside earlier: ArraySlice<FigureAnnotation>) -> Bool {
+    guard figure.figure.scope == .incident, figure.reference == .update, figure.figure.count.low >= overall.least,
+      let own = earlier.last(where: {
+        $0.figure.outcome == figure.figure.outcome && $0.figure.scope == .incident && $0.figure.count.low > 0
+      })
+    else { return false }
+    return own.figure.count.low * overall.times <= figure.figure.count.low
+  }
+
+  private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
+  static let have: WordKey = "have"
+  static let told: WordSet = "the these those both"
+  /// Sentences in which an article tells its news, with its headline.
+  static let news = 3
+
+  /// `Its strikes have killed 610 people in Iran`: further down in an article and with no day, all of them so far.
+  static func isOfSeries(
+    _ hit: OutcomeHit, _ count: Count, in sentence: Sentence, _ document: Document, _ dates: ArraySlice<DateAnnotation>
+  ) -> Bool {
+    let verb = hit.tokens.lowerBound
+    let words = sentence.tokens
+    guard hit.entry.frame == .verb, count.low > 1, verb - 2 >= words.lowerBound, !document.isNote,
+      document.tokens[verb - 1].key == have, series.contains(document.tokens[verb - 2]),
+      document.sentenceOfToken[verb] >= Int32(news)
+    else { return false }
+    let opening = (words.lowerBound..<verb - 2).first { document.tokens[$0].kind == .word } ?? verb - 2
+    return !told.contains(document.tokens[opening])
+      && !dates.contains { $0.canDateEvent && ($0.days?.precision ?? 9) <= 2 }
+  }
+
+  private static let ranks: WordSet = "soldiers troops servicemen personnel"
+
+  /// `680 soldiers were killed in the past 24 hours`: on all of a front.
+  static func isOfFront(_ range: Range<Int>, _ count: Count, _ document: Document) -> Bool {
+    count.low >= national && range.contains { ranks.contains(document.tokens[$0]) }
+  }
+
+  private static let wars: WordSet = """
+    war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
+    """
+  private static let articles: WordSet = "an the some"
+  private static let putting: WordSet = "put puts estimate estimates estimated"
+
+  /// `the civil war has left over 70,000 dead`, `40,000 have died in the conflict`: a war's toll is a running one.
+  static func isOfWar(
+    _ range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count
+  ) -> Bool {
+    guard count.low >= 100 || count.best ?? 0 >= 100 else { return false }
+    let tokens = document.tokens
+    // `thousands have been killed`: no one happening, and no day said.
+    let verb = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 2)
+    if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
+      return true
+    }
+    // `Kyiv puts Russian dead at 13,800`; not `an estimated 70,000`.
+    let clause = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 4)..<range.upperBound
+    if count.low >= 1000,
+      clause.contains(where: { putting.contains(tokens[$0]) && !($0 > 0 && articles.contains(tokens[$0 - 1])) })
+    {
+      return true
+    }
+    // `his army had lost 46,000 men`
+    if count.low >= 10_000, (verb..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) {
+      return true
+    }
+    var sawWar = false
+    for index in max(sentence.tokens.lowerBound, range.lowerBound - 12)..<hit.tokens.upperBound {
+      if wars.contains(tokens[index]) { sawWar = true }
+      if perfect.contains(tokens[index]), sawWar { return true }
+    }
+    guard (range.lowerBound..<hit.tokens.lowerBound).contains(where: { perfect.contains(tokens[$0]) }) else {
+      return false
+    }
+    let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + 6)
+    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains { wars.contains(tokens[$0]) }
+  }
+
+  private static let nationwide: WordSet = "nationwide countrywide"
+  private static let over: WordSet = "across throughout around"
+  private static let land: WordSet = "country nation"
+
+  /// `Nearly 100 people were killed nationwide that day`: of a whole country, beside what was told of one town.
+  static func isOfCountry(
+    _ annotation: FigureAnnotation, beside earlier: ArraySlice<FigureAnnotation>, in sentence: Sentence,
+    _ document: Document
+  ) -> Bool {
+    let (tokens, figure) = (document.tokens, annotation.figure)
+    guard figure.scope == .incident, figure.count.low > 1,
+      sentence.tokens.contains(where: {
+        (nationwide.contains(tokens[$0]) || isOverLand($0, in: sentence.tokens, tokens))
+          && stands($0, beside: annotation.tokens, document)
+      })
+    else { return false }
+    return earlier.contains {
+      $0.figure.outcome == figure.outcome && $0.figure.scope == .incident && $0.figure.count.low > 0
+        && $0.figure.count.low < figure.count.low
+    }
+  }
+
+  /// Words between a figure and the words that say of how much of a country it is.
+  private static let landReach = 8
+
+  /// In the figure's own clause; not in that of the next: `66 died on Monday, a day after 94 died across the country`.
+  private static func stands(_ index: Int, beside figure: Range<Int>, _ document: Document) -> Bool {
+    if figure.contains(index) { return true }
+    let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
+    return between.count <= landReach && !between.contains { comma.contains(document.tokens[$0]) }
+  }
+
+  /// `across the country`
+  private static func isOverLand(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    over.contains(tokens[index]) && index + 2 < sentence.upperBound && land.contains(tokens[index + 2])
+  }
+}

@@ -1,0 +1,62 @@
+import Chronology
+import ConflictModel
+import Extraction
+import Testing
+
+/// What whole stories count: the rounds that an article is about, other days in other places, running tolls beside them.
+@Suite("Figures of whole stories")
+struct FigureStoryTests {
+  private static func read(_ text: String, _ year: Int, _ month: Int, _ day: Int) -> [Report] {
+    Extractor().read(Article(id: "1", text: text, published: CalendarDate(year: year, month: month, day: day))).reports
+  }
+
+  private static func killed(_ report: Report?) -> Int? { report?.total(.killed)?.best }
+
+  @Test func `how many drones there were is of the barrage that the lead tells`() {
+    let reports = Self.read(
+      """
+      KYIV - Russia launched a missile and drone attack on Ukraine overnight, killing at least 12 people, officials said \
+      Sunday.
+
+      Seven people were killed when a missile struck a block of flats in Ternopil, the minister said. Three others died \
+      in Kherson.
+
+      Ukraine's air force said Russia had launched 479 drones and 20 missiles of various types.
+      """, 2025, 11, 30)
+    let incidents = reports.filter { $0.scope == .incident }
+    #expect(incidents.count == 2)
+    #expect(Self.killed(incidents.first { $0.subType == .airDroneStrike }) == 12)
+    #expect(Self.killed(incidents.first { $0.place?.name == "Ternopil" }) == 7)
+  }
+
+  @Test func `those killed the day before elsewhere are of a happening of their own`() {
+    let reports = Self.read(
+      """
+      GAZA - Israeli tank shells hit a hospital in Deir al-Balah on Monday, killing at least five people and wounding 70, \
+      the Health Ministry said.
+
+      Thirteen Israeli soldiers were killed on Sunday in the Shejaia district east of Gaza City, the army said.
+      """, 2014, 7, 21)
+    let incidents = reports.filter { $0.scope == .incident }
+    #expect(incidents.compactMap(Self.killed).sorted() == [5, 13])
+  }
+
+  @Test func `a running toll reaches from its start to the day of publication`() {
+    let reports = Self.read(
+      "The ministry said Israeli strikes on Lebanon on Wednesday killed 38 people, taking the toll since October 2023 to 3,365.",
+      2024, 11, 14)
+    let running = reports.first { $0.scope == .cumulative }
+    #expect(running?.date?.start.description == "2023-10")
+    #expect(running?.date?.end.description == "2024-11-14")
+  }
+
+  @Test func `a crowd that was shot at the day before was shot at on that day`() {
+    let reports = Self.read(
+      "Youths set fire to the parliament in Kathmandu on Tuesday, a day after police shot dead 19 demonstrators.", 2025,
+      9,
+      10)
+    let shot = reports.first { Self.killed($0) == 19 }
+    #expect(shot?.subType == .excessiveForceAgainstProtesters)
+    #expect(shot?.date?.start.description == "2025-09-08")
+  }
+}
