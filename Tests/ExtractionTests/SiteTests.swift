@@ -38,6 +38,8 @@ struct SiteTests {
     Case("Fighters took two nurses hostage in Goma on Friday.", "Goma", "COD"),
     Case(
       "JUBA - The government and rebels signed a peace agreement in Addis Ababa on Wednesday.", "Addis Ababa", "ETH"),
+    Case(
+      "Gunmen attacked the village of Bara, Sudan, on Monday and hundreds fled to a camp in El Obeid.", "Bārah", "SDN"),
     // A village told after its district, and one that no table has
     Case(
       "Jihadists killed 14 people in Burkina Faso's Yatenga province on Sunday. They burned houses in the village of Koumbri.",

@@ -112,6 +112,8 @@ private let table = """
   Israel has killed a Hezbollah commander near Tyre in southern Lebanon.|Forces of Israel|Hezbollah|
   Officials blamed remnants of the Assad government for a bomb that killed two guards in Tartus, Syria.||||\
   accused:Government
+  Warplanes bombed a depot in Khartoum on Saturday as the army and the Rapid Support Forces sent envoys to Jeddah.|\
+  Forces of Sudan||||attacker:Rapid
   # A name by which another group is told
   JNIM, which is linked to al Qaeda, said its fighters had killed 17 soldiers near Dori in Burkina Faso.|JNIM||||Qaida
   A rebel group linked to al Qaeda has claimed responsibility for a blast that killed two in Baidoa, Somalia.|\

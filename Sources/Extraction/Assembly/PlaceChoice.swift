@@ -407,7 +407,9 @@ enum PlaceChoice {
     // `500 km northwest of Bogota`: the town only says where to look.
     if words.namesBody(place.tokens) { score -= 1 }
     if place.isFar { score = min(score, 1) }
-    if words.isOrigin(place.tokens.lowerBound) || words.isBeyondBorder(place.tokens.lowerBound) {
+    if words.isOrigin(place.tokens.lowerBound) || words.isRefuge(place.tokens.lowerBound)
+      || words.isBeyondBorder(place.tokens.lowerBound)
+    {
       score = min(score, 0.5)
     }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.

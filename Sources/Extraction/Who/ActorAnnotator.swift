@@ -66,7 +66,7 @@ struct ActorReader {
     militants militant fighters fighter rebels rebel guerrillas guerrilla forces members insurgents insurgent terrorists
     terrorist gunmen militiamen militia troops soldiers group commander commanders activists supporters separatists
     cadres cadre guerrilla bombers bomber bandits operatives operative elements element rebel hitmen terrorist gang gangs
-    cartel coalition alliance faction factions gangsters
+    cartel coalition alliance faction factions gangsters warplane warplanes
     """
 
   private static let opposing: WordSet = "anti counter"

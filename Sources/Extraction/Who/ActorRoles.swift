@@ -135,7 +135,7 @@ struct ActorRoles {
   private static func hasSides(_ act: Act) -> Bool {
     switch act {
     case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .sanction, .mediation, .contact, .ceasefirecall,
-      .handover:
+      .handover, .envoy:
       false
     default: true
     }
@@ -270,7 +270,8 @@ struct ActorRoles {
       } else {
         doer = reporter(of: start) ?? striker(before: start)
       }
-      if let doer {
+      // `Hundreds of people fled to a camp`
+      if let doer, trigger.act.family != .movement || annotations.actors[doer].actor.kind != .civilians {
         set(doer, .attacker)
         var last = doer
         while let other = coordinated(before: last, isList: last != doer) {

@@ -32,9 +32,13 @@ extension CueFinder {
     charge charges accusation accusations allegation allegations claim claims assertion assertions report reports something
     """
 
+  private static let which: WordKey = "which"
+
   /// `a charge Kigali denies`: who denies it, behind the noun and with no `that` between them.
   func denier(ofCharge speaker: SpeakerPhrase) -> Int? {
     var name = speaker.tokens.lowerBound
+    // `…, which the army denied`
+    if name - 2 > sentence.lowerBound, syntax.isWord(name - 1, Self.which), syntax.isComma(name - 2) { return name }
     if syntax.marks(name).contains(.article) { name += 1 }
     guard name + 1 < speaker.tokens.upperBound, syntax.isWord(name, in: Self.charges) else { return nil }
     name += 1
@@ -98,7 +102,7 @@ extension CueFinder {
 
   func denial(_ cue: Cue, of speaker: SpeakerPhrase, by denier: Int) -> Cue {
     var cue = cue
-    let start = speaker.tokens.lowerBound
+    let start = denier == speaker.tokens.lowerBound ? denier - 1 : speaker.tokens.lowerBound
     var own = speaker
     own.tokens = denier..<speaker.tokens.upperBound
     own.head = max(denier, speaker.head)

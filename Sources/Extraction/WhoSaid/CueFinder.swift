@@ -120,7 +120,11 @@ struct CueFinder {
     let subjects = subjects(around: head)
     cue.speaker = speaker(of: group, subjects, earlier)
     guard let speaker = cue.speaker, entry.act == .claim || canSpeak(speaker), !isNobody(speaker) else { return nil }
-    if cue.act == .denial, let denier = denier(ofCharge: speaker) { return denial(cue, of: speaker, by: denier) }
+    if cue.act == .denial, cue.form == .finite, !speaker.isImplied,
+      speaker.tokens.upperBound + 1 >= cue.tokens.lowerBound, let denier = denier(ofCharge: speaker)
+    {
+      return denial(cue, of: speaker, by: denier)
+    }
     if group.kind == .gerund { cue.via = quotedSpeaker(before: group.start)?.via }
     if !speaker.isImplied { cue.region = min(speaker.clauseStart, group.start)..<(head + 1) }
     if group.kind == .gerund, !speaker.isImplied, head + 1 >= limit, let passed = passedOnAsSaying(cue, speaker) {

@@ -139,6 +139,7 @@ struct CueTrimmer {
     return cue
   }
 
+  private static let sources: WordSet = "caller callers account accounts survivor survivors"
   private static let citing: WordSet = "citing quoting"
 
   /// `…, state television reported, citing a military source`: where it has it from, which is nothing said.
@@ -147,6 +148,7 @@ struct CueTrimmer {
       let content = cue.content.first,
       let (_, source) = syntax.simplePhraseEnd(startingAt: content.lowerBound, to: content.upperBound)
     else { return false }
+    if syntax.isWord(source, in: Self.sources) { return true }
     return !syntax.marks(source).isDisjoint(with: [.role, .body, .document, .people, .audience])
       || syntax.isCapitalised(source)
   }

@@ -230,7 +230,10 @@ extension NameCoreference {
       var hasOffice = false
       for index in run {
         let marks = syntax.marks(index)
-        guard !marks.isDisjoint(with: [.role, .title]), index + 1 < run.upperBound else { continue }
+        // `Doctors Without Borders`
+        guard !marks.isDisjoint(with: [.role, .title]), index + 1 < run.upperBound,
+          syntax.tokens[index + 1].key != Syntax.without
+        else { continue }
         // `General Mills` and the like lose one word, which does no harm.
         hasOffice = true
         start = index + 1
@@ -286,6 +289,7 @@ extension NameCoreference {
       // `Nabil Abdallah al-Tayeb`: a mark in a name is no word.
       let words = name.count { syntax.tokens[$0].kind != .joiner && !Self.particles.contains(syntax.tokens[$0]) }
       var mayBePerson = words <= 4 && !syntax.isWord(name.lowerBound, in: Self.notGiven)
+      if name.contains(where: { syntax.tokens[$0].key == Syntax.without }) { mayBePerson = false }
       for index in name where !syntax.marks(index).isDisjoint(with: [.body, .document, .time]) { mayBePerson = false }
       if name.lowerBound > 0, syntax.marks(name.lowerBound - 1).contains(.article), !hasOffice { mayBePerson = false }
       return Candidate(

@@ -60,7 +60,9 @@ struct SpeakerResolver {
     // `the mayor, John Smith,`
     if let apposition, let mention = firstPerson(in: apposition),
       mention.withOffice.lowerBound == apposition.lowerBound,
+      // `His rival, Mario Vargas, said`
       syntax.marks(head).contains(.role)
+        || mention.withOffice.upperBound == apposition.upperBound && !syntax.isCapitalised(head) && !isPlural(head)
     {
       var speaker = person(mention, text, tokens, nil, head)
       speaker.role = string(withoutArticle(tokens))

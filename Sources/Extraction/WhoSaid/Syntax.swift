@@ -20,9 +20,12 @@ final class Syntax: Sendable {
 
   init(_ document: Document) {
     self.document = document
-    tokens = document.tokens
+    let tokens = Self.tokens(of: document)
+    self.tokens = tokens
     let lexicon = SpeechLexicon.shared.words
-    words = document.tokens.map { $0.kind == .word ? lexicon[$0.key] ?? .nothing : .nothing }
+    words = tokens.map {
+      $0.kind == .word && !($0.key == Self.without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
+    }
     let all = QuotationFinder.quotations(of: document.tokens, sentences: document.sentences, in: document.text)
     var outermost: [Quotation] = []
     var owner = [Int32](repeating: -1, count: document.tokens.count)
@@ -32,6 +35,21 @@ final class Syntax: Sendable {
     }
     quotations = outermost
     quotationOf = QuotationOwners(owners: owner)
+  }
+
+  static let without: WordKey = "without"
+
+  /// The tokens, with `Doctors Without Borders` as the name that it is.
+  private static func tokens(of document: Document) -> [Token] {
+    var tokens = document.tokens
+    guard document.caseIsInformative, tokens.count > 2 else { return tokens }
+    for index in 1..<tokens.count - 1
+    where tokens[index].key == without && tokens[index].isCapitalised && tokens[index - 1].isCapitalised
+      && tokens[index + 1].isCapitalised
+    {
+      tokens[index].tag = .name
+    }
+    return tokens
   }
 
   // MARK: Words

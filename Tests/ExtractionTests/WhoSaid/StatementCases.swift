@@ -84,6 +84,8 @@ enum StatementCases {
   // MARK: Indirect speech
 
   static let indirect = """
+    His rival, Mario Vargas, said the road was closed.
+      Mario Vargas | claim | indirect | the road was closed
     U.S. Secretary of State Anna Blake, speaking in Doha, said a deal was close. “We are not there yet,” she said.
       Anna Blake | claim | indirect | a deal was close
       Anna Blake | claim | direct | We are not there yet,
@@ -172,6 +174,11 @@ enum StatementCases {
   // MARK: Acts
 
   static let acts = """
+    The rebels accused the army of breaking the truce, which the army denied.
+      The rebels | accusation | indirect | the army of breaking the truce
+      the army | denial | indirect | which the army denied
+    The delegates said they had no knowledge of the attack.
+      The delegates | denial | indirect | they had no knowledge of the attack
     The militia denied involvement and blamed Northland. The mayor denied it and accused politicians of inciting violence.
       The militia | denial | indirect | involvement
       The militia | accusation | indirect | Northland
@@ -330,6 +337,9 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Doctors Without Borders said its clinic was hit. Six people died, according to Doctors Without Borders.
+      Doctors Without Borders | claim | indirect | its clinic was hit
+      Doctors Without Borders | claim | indirect | Six people died
     Two drones hit the port, port director Jan Kral said. “The windows shook,” said Vera Nowak, speaking by telephone. She said nobody was hurt.
       Jan Kral | claim | indirect | Two drones hit the port
       Vera Nowak | claim | direct | The windows shook,
