@@ -47,7 +47,8 @@ struct OverviewTests {
     #expect(parts.count == 2)
     for part in parts {
       #expect(
-        part.actors.filter { $0.role == .attacker }.map(\.name) == ["Military Forces of Russia"], "\(part.place?.name ?? "")")
+        part.actors.filter { $0.role == .attacker }.map(\.name) == ["Military Forces of Russia"],
+        "\(part.place?.name ?? "")")
     }
   }
 
@@ -194,6 +195,18 @@ struct OverviewTests {
         Israeli jets struck the port of Hodeidah on Saturday, killing three people, a day after a drone launched by the \
         group hit Tel Aviv. The strikes were the first in Yemen since the war in Gaza began.
         """) == ["Air/drone strike, 2025-06-13, Tel Aviv, 0", "Air/drone strike, 2025-06-14, Al Ḩudaydah, 3"])
+  }
+
+  @Test func `what attackers count is their claim`() {
+    let reading = Self.reading(
+      """
+      A suicide bomber blew himself up at a camp in Mogadishu on Sunday, killing at least 20 soldiers, officials said.
+
+      Al Shabaab claimed responsibility in a broadcast, saying it had killed 60 soldiers.
+      """)
+    let killed = reading.reports.first?.figures.filter { $0.outcome == .killed } ?? []
+    #expect(killed.contains { $0.count.low == 20 && $0.scope == .incident && $0.by == nil })
+    #expect(killed.contains { $0.count.low == 60 && $0.by == "Al Shabaab" && $0.status == .claimed })
   }
 
   @Test(arguments: [

@@ -14,7 +14,8 @@ enum BackgroundReports {
     for (sentence, all) in index.figures.enumerated() where !all.isEmpty {
       let parts = clauses.parts(of: sentence)
       for (part, scope) in parts.flatMap({ part in [Scope.cumulative, .historical].map { (part, $0) } }) {
-        let figures = parts.count == 1 ? all : all.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
+        let figures =
+          parts.count == 1 ? all : all.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
         let indices = figures.filter {
           annotations.scopeOfWhole($0) == scope && !told.contains($0)
             && !isOfMishap(annotations.figures[$0], index.triggers[sentence].map { annotations.triggers[$0] })

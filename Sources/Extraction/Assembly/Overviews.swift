@@ -55,7 +55,9 @@ struct Overviews {
       settle(&result[at])
       if first != nil {
         first?.overview = head
-        first.map { var part = $0; settle(&part); result.insert(part, at: at + 1) }
+        first.map {
+          var part = $0; settle(&part); result.insert(part, at: at + 1)
+        }
       }
     }
     return result

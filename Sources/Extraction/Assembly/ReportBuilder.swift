@@ -38,7 +38,8 @@ struct ReportBuilder {
       (subType, typeRule) = (.nonStateActorOvertakesTerritory, "forces of another country took ground")
     }
     var report = Report(
-      type: subType.type, subType: subType, scope: happening.isOverview ? .cumulative : .incident, status: status, date: date, place: place,
+      type: subType.type, subType: subType, scope: happening.isOverview ? .cumulative : .incident, status: status,
+      date: date, place: place,
       actors: actors,
       figures: happening.isOverview ? figures.map(Self.summedUp) : figures, attribution: attribution,
       confidence: confidence,

@@ -78,7 +78,8 @@ struct ReportEvidence {
 
   /// `In Mombasa, demonstrators marched through the old town`, where the article is about protests.
   private var isProtest: Bool {
-    isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && !has(.old) && !has(.later) && !has(.modal)
+    isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && !has(.old) && !has(.later)
+      && !has(.modal)
       && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
   }
   private var isOfCrowds = false
@@ -101,7 +102,8 @@ struct ReportEvidence {
 
   /// People hurt at a site of its own in a month of its own: an earlier happening that can be looked up.
   private var isRecord: Bool {
-    (has(.killed) || has(.wounded)) && has(.siteBeside) && isDatedBeside && !has(.later) && !has(.modal) && !has(.generic)
+    (has(.killed) || has(.wounded)) && has(.siteBeside) && isDatedBeside && !has(.later) && !has(.modal)
+      && !has(.generic)
       && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
   }
   /// Its own sentence names its month, or its year, or better.

@@ -87,7 +87,8 @@ extension FigureMerge.Ledger {
     else { return false }
     let sentence = document.sentence(of: figure.tokens.lowerBound).tokens
     let near =
-      max(sentence.lowerBound, figure.tokens.lowerBound - Self.laterReach)..<min(
+      max(
+        sentence.lowerBound, figure.tokens.lowerBound - Self.laterReach)..<min(
         sentence.upperBound, figure.tokens.upperBound + Self.laterReach)
     return near.contains { Self.later.contains(document.tokens[$0]) }
   }

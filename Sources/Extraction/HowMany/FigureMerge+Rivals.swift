@@ -151,7 +151,8 @@ extension FigureMerge.Ledger {
     return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
   }
 
-  private static let groups: WordSet = "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
+  private static let groups: WordSet =
+    "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
   private static let saidReach = 6
 
   /// `Helicopters killed five civilians. A Taliban spokesman said 14 civilians were killed`: what an armed group counts of

@@ -97,8 +97,12 @@ struct FigureSource {
 
   /// `claimed responsibility for a blast that killed 13`: who did it, and not how many died.
   func isOfResponsibility(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    // `claimed responsibility, saying it had killed 60 soldiers`: so many by its own count.
     verb + 1 < sentence.upperBound && Self.blame.contains(document.tokens[verb + 1])
+      && !(verb + 2..<max(verb + 2, sentence.upperBound)).contains { Self.going.contains(document.tokens[$0]) }
   }
+
+  private static let going: WordSet = "saying adding said claiming"
 
   private static let pronouns: WordSet = "it they"
 

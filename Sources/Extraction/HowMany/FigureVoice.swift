@@ -50,7 +50,7 @@ extension FigureSource {
   /// Words of a speaker's name and office, at most.
   private static let width = 9
   /// Words from a figure to the verb of saying behind it, at most.
-  private static let reach = 28
+  private static let reach = 40
 
   func voice(of annotation: FigureAnnotation, in document: Document) -> FigureVoice? {
     if let found = voice(before: annotation, in: document) { return found }

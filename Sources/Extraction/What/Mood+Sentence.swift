@@ -299,7 +299,9 @@ extension Mood {
     guard let pronoun = before.last(where: { pronouns.contains(tokens[$0]) }), pronoun > sentence.tokens.lowerBound,
       tokens[pronoun - 1].tag.isNoun
     else { return false }
-    return !(pronoun + 1..<at).contains { tokens[$0].tag == .verbPast || tokens[$0].tag == .modal || past.contains(tokens[$0]) }
+    return !(pronoun + 1..<at).contains {
+      tokens[$0].tag == .verbPast || tokens[$0].tag == .modal || past.contains(tokens[$0])
+    }
   }
 
   private static func endsInED(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
