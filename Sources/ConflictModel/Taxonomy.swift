@@ -79,7 +79,8 @@ public enum SubEventType: String, Sendable, CaseIterable {
 public enum Scope: String, Sendable, CaseIterable {
   /// Of this happening alone.
   case incident
-  /// A running toll since a date or since a conflict began.
+  /// A running toll since a date or since a conflict began; or what an article sums up of several happenings that it tells
+  /// one by one.
   case cumulative
   /// Of an earlier war or event, told as background.
   case historical

@@ -65,7 +65,8 @@ extension Linking {
   /// `The toll of a bomb attack rose to 300. … A truck blew up near a hotel on Saturday`: so far the act was only named, and
   /// this tells it.
   func isFirstTold(_ happening: Happening) -> Bool {
-    guard !isNote, let last = happening.sentences.last, sentence - last <= 1, isToldByVerb,
+    guard !isNote, happening.sentences.count <= Self.reach, let last = happening.sentences.last, sentence - last <= 1,
+      isToldByVerb,
       !candidate.families.isDisjoint(with: happening.families)
     else { return false }
     return !happening.triggers.isEmpty

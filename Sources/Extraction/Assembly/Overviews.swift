@@ -30,34 +30,51 @@ struct Overviews {
   /// Plurals of one act: `an attack with explosives`.
   private static let means: WordSet = "explosives arms weapons shots"
 
+  /// Happenings behind an overview that are asked whether they are parts of it, at most.
+  private static let width = 24
+
   /// - Returns: the happenings in the order of their first sentences, overviews told apart from their first parts.
   func split(_ happenings: [Happening], settle: (inout Happening) -> Void) -> [Happening] {
     guard happenings.count > 1 else { return happenings }
-    var result = happenings
-    var at = 0
-    while at < result.count {
-      defer { at += 1 }
-      guard let overview = overview(in: result[at]), let total = killed(overview), total > 1 else { continue }
-      var first = rest(of: result[at], without: overview)
+    var told = happenings
+    var result: [Happening] = []
+    result.reserveCapacity(told.count)
+    // Each is counted once, however many overviews ask for it.
+    var counts: [Int: Int] = [:]
+    func count(_ at: Int) -> Int {
+      if let known = counts[at] { return known }
+      let found = killed(told[at]) ?? 0
+      counts[at] = found
+      return found
+    }
+    for at in told.indices {
+      guard let overview = overview(in: told[at]), let total = killed(overview), total > 1 else {
+        result.append(told[at])
+        continue
+      }
+      let first = rest(of: told[at], without: overview)
       let own = first.map { hasSite($0) ? killed($0) ?? 0 : 0 } ?? 0
-      let others = result.indices.filter { $0 != at && isPart(result[$0], of: overview, total: total) }
-      let counts = others.compactMap { killed(result[$0]) }
-      let sum = own + counts.reduce(0, +)
+      let near = told.indices.dropFirst(at + 1).prefix(Self.width)
+      let others = near.filter { isNear(told[$0], overview) && (1..<total).contains(count($0)) }
+        .filter { isPart(told[$0], of: overview) }
+      let sum = own + others.reduce(0) { $0 + count($1) }
       // Of separate incidents, or of three villages, one that is told is enough.
       let isSpread = isSpread(overview)
       guard own < total, sum <= total, sum > 0, isSpread || others.count + (own > 0 ? 1 : 0) > 1,
         sum == total || isSpread || namesSeveral(overview)
-      else { continue }
-      let head = overview.sentences.last
-      for other in others { result[other].overview = head }
-      result[at] = overview
-      result[at].isOverview = true
-      settle(&result[at])
-      if first != nil {
-        first?.overview = head
-        first.map {
-          var part = $0; settle(&part); result.insert(part, at: at + 1)
-        }
+      else {
+        result.append(told[at])
+        continue
+      }
+      for other in others { told[other].overview = overview.sentences.last }
+      var whole = overview
+      whole.isOverview = true
+      settle(&whole)
+      result.append(whole)
+      if var part = first {
+        part.overview = overview.sentences.last
+        settle(&part)
+        result.append(part)
       }
     }
     return result
@@ -115,11 +132,15 @@ struct Overviews {
 
   private func hasSite(_ happening: Happening) -> Bool { happening.places.contains(where: isSite) }
 
-  private func isPart(_ happening: Happening, of overview: Happening, total: Int) -> Bool {
-    guard !happening.isReason, !happening.isEarlier, happening.overview == nil, !happening.isOverview,
-      let first = happening.sentences.first, let head = overview.sentences.last, first > head,
-      first - head <= Self.reach, let count = killed(happening), count > 0, count < total
-    else { return false }
+  private func isNear(_ happening: Happening, _ overview: Happening) -> Bool {
+    guard let first = happening.sentences.first, let head = overview.sentences.last else { return false }
+    return first > head && first - head <= Self.reach
+  }
+
+  private func isPart(_ happening: Happening, of overview: Happening) -> Bool {
+    guard !happening.isReason, !happening.isEarlier, happening.overview == nil, !happening.isOverview else {
+      return false
+    }
     // A province is one of several in a country.
     let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
     guard !sites.isEmpty, areOneDay(happening, overview) else { return false }

@@ -129,9 +129,9 @@ struct ReportBuilder {
       acts[trigger.act] = max(acts[trigger.act], isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
     var people: Participants = []
+    let hurt = hurt(happening)
     for sentence in happening.sentences {
-      people.formUnion(
-        Participants.named(in: happening.tokens(of: sentence, document), document, without: hurt(happening)))
+      people.formUnion(Participants.named(in: happening.tokens(of: sentence, document), document, without: hurt))
     }
     // Those whom a clash drove from home did not fight in it.
     if happening.figures.contains(where: { annotations.figures[$0].figure.outcome == .displaced })
@@ -182,10 +182,11 @@ struct ReportBuilder {
   private static let controlled: WordKey = "controlled"
 
   /// `14 people` of `14 people were killed in clashes`: they are no crowd that fought.
-  private func hurt(_ happening: Happening) -> [Int] {
-    happening.figures.map { annotations.figures[$0] }
-      .filter { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }
-      .compactMap { figure in figure.countTokens.first { Self.anybody.contains(document.tokens[$0]) } }
+  private func hurt(_ happening: Happening) -> Set<Int> {
+    Set(
+      happening.figures.lazy.map { annotations.figures[$0] }
+        .filter { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }
+        .compactMap { figure in figure.countTokens.first { Self.anybody.contains(document.tokens[$0]) } })
   }
 
   private static let anybody: WordSet = "people persons"

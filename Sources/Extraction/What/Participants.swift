@@ -89,7 +89,7 @@ struct Participants: OptionSet, Sendable {
     return index - 2 >= range.lowerBound && document.tokens[index - 2].key == according
   }
 
-  static func named(in range: Range<Int>, _ document: Document, without others: [Int] = []) -> Participants {
+  static func named(in range: Range<Int>, _ document: Document, without others: Set<Int> = []) -> Participants {
     var result: Participants = []
     for index in range where others.isEmpty || !others.contains(index) {
       guard let kind = table[document.tokens[index].key], !speaks(index, range, document) else { continue }
