@@ -39,7 +39,7 @@ struct Assembler {
       builder.report(of: happening, order: order, of: happenings.count)
     }
     reports += BackgroundReports.reports(
-      builder, without: Set(happenings.lazy.flatMap(\.figures)))
+      builder, clauses, without: Set(happenings.lazy.flatMap(\.figures)))
     return rank(reports)
   }
 
@@ -120,7 +120,7 @@ struct Assembler {
     }
     var reason = Happening(
       sentences: [sentence], triggers: reasons, figures: figures, dates: days, places: index.places[sentence],
-      families: reasons.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) })
+      families: annotations.families(of: reasons))
     reason.words = main?.words ?? words(of: sentence)
     reason.isReason = true
     // `marched on Tuesday, a day after police shot 19 demonstrators`: on Monday, and a crowd was struck.
@@ -222,9 +222,7 @@ struct Assembler {
       if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
         found[position].places += neighbours.first { !$0.places.isEmpty }?.places ?? []
       }
-      found[position].families = found[position].triggers.reduce(into: Happening.Families()) {
-        $0.formUnion(annotations.triggers[$1].act.family)
-      }
+      found[position].families = annotations.families(of: found[position].triggers)
       if found[position].triggers.isEmpty { found[position].families = .killing }
       settle(&found[position])
     }
@@ -327,7 +325,7 @@ struct Assembler {
     if incidents.isEmpty, news.contains(where: { isSettlement(annotations.triggers[$0], in: sentence) }) {
       triggers = news
     }
-    var families = triggers.reduce(into: Happening.Families()) { $0.formUnion(annotations.triggers[$1].act.family) }
+    var families = annotations.families(of: triggers)
     // `50 people were injured and thousands fled`: the flight is not all that it tells.
     let isFlight = families == .movement && incidents.contains { isOfHurt(annotations.figures[$0].figure) }
     if triggers.isEmpty || isFlight { families.insert(.killing) }

@@ -6,11 +6,10 @@ import Linguistics
 enum BackgroundReports {
   /// - Parameter told: figures that belong to happenings.
   static func reports(
-    _ builder: ReportBuilder, without told: Set<Int>
+    _ builder: ReportBuilder, _ clauses: Clauses, without told: Set<Int>
   ) -> [Report] {
     let (document, annotations, index) = (builder.document, builder.annotations, builder.index)
     var reports: [Report] = []
-    let clauses = Clauses(document: document, annotations: annotations, index: index)
     for (sentence, all) in index.figures.enumerated() where !all.isEmpty {
       let parts = clauses.parts(of: sentence)
       for (part, scope) in parts.flatMap({ part in [Scope.cumulative, .historical].map { (part, $0) } }) {
@@ -155,14 +154,9 @@ enum BackgroundReports {
   /// `the collapse of a roof that killed 16 people`: no conflict's toll, whatever it is the reason of.
   private static func isOfMishap(_ figure: FigureAnnotation, _ triggers: [TriggerAnnotation]) -> Bool {
     let near = triggers.last {
-      $0.tokens.upperBound <= figure.tokens.lowerBound && !$0.act.isSupport && !isHurt($0)
+      $0.tokens.upperBound <= figure.tokens.lowerBound && !$0.act.isSupport && !$0.isHarm
     }
     guard let near, near.act == .accident || near.act == .disaster else { return false }
     return figure.tokens.lowerBound - near.tokens.upperBound <= mishapReach
-  }
-
-  /// `killed`, `injured`: whatever did it.
-  private static func isHurt(_ trigger: TriggerAnnotation) -> Bool {
-    trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7
   }
 }

@@ -91,3 +91,10 @@ extension Act {
     }
   }
 }
+
+extension Annotations {
+  /// The kinds of act that some triggers tell of.
+  func families(of triggers: [Int]) -> Happening.Families {
+    triggers.reduce(into: []) { $0.formUnion(self.triggers[$1].act.family) }
+  }
+}

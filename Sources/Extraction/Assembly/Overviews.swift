@@ -48,15 +48,21 @@ struct Overviews {
       return found
     }
     for at in told.indices {
-      guard let overview = overview(in: told[at]), let total = killed(overview), total > 1 else {
+      guard let overview = overview(in: told[at]) else {
         result.append(told[at])
         continue
       }
       let first = rest(of: told[at], without: overview)
-      let own = first.map { hasSite($0) ? killed($0) ?? 0 : 0 } ?? 0
       let near = told.indices.dropFirst(at + 1).prefix(Self.width)
-      let others = near.filter { isNear(told[$0], overview) && (1..<total).contains(count($0)) }
-        .filter { isPart(told[$0], of: overview) }
+        .filter { isNear(told[$0], overview) && isPart(told[$0], of: overview) }
+      let isSited = first.map(hasSite) ?? false
+      // Most happenings have no parts, and need not be counted.
+      guard isSited || !near.isEmpty, let total = killed(overview), total > 1 else {
+        result.append(told[at])
+        continue
+      }
+      let own = isSited ? first.flatMap(killed) ?? 0 : 0
+      let others = near.filter { (1..<total).contains(count($0)) }
       let sum = own + others.reduce(0) { $0 + count($1) }
       // Of separate incidents, or of three villages, one that is told is enough.
       let isSpread = isSpread(overview)
@@ -105,10 +111,7 @@ struct Overviews {
     part.figures = happening.figures.filter { isOwn(annotations.figures[$0].tokens) }
     part.dates = happening.dates.filter { isOwn(annotations.dates[$0].tokens) }
     part.places = happening.places.filter { isOwn(annotations.places[$0].tokens) }
-    part.families = part.triggers.reduce(into: Happening.Families()) {
-      $0.formUnion(annotations.triggers[$1].act.family)
-    }
-    if part.triggers.isEmpty { part.families = .killing }
+    part.families = part.triggers.isEmpty ? .killing : annotations.families(of: part.triggers)
     return part
   }
 
@@ -138,9 +141,7 @@ struct Overviews {
   }
 
   private func isPart(_ happening: Happening, of overview: Happening) -> Bool {
-    guard !happening.isReason, !happening.isEarlier, happening.overview == nil, !happening.isOverview else {
-      return false
-    }
+    guard !happening.isReason, !happening.isEarlier, happening.overview == nil else { return false }
     // A province is one of several in a country.
     let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
     guard !sites.isEmpty, areOneDay(happening, overview) else { return false }
@@ -151,6 +152,9 @@ struct Overviews {
     }
   }
 
+  /// Days from an act to its being told, at most.
+  private static let tellingTime = 3
+
   private func areOneDay(_ happening: Happening, _ overview: Happening) -> Bool {
     guard let own = happening.days, let told = overview.days, let first = own.start.earliest,
       let last = own.end.latest, let from = told.start.earliest, let to = told.end.latest
@@ -159,8 +163,6 @@ struct Overviews {
     let before = overview.isDatedByTelling ? Self.tellingTime : 1
     return first <= to.adding(days: 1) && from <= last.adding(days: before)
   }
-  /// Days from an act to its being told, at most.
-  private static let tellingTime = 3
 
   /// `across`, `a wave of`, `in three villages`: in more than one place, by its own words.
   private func isSpread(_ overview: Happening) -> Bool {

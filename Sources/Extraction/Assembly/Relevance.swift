@@ -51,7 +51,7 @@ enum Relevance {
     if plain == 0, causes > 0 { return false }
     // `A quake shook the valley`, and then nothing that only conflict does.
     if plain == 0, let first = annotations.triggers.first, isMishap(first),
-      !annotations.triggers.contains(where: { $0.mood == .happened && $0.act.isViolent && !isHarm($0) })
+      !annotations.triggers.contains(where: { $0.mood == .happened && $0.act.isViolent && !$0.isHarm })
     {
       return false
     }
@@ -104,7 +104,7 @@ enum Relevance {
     let sentence = Int(document.sentenceOfToken[accident.tokens.lowerBound])
     return index.triggers[sentence].contains {
       let trigger = annotations.triggers[$0]
-      guard trigger.mood == .happened, trigger.act.isViolent, !isHarm(trigger),
+      guard trigger.mood == .happened, trigger.act.isViolent, !trigger.isHarm,
         trigger.tokens.lowerBound >= accident.tokens.upperBound
       else { return false }
       return (accident.tokens.upperBound..<trigger.tokens.lowerBound).contains {
@@ -125,11 +125,6 @@ enum Relevance {
 
   private static func isMishap(_ trigger: TriggerAnnotation) -> Bool {
     (trigger.act == .disaster || trigger.act == .accident) && trigger.strength >= Assembler.cause
-  }
-
-  /// Hurt that anything can do: `killed`, `injuries`.
-  private static func isHarm(_ trigger: TriggerAnnotation) -> Bool {
-    trigger.act == .harm || trigger.act == .kill && trigger.strength < 0.7
   }
 
   /// What a word of a personal crime weighs against the article.
@@ -171,4 +166,9 @@ enum Relevance {
     default: false
     }
   }
+}
+
+extension TriggerAnnotation {
+  /// Hurt that anything can do: `killed`, `injuries`.
+  var isHarm: Bool { act == .harm || act == .kill && strength < 0.7 }
 }

@@ -76,18 +76,23 @@ struct ReportEvidence {
   /// Told too exactly to be doubted.
   var isExact: Bool { isSpecific || isMutual || isNews || isRecord || isSettlement || isDeed || isProtest }
 
+  /// Told as a single act that has been, and not as news of another, a habit or what might be.
+  private var isPlain: Bool {
+    !has(.later) && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question)
+      && !has(.notReal)
+  }
+
+  private var hasHurt: Bool { has(.killed) || has(.wounded) }
+
   /// `In Mombasa, demonstrators marched through the old town`, where the article is about protests.
   private var isProtest: Bool {
-    isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && !has(.old) && !has(.later)
-      && !has(.modal)
-      && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+    isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && isPlain && !has(.old)
   }
   private var isOfCrowds = false
 
   /// `Fighters fired 40 rockets at Haifa on Friday`: somebody who bears arms did it on a day and at a site.
   private var isDeed: Bool {
-    has(.verb) && has(.attacker) && has(.siteBeside) && has(.dayBeside) && isViolent && !has(.old) && !has(.later)
-      && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+    has(.verb) && has(.attacker) && has(.siteBeside) && has(.dayBeside) && isViolent && isPlain && !has(.old)
       && !has(.gerund) && !has(.justice)
   }
   private var isViolent = false
@@ -101,20 +106,12 @@ struct ReportEvidence {
   private var isAgreement = false
 
   /// People hurt at a site of its own in a month of its own: an earlier happening that can be looked up.
-  private var isRecord: Bool {
-    (has(.killed) || has(.wounded)) && has(.siteBeside) && isDatedBeside && !has(.later) && !has(.modal)
-      && !has(.generic)
-      && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
-  }
+  private var isRecord: Bool { hasHurt && has(.siteBeside) && isDatedBeside && isPlain }
   /// Its own sentence names its month, or its year, or better.
   private var isDatedBeside = false
 
   /// People hurt on a day, told first of all: what the article was written for, whoever names no site.
-  private var isNews: Bool {
-    has(.first) && has(.lead) && (has(.killed) || has(.wounded)) && has(.day)
-      && !has(.old) && !has(.later) && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason)
-      && !has(.question) && !has(.notReal)
-  }
+  private var isNews: Bool { has(.first) && has(.lead) && hasHurt && has(.day) && isPlain && !has(.old) }
 
   /// How surely the signs say that it happened, 0…1.
   private var probability = 0.0
@@ -168,7 +165,7 @@ struct ReportEvidence {
   /// People hurt on a day at a site: told so exactly, a happening is one, wherever in an article it stands. A note of a few
   /// sentences names its day once.
   private var isSpecific: Bool {
-    (has(.killed) || has(.wounded)) && has(.siteBeside) && !has(.old)
+    hasHurt && has(.siteBeside) && !has(.old)
       && (has(.dayBeside) || isInNote && !has(.reason) && !has(.modal) && !has(.generic))
   }
 
