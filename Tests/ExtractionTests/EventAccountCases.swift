@@ -12,6 +12,7 @@ enum EventAccountCases {
     governor said. => airDroneStrike k2 n1
     A car bomb outside a hotel in Baghdad killed seven people on Sunday. The explosives were mixed with artillery shells, \
     police said. => remoteExplosive k7 n1
+    The death toll in a strike on a market in Khartoum climbed to 43. => airDroneStrike k43 n1
     # Ground that changed hands
     Sri Lankan troops overran a rebel bunker line near Mannar on Sunday. The Tigers said they had killed 25 soldiers. => \
     governmentRegainsTerritory n1

@@ -50,6 +50,18 @@ struct EventDayTests {
       "A bomb at a bus station in Nairobi killed 15 people on Sunday. The toll had risen to 20, police said on Tuesday.",
       "Remote explosive/landmine/IED, 2025-06-15, 2025-06-15, 20"
     ),
+    (
+      """
+      The toll from a raid on a clinic in Goma rose to 24 on Monday, officials said, a day after gunmen stormed the \
+      building. At least 16 people were hurt in Sunday's assault, the health ministry said.
+      """, "Attack, 2025-06-15, 2025-06-15, 24"
+    ),
+    (
+      """
+      Rescuers pulled four more bodies from the rubble on Tuesday, bringing the death toll from a missile strike on a block \
+      of flats in Kharkiv to 19. The missile hit the building early on Monday.
+      """, "Shelling/artillery/missile attack, 2025-06-16, 2025-06-16, 19"
+    ),
     // Several days.
     (
       "Between May 1 and May 10, air strikes killed 87 civilians in Idlib, the monitor said.",
@@ -77,6 +89,11 @@ struct EventDayTests {
       found == [
         "Shelling/artillery/missile attack, 2025-06-16, 2025-06-16, 6", "Air/drone strike, 2025-06-15, 2025-06-15, 4",
       ])
+  }
+
+  @Test func `an arrest is not of the day of what it is made over`() {
+    let found = Self.reports("Police said two men had been arrested over Friday evening's attack on a chapel in Jos.")
+    #expect(found.first == "Arrests, 2025-06-18, 2025-06-18, 0")
   }
 
   @Test func `those who died days before are not added`() {

@@ -50,6 +50,47 @@ struct FigureStoryTests {
     #expect(running?.date?.end.description == "2024-11-14")
   }
 
+  @Test func `counts that go on from the same day are running ones`() {
+    let reports = Self.read(
+      """
+      A bomb exploded on a bus in Jerusalem on Monday, wounding 21 people. Police said no group had claimed the attack.
+
+      Since October, Palestinian attacks have killed 28 Israelis. Israeli forces have killed at least 191 Palestinians.
+      """, 2016, 4, 18)
+    #expect(reports.filter { $0.scope == .incident }.allSatisfy { Self.killed($0) == nil })
+    let running = reports.filter { $0.scope == .cumulative }
+    #expect(running.compactMap { $0.total(.killed)?.low }.sorted() == [28, 191])
+    #expect(running.allSatisfy { $0.date?.start.description == "2015-10" })
+  }
+
+  @Test func `what a strike is the deadliest since keeps its dead and its day`() {
+    let reports = Self.read(
+      """
+      A missile struck a block of flats in Kyiv on Wednesday, killing nine people. The attack was the deadliest on the \
+      capital since July, when a strike on a hospital for children and on other targets killed 33 people.
+      """, 2025, 4, 24)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [9])
+    #expect(Self.killed(reports.first { $0.scope == .historical }) == 33)
+  }
+
+  @Test func `what a running toll starts from is no news`() {
+    let reports = Self.read(
+      """
+      Gunmen killed four people in Gitega on Tuesday. More than 150,000 have died in Burundi since October 1993, when \
+      soldiers killed the president.
+      """, 1996, 7, 24)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [4])
+  }
+
+  @Test func `hostilities have a running toll`() {
+    let reports = Self.read(
+      """
+      An Israeli strike on a building in Nabatieh killed 10 people on Saturday. The hostilities have killed more than 560 \
+      people in Lebanon. On the Israeli side, 23 soldiers and 26 civilians have been killed.
+      """, 2024, 8, 20)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [10])
+  }
+
   @Test func `a crowd that was shot at the day before was shot at on that day`() {
     let reports = Self.read(
       "Youths set fire to the parliament in Kathmandu on Tuesday, a day after police shot dead 19 demonstrators.", 2025,

@@ -37,6 +37,63 @@ struct OverviewTests {
         ])
   }
 
+  @Test func `where a story was filed and its worst places are not those of the sum`() {
+    #expect(
+      Self.reports(
+        """
+        BAGHDAD, June 17 (AFP) - A wave of bombings across Iraq killed 20 people on Monday, officials said, with the \
+        deadliest attacks in Kirkuk.
+
+        Two car bombs in Kirkuk killed 12.
+
+        A bomb in Samarra killed eight people.
+        """) == [
+          "Remote explosive/landmine/IED, 2025-06-16, Kirkuk, 12",
+          "Remote explosive/landmine/IED, 2025-06-16, Sāmarrā’, 8",
+          "cumulative, Remote explosive/landmine/IED, 2025-06-16, Iraq, 20",
+        ])
+  }
+
+  @Test func `the land that drones come from does not part the sum from its parts`() {
+    let reports = Self.reports(
+      """
+      Russia launched a barrage of missiles at Ukraine overnight, killing at least 12 people, officials said.
+
+      In Kyiv, nine people died when a missile struck a block of flats.
+
+      Three people were killed in Kharkiv.
+      """)
+    #expect(reports.count == 3)
+    #expect(reports.contains { $0.hasPrefix("cumulative") && $0.hasSuffix("Ukraine, 12") })
+  }
+
+  @Test func `what is done after several attacks is none of them`() {
+    let reports = Self.reports(
+      """
+      SIBI, Pakistan - Militants blew up a railway bridge at Sibi on Monday, killing two guards, officials said.
+
+      "We heard a loud explosion at night," a resident said.
+
+      The Balochistan Liberation Army claimed responsibility for the attacks in a statement.
+
+      Trains to the province were stopped, the ministry of railways said.
+
+      Security forces killed 21 militants in operations after the attacks, the military said.
+      """)
+    #expect(reports.contains { $0.hasSuffix(", 2") })
+    #expect(!reports.contains { $0.hasSuffix(", 23") })
+  }
+
+  @Test func `what an older happening has no site for was not where the last one was`() {
+    let reports = Self.reports(
+      """
+      A roadside bomb killed a policeman in Ramadi, Iraq, on Tuesday.
+
+      On March 20, a series of bombings killed 50 people.
+      """)
+    #expect(reports.contains("Remote explosive/landmine/IED, 2025-03-20, Iraq, 50"))
+  }
+
   @Test func `a part has the attackers of the overview where it names none`() {
     let reading = Self.reading(
       """

@@ -38,7 +38,7 @@ enum ActorChoice {
             && (!isQuiet || happening.figures.contains($0))
         },
         document, annotations)
-      for at in here {
+      for at in here where !isCompared(annotations.actors[at].tokens.lowerBound, in: tokens, document) {
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown
         // A sentence about who did it tells of nobody else, but in a note, where it says it in many ways.
@@ -148,6 +148,16 @@ enum ActorChoice {
     guard trigger.mood == .background else { return false }
     let at = trigger.tokens.lowerBound
     return (max(sentence.lowerBound, at - sinceReach)..<at).contains { document.tokens[$0].key == since }
+  }
+
+  /// Words from `since` to those who did what an act is compared with, at most.
+  private static let comparedReach = 14
+
+  /// `the deadliest attack since the country was overrun by jihadis`: who did something else, at another time.
+  private static func isCompared(_ actor: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    (max(sentence.lowerBound, actor - comparedReach)..<max(sentence.lowerBound, actor)).contains {
+      document.tokens[$0].key == since && FigureScope.isComparison($0, in: sentence, document)
+    }
   }
 
   private static let wherever: WordKey = "where"

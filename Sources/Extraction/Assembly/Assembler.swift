@@ -54,7 +54,7 @@ struct Assembler {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
       var lastTold =
-        linking.pointsToLast || linking.givesToll || linking.onlyCounts
+        linking.pointsToLast || linking.givesToll || linking.onlyCounts || linking.goesOn
         ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
       if !linking.pointsToLast, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
       for at in happenings.indices.suffix(memory) {
@@ -102,6 +102,9 @@ struct Assembler {
         abs(annotations.triggers[trigger].tokens.lowerBound - annotations.dates[day].tokens.lowerBound)
       }
       let own = reasons.map(distance).min() ?? 0
+      if reasons.contains(where: { annotations.dates[day].isDay(of: annotations.triggers[$0], document) }) {
+        return true
+      }
       return main?.triggers.allSatisfy { distance($0) > own } ?? (own <= Self.besideReason)
     }
     // `tried for the murder of twelve men in 1995` is history.
@@ -132,8 +135,17 @@ struct Assembler {
     }
     reason.triggers += crowd(struckBy: reasons, in: sentence)
     settle(&reason)
-    if let told = main, told.families.intersection(Happening.Families.violence) != [] {
-      main = withoutReason(told, reasons, days, in: sentence)
+    if var told = main {
+      if told.families.isDisjoint(with: Happening.Families.violence) {
+        // `arrested over Friday evening's attack`
+        told.dates.removeAll { day in
+          reasons.contains { annotations.dates[day].isDay(of: annotations.triggers[$0], document) }
+        }
+        settle(&told)
+        main = told
+      } else {
+        main = withoutReason(told, reasons, days, in: sentence)
+      }
     }
     return [main, reason].compactMap(\.self)
   }
@@ -348,8 +360,19 @@ struct Assembler {
         happening.dates = own
       }
     }
+    happening.daysBefore = max(happening.daysBefore, isCut ? 0 : daysBeforeToll(in: sentence))
     settle(&happening)
     return happening
+  }
+
+  /// Days from an act to that on which its toll is told: 1 for `The toll rose to 24 on Wednesday, a day after gunmen stormed
+  /// the building`.
+  private func daysBeforeToll(in sentence: Int) -> Int {
+    let words = document.sentences[sentence].tokens
+    guard let after = words.dropFirst().first(where: { CountedDays.isShort(at: $0, document) }),
+      clauses.tellsToll(words.lowerBound..<after, in: sentence)
+    else { return 0 }
+    return CountedDays.ending(at: after, document, annotations)?.days ?? 0
   }
 
   private func isOfHurt(_ figure: CasualtyFigure) -> Bool {

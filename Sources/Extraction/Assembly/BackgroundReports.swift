@@ -35,7 +35,9 @@ enum BackgroundReports {
         }
         let isOwn = !isSaid && (date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false)
         let compared = index.dates[sentence].map { annotations.dates[$0] }
-          .first { $0.canDateEvent && DateChoice.isOfComparison($0, document) }
+          .first {
+            ($0.canDateEvent || $0.opens) && DateChoice.isOfComparison($0, document) || $0.isStart(in: document)
+          }
         if scope == .cumulative, annotations.published != nil, let start = own.lazy.compactMap(\.since).first {
           (date, dateRule) = period(from: start, annotations)
         } else if scope == .historical, let compared {

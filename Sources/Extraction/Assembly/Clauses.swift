@@ -27,7 +27,8 @@ struct Clauses {
     }
     let sites = index.places[sentence].filter { isSite($0) }
     guard
-      days.count > 1 || sites.count > 1 || whole.dropFirst().contains(where: { CountedDays.isShort(at: $0, document) }),
+      days.count > 1 || sites.count > 1
+        || whole.dropFirst().contains(where: { CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) }),
       !hasTotal(sentence)
     else { return [whole] }
     var parts: [Range<Int>] = []
@@ -45,7 +46,7 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
-    if CountedDays.isShort(at: token, document) { return true }
+    if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) { return true }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }
@@ -53,6 +54,20 @@ struct Clauses {
         let people = annotations.figures[$0].countTokens
         return people.lowerBound == token + 1 && !isOfWhom(people)
       }
+  }
+
+  private static let `as`: WordKey = "as"
+  private static let that: WordKey = "that"
+  /// Words from `as` to what somebody said, at most.
+  private static let speakerReach = 6
+
+  /// `Troops entered the town on Monday, the army said, as doctors reported that shells had struck a clinic`: a
+  /// fight that goes on, and what somebody else tells of the day.
+  private func tellsWhatAnotherSaid(_ token: Int) -> Bool {
+    let tokens = document.tokens
+    guard tokens[token].key == Self.as, token > 0, Mood.isComma(tokens[token - 1], document) else { return false }
+    let behind = token + 2..<min(document.sentence(of: token).tokens.upperBound, token + Self.speakerReach)
+    return behind.dropFirst().contains { tokens[$0].key == Self.that && SayingWords.all.contains(tokens[$0 - 1]) }
   }
 
   static let afterwards: WordSet = "after following"
@@ -67,8 +82,9 @@ struct Clauses {
   /// `The attack follows the killing of an officer`, `Monday's raid came days after an assault on a post`: the verb behind
   /// which a sentence tells what the act that was told came after.
   func follower(in sentence: Int) -> Int? {
-    let words = document.sentences[sentence].tokens
-    let head = words.lowerBound..<min(words.upperBound - 1, words.lowerBound + Self.followerReach)
+    let words = told(in: document.sentences[sentence].tokens)
+    let head =
+      words.lowerBound..<max(words.lowerBound, min(words.upperBound - 1, words.lowerBound + Self.followerReach))
     guard
       let verb = head.dropFirst().first(where: {
         Self.follows.contains(document.tokens[$0]) || Self.comes.contains(document.tokens[$0])
@@ -86,6 +102,18 @@ struct Clauses {
     guard isTold, !subject.contains(where: { document.tokens[$0].tag.isFiniteVerb }) else { return nil }
     return verb
   }
+
+  /// What a sentence tells, behind who says it: `Residents said the raid followed …`.
+  private func told(in words: Range<Int>) -> Range<Int> {
+    let head = words.prefix(Self.sayingReach)
+    guard let said = head.first(where: { SayingWords.telling.contains(document.tokens[$0]) }) else { return words }
+    let next = said + 1
+    guard next + 1 < words.upperBound else { return words }
+    return (document.tokens[next].key == Self.that ? next + 1 : next)..<words.upperBound
+  }
+
+  /// Words from the head of a sentence to who said it, at most.
+  private static let sayingReach = 4
 
   private static let of: WordKey = "of"
   private static let whom: WordSet = "whom them"
@@ -153,9 +181,14 @@ struct Clauses {
         || !overlap(annotations.dates[first], annotations.dates[second])
     }
     let areSited = areSited(left, right, sites)
-    if CountedDays.isShort(at: left.upperBound, document), tellsAnother(left, right, in: sentence) {
+    if CountedDays.isShort(at: left.upperBound, document), !tellsToll(left, in: sentence),
+      tellsAnother(left, right, in: sentence)
+    {
       // `The attack came a day after …`: of the one told before, and no news.
       return sentence == 0 || follower(in: sentence) == nil
+    }
+    if tellsWhatAnotherSaid(left.upperBound) {
+      return has([.ground, .fight], left, in: sentence) && has(.bomb, right, in: sentence)
     }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
@@ -167,6 +200,18 @@ struct Clauses {
     }
     return (areDated || opensWithSite(right, sites)) && areSited && hasAct(left, in: sentence)
       && hasAct(right, in: sentence)
+  }
+
+  /// `The toll from an attack rose to 24 on Wednesday, a day after gunmen stormed the building`: the count is all that is new,
+  /// and what follows tells the act that it is of.
+  func tellsToll(_ part: Range<Int>, in sentence: Int) -> Bool {
+    index.dates[sentence].contains {
+      part.contains(annotations.dates[$0].tokens.lowerBound) && DateChoice.isOfToll(annotations.dates[$0], document)
+    }
+      && index.triggers[sentence].allSatisfy {
+        let trigger = annotations.triggers[$0]
+        return !part.contains(trigger.tokens.lowerBound) || !trigger.isVerb || trigger.act.isSupport
+      }
   }
 
   private static let places: WordSet = "in at near outside"
@@ -238,6 +283,14 @@ struct Clauses {
     }
   }
 
+  private func has(_ families: Happening.Families, _ part: Range<Int>, in sentence: Int) -> Bool {
+    index.triggers[sentence].contains {
+      let trigger = annotations.triggers[$0]
+      return part.contains(trigger.tokens.lowerBound) && trigger.mood == .happened
+        && !families.isDisjoint(with: trigger.act.family)
+    }
+  }
+
   private func hasAct(_ part: Range<Int>, in sentence: Int) -> Bool { firstAct(part, in: sentence) != nil }
 
   private func firstAct(_ part: Range<Int>, in sentence: Int) -> Range<Int>? {
@@ -259,6 +312,28 @@ struct Clauses {
 }
 
 extension DateAnnotation {
+  private static let possessive: WordKey = "'s"
+  /// Words between a day and the noun that it is of, at most.
+  private static let dayOfReach = 2
+
+  /// `Friday evening's deadly attack`: the day of what a noun names.
+  func isDay(of trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let end = tokens.upperBound
+    guard !trigger.isVerb, (days?.precision ?? 9) <= 2, end < document.tokens.count,
+      document.tokens[end].key == Self.possessive || document.tokens[end - 1].key == Self.possessive
+    else { return false }
+    return (end...end + 1 + Self.dayOfReach).contains(trigger.tokens.lowerBound)
+  }
+
+  private static let when: WordKey = "when"
+
+  /// `since October 1993, when paratroopers killed the president`: when something began that is told behind it.
+  func isStart(in document: Document) -> Bool {
+    let end = tokens.upperBound
+    return opens && end + 1 < document.tokens.count && Mood.isComma(document.tokens[end], document)
+      && document.tokens[end + 1].key == Self.when
+  }
+
   private static let later: WordKey = "later"
 
   /// `a day later`, `hours later`: a length of time that leads from a day told before to its own.

@@ -49,7 +49,7 @@ enum DateChoice {
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
       guard !usable.isEmpty else { continue }
       // The day on which somebody only spoke of it gives way to `The attack took place on 3 May`.
-      if ofAct.isEmpty, order <= lead + 1 {
+      if ofAct.isEmpty, order <= lead + 1, happening.daysBefore == 0 {
         if let days = dayOfOccurrence(happening, document, annotations, index) {
           return (days, "day on which it is said to have taken place")
         }
@@ -89,10 +89,14 @@ enum DateChoice {
     while sentence >= 0, first - sentence <= reach {
       let distance = document.sentences[first].paragraph - document.sentences[sentence].paragraph
       if distance > 1 { break }
+      // `The violence followed an attack on Wednesday`: the day of another one.
+      let follower =
+        index.dates[sentence].isEmpty
+        ? nil : Clauses(document: document, annotations: annotations, index: index).follower(in: sentence)
       let told = index.dates[sentence].filter {
         isUsable(annotations.dates[$0]) && (annotations.dates[$0].days?.precision ?? 9) <= 2
           && !isAhead(annotations.dates[$0], annotations)
-          && !isOfPicture(sentence, document)
+          && !isOfPicture(sentence, document) && annotations.dates[$0].tokens.lowerBound < follower ?? .max
       }
       // `killed seven overnight, officials said on Thursday`
       if let found = told.last(where: { !isOfSaying(annotations.dates[$0], document) }) ?? told.last,
@@ -146,7 +150,7 @@ enum DateChoice {
   ) -> DateSpan? {
     guard let sentence = happening.overview else { return nil }
     let date = index.dates[sentence].map { annotations.dates[$0] }.first {
-      isUsable($0) && ($0.days?.precision ?? 9) <= 2 && !isOfSaying($0, document)
+      isUsable($0) && !$0.isDateline && ($0.days?.precision ?? 9) <= 2 && !isOfSaying($0, document)
     }
     guard var days = date?.days else { return nil }
     days.resolution = .inherited
@@ -366,7 +370,7 @@ enum DateChoice {
     }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that
-      || isOfToll(date, document)
+      || isOfToll(date, document) || isOfRecovery(date, document)
   }
 
   private static let tolls: WordSet = "toll tolls number count tally"
@@ -378,8 +382,25 @@ enum DateChoice {
   private static let tollReach = 5
   private static let tollWidth = 24
 
+  private static let recovering: WordSet = "pulled recovered retrieved dug exhumed unearthed found"
+  private static let remains: WordSet = "body bodies corpse corpses remains"
+  private static let bringing: WordSet = "bringing raising taking pushing lifting"
+  private static let recoveryReach = 10
+
+  /// `Rescuers pulled five more bodies from the rubble on Thursday, bringing the death toll to 21`: the day on which those
+  /// were found who had died before.
+  private static func isOfRecovery(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: date.tokens.lowerBound).tokens
+    let before = max(sentence.lowerBound, date.tokens.lowerBound - recoveryReach)..<date.tokens.lowerBound
+    return before.contains { remains.contains(document.tokens[$0]) }
+      && before.contains { recovering.contains(document.tokens[$0]) }
+      && (date.tokens.upperBound..<max(date.tokens.upperBound, sentence.upperBound)).contains {
+        bringing.contains(document.tokens[$0])
+      }
+  }
+
   /// `The toll of Monday's attack rose to 20 on Tuesday`, `On Tuesday the toll had risen to 20`: the day of the counting.
-  private static func isOfToll(_ date: DateAnnotation, _ document: Document) -> Bool {
+  static func isOfToll(_ date: DateAnnotation, _ document: Document) -> Bool {
     let tokens = document.tokens
     let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
     let sentence = document.sentence(of: start).tokens

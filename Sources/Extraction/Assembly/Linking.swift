@@ -32,6 +32,8 @@ final class Linking {
   private let weights: [Double]
   /// What its sentence says whatever was told before.
   let refersBack: Bool
+  /// `16 people were wounded in Tuesday's assault`: an act named by its day.
+  private let isNamedByDay: Bool
   private let isFresh: Bool
   /// `that raid`: the one told last, where several are told.
   let pointsToLast: Bool
@@ -39,6 +41,8 @@ final class Linking {
   let givesToll: Bool
   /// `A monitor counted 169 deaths`, right behind a toll: no act, no day and no place.
   let onlyCounts: Bool
+  /// `It said 15 militants were killed`: whoever has just told of an act says what it cost.
+  let goesOn: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
   private let tellsOfPart: Bool
@@ -71,6 +75,7 @@ final class Linking {
     isNote = document.isNote
     weights = isNote ? LinkSign.inNotes : LinkSign.inArticles
     refersBack = Self.refersBack(candidate, in: sentence, document, annotations)
+    isNamedByDay = !refersBack && Self.isNamedByDay(candidate, document, annotations)
     isFresh = !refersBack && Self.isFresh(candidate, in: sentence, document, annotations)
     pointsToLast =
       refersBack
@@ -82,6 +87,7 @@ final class Linking {
     onlyCounts =
       candidate.triggers.isEmpty && candidate.days == nil && candidate.sites.isEmpty
       && candidate.figures.contains { annotations.figures[$0].figure.outcome == .killed }
+    goesOn = Self.goesOn(candidate, in: sentence, document, annotations)
     tellsOfFallen = Self.tellsOfFallen(in: sentence, document)
     tellsOfPart = candidate.figures.contains {
       FigureScope.isOfPart(annotations.figures[$0].tokens, in: document.sentences[sentence].tokens, document)
@@ -135,6 +141,10 @@ final class Linking {
     if refersBack {
       add(.refersBack)
       if shares, !happening.clauses.isEmpty, isNamed(happening) { add(.namedAct) }
+    } else if isToldAgain(happening, shares) {
+      add(.namedAct)
+    } else if isNamedByDay, date(beside: happening) == .same {
+      add(.refersBack)
     } else if isFresh, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
     }
@@ -155,8 +165,9 @@ final class Linking {
     case .different: add(.otherFigure)
     default: break
     }
+    let violence = Happening.Families.violence
     if tellsOutcome, gap <= Self.outcomeReach || isSoonAfter(last),
-      !happening.families.isDisjoint(with: Happening.Families.violence)
+      !happening.families.isDisjoint(with: goesOn ? violence.union(.ground) : violence)
     {
       add(.outcome)
     }
@@ -264,6 +275,13 @@ final class Linking {
     }
   }
 
+  /// `…, hours after two policemen were killed in a grenade attack in Sopore. … In Sopore, militants threw a grenade`: what the
+  /// lead told in passing is told in full.
+  private func isToldAgain(_ happening: Happening, _ shares: Bool) -> Bool {
+    shares && happening.sentences.count == 1 && !happening.clauses.isEmpty && candidate.days == nil
+      && place(beside: happening) == .same
+  }
+
   private func sharesAct(with happening: Happening) -> Bool {
     candidate.triggers.contains { own in
       let act = annotations.triggers[own].act
@@ -291,7 +309,7 @@ final class Linking {
         && !isOfPeople(token, tokens, document)
         && !(token + 1 < tokens.upperBound && speakers.contains(document.tokens[token + 1]))
     }
-      || isNextDay(candidate, head, document, annotations)
+      || isNextDay(candidate, head, document, annotations) || answers(candidate, in: sentence, document, annotations)
       || head.contains {
         guard let end = separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound)?.end else {
           return false
@@ -299,6 +317,27 @@ final class Linking {
         // `In addition to the bomber, six soldiers died`: more of the same.
         return end >= tokens.upperBound || document.tokens[end].key != to
       }
+  }
+
+  private static let after: WordKey = "after"
+  private static let attacks: WordSet = "attacks raids bombings strikes killings blasts explosions"
+  /// Words from an act to what it answered, at most.
+  private static let answerReach = 8
+
+  /// `Security forces killed 21 militants in operations after the attacks`: what was done about them.
+  private static func answers(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    return candidate.triggers.contains {
+      let trigger = annotations.triggers[$0]
+      guard trigger.isVerb, trigger.act.isViolent, trigger.act != .harm, !Sides.isPassive(trigger, words, document)
+      else { return false }
+      let behind = trigger.tokens.upperBound..<min(words.upperBound, trigger.tokens.upperBound + answerReach)
+      return behind.dropLast(2).contains {
+        tokens[$0].key == after && definite.contains(tokens[$0 + 1]) && attacks.contains(tokens[$0 + 2])
+      }
+    }
   }
 
   private static let nextDays = PhraseTable<Bool>([
@@ -339,7 +378,7 @@ final class Linking {
   }
 
   /// `the attack`, `this bombing`: a noun that speaks of an act told before, and no verb that tells a new one.
-  private static func refersBack(
+  static func refersBack(
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let tokens = document.sentences[sentence].tokens
@@ -348,6 +387,15 @@ final class Linking {
       return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
         && (definite.contains(document.tokens[at - 1])
           || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2]))
+    }
+  }
+
+  /// `in Tuesday's assault`, `Monday night's deadly raid`; not `today's attacks`, which are several.
+  private static func isNamedByDay(_ candidate: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    candidate.triggers.contains { trigger in
+      let act = annotations.triggers[trigger]
+      return document.tokens[act.tokens.upperBound - 1].tag != .plural
+        && candidate.dates.contains { annotations.dates[$0].isDay(of: act, document) }
     }
   }
 
@@ -360,6 +408,22 @@ final class Linking {
     return document.sentences[sentence].tokens.dropFirst().contains {
       toll.contains(document.tokens[$0]) && definite.contains(document.tokens[$0 - 1])
     }
+  }
+
+  private static let speakerPronouns: WordSet = "it he she they"
+
+  private static func goesOn(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let words = document.sentences[sentence].tokens
+    guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
+      words.count > 2, speakerPronouns.contains(document.tokens[words.lowerBound]),
+      SayingWords.all.contains(document.tokens[words.lowerBound + 1]), candidate.days == nil, candidate.sites.isEmpty
+    else { return false }
+    return candidate.tellsOfCasualties(annotations)
+      && candidate.triggers.allSatisfy {
+        annotations.triggers[$0].act == .kill || annotations.triggers[$0].act == .harm
+      }
   }
 
   private static let theirs: WordSet = """

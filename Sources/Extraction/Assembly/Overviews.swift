@@ -122,15 +122,28 @@ struct Overviews {
     return figures.reduce(0) { $0 + ($1.count.best ?? $1.count.low) }
   }
 
-  /// A town or less, not only the seat of whoever speaks.
+  /// A town or less, not only where the story was filed or the seat of whoever speaks.
   private func isSite(_ place: Int) -> Bool {
     let annotation = annotations.places[place]
-    return annotation.canBeSite && !index.seats.contains(place)
+    return annotation.canBeSite && !annotation.isDateline && !index.seats.contains(place)
       && (annotation.kind == .settlement || annotation.kind == .unresolved || annotation.kind == .district)
   }
 
   private func namesSite(_ sentence: Int, of happening: Happening) -> Bool {
-    index.places[sentence].contains { happening.places.contains($0) && isSite($0) }
+    index.places[sentence].contains {
+      happening.places.contains($0) && isSite($0) && !Self.isExample(annotations.places[$0], document)
+    }
+  }
+
+  private static let examples: WordSet = "deadliest worst bloodiest heaviest including mostly mainly notably especially"
+  /// Words from there to the last of several sites, at most.
+  private static let exampleReach = 10
+
+  /// `A wave of bombings across Iraq killed 36, with the deadliest attacks in Baghdad and Kirkuk`: some of the sites.
+  static func isExample(_ place: PlaceAnnotation, _ document: Document) -> Bool {
+    let start = place.tokens.lowerBound
+    let first = document.sentence(of: start).tokens.lowerBound
+    return (max(first, start - exampleReach)..<start).contains { examples.contains(document.tokens[$0]) }
   }
 
   private func hasSite(_ happening: Happening) -> Bool { happening.places.contains(where: isSite) }
@@ -145,17 +158,26 @@ struct Overviews {
     // A province is one of several in a country.
     let sites = happening.places.filter { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
     guard !sites.isEmpty, areOneDay(happening, overview) else { return false }
+    // `Russia launched drones at Ukraine`: in one of the lands that it names.
     let around = overview.places.filter { annotations.places[$0].canBeSite }
-    return around.allSatisfy { wide in
-      let country = annotations.places[wide].place.country
-      return country == nil || sites.contains { annotations.places[$0].place.country == country }
-    }
+    return around.isEmpty
+      || around.contains { wide in
+        let country = annotations.places[wide].place.country
+        return country == nil || sites.contains { annotations.places[$0].place.country == country }
+      }
   }
 
   /// Days from an act to its being told, at most.
   private static let tellingTime = 3
 
+  /// Days from what an undated overview sums up to its publication, at most.
+  private static let newsTime = 14
+
   private func areOneDay(_ happening: Happening, _ overview: Happening) -> Bool {
+    // `Security forces killed 21 militants … In April, gunmen killed nine people in Nushki`: long before the news.
+    if overview.days == nil, let last = happening.days?.end.latest, let published = annotations.published {
+      return published.days(since: last) <= Self.newsTime
+    }
     guard let own = happening.days, let told = overview.days, let first = own.start.earliest,
       let last = own.end.latest, let from = told.start.earliest, let to = told.end.latest
     else { return true }

@@ -57,6 +57,12 @@ enum PlaceChoice {
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
+        if happening.isOverview,
+          annotations.places[at].isDateline && annotations.places[at].kind != .country
+            || Overviews.isExample(annotations.places[at], document)
+        {
+          continue
+        }
         take(
           at,
           score(
@@ -70,7 +76,11 @@ enum PlaceChoice {
         guard !happening.sentences.contains(next), tellsNoAct(next, annotations, index) else { break }
         if let name = words.placeTold(in: next) {
           for at in index.places[next] where annotations.places[at].tokens.lowerBound == name + 1 {
-            take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index) + 1)
+            take(
+              at,
+              max(
+                Self.told - Double(order) * 1.2,
+                score(at, order: order, main: nil, sentence: next, document, annotations, index) + 1))
           }
         }
         guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
@@ -79,7 +89,9 @@ enum PlaceChoice {
         }
       }
     }
-    if let rough = best, let finer = finer(than: rough, happening, main: main, document, annotations, index) {
+    if !happening.isOverview, let rough = best,
+      let finer = finer(than: rough, happening, main: main, document, annotations, index)
+    {
       best = finer
     }
     if let best, best.score > Self.floor {
@@ -87,7 +99,10 @@ enum PlaceChoice {
     }
     // The nearest site told before it, where the story was filed, any site.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
-    if let meant = meant(by: words, in: first, annotations, index) {
+    let taken = main.map { words.takesGroundTold($0) } ?? false
+    if let meant = meant(
+      words.areaMeant(in: first) ?? (taken ? [.settlement, .unresolved] : nil), words, before: first, annotations, index
+    ) {
       return (annotations.places[meant].place, "named before as what it calls the region, the town or the like")
     }
     var wider: Int?
@@ -99,6 +114,12 @@ enum PlaceChoice {
           && !isSource(place, document)
       }
       if let at = told.last(where: { annotations.places[$0].isSite }) {
+        if isPast(happening, beside: sentence, annotations, index),
+          !Linking.refersBack(happening, in: first, document, annotations),
+          let land = country(around: annotations.places[at].place, of: happening, document, annotations)
+        {
+          return (land, "country of the last place told before it, at another time")
+        }
         return (annotations.places[at].place, "last place told before it")
       }
       if wider == nil { wider = told.last }
@@ -130,6 +151,25 @@ enum PlaceChoice {
     return (only.place, "where the story was filed")
   }
 
+  /// Days before publication from which on an act is none of the news.
+  private static let stale = 14
+
+  /// `One policeman was killed in Ramadi. … On March 20 bombings killed 50 people`, weeks later: of another time than that of
+  /// the place told before it.
+  private static func isPast(
+    _ happening: Happening, beside sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    guard let published = annotations.published, let own = happening.days, let last = own.end.latest,
+      let first = own.start.earliest, published.days(since: last) > stale
+    else { return false }
+    return !index.dates[sentence].contains {
+      guard let days = annotations.dates[$0].days, let start = days.start.earliest, let end = days.end.latest else {
+        return false
+      }
+      return start <= last && first <= end
+    }
+  }
+
   private static let from: WordKey = "from"
 
   /// `an insurgency that spilled over from Mali`: a country where something came from, and not where it went on.
@@ -137,6 +177,9 @@ enum PlaceChoice {
     let start = place.tokens.lowerBound
     return place.kind == .country && start > 0 && document.tokens[start - 1].key == from
   }
+
+  /// The score of a place that a sentence gives to what was told without a name, whoever says it.
+  private static let told = 6.0
 
   /// The score of `this city`.
   private static let town = 4.5
@@ -156,13 +199,15 @@ enum PlaceChoice {
 
   /// `gunmen attacked a bus in the region`: the last place of that kind that was named.
   private static func meant(
-    by words: SiteWords, in sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+    _ kinds: Set<PlaceAnnotation.Kind>?, _ words: SiteWords, before sentence: Int, _ annotations: Annotations,
+    _ index: SentenceIndex
   ) -> Int? {
-    guard let kinds = words.areaMeant(in: sentence) else { return nil }
+    guard let kinds else { return nil }
     for earlier in stride(from: sentence - 1, through: max(0, sentence - meantReach), by: -1) {
       let told = index.places[earlier].last { at in
         let place = annotations.places[at]
         return kinds.contains(place.kind) && place.canBeSite && isAtHome(place, annotations)
+          && !words.isCamp(place.tokens)
           && !index.seats.contains(at) && !index.talks.contains(at)
       }
       if let told { return told }

@@ -74,7 +74,9 @@ struct ReportEvidence {
   private static let noteShare = 0.1
 
   /// Told too exactly to be doubted.
-  var isExact: Bool { isSpecific || isMutual || isNews || isRecord || isSettlement || isDeed || isProtest }
+  var isExact: Bool {
+    isSpecific || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
+  }
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
   private var isPlain: Bool {
@@ -92,10 +94,18 @@ struct ReportEvidence {
 
   /// `Fighters fired 40 rockets at Haifa on Friday`: somebody who bears arms did it on a day and at a site.
   private var isDeed: Bool {
-    has(.verb) && has(.attacker) && has(.siteBeside) && has(.dayBeside) && isViolent && isPlain && !has(.old)
+    has(.verb) && has(.attacker) && (has(.siteBeside) || takesGroundTold) && has(.dayBeside) && isViolent && isPlain
+      && !has(.old) && !has(.gerund) && !has(.justice)
+  }
+  /// `Troops on Monday fought their way into the rebels' last town`: so, told first of all.
+  private var isLeadDeed: Bool {
+    has(.first) && has(.lead) && has(.verb) && has(.attacker) && has(.day) && isViolent && isPlain && !has(.old)
       && !has(.gerund) && !has(.justice)
   }
   private var isViolent = false
+
+  /// `recaptured the base`: one that was told of before.
+  private var takesGroundTold = false
 
   /// `The two sides agreed on Wednesday to cease hostilities`, told first of all.
   private var isSettlement: Bool {
@@ -106,7 +116,12 @@ struct ReportEvidence {
   private var isAgreement = false
 
   /// People hurt at a site of its own in a month of its own: an earlier happening that can be looked up.
-  private var isRecord: Bool { hasHurt && has(.siteBeside) && isDatedBeside && isPlain }
+  private var isRecord: Bool {
+    hasHurt && (has(.siteBeside) || saysThere) && isDatedBeside && isPlain
+  }
+  /// `In January 2015 gunmen killed eight soldiers there`.
+  private var saysThere = false
+  private static let there: WordKey = "there"
   /// Its own sentence names its month, or its year, or better.
   private var isDatedBeside = false
 
@@ -270,12 +285,16 @@ struct ReportEvidence {
           annotations.triggers[$0].act.isCrowd && annotations.triggers[$0].mood == .happened
         }
       isViolent = main.act.isViolent && !main.act.isCrowd && main.act != .harm
+      takesGroundTold = SiteWords(document: document).takesGroundTold(main)
       isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
     } else {
       set(.killing)
     }
     place(happening, sentence, annotations, index)
+    saysThere = words.contains {
+      tokens[$0].key == Self.there && $0 + 1 < words.upperBound && !tokens[$0 + 1].tag.isFiniteVerb
+    }
     date(happening, sentence, annotations, index)
     casualties(happening, figures, annotations)
     let at = happening.sentences.first ?? 0

@@ -52,13 +52,16 @@ struct SentenceIndex {
         }
       }
     }
-    // `Benazir Bhutto`: a person's name, and no town of that name.
+    // `Benazir Bhutto`: a person's name, and no town of that name; `al Qaeda in the Islamic Maghreb`: a group's.
     for sentence in places.indices where !places[sentence].isEmpty && !actors[sentence].isEmpty {
       places[sentence].removeAll { place in
         actors[sentence].contains {
           let (town, name) = (annotations.places[place].tokens, annotations.actors[$0].tokens)
-          return annotations.actors[$0].actor.kind == .person && town.count < name.count
-            && name.contains(town.lowerBound)
+          guard town.count < name.count, name.contains(town.lowerBound) else { return false }
+          let kind = annotations.actors[$0].actor.kind
+          return kind == .person
+            || kind == .rebelGroup && annotations.places[place].place.country == nil
+              && town.upperBound == name.upperBound
         }
       }
     }

@@ -218,9 +218,11 @@ struct SiteWords {
     return nil
   }
 
-  /// `The village of Ohe Htein lies in …`: where the name begins of the place that the sentence before left unnamed.
+  /// `The village of Ohe Htein lies in …`, `The Red Cross said the hospital in Mulliyawalai was hit`: the word before the
+  /// name of the place that the sentence before left unnamed.
   func placeTold(in sentence: Int) -> Int? {
     guard sentence > 0 else { return nil }
+    if let site = siteTold(in: sentence) { return site }
     let words = document.sentences[sentence].tokens
     let tokens = document.tokens
     guard words.count > 4, tokens[words.lowerBound].key == Self.the,
@@ -231,6 +233,20 @@ struct SiteWords {
       tokens[$0].key == tokens[words.lowerBound + 1].key && Self.indefinite.contains(tokens[$0 - 1])
     }
     return isUnnamed ? words.lowerBound + 2 : nil
+  }
+
+  private static let posts: WordSet = "hospital clinic camp prison jail base checkpoint outpost mine refinery"
+
+  private func siteTold(in sentence: Int) -> Int? {
+    let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    let before = document.sentences[sentence - 1].tokens
+    return words.dropFirst(2).dropLast().first { at in
+      Self.locatives.contains(tokens[at]) && tokens[at - 2].key == Self.the
+        && (Linking.thing(tokens[at - 1].key) != nil || Self.posts.contains(tokens[at - 1]))
+        && before.dropFirst().contains {
+          tokens[$0].key == tokens[at - 1].key && Self.indefinite.contains(tokens[$0 - 1])
+        }
+    }
   }
 
   private static let villages: WordSet = "village town hamlet settlement city"
@@ -338,6 +354,25 @@ struct SiteWords {
   private static let regions: WordSet = "region province state governorate county"
   private static let districts: WordSet = "district zone"
   private static let settlements: WordSet = "city town village"
+
+  private static let grounds: WordSet = """
+    base town village city camp outpost post garrison barracks airport airfield position positions hill bridge
+    """
+
+  /// `recaptured the base`: one that was told of before.
+  func takesGroundTold(_ act: TriggerAnnotation) -> Bool {
+    let next = act.tokens.upperBound
+    return act.act.family == .ground && act.isVerb && next + 1 < document.tokens.count
+      && document.tokens[next].key == Self.the && Self.grounds.contains(document.tokens[next + 1])
+  }
+
+  private static let camps: WordSet = "camp camps"
+
+  /// `Abu Shouk displacement camp`, which nobody calls `the city`.
+  func isCamp(_ place: Range<Int>) -> Bool {
+    let words = place.lowerBound..<min(document.tokens.count, place.upperBound + 2)
+    return words.contains { Self.camps.contains(document.tokens[$0]) }
+  }
 
   /// The kind of place that a sentence means by `in the region`, `near the town`; nil where it names none so.
   func areaMeant(in sentence: Int) -> Set<PlaceAnnotation.Kind>? {

@@ -143,6 +143,8 @@ enum TalkSites {
 
   private static let hospitals: WordSet = "hospital hospitals clinic"
   private static let recovering: WordSet = "died dies die dying succumbed treated recovering recovered"
+  private static let tending: WordSet =
+    "treated recovering taken brought rushed admitted transferred hospitalised hospitalized"
   private static let burying: WordSet = "buried hospitalised hospitalized"
   /// How far before `hospital` or before the preposition the verb stands, in words.
   private static let bedReach = 5
@@ -153,6 +155,13 @@ enum TalkSites {
     let tokens = document.tokens
     let first = document.sentence(of: place.tokens.lowerBound).tokens.lowerBound
     let index = place.tokens.lowerBound - 1
+    // `seven were being treated at a Tegucigalpa hospital`
+    let behind = place.tokens.upperBound
+    if behind < tokens.count, hospitals.contains(tokens[behind]),
+      (max(first, index - bedReach)..<max(first, index)).contains(where: { tending.contains(tokens[$0]) })
+    {
+      return true
+    }
     guard index - 1 > first, locatives.contains(tokens[index]) else { return false }
     let before = (max(first, index - bedReach)..<index).reversed().prefix { tokens[$0].kind != .punctuation }
     if before.contains(where: { burying.contains(tokens[$0]) }) { return true }

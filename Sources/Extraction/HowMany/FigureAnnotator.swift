@@ -58,6 +58,11 @@ public enum FigureAnnotator {
         {
           figure.figure.scope = .cumulative
         }
+        if let running = FigureScope.runningCount(before: figure, among: figures[..<base], document, annotations.dates)
+        {
+          figure.figure.scope = .cumulative
+          figure.figure.since = running.since
+        }
         figures.append(figure)
       }
     }

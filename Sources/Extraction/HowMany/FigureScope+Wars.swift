@@ -61,6 +61,34 @@ extension FigureScope {
     return own.figure.count.low * overall.times <= figure.figure.count.low
   }
 
+  /// Words from `have` to what was done, at most.
+  private static let perfectReach = 3
+
+  /// `Since March, raids have killed 28 settlers. Soldiers have killed 190 Palestinians`: both are counted from the same day.
+  ///
+  /// - Returns: The running count that a figure goes on with.
+  static func runningCount(
+    before figure: FigureAnnotation, among earlier: ArraySlice<FigureAnnotation>, _ document: Document,
+    _ dates: [DateAnnotation]
+  ) -> CasualtyFigure? {
+    let first = figure.tokens.lowerBound
+    guard figure.figure.scope == .incident, figure.figure.count.low > 1,
+      let last = earlier.last(where: { $0.figure.scope != .subset }),
+      last.figure.scope == .cumulative
+    else { return nil }
+    let (own, told) = (document.sentence(of: first), document.sentence(of: last.tokens.lowerBound))
+    guard own.paragraph == told.paragraph, told.tokens.upperBound == own.tokens.lowerBound,
+      (max(own.tokens.lowerBound, first - perfectReach)..<figure.tokens.upperBound).contains(where: {
+        present.contains(document.tokens[$0])
+      })
+    else { return nil }
+    let start = dates.partitioningIndex { $0.tokens.lowerBound >= own.tokens.lowerBound }
+    let isDated = dates[start...].prefix { $0.tokens.lowerBound < own.tokens.upperBound }.contains {
+      $0.canDateEvent && ($0.days?.precision ?? 9) <= 2
+    }
+    return isDated ? nil : last.figure
+  }
+
   private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
   static let have: WordKey = "have"
   static let told: WordSet = "the these those both"
@@ -91,6 +119,7 @@ extension FigureScope {
 
   private static let wars: WordSet = """
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
+    hostilities
     """
   private static let articles: WordSet = "an the some"
   private static let putting: WordSet = "put puts estimate estimates estimated"

@@ -42,6 +42,9 @@ enum FigureScope {
     if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, acts, in: sentence.tokens, document) { return .historical }
     if isOfAnchor(range, in: sentence.tokens, document) { return .historical }
+    if Mood.isOfStart(min(range.lowerBound, hit.tokens.lowerBound), in: sentence.tokens, document) {
+      return .historical
+    }
     if hit.entry.frame == .toll,
       isOfSpan(hit.tokens, in: sentence.tokens, document)
         || (hit.tokens.upperBound..<max(hit.tokens.upperBound, range.upperBound)).contains(where: {
@@ -67,6 +70,12 @@ enum FigureScope {
     let sentence = part(of: sentence, around: range, document)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      // `the deadliest attack there since May, when a strike on a market and two other targets killed 33`
+      if tokens[index].key == since, index < range.lowerBound, isComparison(index, in: sentence, document),
+        opensClause(between: index, range.lowerBound, document)
+      {
+        scope = .historical
+      }
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1),
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
@@ -74,7 +83,6 @@ enum FigureScope {
       {
         // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
         guard isComparison(index, in: sentence, document) else { return .cumulative }
-        if index < range.lowerBound, opensClause(between: index, range.lowerBound, document) { scope = .historical }
         // `in one of the bloodiest days since protests began last month`: the month is that of the comparison.
         if index >= range.upperBound {
           index = (index..<sentence.upperBound).first { tokens[$0].kind == .punctuation } ?? sentence.upperBound

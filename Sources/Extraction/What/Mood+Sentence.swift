@@ -65,7 +65,8 @@ extension Mood {
         if isOfRank(trigger, in: sentence, document) {
           triggers[index].mood = .background
         } else if isCalledFor(trigger, in: sentence, document) || isHabit(trigger, in: sentence, document)
-          || isTrade(trigger, in: sentence, document) || isCondemnedInGeneral(trigger, in: sentence, document)
+          || isTrade(trigger, in: sentence, document) || isRepeated(trigger, in: sentence, document)
+          || isCondemnedInGeneral(trigger, in: sentence, document)
         {
           triggers[index].mood = .notReal
         } else if isOfOtherTime(trigger, in: sentence, document)
@@ -282,6 +283,26 @@ extension Mood {
       if habits.contains(tokens[index]) { sawHabit = true }
     }
     return sawHabit && !(trigger.isVerb && endsInED(trigger, document))
+  }
+
+  private static let present: WordSet = "has have"
+  private static let many: WordSet = "several many numerous countless multiple repeated"
+  private static let times: WordSet = "times occasions"
+  /// Words from `has` to the verb, and from the verb to `several times`, at most.
+  private static let presentReach = 3
+  private static let timesReach = 6
+
+  /// `The town has been attacked several times`: told of no day.
+  private static func isRepeated(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, words) = (document.tokens, trigger.tokens)
+    guard trigger.isVerb,
+      (max(sentence.tokens.lowerBound, words.lowerBound - presentReach)..<words.lowerBound).contains(where: {
+        present.contains(tokens[$0])
+      })
+    else { return false }
+    return
+      (words.upperBound..<max(words.upperBound, min(sentence.tokens.upperBound - 1, words.upperBound + timesReach)))
+      .contains { many.contains(tokens[$0]) && times.contains(tokens[$0 + 1]) }
   }
 
   private static let pronouns: WordSet = "who that which"

@@ -11,7 +11,7 @@ enum Mood {
     prevent prevents prevented preventing avoid avoiding avert averting avoided potential risk risks warn warned warning
     plan plans planned planning intend intends intended intending prepare prepares prepared preparing possible
     plot plotting plotted ready willing able unable refused refuse deter deterred against
-    aimed risked vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
+    aimed risked opportunity opportunities chance chances prospect prospects hopes vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
     """
   /// What ends or forbids an act tells of none: `refrain from attacks`, `stop the killing`, `banning all demonstrations`.
   private static let endings: WordSet = """
@@ -56,6 +56,7 @@ enum Mood {
   ) -> TriggerAnnotation.Mood {
     let tokens = document.tokens
     if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) || isAhead(range, in: sentence, tokens) { return .notReal }
+    if isOfStart(range.lowerBound, in: sentence.tokens, document) { return .background }
     if !isVerb, isOfMonument(range, in: sentence, tokens) { return .background }
     let floor = max(sentence.tokens.lowerBound, range.lowerBound - 7)
     var index = range.lowerBound - 1
@@ -149,6 +150,22 @@ enum Mood {
     let next = range.upperBound
     guard next + 1 < sentence.tokens.upperBound else { return false }
     return arranging.contains(tokens[next]) && times.contains(tokens[next + 1])
+  }
+
+  private static let when: WordKey = "when"
+  /// Words from `since` to `when`, and from there to the act, at most.
+  private static let startReach = 5
+  private static let startWidth = 7
+
+  /// `thousands have died since October 1993, when paratroopers killed the president`: what the counting starts from.
+  static func isOfStart(_ token: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard
+      let when = (max(sentence.lowerBound + 1, token - startWidth)..<max(sentence.lowerBound + 1, token)).last(where: {
+        tokens[$0].key == when
+      }), isComma(tokens[when - 1], document), !tokens[when..<token].contains(where: { isComma($0, document) })
+    else { return false }
+    return (max(sentence.lowerBound + 1, when - startReach)..<when).contains { tokens[$0].key == since }
   }
 
   private static let monuments: WordSet = "monument memorial plaque statue veterans veteran"

@@ -281,7 +281,7 @@ enum TriggerObject {
   }
 
   private static let on: WordKey = "on"
-  private static let hurt: WordSet = "killed killing kills dead died wounded injured wounding"
+  private static let hurt: WordSet = "killed killing kills dead died wounded injured wounding toll"
 
   /// `In one strike on a primary school seven people including three teachers died`: whoever was hurt, no work was stopped.
   private static func isOnTarget(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
@@ -328,8 +328,20 @@ enum TriggerObject {
         // `a fire set by rebels`
         if kindled.contains(next) { return .property }
       }
+      if articles.contains(tokens[at - 1]), isDeathbed(at - 2, in: sentence, tokens) { return .accident }
     }
     return .fire
+  }
+
+  private static let dying: WordSet = "died dead killed perished suffocated"
+  private static let `in`: WordKey = "in"
+  /// Words from those who died to `in a fire`, at most.
+  private static let dyingReach = 3
+
+  /// `41 girls died in a fire`: a fire that burns.
+  private static func isDeathbed(_ word: Int, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard word > sentence.tokens.lowerBound, tokens[word].key == `in` else { return false }
+    return (max(sentence.tokens.lowerBound, word - dyingReach)..<word).contains { dying.contains(tokens[$0]) }
   }
 
   /// `attacked his plan`, `slammed the budget`: words against words.

@@ -76,6 +76,12 @@ extension PlaceReading {
       let inside = candidates.filter { PlaceRelation.lies($0, in: outer, gazetteer) }
       if !inside.isEmpty { candidates = inside }
     }
+    // `MEXICO CITY — … in northern Mexico`: the country, and not the town or the state of that name.
+    if candidates.count > 1, let country = candidates.first(where: { $0.feature == .country }),
+      toponym.called.isEmpty, toponym.isPart
+    {
+      candidates.removeAll { $0.id != country.id && $0.country == country.id }
+    }
     // `the Red Sea` is the sea, and not the province that is called after it.
     if let last = toponym.tokens.last, Self.waters.contains(document.tokens[last]),
       toponym.called.isDisjoint(with: [.province, .district])

@@ -1,0 +1,131 @@
+import Chronology
+import ConflictModel
+import Extraction
+import Testing
+
+/// Happenings of one story that stay apart, and what is told of one of them in several places. Read as published on
+/// 20 June 2025, a Friday.
+@Suite("Happenings apart and together")
+struct HappeningsApartTests {
+  /// Sub-type, first day, place and killed of each incident, sorted.
+  private static func incidents(_ text: String) -> [String] {
+    let article = Article(id: "1", text: text, published: CalendarDate(year: 2025, month: 6, day: 20))
+    return Extractor().read(article).reports.filter { $0.scope == .incident }.map { report in
+      let figures = report.figures.filter { $0.outcome == .killed && $0.scope != .subset }.map(\.count)
+      return [
+        report.subType.rawValue, report.date?.start.description ?? "-", report.place?.name ?? "-",
+        String(figures.reduce(0) { $0 + ($1.best ?? $1.low) }),
+      ].joined(separator: ", ")
+    }.sorted()
+  }
+
+  @Test func `a base that was retaken the day after, and what that cost`() {
+    #expect(
+      Self.incidents(
+        """
+        Militants killed 17 soldiers in a raid on an army base in Nampala in central Mali on Tuesday, the ministry said.
+
+        Residents said the gunmen had come on motorcycles.
+
+        The army recaptured the base on Wednesday, the ministry said. It said 15 militants were killed.
+        """) == [
+          "Armed clash, 2025-06-17, Nampala, 17", "Government regains territory, 2025-06-18, Nampala, 15",
+        ])
+  }
+
+  @Test func `attacked several times is no attack of a day`() {
+    #expect(
+      Self.incidents(
+        "Nampala in Mali has been attacked several times. In January 2015, gunmen killed eight soldiers there.")
+        == ["Armed clash, 2015-01, Nampala, 8"])
+  }
+
+  @Test func `the name of a group is no place`() {
+    #expect(
+      Self.incidents("Gunmen killed eight soldiers in an attack claimed by al Qaeda in the Islamic Maghreb on Monday.")
+        .allSatisfy { !$0.contains("Maghreb") })
+  }
+
+  @Test func `a fight that goes on, and what others tell of the same day`() {
+    let found = Self.incidents(
+      """
+      Troops captured the town of Jowhar on Monday, the military said, as aid workers reported that shells had struck a \
+      clinic, killing nine patients.
+      """)
+    #expect(found.count == 2)
+    #expect(found.contains { $0.hasPrefix("Shelling") && $0.hasSuffix(", 9") })
+  }
+
+  @Test func `the hospital that was shelled is where a later sentence says`() {
+    #expect(
+      Self.incidents(
+        """
+        Artillery shells struck a hospital in northern Sri Lanka on Thursday, killing nine patients, aid workers said. The \
+        Red Cross said the hospital in Kilinochchi was full.
+        """) == ["Shelling/artillery/missile attack, 2025-06-19, Kilinochchi, 9"])
+  }
+
+  @Test func `who was taken to a hospital was not hurt in its town`() {
+    let found = Self.incidents(
+      """
+      At least 46 women were killed in a riot at a prison in Tamara in Honduras on Tuesday. Seven inmates were being treated \
+      at a Tegucigalpa hospital.
+      """)
+    #expect(found.count == 1)
+  }
+
+  @Test func `people who die in a fire are nobody's victims`() {
+    #expect(
+      Self.incidents("In 2012 at the Comayagua penitentiary in Honduras, 361 inmates died in a fire caused by a match.")
+        .isEmpty)
+  }
+
+  @Test func `in the city is not in the camp`() {
+    let found = Self.incidents(
+      """
+      Fighting went on in El Fasher this week. On 10 June, shelling of Abu Shouk camp killed 11 people. On 12 June an air \
+      strike hit the only hospital in the city; two patients died.
+      """)
+    #expect(found.contains("Air/drone strike, 2025-06-12, El Fasher, 2"))
+  }
+
+  @Test func `what a raid followed is another act, on another day`() {
+    let found = Self.incidents(
+      """
+      A mob set fire to houses in Meghaninagar, India, on Thursday, killing 38 people.
+
+      The violence followed an attack on Wednesday on a train at Godhra in which 58 people were killed.
+
+      Two people were stabbed to death in Vadodara.
+      """)
+    #expect(found.contains { $0.contains("2025-06-18, Godhra, 58") })
+    #expect(found.contains { $0.contains("Vadodara, 2") && !$0.contains("2025-06-18") })
+  }
+
+  @Test func `what the lead tells in passing and the story in full is one`() {
+    let found = Self.incidents(
+      """
+      Soldiers shot dead three militants in Keran in Kashmir on Thursday, the army said, hours after two policemen were killed \
+      in a grenade attack in Sopore.
+
+      The three were stopped at night, a spokesman said. Rifles were found on them, he said.
+
+      In Sopore, militants threw a grenade at a police patrol in the main market. A passer-by was also injured.
+      """)
+    #expect(found.count { $0.hasPrefix("Grenade") } == 1)
+  }
+
+  @Test func `the north of a country is not its capital`() {
+    #expect(
+      Self.incidents(
+        "MEXICO CITY (AP) — Gunmen ambushed a convoy on a road in northern Mexico on Monday, killing nine people."
+      )
+      .allSatisfy { $0.hasSuffix("Mexico, 9") })
+  }
+
+  @Test func `a chance to reach a truce is none`() {
+    #expect(
+      Self.incidents("The envoy said on Monday that it was maybe the last opportunity to reach a truce in Gaza.")
+        .isEmpty)
+  }
+}
