@@ -115,6 +115,47 @@ struct HappeningsApartTests {
     #expect(found.count { $0.hasPrefix("Grenade") } == 1)
   }
 
+  @Test func `an air raid that answers an attack is not that attack`() {
+    let found = Self.incidents(
+      """
+      Turkish jets hit militants in northern Iraq after Ankara bombing
+
+      ANKARA, June 20 (Reuters) - Turkey's air force struck camps of Kurdish militants in northern Iraq, the ministry said on \
+      Thursday, a day after an attack on a factory near Ankara that killed five people.
+
+      The minister said 22 people were wounded in the attack on the factory on Wednesday. Two attackers were killed.
+      """)
+    #expect(found.contains { $0.contains("2025-06-18, Ankara, 7") })
+    #expect(found.contains { $0.hasPrefix("Air/drone strike") && $0.hasSuffix("Iraq, 0") })
+  }
+
+  @Test func `each part of what is summed up is kept`() {
+    let found = Self.incidents(
+      """
+      Clashes across Bangladesh left at least 20 people dead on Thursday, a newspaper reported.
+
+      Thirteen police officers were killed when a mob attacked a police station in Sirajganj, police said.
+
+      In Feni, seven people were killed in clashes between protesters and supporters of the ruling party.
+      """)
+    #expect(found.contains { $0.contains("Sirajganj") && $0.hasSuffix(", 13") })
+    #expect(found.contains { $0.contains("Feni") && $0.hasSuffix(", 7") })
+  }
+
+  @Test func `other doers on a day of their own`() {
+    let found = Self.incidents(
+      """
+      A mortar bomb killed 37 people in Sarajevo on Thursday, the United Nations said.
+
+      The shell landed shortly after 11 a.m., a spokesman said.
+
+      Two people were killed by sniper fire in Gorazde, the radio said. French peacekeepers fired at Serb positions on Mount \
+      Igman on Wednesday after one of their posts was shelled.
+      """)
+    #expect(found.contains { $0.contains("2025-06-19") && $0.hasSuffix("Goražde, 2") })
+    #expect(found.contains { $0.contains("2025-06-19") && $0.hasSuffix("Sarajevo, 37") })
+  }
+
   @Test func `the north of a country is not its capital`() {
     #expect(
       Self.incidents(

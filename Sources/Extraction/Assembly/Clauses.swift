@@ -28,7 +28,9 @@ struct Clauses {
     let sites = index.places[sentence].filter { isSite($0) }
     guard
       days.count > 1 || sites.count > 1
-        || whole.dropFirst().contains(where: { CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) }),
+        || whole.dropFirst().contains(where: {
+          CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) || isAfterInHeadline($0)
+        }),
       !hasTotal(sentence)
     else { return [whole] }
     var parts: [Range<Int>] = []
@@ -46,7 +48,9 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
-    if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) { return true }
+    if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) || isAfterInHeadline(token) {
+      return true
+    }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
     let next = Self.prepositions.contains(document.tokens[token + 1]) ? token + 2 : token + 1
     return days.contains { annotations.dates[$0].tokens.contains(next) }
@@ -54,6 +58,20 @@ struct Clauses {
         let people = annotations.figures[$0].countTokens
         return people.lowerBound == token + 1 && !isOfWhom(people)
       }
+  }
+
+  private static let after: WordKey = "after"
+  /// Words of what a headline tells its act by, at most.
+  private static let headlineReach = 4
+
+  /// `Turkish jets hit militants in Iraq after Ankara bombing`: a headline leaves the article out, and tells two acts.
+  private func isAfterInHeadline(_ token: Int) -> Bool {
+    guard document.tokens[token].key == Self.after, document.sentenceOfToken[token] == 0,
+      Linking.isHeadline(document)
+    else { return false }
+    let behind = token + 1..<document.sentences[0].tokens.upperBound
+    return (2...Self.headlineReach).contains(behind.count)
+      && document.tokens[behind].allSatisfy { $0.tag != .determiner && !$0.tag.isFiniteVerb }
   }
 
   private static let `as`: WordKey = "as"
@@ -186,6 +204,10 @@ struct Clauses {
     {
       // `The attack came a day after …`: of the one told before, and no news.
       return sentence == 0 || follower(in: sentence) == nil
+    }
+    if isAfterInHeadline(left.upperBound) {
+      return has(Happening.Families.violence, left, in: sentence)
+        && has(Happening.Families.violence, right, in: sentence)
     }
     if tellsWhatAnotherSaid(left.upperBound) {
       return has([.ground, .fight], left, in: sentence) && has(.bomb, right, in: sentence)

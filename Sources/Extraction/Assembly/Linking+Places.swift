@@ -42,6 +42,12 @@ extension Linking {
     return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
   }
 
+  /// `jets hit militants in northern Iraq`, and below it `struck camps in northern Iraq`: no site, and the same land.
+  func sharesLand(with happening: Happening) -> Bool {
+    func lands(_ places: [Int]) -> [Int] { places.filter { !annotations.places[$0].isDateline } }
+    return shareName(lands(candidate.places), lands(happening.places))
+  }
+
   private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
     let (a, b) = (annotations.places[a].place, annotations.places[b].place)
     return a.name == b.name || a.text == b.text

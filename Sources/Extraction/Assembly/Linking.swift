@@ -41,7 +41,7 @@ final class Linking {
   let givesToll: Bool
   /// `A monitor counted 169 deaths`, right behind a toll: no act, no day and no place.
   let onlyCounts: Bool
-  /// `It said 15 militants were killed`: whoever has just told of an act says what it cost.
+  /// `It said 15 militants were killed`, `Two attackers were killed`: what the act cost that was just told.
   let goesOn: Bool
   private let tellsOfThose: Bool
   private let tellsOfFallen: Bool
@@ -180,17 +180,29 @@ final class Linking {
     if isSeparate || candidate.isEarlier { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     // What a sentence only dates its own act by is not what the article goes on about.
+    let date = date(beside: happening)
     let place = place(beside: happening)
-    if happening.daysBefore > 0, candidate.daysBefore == 0, place != .same, place != .inside { add(.reason) }
+    if happening.daysBefore > 0, candidate.daysBefore == 0, place != .same, place != .inside, date != .same {
+      add(.reason)
+    }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
     if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
     let isOfHeadline =
-      happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
+      happening.sentences == [0] && happening.clauses.isEmpty && sentence <= Self.headlineReach
+      && Self.isHeadline(document)
     if isOfHeadline { add(.headline) }
     if tellsMore { add(.alsoDone) }
     // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
     let isAccount = tellsOutcome && isSaid && gap <= Self.outcomeReach && happening.families.contains(.fight)
-    if hasNewAgent, !isDetail, !isAccount { add(.newAgent) }
+    if hasNewAgent, !isDetail, !isAccount {
+      add(.newAgent)
+      // `Two people were killed by snipers in Gorazde. French peacekeepers fired at posts on Sunday`
+      if let own = candidate.days, own.precision == 1, !candidate.isDatedByTelling,
+        happening.days == nil || date == .inside && happening.days?.precision == 1
+      {
+        add(.alsoDone)
+      }
+    }
     if !candidate.things.isEmpty, !happening.things.isEmpty, candidate.things.isDisjoint(with: happening.things) {
       add(.otherThings)
     }
@@ -198,6 +210,7 @@ final class Linking {
     switch place {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
+    case .unknown where !happening.clauses.isEmpty && sharesLand(with: happening): add(.placesAgree)
     case .unknown: add(.noPlace)
     // `The attack took place near Gwoza` says where what was just told was.
     case .different where saysWhere && gap <= 1 || tellsOfFallen && gap <= 3: add(.placesAgree)
@@ -208,7 +221,7 @@ final class Linking {
     case .different: add(.otherPlace)
     }
     // When.
-    switch date(beside: happening) {
+    switch date {
     case .same: add(.sameDate)
     case .inside: add(.datesAgree)
     case .unknown: add(.noDate)
@@ -386,8 +399,15 @@ final class Linking {
       let at = annotations.triggers[trigger].tokens.lowerBound
       return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
         && (definite.contains(document.tokens[at - 1])
-          || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2]))
+          || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2])
+          || at > tokens.lowerBound + 3 && isLengthy(at - 3..<at, document))
     }
+  }
+
+  /// `the hour-long clash`, `the two-day battle`.
+  private static func isLengthy(_ words: Range<Int>, _ document: Document) -> Bool {
+    words.lowerBound > 0 && definite.contains(document.tokens[words.lowerBound - 1])
+      && document.tokens[words.lowerBound + 1].kind == .joiner
   }
 
   /// `in Tuesday's assault`, `Monday night's deadly raid`; not `today's attacks`, which are several.
@@ -417,8 +437,13 @@ final class Linking {
   ) -> Bool {
     let words = document.sentences[sentence].tokens
     guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
-      words.count > 2, speakerPronouns.contains(document.tokens[words.lowerBound]),
-      SayingWords.all.contains(document.tokens[words.lowerBound + 1]), candidate.days == nil, candidate.sites.isEmpty
+      words.count > 2, candidate.days == nil, candidate.sites.isEmpty,
+      speakerPronouns.contains(document.tokens[words.lowerBound])
+        && SayingWords.all.contains(document.tokens[words.lowerBound + 1])
+        || candidate.figures.allSatisfy({
+          let figure = annotations.figures[$0].figure
+          return figure.scope == .subset || figure.victims == [.perpetrator]
+        })
     else { return false }
     return candidate.tellsOfCasualties(annotations)
       && candidate.triggers.allSatisfy {

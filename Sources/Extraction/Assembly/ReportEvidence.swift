@@ -181,8 +181,11 @@ struct ReportEvidence {
   /// sentences names its day once.
   private var isSpecific: Bool {
     hasHurt && has(.siteBeside) && !has(.old)
-      && (has(.dayBeside) || isInNote && !has(.reason) && !has(.modal) && !has(.generic))
+      && (has(.dayBeside) || isPart && isPlain || isInNote && !has(.reason) && !has(.modal) && !has(.generic))
   }
+
+  /// `In Feni, eight people were killed`, of what the article has summed up on its day.
+  private var isPart = false
 
   /// Both sides are named as fighting each other, in the article's own words: news of a war, whoever counts no dead.
   private(set) var isMutual = false
@@ -267,6 +270,7 @@ struct ReportEvidence {
   ) {
     values = [Double](repeating: 0, count: ReportSign.allCases.count)
     set(.always)
+    isPart = happening.overview != nil
     isReasonOfNote = happening.isReason && document.isNote
     isInNote = document.isNote && document.sentences.count <= Self.noteLength
     let tokens = document.tokens
