@@ -100,4 +100,18 @@ struct FigureStoryTests {
     #expect(shot?.subType == .excessiveForceAgainstProtesters)
     #expect(shot?.date?.start.description == "2025-09-08")
   }
+
+  @Test func `whoever makes up the number of those killed in separate incidents was killed`() {
+    let reports = Self.read(
+      """
+      KARACHI - Three people were killed in separate shootings in Karachi on Monday, police said.
+
+      A trader, Imran Khan, 40, was shot near his shop in Lyari.
+
+      Two men were shot dead in Orangi Town. A guard was shot and wounded at a bank in Clifton.
+      """, 2015, 5, 5)
+    let lyari = reports.first { $0.place?.name == "Lyari" }
+    #expect(Self.killed(lyari) == 1)
+    #expect(lyari?.total(.wounded) == nil)
+  }
 }

@@ -66,6 +66,7 @@ public enum FigureAnnotator {
         figures.append(figure)
       }
     }
+    SeparateIncidents.settle(&figures, in: document)
     return figures
   }
 }

@@ -121,6 +121,8 @@ extension FigureMerge.Ledger {
     else { return false }
     let parts = entries.filter {
       $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence < entry.sentence
+        // `whose brother was among the dead`: in whatever else is counted.
+        && all[$0.index].figure.scope != .subset
     }
     return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
   }

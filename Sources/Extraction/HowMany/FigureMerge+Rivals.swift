@@ -14,8 +14,10 @@ extension FigureMerge.Ledger {
     let foreign = others.filter { $0.source != entry.source }
     guard foreign.count == others.count else { return false }
     if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
-    let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
-    return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
+    // Beside those of both sides that a ministry counts, the rebels may count those of one.
+    guard foreign.allSatisfy({ $0.source != nil }) else { return false }
+    let same = foreign.filter { compatible($0.kinds, entry.kinds) }
+    return !same.isEmpty && same.reduce(0, { $0 + $1.value }) != entry.value
   }
 
   private static let turns: WordSet = "; but while although though however whereas"

@@ -78,6 +78,18 @@ extension FigureReader {
   private static let who: WordKey = "who"
   private static let asking: WordSet = "clear unclear unknown know knew known determine establish investigating asked"
   private static let askingReach = 3
+  private static let questions: WordSet = "where how why whether"
+  private static let them: WordSet = "they he she"
+  private static let telling: WordSet = "say says said specify explain explained disclose disclosed reveal revealed"
+
+  /// `did not say where they were killed`: whoever asks has been told of them.
+  private func isAskedWhere(_ hit: Int) -> Bool {
+    (max(sentence.tokens.lowerBound + 2, hit - Self.askingReach)..<max(sentence.tokens.lowerBound + 2, hit)).contains {
+      Self.them.contains(document.tokens[$0]) && Self.questions.contains(document.tokens[$0 - 1])
+        && (Self.asking.contains(document.tokens[$0 - 2]) || Self.telling.contains(document.tokens[$0 - 2]))
+    }
+  }
+
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -96,6 +108,7 @@ extension FigureReader {
     {
       return true
     }
+    if isAskedWhere(at) { return true }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true

@@ -147,6 +147,12 @@ struct EventTyper {
     {
       return (.remoteExplosive, "explosive device")
     }
+    // `Rebels entered the centre of Goma`, and shots rang out
+    if has(.capture), killed + wounded == 0, weight(.kill, .harm, .beat, .ambush, .attack, .offensive) == 0,
+      firstAct == .capture || !has(.clash), conquerors.contains(.rebels), conquerors.isDisjoint(with: .state), targets.isDisjoint(with: .unarmed)
+    {
+      return (.nonStateActorOvertakesTerritory, "rebels entered a town")
+    }
     if has(.disperse), violent == 0, killed == 0, weight(.gather, .roadblock) > 0 || firstAct == .disperse {
       return (.protestWithIntervention, "crowd dispersed")
     }
@@ -202,7 +208,8 @@ struct EventTyper {
 
   private func crowd() -> (SubEventType, String) {
     let force =
-      has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+      has(.excessive) || (killed > 0 && has(.disperse) && has(.kill) && attackers.isDisjoint(with: Self.irregulars))
+      || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
@@ -260,6 +267,8 @@ struct EventTyper {
     return acts[.capture] >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
   }
 
+  private static let irregulars: Participants = [.rebels, .gunmen]
+
   private func fightOrAttack() -> (SubEventType, String) {
     if has(.ambush), !has(.clash), !targets.isDisjoint(with: .unarmed), targets.isDisjoint(with: .armed),
       people.isDisjoint(with: .state)
@@ -272,6 +281,14 @@ struct EventTyper {
       firstAct == .kill && acts[.kill] >= 0.7 || firstAct == .attack
     {
       return (.attack, "people without arms massacred, told first")
+    }
+    // `Gang members killed 40 people in a village after their leader was shot by police`
+    if killed >= Self.several, !has(.clash), !has(.ambush), !targets.isDisjoint(with: .unarmed),
+      !targets.isDisjoint(with: Self.irregulars), targets.isDisjoint(with: .state),
+      !attackers.isDisjoint(with: Self.irregulars), !attackers.isDisjoint(with: .state),
+      firstAct == .kill || firstAct == .attack
+    {
+      return (.attack, "people without arms killed by the side that lost one of its own")
     }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }

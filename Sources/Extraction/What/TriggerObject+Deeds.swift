@@ -128,13 +128,17 @@ extension TriggerObject {
 
   private static let prisons: WordSet = "jailed imprisoned jail imprison"
   private static let forKey: WordKey = "for"
+  /// Words from the verb to `for`, with those who are jailed, at most.
+  private static let convictReach = 6
   private static let terms: WordSet = "years year months life"
 
   /// `jailed for six years`: by a court.
   static func isVerdict(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
-    guard prisons.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
-      document.tokens[next].key == forKey
+    guard prisons.contains(document.tokens[range.lowerBound]),
+      // `jailed 15 people for life`
+      let next = (range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + convictReach)).first(where: {
+        document.tokens[$0].key == forKey || document.tokens[$0].kind == .punctuation
+      }), document.tokens[next].key == forKey
     else { return false }
     return (next + 1..<max(next + 1, min(sentence.tokens.upperBound, next + 5))).contains {
       terms.contains(document.tokens[$0])

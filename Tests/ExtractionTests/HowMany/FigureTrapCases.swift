@@ -160,5 +160,14 @@ enum FigureTrapCases {
     killed 4 4 4; killed 61 61 61 cumulative
     The bishop asked that the militia stop murdering patients. =>
     Residents buried 87 bodies on Tuesday. => killed 87 87 87
+    # Names like animals', towns like men, crews
+    The military said 57 Tigers and nine soldiers were killed in weekend fighting. => killed 57 57 57; killed 9 9 9 [militant]
+    Troops killed 57 tigers. =>
+    Rebels seized Sake, a town on the lake, on Thursday. =>
+    Pirates seized a Danish freighter carrying 18 crew. => abducted 18 18 18
+    Gangs killed 40 people after a leader was killed by police. => killed 40 40 40; killed 1 1 1 historical
+    The bodies of John Smith, an American, and Anna Berg, a Swede, were found 16 days after they went missing. => \
+    killed 1 1 1; killed 1 1 1; killed 1 1 1 subset
+    The milkman said he was losing 100,000 Lempiras. =>
     """
 }
