@@ -267,6 +267,8 @@ extension FigureReader {
       && !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
   }
 
+  private static let ofWar = 10_000
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -311,8 +313,10 @@ extension FigureReader {
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
+      // `200,000 people are dead or missing` are a war's, however many of them are dead.
+      let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count
       var scope = FigureScope.scope(
-        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts,
+        of: range, hit: hit, in: sentence, document, count: told, reference: victim.people.reference, acts: acts,
         dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {

@@ -445,6 +445,14 @@ extension FigureReader {
     pieces.list.firstIndex { $0.kind == .phrase && $0.index == phrase }
   }
 
+  /// `8,400 people were killed, injured or kidnapped`, `3,000 died or disappeared`: one or the other, and nobody says how
+  /// many of each.
+  private func isEitherOf(
+    _ first: OutcomeLexicon.Entry, _ second: OutcomeLexicon.Entry, _ victims: [VictimFinder.Victim], at index: Int
+  ) -> Bool {
+    kind(index - 1) == .or && first.outcome != second.outcome && victims.contains { $0.people.count.low > 1 }
+  }
+
   /// `killed and wounded 30`: how many of each nobody says.
   private func isSplitUnknown(_ a: Outcome, _ b: Outcome, _ victims: [VictimFinder.Victim]) -> Bool {
     guard (a == .killed && b == .wounded) || (a == .wounded && b == .killed) else { return false }
@@ -474,7 +482,7 @@ extension FigureReader {
       {
         if !victims.contains(where: { $0.people.count == Count(0) }) { return }
       } else if earlier.force != .yielding, hit.entry.force != .yielding,
-        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims)
+        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims) || isEitherOf(earlier, hit.entry, victims, at: index)
       {
         isSplit = true
         split(victims, outcome: earlier.outcome)
