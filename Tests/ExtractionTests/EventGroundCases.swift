@@ -49,5 +49,44 @@ enum EventGroundCases {
     Suruc. => airDroneStrike hist33 n1
     At least 20 gunmen were killed in Mombasa on Monday. The group called it revenge for raids on mosques in which four \
     men were killed. => k20 hist4
+    # What happened to the teller's own people, and what only sounds like it
+    Guerrillas entered Ccano, 340 km from the capital, on Monday and herded the villagers into the church. => captured0
+    Pinochet seized power in Santiago on Tuesday. => other abducted0 captured0 n1
+    Gangs stormed the main prison in Port-au-Prince on Saturday in an explosion of violence that left 12 people dead. => \
+    attack k12 n1
+    A group of gunmen attacked three army bases in Bujumbura on Monday. The army said 79 attackers and eight soldiers were \
+    killed. Young men had been dragged from their homes, residents said. => armedClash/attack k87 n1
+    Security forces stormed the school in Beslan on Friday and more than 330 people, over half of them children, were \
+    killed. => k330 n1
+    A truck bomb killed more than 150 people in Kabul on Monday, the president said. Earlier, officials had put the toll \
+    at 90. => remoteExplosive k150 n1
+    Two boys died on Sunday after picking up an unexploded cluster bomblet outside Nabatiyeh. => remoteExplosive k2 n1
+    A rocket-propelled grenade was fired at a police station in Londonderry on Monday. => shelling n1
+    Drones struck an oil depot in Feodosia on Monday. The army said it shot down 21 drones. => airDroneStrike n1
+    The chief suspect in the killing of a journalist was shot dead by police in Bogota on Monday. => k1 hist1 n1
+    Militiamen loyal to the former president entered Abidjan on Thursday and fought for control of the radio. At least \
+    seven people were killed. => armedClash k7 n1
+    # Whoever falls by the army, tugs, stun grenades and gunbattles
+    Mutinous soldiers deposed the president of Burkina Faso on Friday. => other n1
+    The president of Mali was overthrown in a coup in Bamako on Tuesday. => other n1
+    Supporters of the ousted president marched in Cairo on Friday. => peacefulProtest n1
+    Pirates seized an Italian tugboat with 16 crew on board in the Gulf of Aden on Saturday. => abduction abducted16 n1
+    Police fired stun grenades at a crowd in Minsk on Sunday. => protestWithIntervention n1
+    Gunmen threw a stun grenade at a house in Basira on Monday. => grenade n1
+    Government forces killed five militants in a gunbattle near Shopian on Sunday. => armedClash k5 n1
+    A bull gored a runner to death in Pamplona on Friday. => n0
+    # Beside whom somebody counts
+    The rebels said the army had killed seven of their men near Ber on Monday; the army said it lost six soldiers and \
+    killed 24 rebels. => k13
+    Jihadists beheaded dozens of people in Palma on Monday. Seven people were killed when their convoy was ambushed. => k12
+    Indira Gandhi was shot dead by her guards in 1984. More than 2,700 people died in the riots that followed. => k0 hist2700
+    Police fired on a crowd in Hyderabad on Monday, killing two people. Voting in the election, in which more than 150 \
+    people have been killed, was put off. => k2 cum150
+    More than 300 people have been killed this month in Borno. Gunmen stormed a school in Damaturu on Tuesday, killing 29 \
+    pupils. => k29 cum300 n1
+    A wave of bombings across Iraq left 56 dead on Tuesday; the deadliest, in Sadr City, killed 13. => k56 n1
+    Two IRA men were shot dead at Loughgall police station on Friday; eight members of the gang died in all and a passing \
+    motorist was killed. => k9 n1
+    Soldiers killed 20 rebels near Kunduz on Monday, the deadliest clash since one in March that killed 40. => k20 n1
     """
 }

@@ -20,6 +20,7 @@ final class Antecedents {
   func count(of phrase: NounPhrase) -> (count: Count, kinds: VictimSet)? {
     let at = phrase.tokens.lowerBound
     let sentence = Int(document.sentenceOfToken[at])
+    if phrase.determiner == .pronoun, isOfOthers(phrase) { return nil }
     if phrase.determiner == .pronoun, areNamed(before: at, in: sentence) { return nil }
     for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
       for earlier in phrases(of: index).reversed() where earlier.tokens.upperBound <= at {
@@ -28,6 +29,18 @@ final class Antecedents {
       }
     }
     return nil
+  }
+
+  private static let them: WordKey = "them"
+  private static let they: WordKey = "they"
+  private static let clauseReach = 5
+
+  /// `They shot them`: whoever they are, these are others.
+  private func isOfOthers(_ phrase: NounPhrase) -> Bool {
+    let at = phrase.tokens.lowerBound
+    guard document.tokens[at].key == Self.them else { return false }
+    let start = max(document.sentence(of: at).tokens.lowerBound, at - Self.clauseReach)
+    return (start..<at).contains { document.tokens[$0].key == Self.they }
   }
 
   /// `The bodies of Sharp, an American, and Catalan were found days after they went missing`: the two that are named.

@@ -185,7 +185,11 @@ extension FigureMerge.Ledger {
   func isOtherTelling(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
     // What another sentence counts of others is beside the point.
     let counted = counted.filter { $0.sentence == entry.sentence || compatible($0.kinds, entry.kinds) }
-    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, let last = counted.last,
+    // `The rebels said seven of their men died; the army said it lost six and killed 24 rebels`: beside the seven.
+    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil,
+      let last = counted.last(where: {
+        !sources.isDeed(all[entry.index], in: document) || compatible($0.kinds, entry.kinds)
+      }) ?? counted.last,
       counted.allSatisfy({ $0.sentence == entry.sentence && $0.value != entry.value }),
       counted.contains(where: { compatible($0.kinds, entry.kinds) })
     else { return false }

@@ -413,7 +413,9 @@ extension FigureReader {
       // `tortured and killed 60 villagers`: all were killed.
       isSplit =
         isSplitUnknown(first.outcome, hit.entry.outcome, objects)
-        && !(first.force == .yielding && hit.entry.outcome == .killed && kind(index - 1) == .and)
+        // `shot or burned to death 106 villagers`: so were these.
+        && !(first.force == .yielding && hit.entry.outcome == .killed
+          && (kind(index - 1) == .and || hit.tokens.count > 2))
     }
     let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     objects += finder.tail(after: last, main: objects, force: force)
@@ -482,7 +484,8 @@ extension FigureReader {
       {
         if !victims.contains(where: { $0.people.count == Count(0) }) { return }
       } else if earlier.force != .yielding, hit.entry.force != .yielding,
-        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims) || isEitherOf(earlier, hit.entry, victims, at: index)
+        isSplitUnknown(earlier.outcome, hit.entry.outcome, victims)
+          || isEitherOf(earlier, hit.entry, victims, at: index)
       {
         isSplit = true
         split(victims, outcome: earlier.outcome)

@@ -61,6 +61,21 @@ extension FigureScope {
       && !between.contains { tokens[$0].kind == .punctuation }
   }
 
+  private static let counted: WordSet = "weeks months years"
+  private static let during: WordSet = "in during over after"
+  private static let spanWidth = 6
+
+  /// `More than 240 people have died in 13 months of rioting`
+  static func isOfSpanOf(_ hit: OutcomeHit, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let end = min(sentence.upperBound - 1, hit.tokens.upperBound + spanWidth)
+    guard hit.tokens.upperBound < end, during.contains(tokens[hit.tokens.upperBound]),
+      let unit = (hit.tokens.upperBound..<end).first(where: { counted.contains(tokens[$0]) }),
+      tokens[unit - 1].kind == .number, tokens[unit + 1].key == ofWord
+    else { return false }
+    return !(hit.tokens.upperBound..<unit).contains { tokens[$0].kind == .punctuation }
+  }
+
   private static let anniversaries: WordSet = """
     anniversary commemorate commemorated commemorates commemorating commemoration remembering avenge avenged avenging
     """
@@ -86,6 +101,25 @@ extension FigureScope {
     return !(clause..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
   }
 
+  private static let suspects: WordSet = "suspect suspects mastermind accused wanted convicted suspected"
+  private static let suspicionReach = 4
+
+  /// `The chief suspect in the killing of a journalist was shot dead`: what he is suspected of was before.
+  static func isOfSuspect(
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, in sentence: Range<Int>,
+    _ document: Document
+  ) -> Bool {
+    guard hit.entry.frame == .eventNoun,
+      (max(sentence.lowerBound, range.lowerBound - suspicionReach)..<range.lowerBound).contains(where: {
+        suspects.contains(document.tokens[$0])
+      })
+    else { return false }
+    return acts.contains {
+      $0.mood == .happened && $0.act == .kill && $0.isVerb && $0.tokens.lowerBound >= range.upperBound
+        && !(range.upperBound..<$0.tokens.lowerBound).contains { document.tokens[$0].kind == .punctuation }
+    }
+  }
+
   private static let after: WordKey = "after"
   private static let by: WordKey = "by"
   private static let passives: WordSet = "was were"
@@ -98,7 +132,8 @@ extension FigureScope {
     _ document: Document
   ) -> Bool {
     let tokens = document.tokens
-    guard hit.entry.outcome == .killed, range.lowerBound > sentence.lowerBound, tokens[range.lowerBound - 1].key == after,
+    guard hit.entry.outcome == .killed, range.lowerBound > sentence.lowerBound,
+      tokens[range.lowerBound - 1].key == after,
       hit.tokens.lowerBound > range.lowerBound,
       (range.lowerBound..<hit.tokens.lowerBound).contains(where: { passives.contains(tokens[$0]) }),
       acts.contains(where: {

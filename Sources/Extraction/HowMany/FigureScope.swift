@@ -39,13 +39,18 @@ enum FigureScope {
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
     if isOfSeries(hit, count, in: sentence, document, dates) { return .cumulative }
+    if count != Count(1), isOfCourse(range, hit, acts, in: sentence.tokens, document) { return .cumulative }
     if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, acts, in: sentence.tokens, document) { return .historical }
     if isOfAnchor(range, in: sentence.tokens, document) { return .historical }
     if Mood.isOfStart(min(range.lowerBound, hit.tokens.lowerBound), in: sentence.tokens, document) {
       return .historical
     }
+    if count != Count(1), isOfSpanOf(hit, in: part(of: sentence, around: range, document), document) {
+      return .cumulative
+    }
     if isOfAnniversary(range, in: sentence.tokens, document) { return .historical }
+    if isOfSuspect(range, hit, acts, in: sentence.tokens, document) { return .historical }
     if isOfMotive(range, hit, acts, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll,
       isOfSpan(hit.tokens, in: sentence.tokens, document)
@@ -83,12 +88,6 @@ enum FigureScope {
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document)
       {
-        // `Violence has flared since July, when a bomber killed 33 people`: what was done on the day that it is counted from.
-        if index < range.lowerBound, opensDay(between: index, range.lowerBound, document) {
-          scope = .historical
-          index += 1
-          continue
-        }
         // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
         guard isComparison(index, in: sentence, document) else { return .cumulative }
         // `in one of the bloodiest days since protests began last month`: the month is that of the comparison.
@@ -181,15 +180,6 @@ enum FigureScope {
   }
 
   static let relatives: WordSet = "that which when where who"
-
-  private static let when: WordKey = "when"
-
-  /// A comma and `when` behind the day.
-  private static func opensDay(between from: Int, _ to: Int, _ document: Document) -> Bool {
-    (from + 1..<max(from + 1, to)).contains {
-      document.tokens[$0].key == when && document.tokens[$0 - 1].kind == .punctuation
-    }
-  }
 
   private static func opensClause(between from: Int, _ to: Int, _ document: Document) -> Bool {
     from < to && (from..<to).contains { relatives.contains(document.tokens[$0]) }

@@ -34,7 +34,9 @@ enum FigureOfSpeech {
     "price prices cost costs demand debt debts population inflation sales rents stock stocks shares"
   private static let into: WordKey = "into"
   private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
-  private static let outbursts: WordSet = "violence anger rage fury joy interest colour color creativity growth grief protest protests unrest crime"
+  private static let outbursts: WordSet = """
+    violence anger rage fury joy interest colour color creativity growth grief protest protests unrest crime
+    """
   private static let robbing: WordSet = "robbed rob robs robbing"
   private static let with: WordKey = "with"
   private static let wordsThrown: WordSet = """

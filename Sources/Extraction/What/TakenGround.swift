@@ -63,12 +63,24 @@ enum TakenGround {
     let subject = max(sentence.tokens.lowerBound, range.lowerBound - subjectReach)..<range.lowerBound
     var who = Participants.named(in: subject, document)
     if isNamedGroup(before: range.lowerBound, annotations) { who.formUnion(.rebels) }
+    let behind = annotations.places[at].tokens.upperBound..<sentence.tokens.upperBound
+    // `entered Ccano, 60 km from the town, and herded the villagers into the church`: they came for that.
+    if goesOn(behind, tokens) { return nil }
     if who.contains(.rebels), who.isDisjoint(with: .state) { return weak }
     guard who.contains(.soldiers), who.isDisjoint(with: [.rebels, .gunmen]) else { return nil }
-    let behind = annotations.places[at].tokens.upperBound..<sentence.tokens.upperBound
     let isVacant = behind.contains { leaving.contains(tokens[$0]) }
     let isReturn = behind.dropLast().contains { tokens[$0].key == first && tokens[$0 + 1].key == time }
     return isVacant || isReturn ? sure : nil
+  }
+
+  private static let and: WordKey = "and"
+  private static let perfect: WordSet = "has have had"
+
+  private static func goesOn(_ behind: Range<Int>, _ tokens: [Token]) -> Bool {
+    behind.dropLast().contains {
+      tokens[$0].key == and && !perfect.contains(tokens[$0 + 1])
+        && (tokens[$0 + 1].tag.isFiniteVerb || tokens[$0 + 1].tag == .verbPast)
+    }
   }
 
   /// Words between the name of a group and its verb, at most.
@@ -95,7 +107,9 @@ enum TakenGround {
       return
     }
     let isBesideAnother = triggers[first...].contains { other in
-      guard other.mood == .happened, other.act.isViolent, other.act != .capture, other.act != .fire else { return false }
+      guard other.mood == .happened, other.act.isViolent, other.act != .capture, other.act != .fire else {
+        return false
+      }
       let between = coming.upperBound..<max(coming.upperBound, other.tokens.lowerBound)
       return !between.contains { earlier.contains(document.tokens[$0]) }
     }

@@ -157,6 +157,28 @@ extension TriggerObject {
     return hasFighters(before: verb..<verb + 1, in: sentence, document)
   }
 
+  private static let by: WordKey = "by"
+  private static let coup: WordSet = "coup putsch mutiny"
+  private static let armyReach = 6
+
+  /// `Mutinous soldiers deposed the president`, `was ousted by the army`, `overthrown in a coup`; not `supporters of the
+  /// ousted president`, nor who was voted out.
+  static func isByArmy(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let next = range.upperBound
+    let behind = next..<min(sentence.tokens.upperBound, next + armyReach)
+    if isPassive(range, in: sentence, document) {
+      if behind.contains(where: { coup.contains(tokens[$0]) }) { return true }
+      guard let agent = behind.first(where: { tokens[$0].key == by }) else { return false }
+      return Participants.named(in: agent..<behind.upperBound, document).contains(.soldiers)
+    }
+    guard range.lowerBound > sentence.tokens.lowerBound, tokens[range.lowerBound - 1].tag != .determiner,
+      next < sentence.tokens.upperBound, tokens[next].tag == .determiner || tokens[next].isCapitalised
+    else { return false }
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - armyReach - 2)..<range.lowerBound
+    return Participants.named(in: before, document).contains(.soldiers)
+  }
+
   private static let proposals: WordSet = "proposal proposals plan plans offer offers bid efforts effort"
 
   private static let seeking: WordSet = """

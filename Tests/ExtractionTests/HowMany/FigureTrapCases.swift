@@ -169,5 +169,17 @@ enum FigureTrapCases {
     The bodies of John Smith, an American, and Anna Berg, a Swede, were found 16 days after they went missing. => \
     killed 1 1 1; killed 1 1 1; killed 1 1 1 subset
     The milkman said he was losing 100,000 Lempiras. =>
+    # One fate or another, spans, and others than those who did it
+    More than 8,400 people were killed, injured or kidnapped. => killed 0 - -; wounded 0 - -; abducted 0 - -
+    Some 200,000 people have died or disappeared in the war. => killed 0 - 200000 cumulative; missing 0 - 200000 cumulative
+    More than 240 people have died in 13 months of rioting. => killed 240 240 - cumulative
+    About 60 rebels came at dawn. They shot them and burned their homes. =>
+    The junta seized power in 1973. =>
+    Ten Belgian soldiers guarding the prime minister, Anna Berg, were murdered on Thursday. => killed 10 10 10
+    Bombs killed 33 people in Dublin and Monaghan on Friday. => killed 33 33 33
+    They shot or burned to death 106 villagers. => killed 106 106 106
+    Militants killed one French hostage. => killed 1 1 1
+    The insurgency has killed at least 2,600 people since 2017 and uprooted 670,000. => \
+    killed 2600 2600 - cumulative; displaced 670000 670000 670000 cumulative
     """
 }
