@@ -100,4 +100,55 @@ struct FigureStoryTests {
     #expect(shot?.subType == .excessiveForceAgainstProtesters)
     #expect(shot?.date?.start.description == "2025-09-08")
   }
+
+  @Test func `whoever makes up the number of those killed in separate incidents was killed`() {
+    let reports = Self.read(
+      """
+      KARACHI - Three people were killed in separate shootings in Karachi on Monday, police said.
+
+      A trader, Imran Khan, 40, was shot near his shop in Lyari.
+
+      Two men were shot dead in Orangi Town. A guard was shot and wounded at a bank in Clifton.
+      """, 2015, 5, 5)
+    let lyari = reports.first { $0.place?.name == "Lyari" }
+    #expect(Self.killed(lyari) == 1)
+    #expect(lyari?.total(.wounded) == nil)
+  }
+
+  @Test func `a leader killed by a bomb at a rally was bombed, whatever mobs did afterwards`() {
+    let reports = Self.read(
+      """
+      NEW DELHI - Former Prime Minister Rajiv Gandhi was assassinated by a bomb on Tuesday night as he campaigned in \
+      southern India. At least 15 other people were killed.
+
+      The blast went off as he walked to the platform at an election rally in Sriperumbudur, police said.
+
+      About 30 people were wounded, hospital officials said. No one claimed responsibility for the attack.
+
+      Angry mobs threw stones at shops in Madras.
+
+      Officials put the army on alert, and the vote was put off until June.
+      """, 1991, 5, 22)
+    let incident = reports.first { $0.scope == .incident && Self.killed($0) == 16 }
+    #expect(incident?.type == .explosions)
+  }
+
+  @Test func `a gunman who opened fire on guests attacked them, whatever else went off`() {
+    let reports = Self.read(
+      """
+      TUNIS - A gunman disguised as a tourist opened fire at a hotel on Friday, killing 39 people, in the worst attack of \
+      its kind in the country's history.
+
+      Terrified guests ran for cover after the gunfire and an explosion at the hotel in Sousse, before police shot the \
+      gunman dead, witnesses said.
+
+      "He opened fire only on foreigners," said a hotel worker. Islamic State claimed the attack.
+
+      The health ministry revised the toll on Saturday to 38 dead. Thirty-nine people were wounded.
+
+      The prime minister said that the army would guard the beaches.
+      """, 2015, 6, 27)
+    let incident = reports.first { $0.scope == .incident && Self.killed($0) == 38 }
+    #expect(incident?.subType == .attack)
+  }
 }

@@ -20,6 +20,8 @@ final class Antecedents {
   func count(of phrase: NounPhrase) -> (count: Count, kinds: VictimSet)? {
     let at = phrase.tokens.lowerBound
     let sentence = Int(document.sentenceOfToken[at])
+    if phrase.determiner == .pronoun, isOfOthers(phrase) { return nil }
+    if phrase.determiner == .pronoun, areNamed(before: at, in: sentence) { return nil }
     for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
       for earlier in phrases(of: index).reversed() where earlier.tokens.upperBound <= at {
         guard let count = earlier.count, matches(phrase, earlier) else { continue }
@@ -27,6 +29,34 @@ final class Antecedents {
       }
     }
     return nil
+  }
+
+  private static let them: WordKey = "them"
+  private static let they: WordKey = "they"
+  private static let clauseReach = 5
+
+  /// `They shot them`: whoever they are, these are others.
+  private func isOfOthers(_ phrase: NounPhrase) -> Bool {
+    let at = phrase.tokens.lowerBound
+    guard document.tokens[at].key == Self.them else { return false }
+    let start = max(document.sentence(of: at).tokens.lowerBound, at - Self.clauseReach)
+    return (start..<at).contains { document.tokens[$0].key == Self.they }
+  }
+
+  /// `The bodies of Sharp, an American, and Catalan were found days after they went missing`: the two that are named.
+  private func areNamed(before at: Int, in sentence: Int) -> Bool {
+    let pieces = reader.read(document.sentences[sentence].tokens, hits: [])
+    let list = pieces.list.prefix { $0.tokens.lowerBound < at }
+    func isName(_ index: Int) -> Bool {
+      list.indices.contains(index) && list[index].kind == .phrase && pieces.phrases[list[index].index].isName
+    }
+    guard let and = list.indices.last(where: { list[$0].kind == .and && isName($0 + 1) }),
+      !list[and...].contains(where: { $0.kind == .speech })
+    else { return false }
+    if isName(and - 1) { return true }
+    // An apposition between commas.
+    return and > 3 && list[and - 1].kind == .comma && list[and - 2].kind == .phrase && list[and - 3].kind == .comma
+      && isName(and - 4)
   }
 
   private func matches(_ phrase: NounPhrase, _ earlier: NounPhrase) -> Bool {

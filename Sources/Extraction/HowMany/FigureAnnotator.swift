@@ -63,9 +63,11 @@ public enum FigureAnnotator {
           figure.figure.scope = .cumulative
           figure.figure.since = running.since
         }
+        if FigureScope.isOfSequel(figure, to: figures.last, document) { figure.figure.scope = .historical }
         figures.append(figure)
       }
     }
+    SeparateIncidents.settle(&figures, in: document)
     return figures
   }
 }

@@ -54,6 +54,18 @@ extension FigureMerge.Ledger {
     return entry.value + (count.best ?? count.low) <= whole.value
   }
 
+  private static let wholes = PhraseTable<Bool>([
+    ("in all", true), ("in total", true), ("altogether", true),
+  ])
+
+  /// `Two men were shot dead; eight members of the gang died in all`
+  func isInAll(_ annotation: FigureAnnotation) -> Bool {
+    let next = annotation.tokens.upperBound
+    let end = document.sentence(of: annotation.tokens.lowerBound).tokens.upperBound
+    return annotation.reference == .new && next < end
+      && Self.wholes.longestMatch(in: document.tokens, at: next, limit: end) != nil
+  }
+
   private static let sums: WordSet = "all total overall altogether"
 
   /// `More than 90 were killed. … 12 died in the shelling and 106 when gunmen came`: the twelve are no part of what has been
@@ -121,9 +133,31 @@ extension FigureMerge.Ledger {
     else { return false }
     let parts = entries.filter {
       $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence < entry.sentence
+        // `whose brother was among the dead`: in whatever else is counted.
+        && all[$0.index].figure.scope != .subset
     }
     return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
   }
+
+  private static let deadliest: WordSet = "deadliest bloodiest worst heaviest largest biggest"
+  private static let deadliestReach = 8
+
+  /// `Bombings left 56 dead across the country; the deadliest, in Sadr City, killed 13`: one of those counted.
+  func isOfDeadliest(_ entry: FigureMerge.Entry) -> Bool {
+    let count = all[entry.index].countTokens.lowerBound
+    let sentence = document.sentence(of: count).tokens
+    guard entry.value > 0, entry.value < total, all[entry.index].reference == .new,
+      let rank = (max(sentence.lowerBound + 1, count - Self.deadliestReach)..<max(sentence.lowerBound + 1, count)).last(
+        where: { Self.deadliest.contains(document.tokens[$0]) }),
+      Self.definite.contains(document.tokens[rank - 1])
+    else { return false }
+    // The worst of them, and not `the worst attack since`: the word has no noun, or what it ranks stands before its verb.
+    let next = document.tokens[rank + 1]
+    return next.kind == .punctuation || next.key == Self.ofThem || next.key == Self.single
+  }
+
+  private static let ofThem: WordKey = "of"
+  private static let single: WordKey = "single"
 
   private static let since: WordSet = "after as when with"
 

@@ -14,8 +14,10 @@ extension FigureMerge.Ledger {
     let foreign = others.filter { $0.source != entry.source }
     guard foreign.count == others.count else { return false }
     if isAdded { return foreign.allSatisfy { $0.source == nil && compatible($0.kinds, entry.kinds) } }
-    let same = foreign.filter { compatible($0.kinds, entry.kinds) && $0.source != nil }
-    return same.count == foreign.count && same.reduce(0, { $0 + $1.value }) != entry.value
+    // Beside those of both sides that a ministry counts, the rebels may count those of one.
+    guard foreign.allSatisfy({ $0.source != nil }) else { return false }
+    let same = foreign.filter { compatible($0.kinds, entry.kinds) }
+    return !same.isEmpty && same.reduce(0, { $0 + $1.value }) != entry.value
   }
 
   private static let turns: WordSet = "; but while although though however whereas"
@@ -183,7 +185,11 @@ extension FigureMerge.Ledger {
   func isOtherTelling(_ entry: FigureMerge.Entry, _ reference: FigureAnnotation.Reference) -> Bool {
     // What another sentence counts of others is beside the point.
     let counted = counted.filter { $0.sentence == entry.sentence || compatible($0.kinds, entry.kinds) }
-    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil, let last = counted.last,
+    // `The rebels said seven of their men died; the army said it lost six and killed 24 rebels`: beside the seven.
+    guard reference == .new || reference == .update, entry.value > 0, entry.lot == nil,
+      let last = counted.last(where: {
+        !sources.isDeed(all[entry.index], in: document) || compatible($0.kinds, entry.kinds)
+      }) ?? counted.last,
       counted.allSatisfy({ $0.sentence == entry.sentence && $0.value != entry.value }),
       counted.contains(where: { compatible($0.kinds, entry.kinds) })
     else { return false }

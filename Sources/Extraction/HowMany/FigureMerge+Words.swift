@@ -33,12 +33,25 @@ extension FigureMerge.Ledger {
   /// `It had earlier given a toll of 23 dead and 140 injured`: what has been overtaken.
   func isEarlierCount(_ annotation: FigureAnnotation) -> Bool {
     let from = document.sentence(of: annotation.tokens.lowerBound).tokens.lowerBound
+    if isRisenFrom(annotation.countTokens.lowerBound, from: from) { return true }
     let end =
       annotation.reference == .revision ? annotation.countTokens.lowerBound - 1 : annotation.countTokens.lowerBound
     return (max(from, end - Self.formerReach)..<max(from, end)).contains {
       Self.former.contains(document.tokens[$0])
         && ($0 + 1..<end).contains { Self.reckonings.contains(document.tokens[$0]) }
-        && !($0 + 1..<end).contains { document.tokens[$0].kind == .punctuation }
+        // `Earlier, officials had put the toll at 90`
+        && !(($0 == from ? $0 + 2 : $0 + 1)..<end).contains { document.tokens[$0].kind == .punctuation }
+    }
+  }
+
+  private static let rises: WordSet = "increase jump rise up risen rose climbed jumped"
+  private static let from: WordKey = "from"
+  private static let risenReach = 10
+
+  /// `a sharp increase from Wednesday, when the toll stood at 28`
+  private func isRisenFrom(_ count: Int, from start: Int) -> Bool {
+    (max(start + 1, count - Self.risenReach)..<max(start + 1, count)).contains {
+      document.tokens[$0].key == Self.from && Self.rises.contains(document.tokens[$0 - 1])
     }
   }
 

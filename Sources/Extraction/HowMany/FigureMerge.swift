@@ -178,7 +178,8 @@ public enum FigureMerge {
       if isSettled(&entry) { return }
       let annotation = all[entry.index]
       // `killed one person and injured 86 others`: more than the dead, not more wounded.
-      let reference = isOfAnotherLot(entry.index) || isMoreThanTold(entry) ? .new : annotation.reference
+      let told = isInAll(annotation) ? .update : annotation.reference
+      let reference = isOfAnotherLot(entry.index) || isMoreThanTold(entry) ? .new : told
       // `Later the ministry said 15`: the same party counts anew.
       let isAnew =
         entry.source != nil && counted.contains { $0.source == entry.source && $0.sentence != entry.sentence }
@@ -263,7 +264,7 @@ public enum FigureMerge {
       {
         return true
       }
-      if isOfRise(entry) {
+      if isOfRise(entry) || isOfDeadliest(entry) {
         entry.isPart = true
         return true
       }
@@ -473,7 +474,9 @@ public enum FigureMerge {
         return
       }
       if value < sum {
+        // `dozens were beheaded. Seven died in a convoy`: nobody counts the dozens.
         guard rivals.count == 1, let size = rivals.first, isSize(size), !isSize(entry), value * 2 >= sum,
+          value >= sum || voice(entry) != nil,
           let position = entries.firstIndex(where: { $0.index == size.index })
         else {
           entry.isPart = true

@@ -78,6 +78,27 @@ extension FigureReader {
   private static let who: WordKey = "who"
   private static let asking: WordSet = "clear unclear unknown know knew known determine establish investigating asked"
   private static let askingReach = 3
+  private static let seizing: WordSet = "seized seizes seize seizing captured captures capture capturing"
+  private static let power: WordSet = "power control office territory ground land"
+
+  /// `Pinochet seized power`: he is no captive.
+  private func isOfPower(_ hit: OutcomeHit) -> Bool {
+    hit.tokens.upperBound < sentence.tokens.upperBound && Self.power.contains(document.tokens[hit.tokens.upperBound])
+      && Self.seizing.contains(document.tokens[hit.tokens.lowerBound])
+  }
+
+  private static let questions: WordSet = "where how why whether"
+  private static let them: WordSet = "they he she"
+  private static let telling: WordSet = "say says said specify explain explained disclose disclosed reveal revealed"
+
+  /// `did not say where they were killed`: whoever asks has been told of them.
+  private func isAskedWhere(_ hit: Int) -> Bool {
+    (max(sentence.tokens.lowerBound + 2, hit - Self.askingReach)..<max(sentence.tokens.lowerBound + 2, hit)).contains {
+      Self.them.contains(document.tokens[$0]) && Self.questions.contains(document.tokens[$0 - 1])
+        && (Self.asking.contains(document.tokens[$0 - 2]) || Self.telling.contains(document.tokens[$0 - 2]))
+    }
+  }
+
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -96,6 +117,7 @@ extension FigureReader {
     {
       return true
     }
+    if isAskedWhere(at) || isOfPower(hit) { return true }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true
@@ -254,6 +276,14 @@ extension FigureReader {
       && !(anchor..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
   }
 
+  private static let ofWar = 10_000
+
+  /// `has killed 2,600 people since 2017 and uprooted 670,000`
+  private func isOfRunning(_ range: Range<Int>) -> Bool {
+    guard let last = figures.last(where: { !$0.tokens.isEmpty && $0.figure.scope != .subset }) else { return false }
+    return last.figure.scope == .cumulative && last.tokens.upperBound < range.lowerBound
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -262,7 +292,7 @@ extension FigureReader {
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
-      if isYielding, phrase.count == nil, hit.entry.frame == .verb,
+      if isYielding, phrase.count == nil || phrase.isPartitive && phrase.isVague, hit.entry.frame == .verb,
         Self.treating.contains(document.tokens[hit.tokens.lowerBound])
       {
         continue
@@ -298,13 +328,16 @@ extension FigureReader {
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
+      // `200,000 people are dead or missing` are a war's, however many of them are dead.
+      let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count
       var scope = FigureScope.scope(
-        of: range, hit: hit, in: sentence, document, count: count, reference: victim.people.reference, acts: acts,
+        of: range, hit: hit, in: sentence, document, count: told, reference: victim.people.reference, acts: acts,
         dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }
+      if scope == .incident, hit.entry.outcome == .displaced, isOfRunning(range) { scope = .cumulative }
       if scope == .incident, isOfEarlierBlow(range, hit) { scope = .historical }
       if scope == .incident, isOfRunningClause(range, hit) { scope = .cumulative }
       if victim.isSubset { scope = .subset }

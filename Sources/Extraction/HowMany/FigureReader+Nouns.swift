@@ -568,17 +568,17 @@ extension FigureReader {
   /// `took 13 prisoners`.
   private mutating func readHeld(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let near = max(0, index - 2)..<min(pieces.list.count, index + 3)
+    let isTaken = near.contains { piece in
+      pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
+    }
     if phrase.count == nil, phrase.determiner == .none, !phrase.isPlural, kind(index - 1) == .phrase {
-      // `took two soldiers prisoner`
+      // `took two soldiers prisoner`; not `killed one French hostage`
+      guard isTaken else { return }
       let victims = finder.withList(endingAt: index - 1, force: hit.entry.force)
       add(victims, hit: hit)
       return
     }
-    guard let count = phrase.count, !isJail(before: index),
-      near.contains(where: { piece in
-        pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
-      })
-    else { return }
+    guard let count = phrase.count, !isJail(before: index), isTaken else { return }
     let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
   }

@@ -150,6 +150,13 @@ extension FigureReader {
         add(victims, hit: hit)
         return
       }
+      if objects.isEmpty, entry.outcome == .abducted, !chain.isNegated {
+        let taken = crew(of: index)
+        if !taken.isEmpty {
+          add(taken, hit: hit)
+          return
+        }
+      }
       let isActive = chain.hasHave || kind(chain.start - 1) == .relative || kind(chain.start - 1) == .that
       if !objects.isEmpty || sharesObject(index) {
         takeObjects(hit, at: index, isNegated: chain.isNegated)
@@ -331,6 +338,37 @@ extension FigureReader {
       && !finder.objects(after: index + 2, force: next.force).isEmpty
   }
 
+  private static let manning: WordSet = "with carrying"
+  /// Pieces from a verb to those on board of what is hijacked, at most.
+  private static let crewReach = 6
+
+  /// `hijacked a tanker with 25 crew members on board`: they are taken with it.
+  private func crew(of index: Int) -> [VictimFinder.Victim] {
+    guard kind(index + 1) == .phrase else { return [] }
+    for at in index + 2..<index + Self.crewReach {
+      guard let kind = kind(at), kind != .comma, kind != .stop, kind != .and else { return [] }
+      guard pieces.list[at].tokens.contains(where: { Self.manning.contains(document.tokens[$0]) }),
+        self.kind(at + 1) == .phrase
+      else { continue }
+      return finder.list(startingAt: at + 1, force: .weak).filter { $0.people.reference == .new }
+    }
+    return []
+  }
+
+  private static let seizing: WordSet = "seized seizes seize seizing captured captures capture capturing took taken"
+  /// Words back to where a person's whole name would stand, at most.
+  private static let nameReach = 300
+
+  /// `seized Sake`: ground as soon as a man, where no fuller name was told before.
+  private func isBareName(_ victim: VictimFinder.Victim) -> Bool {
+    let words = pieces.phrases[victim.phrase].tokens
+    guard victim.people.reference == .name, words.count == 1, let name = words.first else { return false }
+    return !(max(1, name - Self.nameReach)..<max(1, name)).contains { at in
+      document.tokens[at].key == document.tokens[name].key && document.tokens[at - 1].isCapitalised
+        && document.tokens[at - 1].isWord
+    }
+  }
+
   private mutating func takeObjects(_ hit: OutcomeHit, at index: Int, isNegated: Bool) {
     let force = force(of: hit.entry, people: index + 1)
     if sharesObject(index) {
@@ -366,6 +404,7 @@ extension FigureReader {
         objects[position].people.reference = .new
       }
     }
+    if Self.seizing.contains(document.tokens[hit.tokens.lowerBound]) { objects.removeAll(where: isBareName) }
     guard !objects.isEmpty else { return }
     // The second of two verbs with one object.
     var isSplit = false
@@ -374,7 +413,9 @@ extension FigureReader {
       // `tortured and killed 60 villagers`: all were killed.
       isSplit =
         isSplitUnknown(first.outcome, hit.entry.outcome, objects)
-        && !(first.force == .yielding && hit.entry.outcome == .killed && kind(index - 1) == .and)
+        // `shot or burned to death 106 villagers`: so were these.
+        && !(first.force == .yielding && hit.entry.outcome == .killed
+          && (kind(index - 1) == .and || hit.tokens.count > 2))
     }
     let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     objects += finder.tail(after: last, main: objects, force: force)
@@ -404,6 +445,14 @@ extension FigureReader {
 
   func pieceIndex(ofPhrase phrase: Int) -> Int? {
     pieces.list.firstIndex { $0.kind == .phrase && $0.index == phrase }
+  }
+
+  /// `8,400 people were killed, injured or kidnapped`, `3,000 died or disappeared`: one or the other, and nobody says how
+  /// many of each.
+  private func isEitherOf(
+    _ first: OutcomeLexicon.Entry, _ second: OutcomeLexicon.Entry, _ victims: [VictimFinder.Victim], at index: Int
+  ) -> Bool {
+    kind(index - 1) == .or && first.outcome != second.outcome && victims.contains { $0.people.count.low > 1 }
   }
 
   /// `killed and wounded 30`: how many of each nobody says.
@@ -436,6 +485,7 @@ extension FigureReader {
         if !victims.contains(where: { $0.people.count == Count(0) }) { return }
       } else if earlier.force != .yielding, hit.entry.force != .yielding,
         isSplitUnknown(earlier.outcome, hit.entry.outcome, victims)
+          || isEitherOf(earlier, hit.entry, victims, at: index)
       {
         isSplit = true
         split(victims, outcome: earlier.outcome)

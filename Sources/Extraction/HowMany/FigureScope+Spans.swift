@@ -61,6 +61,89 @@ extension FigureScope {
       && !between.contains { tokens[$0].kind == .punctuation }
   }
 
+  private static let counted: WordSet = "weeks months years"
+  private static let during: WordSet = "in during over after"
+  private static let spanWidth = 6
+
+  /// `More than 240 people have died in 13 months of rioting`
+  static func isOfSpanOf(_ hit: OutcomeHit, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let end = min(sentence.upperBound - 1, hit.tokens.upperBound + spanWidth)
+    guard hit.tokens.upperBound < end, during.contains(tokens[hit.tokens.upperBound]),
+      let unit = (hit.tokens.upperBound..<end).first(where: { counted.contains(tokens[$0]) }),
+      tokens[unit - 1].kind == .number, tokens[unit + 1].key == ofWord
+    else { return false }
+    return !(hit.tokens.upperBound..<unit).contains { tokens[$0].kind == .punctuation }
+  }
+
+  private static let anniversaries: WordSet = """
+    anniversary commemorate commemorated commemorates commemorating commemoration remembering avenge avenged avenging
+    """
+  private static let answers: WordSet = "revenge retaliation reprisal"
+  private static let forWord: WordKey = "for"
+  /// Words from `the anniversary of` to what it cost, at most.
+  private static let anniversaryReach = 25
+
+  /// `marched to mark the anniversary of the coup in which more than 3,000 people died`, `revenge for raids in which one
+  /// man was killed`
+  static func isOfAnniversary(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let start = max(sentence.lowerBound, range.lowerBound - anniversaryReach)
+    guard start < range.lowerBound,
+      let anniversary = (start..<range.lowerBound).last(where: {
+        anniversaries.contains(document.tokens[$0])
+          || answers.contains(document.tokens[$0]) && document.tokens[$0 + 1].key == forWord
+      })
+    else { return false }
+    // In the clause of what is remembered or avenged, and not in one of its own.
+    guard let clause = (anniversary..<range.lowerBound).last(where: { relatives.contains(document.tokens[$0]) }) else {
+      return false
+    }
+    return !(clause..<range.lowerBound).contains { document.tokens[$0].kind == .punctuation }
+  }
+
+  private static let suspects: WordSet = "suspect suspects mastermind accused wanted convicted suspected"
+  private static let suspicionReach = 4
+
+  /// `The chief suspect in the killing of a journalist was shot dead`: what he is suspected of was before.
+  static func isOfSuspect(
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, in sentence: Range<Int>,
+    _ document: Document
+  ) -> Bool {
+    guard hit.entry.frame == .eventNoun,
+      (max(sentence.lowerBound, range.lowerBound - suspicionReach)..<range.lowerBound).contains(where: {
+        suspects.contains(document.tokens[$0])
+      })
+    else { return false }
+    return acts.contains {
+      $0.mood == .happened && $0.act == .kill && $0.isVerb && $0.tokens.lowerBound >= range.upperBound
+        && !(range.upperBound..<$0.tokens.lowerBound).contains { document.tokens[$0].kind == .punctuation }
+    }
+  }
+
+  private static let after: WordKey = "after"
+  private static let by: WordKey = "by"
+  private static let passives: WordSet = "was were"
+  /// Words from `was killed` to `by whom`, at most.
+  private static let agentReach = 5
+
+  /// `Gang members killed 40 people after one of their leaders was shot dead by police`: what moved those who killed.
+  static func isOfMotive(
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, in sentence: Range<Int>,
+    _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    guard hit.entry.outcome == .killed, range.lowerBound > sentence.lowerBound,
+      tokens[range.lowerBound - 1].key == after,
+      hit.tokens.lowerBound > range.lowerBound,
+      (range.lowerBound..<hit.tokens.lowerBound).contains(where: { passives.contains(tokens[$0]) }),
+      acts.contains(where: {
+        $0.mood == .happened && $0.act == .kill && $0.tokens.upperBound < range.lowerBound
+      })
+    else { return false }
+    let behind = hit.tokens.upperBound..<min(sentence.upperBound, hit.tokens.upperBound + agentReach)
+    return behind.prefix { tokens[$0].kind != .punctuation }.contains { tokens[$0].key == by }
+  }
+
   private static let spans: WordSet = """
     day days week week's weekly weekend weekend's month month's monthly year year's yearly annual two-day three-day
     four-day five-day six-day week-long month-long war's conflict's

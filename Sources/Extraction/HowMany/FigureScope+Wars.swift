@@ -89,6 +89,46 @@ extension FigureScope {
     return isDated ? nil : last.figure
   }
 
+  private static let which: WordKey = "which"
+  private static let this: WordKey = "this"
+  private static let running: WordSet = "month year"
+  private static let thisReach = 6
+  private static let courseReach = 6
+
+  /// `the election, in which more than 150 people have been killed`: no blow, but all of what has been going on.
+  static func isOfCourse(
+    _ range: Range<Int>, _ hit: OutcomeHit, _ acts: ArraySlice<TriggerAnnotation>, in sentence: Range<Int>,
+    _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    guard (range.lowerBound..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) else {
+      return false
+    }
+    // `More than 300 people have been killed this month`
+    let behind = hit.tokens.upperBound..<min(sentence.upperBound, hit.tokens.upperBound + thisReach)
+    if behind.dropLast().contains(where: { tokens[$0].key == this && running.contains(tokens[$0 + 1]) }) { return true }
+    guard
+      let which = (max(sentence.lowerBound, range.lowerBound - courseReach)..<range.lowerBound).last(where: {
+        tokens[$0].key == which
+      })
+    else { return false }
+    return !acts.contains { $0.tokens.lowerBound < which && ($0.act.isViolent || $0.act.isCrowd || $0.act.isAlien) }
+  }
+
+  private static let sequels: WordSet = "followed ensued ensuing aftermath"
+  private static let sequelReach = 8
+
+  /// `She was shot dead in 1984. More than 2,700 people died in the riots that followed`
+  static func isOfSequel(_ figure: FigureAnnotation, to last: FigureAnnotation?, _ document: Document) -> Bool {
+    guard let last, last.figure.scope == .historical, figure.figure.scope == .incident,
+      document.sentenceOfToken[figure.tokens.lowerBound] - document.sentenceOfToken[last.tokens.lowerBound] == 1
+    else { return false }
+    let end = document.sentence(of: figure.tokens.lowerBound).tokens.upperBound
+    return (figure.tokens.upperBound..<min(end, figure.tokens.upperBound + sequelReach)).contains {
+      sequels.contains(document.tokens[$0])
+    }
+  }
+
   private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
   static let have: WordKey = "have"
   static let told: WordSet = "the these those both"

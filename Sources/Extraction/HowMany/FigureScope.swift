@@ -39,12 +39,19 @@ enum FigureScope {
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
     if isOfSeries(hit, count, in: sentence, document, dates) { return .cumulative }
+    if count != Count(1), isOfCourse(range, hit, acts, in: sentence.tokens, document) { return .cumulative }
     if isOfDays(range, hit, in: sentence.tokens, document) { return .cumulative }
     if isOfOpening(range, acts, in: sentence.tokens, document) { return .historical }
     if isOfAnchor(range, in: sentence.tokens, document) { return .historical }
     if Mood.isOfStart(min(range.lowerBound, hit.tokens.lowerBound), in: sentence.tokens, document) {
       return .historical
     }
+    if count != Count(1), isOfSpanOf(hit, in: part(of: sentence, around: range, document), document) {
+      return .cumulative
+    }
+    if isOfAnniversary(range, in: sentence.tokens, document) { return .historical }
+    if isOfSuspect(range, hit, acts, in: sentence.tokens, document) { return .historical }
+    if isOfMotive(range, hit, acts, in: sentence.tokens, document) { return .historical }
     if hit.entry.frame == .toll,
       isOfSpan(hit.tokens, in: sentence.tokens, document)
         || (hit.tokens.upperBound..<max(hit.tokens.upperBound, range.upperBound)).contains(where: {

@@ -44,7 +44,7 @@ struct FigureSource {
     }
     // `The Tigers said they lost eight men`: told already.
     if party == nil, voice(before: annotation, in: document) == nil {
-      let end = min(sentence.upperBound, annotation.tokens.upperBound + 16)
+      let end = min(sentence.upperBound, annotation.tokens.upperBound + Self.behind)
       party = (annotation.tokens.upperBound..<max(annotation.tokens.upperBound, end))
         .prefix { !turns(at: $0, document) }.first { signs.contains(tokens[$0]) }.flatMap {
           self.party(speakingAt: $0, in: sentence)
@@ -53,6 +53,9 @@ struct FigureSource {
     guard let party else { return nil }
     return name(of: party)
   }
+
+  /// Words from a figure to whoever tells it behind it, at most.
+  private static let behind = 30
 
   private func party(speakingAt index: Int, in sentence: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
@@ -112,10 +115,33 @@ struct FigureSource {
   private func speaks(_ index: Int) -> Bool { Self.speaking.contains(document.tokens[index]) }
 
   /// The party whose verb of saying stands at `index`.
-  private func partyBefore(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
+  private func partyBefore(_ verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    if let party = partyWithAcronym(before: verb, in: sentence) { return party }
+    let index = verb
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
       if Self.parties.contains(document.tokens[at]) { return phrase(endingAt: at, in: sentence) }
       if document.tokens[at].kind == .punctuation { return nil }
+    }
+    return nil
+  }
+
+  private static let groups: WordSet = """
+    tigers front army movement guerrillas rebels militia militants brigade brigades insurgents
+    """
+  private static let close: WordSet = ")"
+  private static let open: WordSet = "("
+  /// Words of a group's full name, at most.
+  private static let nameReach = 7
+
+  /// `The Liberation Tigers of Tamil Eelam (LTTE) said`
+  private func partyWithAcronym(before verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let open = verb - 3
+    guard open > sentence.lowerBound, Self.close.contains(document.tokens[verb - 1]),
+      Self.open.contains(document.tokens[open]), document.tokens[verb - 2].kind == .word
+    else { return nil }
+    for at in stride(from: open - 1, through: max(sentence.lowerBound, open - Self.nameReach), by: -1) {
+      if document.tokens[at].kind == .punctuation { return nil }
+      if Self.groups.contains(document.tokens[at]) { return verb - 2..<verb - 1 }
     }
     return nil
   }
@@ -175,27 +201,32 @@ struct FigureSource {
     while start > sentence.lowerBound, index - start < 6 {
       let before = tokens[start - 1]
       if Self.articles.contains(before) { return start - 1..<index + 1 }
-      guard before.kind == .word, before.isCapitalised || Self.possessive.contains(before) else { break }
+      guard before.kind == .word,
+        before.isCapitalised || Self.possessive.contains(before) || Self.departments.contains(before)
+      else { break }
       start -= 1
     }
     return start..<index + 1
   }
 
   private static let articles: WordSet = "the its their a"
+  private static let departments: WordSet = "defence defense interior foreign health information security"
   private static let possessive: WordSet = "'s ’s"
 
   /// `the ministry` after `Armenia's Foreign Ministry` is that one.
   private func name(of party: Range<Int>) -> String {
     let tokens = document.tokens
     let last = tokens[party.upperBound - 1].key
-    let hasName = party.dropLast().contains { tokens[$0].isCapitalised && !Self.articles.contains(tokens[$0]) }
-    if !hasName {
+    func isNamed(_ words: Range<Int>) -> Bool {
+      words.dropLast().contains {
+        tokens[$0].isCapitalised && !Self.articles.contains(tokens[$0]) || Self.departments.contains(tokens[$0])
+      }
+    }
+    if !isNamed(party) {
       for index in stride(from: party.lowerBound - 1, through: max(0, party.lowerBound - 200), by: -1)
       where tokens[index].key == last {
         let earlier = phrase(endingAt: index, in: document.sentence(of: index).tokens)
-        if earlier.dropLast().contains(where: { tokens[$0].isCapitalised && !Self.articles.contains(tokens[$0]) }) {
-          return text(of: earlier)
-        }
+        if isNamed(earlier) { return text(of: earlier) }
       }
     }
     return text(of: party)

@@ -564,10 +564,11 @@ struct PieceReader {
       var titleEnd = p
       while p < end {
         if let match = PersonNoun.phrases.longestMatch(in: tokens, at: p, limit: end), !isSurnameOfThing(match, p, p0) {
-          if !match.value.isThing { phrase.kinds.formUnion(match.value.kinds) }
-          hasTitle = match.value.isSingular
+          let noun = isNamedAfterAnimal(match.value, p, phrase) ? Self.namedFighters : match.value
+          if !noun.isThing { phrase.kinds.formUnion(noun.kinds) }
+          hasTitle = noun.isSingular
           titleEnd = match.end
-          if match.end == end || isMeasured(match.value, match.end, phrase) { phrase.noun = match.value }
+          if match.end == end || isMeasured(noun, match.end, phrase) { phrase.noun = noun }
           p = match.end
         } else {
           p += 1
@@ -613,6 +614,16 @@ struct PieceReader {
         if noun.isThing { phrase.isBarred = true }
       }
       if isOwned(phrase.tokens) { phrase.isBarred = true }
+    }
+
+    private static let animals: WordSet = "tigers lions panthers eagles leopards wolves hawks scorpions cobras falcons"
+    private static let namedFighters = PersonNoun(form: .plural, kinds: .militant)
+
+    /// `57 Tigers`: a capital after a number makes fighters of the animals.
+    private func isNamedAfterAnimal(_ noun: PersonNoun, _ index: Int, _ phrase: NounPhrase) -> Bool {
+      guard noun.isThing, reader.document.caseIsInformative, let count = phrase.countTokens else { return false }
+      return index == count.upperBound && tokens[index].isCapitalised && !tokens[index].shape.contains(.allCapitals)
+        && Self.animals.contains(tokens[index])
     }
 
     private static let owned: WordSet = "owned flagged registered operated chartered built bound"

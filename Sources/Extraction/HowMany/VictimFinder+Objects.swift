@@ -33,6 +33,13 @@ extension VictimFinder {
     return list(startingAt: i, force: force, isNegated: isNegated)
   }
 
+  /// `killed 33 people in Dublin and Monaghan`: a town that is on no list, beside one that is.
+  private func isPlaceToo(_ index: Int, after place: Int) -> Bool {
+    guard kind(place) == .phrase, phrase(place).isPlace else { return false }
+    let name = phrase(index)
+    return name.isName && name.noun == nil && name.count == nil && name.kinds == [] && name.tokens.count == 1
+  }
+
   /// Counted people, who are no part of a description.
   private func isHead(_ index: Int) -> Bool { phrase(index).count != nil }
 
@@ -55,7 +62,8 @@ extension VictimFinder {
         // `between A and B`, `on a post and a checkpoint`: its own list is no part of this one.
         j += 2
         while self.kind(j) == .and, self.kind(j + 1) == .phrase,
-          counter.people(phrase(j + 1), force: force)?.reference == nil, !ownsClause(j + 1, standing: standing)
+          counter.people(phrase(j + 1), force: force)?.reference == nil || isPlaceToo(j + 1, after: j - 1),
+          !ownsClause(j + 1, standing: standing)
         {
           j += 2
         }

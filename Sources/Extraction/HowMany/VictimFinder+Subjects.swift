@@ -93,9 +93,12 @@ extension VictimFinder {
         }
         // `half of them children`
         if self.kind(i - 1) == .phrase, phrase(i - 1).determiner == .pronoun, self.kind(i - 2) == .of,
-          self.kind(i - 3) == .phrase, self.kind(i - 4) == .comma, phrase(i).count == nil
+          self.kind(i - 3) == .phrase, phrase(i).count == nil,
+          // `over half of them children`
+          let comma = [i - 4, i - 5].first(where: { self.kind($0) == .comma }),
+          comma == i - 4 || self.kind(i - 4) == .preposition
         {
-          i -= 4
+          i = comma
           closingComma = false
           continue
         }
@@ -197,6 +200,14 @@ extension VictimFinder {
         {
           found.victims = opener(before: first)
           return found
+        }
+        // `Ten soldiers guarding the minister, Anna Berg, were murdered`: her name is between commas, and `were` is theirs.
+        if found.isPlural, !found.isSingular, closingComma, items.count == 1, people.reference == .name,
+          self.kind(first - 1) == .comma, self.kind(first - 2) == .phrase, self.kind(first - 3) == .gerund
+        {
+          i = first - 2
+          closingComma = false
+          continue
         }
         found.victims = resolved(
           items, list: list, closingComma: closingComma, isSingular: found.isSingular && !found.isPlural,

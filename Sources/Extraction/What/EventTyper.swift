@@ -58,13 +58,17 @@ struct EventTyper {
       && (exploded || has(.grenade) || firstAct == .explosion) && weight(.bombing, .grenade, .explosion) > 0
     let isFiredOn =
       attackers.isDisjoint(with: [.crowd, .mob, .soldiers, .police]) && !attackers.isDisjoint(with: [.gunmen, .rebels])
-    let isDoneToCrowd = isBombed || killed + wounded > 0 && isFiredOn
+    // `The candidate was assassinated by a bomb at a rally`, whatever mobs and police did afterwards.
+    let isKilledByBomb = !isNote && killed > 0 && firstAct == .kill && exploded && acts[.bombing] >= 0.6
+    let isDoneToCrowd = isBombed || isKilledByBomb || killed + wounded > 0 && isFiredOn
     if has(.protest), crowdActs >= Self.crowd, !armedFirst, !struckFirst, !isDoneToCrowd,
       weight(.airstrike, .shelling, .suicide) == 0
     {
       return crowd()
     }
-    if has(.excessive), !has(.clash), attackers.isDisjoint(with: [.rebels, .gunmen]) { return crowd() }
+    if has(.excessive), !has(.clash), !isKilledByBomb, attackers.isDisjoint(with: [.rebels, .gunmen]) {
+      return crowd()
+    }
     if let firstAct, firstAct.isDiplomacy, has(firstAct), killed + wounded == 0, let talk = diplomacy() {
       return (talk, "diplomacy told first")
     }
@@ -78,7 +82,7 @@ struct EventTyper {
     // `Police killed a suspected thief`: no crowd did.
     let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
     // `A bomb killed four. A suspect was stabbed by a crowd`: what became of it.
-    let isBlast = !isNote && firstAct?.family == .bomb && exploded && killed > 1
+    let isBlast = isKilledByBomb || !isNote && firstAct?.family == .bomb && exploded && killed > 1
     if has(.riot) || has(.mob) && !isByState || barred, !isBlast, violent <= crowdActs + 0.8,
       people.union(attackers).isDisjoint(with: .rebels)
     {
@@ -91,7 +95,9 @@ struct EventTyper {
     // `Guerrillas attacked a camp and seized firearms`: they arm themselves.
     let isByGroup = !attackers.isDisjoint(with: [.rebels, .gunmen]) && attackers.isDisjoint(with: .state)
     if has(.disrupt), !has(.clash), killed == 0, isControlled || !(exploded && firstAct?.family == .bomb),
-      isControlled || !exploded || wounded == 0, !(isByGroup && has(.attack))
+      isControlled || !exploded || wounded == 0, !(isByGroup && has(.attack)),
+      // `Drones hit a depot. Gunners shot down 21 others`
+      !(firstAct == .airstrike && acts[.airstrike] >= 0.8)
     {
       return (.disruptedWeaponsUse, "weapons found or defused")
     }
@@ -135,17 +141,28 @@ struct EventTyper {
     // `The hostage was beheaded`
     let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
     // Whoever kills several and takes others attacks; a guard who dies makes no kidnapping an attack.
-    let isAttack = killed > 0 && firstAct == .kill || isNote && killed >= Self.several
+    // Nor do people who were dragged from home make one of a raid in which many died.
+    let isFight = firstAct == .attack || firstAct == .clash || firstAct == .ambush
+    let isAttack = killed > 0 && firstAct == .kill || (isNote || isFight) && killed >= Self.several
     if has(.abduct), isAttack, isNote, !has(.clash), !has(.ambush), targets.isDisjoint(with: [.soldiers, .rebels]) {
       return (.attack, "several killed, others taken")
     }
     if has(.abduct), !isKilledHostage, !has(.clash) || firstAct == .abduct, !isAttack, !isRelease {
       return (.abduction, "people taken")
     }
-    if has(.bombing) || has(.explosion),
+    // `A gunman opened fire at a hotel, killing 38 people`; an explosion was heard too.
+    let isShooting = firstAct == .fire && killed > 0 && !has(.bombing) && !isNote
+    if has(.bombing) || has(.explosion), !isShooting,
       firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing], acts[.explosion])
     {
       return (.remoteExplosive, "explosive device")
+    }
+    // `Rebels entered the centre of Goma`, and shots rang out
+    if has(.capture), killed + wounded == 0, weight(.kill, .harm, .beat, .ambush, .attack, .offensive) == 0,
+      firstAct == .capture || !has(.clash), conquerors.contains(.rebels), conquerors.isDisjoint(with: .state),
+      targets.isDisjoint(with: .unarmed)
+    {
+      return (.nonStateActorOvertakesTerritory, "rebels entered a town")
     }
     if has(.disperse), violent == 0, killed == 0, weight(.gather, .roadblock) > 0 || firstAct == .disperse {
       return (.protestWithIntervention, "crowd dispersed")
@@ -202,7 +219,8 @@ struct EventTyper {
 
   private func crowd() -> (SubEventType, String) {
     let force =
-      has(.excessive) || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+      has(.excessive) || (killed > 0 && has(.disperse) && has(.kill) && attackers.isDisjoint(with: Self.irregulars))
+      || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
@@ -260,6 +278,8 @@ struct EventTyper {
     return acts[.capture] >= 0.8 ? (.nonStateActorOvertakesTerritory, "ground taken") : nil
   }
 
+  private static let irregulars: Participants = [.rebels, .gunmen]
+
   private func fightOrAttack() -> (SubEventType, String) {
     if has(.ambush), !has(.clash), !targets.isDisjoint(with: .unarmed), targets.isDisjoint(with: .armed),
       people.isDisjoint(with: .state)
@@ -273,9 +293,25 @@ struct EventTyper {
     {
       return (.attack, "people without arms massacred, told first")
     }
+    // `Gang members killed 40 people in a village after their leader was shot by police`
+    let isAmongPeople =
+      !isNote && firstAct == .fire && people.contains(.civilians) && people.isDisjoint(with: .soldiers)
+    if killed >= Self.several, !has(.clash), !has(.ambush), isAmongPeople || !targets.isDisjoint(with: .unarmed),
+      !targets.isDisjoint(with: Self.irregulars), targets.isDisjoint(with: .state),
+      !attackers.isDisjoint(with: Self.irregulars), !attackers.isDisjoint(with: .state),
+      firstAct == .attack || firstAct == .fire || firstAct == .kill && attackers.isDisjoint(with: .soldiers)
+    {
+      return (.attack, "people without arms killed by the side that lost one of its own")
+    }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
-    if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians) { return (.armedClash, "armed target") }
+    // `Gunmen stormed the paper's offices, killing 12 people`, two of them policemen.
+    let isOfPeople =
+      !isNote && killed >= Self.several && !targets.isDisjoint(with: .unarmed)
+      && targets.isDisjoint(with: .soldiers) && !attackers.isDisjoint(with: Self.irregulars)
+    if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians), !isOfPeople {
+      return (.armedClash, "armed target")
+    }
     if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
     if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }

@@ -34,6 +34,9 @@ enum FigureOfSpeech {
     "price prices cost costs demand debt debts population inflation sales rents stock stocks shares"
   private static let into: WordKey = "into"
   private static let pieces: WordSet = "flames pieces fireball fire parts fragments"
+  private static let outbursts: WordSet = """
+    violence anger rage fury joy interest colour color creativity growth grief protest protests unrest crime
+    """
   private static let robbing: WordSet = "robbed rob robs robbing"
   private static let with: WordKey = "with"
   private static let wordsThrown: WordSet = """
@@ -137,6 +140,10 @@ enum FigureOfSpeech {
       return (max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound).contains {
         investors.contains(tokens[$0])
       } || TriggerObject.has(holdings, within: 4, after: range, in: sentence, document)
+    // `an explosion of violence`
+    case .explosion where !entry.isVerb:
+      let next = range.upperBound
+      return next + 1 < sentence.tokens.upperBound && tokens[next].key == of && outbursts.contains(tokens[next + 1])
     // `a storm of protest`, `a flood of refugees`
     case .disaster where range.count == 1:
       return range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].key == of

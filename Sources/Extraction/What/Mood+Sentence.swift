@@ -57,6 +57,11 @@ extension Mood {
     if let denial = Denial.scope(in: sentence, document) {
       for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
     }
+    if let provision = provision(in: sentence, document) {
+      for index in triggers.indices where triggers[index].tokens.lowerBound > provision {
+        if triggers[index].mood == .happened { triggers[index].mood = .notReal }
+      }
+    }
     coordinate(&triggers, document)
     var lastBackground: Int?
     for index in triggers.indices {
@@ -78,6 +83,28 @@ extension Mood {
         }
       }
       if triggers[index].mood == .background { lastBackground = index }
+    }
+  }
+
+  private static let papers: WordSet = """
+    accord accords agreement agreements deal pact plan plans proposal proposals truce roadmap draft blueprint framework
+    resolution text document
+    """
+  private static let providing: WordSet = """
+    outlines outline outlined envisages envisage envisaged envisions provides provide provided foresees foresaw stipulates
+    stipulated specifies specified requires required obliges includes include included calls called
+    """
+  /// What goes with `provides` and `calls`; they have other senses without it.
+  private static let providers: WordSet = "provides provide provided calls called"
+  private static let forWord: WordKey = "for"
+
+  /// The verb of `The accord outlines a withdrawal and the release of 33 hostages`: what a paper provides for is to come.
+  private static func provision(in sentence: Sentence, _ document: Document) -> Int? {
+    let tokens = document.tokens
+    guard let paper = sentence.tokens.prefix(8).first(where: { papers.contains(tokens[$0]) && tokens[$0].tag.isNoun })
+    else { return nil }
+    return (paper + 1..<sentence.tokens.upperBound).dropLast().first {
+      providing.contains(tokens[$0]) && (!providers.contains(tokens[$0]) || tokens[$0 + 1].key == forWord)
     }
   }
 

@@ -272,7 +272,7 @@ enum Mood {
         let end = main.tokens.upperBound
         let first = document.tokens[main.tokens.lowerBound].key == `in` ? end - 1 : end
         for token in first..<max(first, trigger.tokens.lowerBound)
-        where token < end || causes.contains(document.tokens[token]) {
+        where token < end || causes.contains(document.tokens[token]) && !isBound(token, document) {
           // `…, when police attacked them` starts afresh.
           if !hasFreshClause(token..<trigger.tokens.lowerBound, document),
             !isOwnVerb(trigger, after: token, of: main, document)
@@ -305,6 +305,14 @@ enum Mood {
         if isTold(of: triggers[index], by: triggers[later], document) { triggers[later].mood = .reason }
       }
     }
+  }
+
+  private static let bounds: WordSet = "about over"
+
+  /// `seized about 50 hostages`: how many, and not why.
+  private static func isBound(_ token: Int, _ document: Document) -> Bool {
+    bounds.contains(document.tokens[token]) && token + 1 < document.tokens.count
+      && document.tokens[token + 1].kind == .number
   }
 
   private static let relatives: WordSet = "who whose whom"

@@ -137,6 +137,7 @@ enum Sides {
       if let kind = actors.kind(at: index) {
         return index > 0 && civil.contains(document.tokens[index - 1]) ? .civilians : kind
       }
+      if isDisguise(index, in: range, document) { continue }
       if let kind = Participants.kind(of: document.tokens[index]) {
         // `an off-duty officer`, `former soldiers`: no longer of the armed.
         if index > 0, civil.contains(document.tokens[index - 1]) { return .civilians }
@@ -152,6 +153,18 @@ enum Sides {
       if steps > 9 { break }
     }
     return []
+  }
+
+  private static let disguised: WordSet = "disguised dressed posing masquerading clad"
+  private static let uniforms: WordSet = "uniform uniforms fatigues outfit outfits camouflage"
+  private static let disguiseReach = 4
+
+  /// `a gunman disguised as a tourist`, `men in police uniforms`: what somebody looks like.
+  private static func isDisguise(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    if index + 1 < range.upperBound, uniforms.contains(document.tokens[index + 1]) { return true }
+    return (max(range.lowerBound, index - disguiseReach)..<index).contains {
+      disguised.contains(document.tokens[$0])
+    }
   }
 
   /// `a bishop`, `an archaeologist`: one of the many callings of people without arms.

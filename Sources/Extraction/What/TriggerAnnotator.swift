@@ -26,7 +26,17 @@ enum TriggerAnnotator {
         let range = index..<end
         index = end
         // `Rebels took Bentiu`
-        if entry.act == .capture, entry.strength < 0.4, !takesPlace(range, in: sentence, document, annotations) {
+        if entry.act == .capture, entry.strength < 0.4, !TakenGround.takes(range, in: sentence, document, annotations) {
+          continue
+        }
+        // `Rebels entered the centre of Goma`
+        if entry.act == .movement, entry.strength < 0.4,
+          let strength = TakenGround.entering(range, in: sentence, document, annotations)
+        {
+          triggers.append(
+            TriggerAnnotation(
+              tokens: range, act: .capture, isVerb: true, mood: Mood.of(range, isVerb: true, in: sentence, document),
+              strength: strength))
           continue
         }
         guard let (act, strength) = TriggerObject.reading(of: entry, at: range, in: sentence, document) else {
@@ -45,6 +55,7 @@ enum TriggerAnnotator {
             tokens: range, act: act, isVerb: isVerb || agreeing != nil,
             mood: Mood.of(told, isVerb: isVerb || agreeing != nil, in: sentence, document), strength: strength))
       }
+      TakenGround.settle(&triggers, from: first, document)
       Mood.settle(&triggers[first...], in: sentence, document)
       TriggerObject.readTakenArms(&triggers[first...], in: sentence, document)
       setBack(&triggers[first...], document, annotations)
@@ -76,34 +87,6 @@ enum TriggerAnnotator {
   }
 
   private static let definite: WordSet = "the its their his her 's"
-  private static let afterTaken: WordSet = "from on in after and without back yesterday today last late early this . ,"
-  private static let from: WordKey = "from"
-
-  /// Forces take a town that is named: `Rebels took Bentiu on Monday`; not `took Paris by storm`.
-  private static func takesPlace(
-    _ range: Range<Int>, in sentence: Sentence, _ document: Document, _ annotations: Annotations
-  ) -> Bool {
-    let next = range.upperBound
-    guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalised || !document.caseIsInformative else {
-      return false
-    }
-    let at = annotations.places.partitioningIndex { $0.tokens.lowerBound >= next }
-    guard at < annotations.places.count, annotations.places[at].tokens.lowerBound == next,
-      annotations.places[at].isSite
-    else { return false }
-    let end = annotations.places[at].tokens.upperBound
-    guard end < sentence.tokens.upperBound else { return false }
-    guard afterTaken.contains(document.tokens[end]) else { return false }
-    let subject = max(sentence.tokens.lowerBound, range.lowerBound - subjectReach)..<range.lowerBound
-    let object = end..<min(sentence.tokens.upperBound, end + subjectReach)
-    let fighters: Participants = [.soldiers, .rebels, .gunmen]
-    return !Participants.named(in: subject, document).isDisjoint(with: fighters)
-      || document.tokens[end].key == from && !Participants.named(in: object, document).isDisjoint(with: fighters)
-  }
-
-  /// Words from who takes a town to the verb, at most.
-  private static let subjectReach = 8
-
   private static let under: WordKey = "under"
 
   /// `Desert Storm`, `Battle of Britain Street`: a capital inside a sentence makes a name of it.
@@ -154,7 +137,7 @@ enum TriggerAnnotator {
     helicopter helicopters submarine dog rifle rifles squad leader leaders movement song note organizer organizers victim
     monument memorial crimes unit units team teams shelter shelters disposal camp camps zone treaty negotiations survivor
     survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
-    gear shield shields scare scares hoax hoaxes threat threats
+    gear shield shields scare scares hoax hoaxes threat threats mode posture stance footing
     """
 
   /// Adjectives before a trigger that make a figure of speech of it: `social explosion`, `verbal attack`, `price war`.

@@ -128,13 +128,17 @@ extension TriggerObject {
 
   private static let prisons: WordSet = "jailed imprisoned jail imprison"
   private static let forKey: WordKey = "for"
+  /// Words from the verb to `for`, with those who are jailed, at most.
+  private static let convictReach = 6
   private static let terms: WordSet = "years year months life"
 
   /// `jailed for six years`: by a court.
   static func isVerdict(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
-    let next = range.upperBound
-    guard prisons.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
-      document.tokens[next].key == forKey
+    guard prisons.contains(document.tokens[range.lowerBound]),
+      // `jailed 15 people for life`
+      let next = (range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + convictReach)).first(where: {
+        document.tokens[$0].key == forKey || document.tokens[$0].kind == .punctuation
+      }), document.tokens[next].key == forKey
     else { return false }
     return (next + 1..<max(next + 1, min(sentence.tokens.upperBound, next + 5))).contains {
       terms.contains(document.tokens[$0])
@@ -151,6 +155,28 @@ extension TriggerObject {
     let head = sentence.tokens.lowerBound..<range.lowerBound
     guard let verb = head.last(where: { leaving.contains(document.tokens[$0]) }) else { return false }
     return hasFighters(before: verb..<verb + 1, in: sentence, document)
+  }
+
+  private static let by: WordKey = "by"
+  private static let coup: WordSet = "coup putsch mutiny"
+  private static let armyReach = 6
+
+  /// `Mutinous soldiers deposed the president`, `was ousted by the army`, `overthrown in a coup`; not `supporters of the
+  /// ousted president`, nor who was voted out.
+  static func isByArmy(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let next = range.upperBound
+    let behind = next..<min(sentence.tokens.upperBound, next + armyReach)
+    if isPassive(range, in: sentence, document) {
+      if behind.contains(where: { coup.contains(tokens[$0]) }) { return true }
+      guard let agent = behind.first(where: { tokens[$0].key == by }) else { return false }
+      return Participants.named(in: agent..<behind.upperBound, document).contains(.soldiers)
+    }
+    guard range.lowerBound > sentence.tokens.lowerBound, tokens[range.lowerBound - 1].tag != .determiner,
+      next < sentence.tokens.upperBound, tokens[next].tag == .determiner || tokens[next].isCapitalised
+    else { return false }
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - armyReach - 2)..<range.lowerBound
+    return Participants.named(in: before, document).contains(.soldiers)
   }
 
   private static let proposals: WordSet = "proposal proposals plan plans offer offers bid efforts effort"

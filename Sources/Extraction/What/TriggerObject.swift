@@ -29,8 +29,8 @@ enum TriggerObject {
       drug drugs marijuana marihuana cannabis cocaine heroin opium hashish methamphetamine shabu alcohol cigarettes
       vehicle vehicles car cars truck trucks motorcycle motorcycles motorbike motorbikes food foods money cash goods
       cattle livestock cows sheep goats supplies equipment phones computers documents boat boats ship ships fuel timber
-      tanker tankers vessel vessels freighter trawler trawlers
-      contraband gold medicines
+      tanker tankers vessel vessels freighter trawler trawlers tugboat dhow dhows yacht ferry barge catamaran
+      supertanker contraband gold medicines
       """)
     add(
       .people,
@@ -217,6 +217,8 @@ enum TriggerObject {
     case .fire where dismisses(range, in: sentence, document): return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
+    case .other where range.count == 1 && entry.strength < 0.45:
+      return isByArmy(range, in: sentence, document) ? (.other, 0.6) : nil
     case .other where range.count == 1 && entry.strength < 0.5:
       return object(at: range, in: sentence, document) == .people || isPerson(after: range, in: sentence, document)
         ? (.other, 0.6) : nil
@@ -431,7 +433,8 @@ enum TriggerObject {
     travelers
     """
   private static let vessels: WordSet = """
-    tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht
+    tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht tugboat dhow
+    dhows ferry barge catamaran supertanker
     """
 
   /// `burned old tyres`

@@ -160,5 +160,26 @@ enum FigureTrapCases {
     killed 4 4 4; killed 61 61 61 cumulative
     The bishop asked that the militia stop murdering patients. =>
     Residents buried 87 bodies on Tuesday. => killed 87 87 87
+    # Names like animals', towns like men, crews
+    The military said 57 Tigers and nine soldiers were killed in weekend fighting. => killed 57 57 57; killed 9 9 9 [militant]
+    Troops killed 57 tigers. =>
+    Rebels seized Sake, a town on the lake, on Thursday. =>
+    Pirates seized a Danish freighter carrying 18 crew. => abducted 18 18 18
+    Gangs killed 40 people after a leader was killed by police. => killed 40 40 40; killed 1 1 1 historical
+    The bodies of John Smith, an American, and Anna Berg, a Swede, were found 16 days after they went missing. => \
+    killed 1 1 1; killed 1 1 1; killed 1 1 1 subset
+    The milkman said he was losing 100,000 Lempiras. =>
+    # One fate or another, spans, and others than those who did it
+    More than 8,400 people were killed, injured or kidnapped. => killed 0 - -; wounded 0 - -; abducted 0 - -
+    Some 200,000 people have died or disappeared in the war. => killed 0 - 200000 cumulative; missing 0 - 200000 cumulative
+    More than 240 people have died in 13 months of rioting. => killed 240 240 - cumulative
+    About 60 rebels came at dawn. They shot them and burned their homes. =>
+    The junta seized power in 1973. =>
+    Ten Belgian soldiers guarding the prime minister, Anna Berg, were murdered on Thursday. => killed 10 10 10
+    Bombs killed 33 people in Dublin and Monaghan on Friday. => killed 33 33 33
+    They shot or burned to death 106 villagers. => killed 106 106 106
+    Militants killed one French hostage. => killed 1 1 1
+    The insurgency has killed at least 2,600 people since 2017 and uprooted 670,000. => \
+    killed 2600 2600 - cumulative; displaced 670000 670000 670000 cumulative
     """
 }
