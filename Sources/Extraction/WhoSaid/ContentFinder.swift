@@ -181,7 +181,9 @@ struct ContentFinder {
   private func prepositional(_ index: Int, _ frames: SpeechFrames) -> Found? {
     guard index + 1 < limit, !frames.isDisjoint(with: .prepositions) else { return nil }
     let key = syntax.tokens[index].key
-    guard let (_, frame) = Self.prepositions.first(where: { $0.0 == key }) else { return nil }
+    guard let (_, frame) = Self.prepositions.first(where: { $0.0 == key }),
+      !(opensAmount(index) && isClause(index))
+    else { return nil }
     if frame.contains(.on), frames.contains(.onUrge) { return urging(index + 1, cueEnd: index + 1) }
     if frame.contains(.toNoun), frames.contains(.toUrge), let found = urging(index + 1, cueEnd: index + 1) {
       return found
@@ -254,11 +256,31 @@ struct ContentFinder {
     return end > range.lowerBound ? end : range.upperBound
   }
 
+  private static let bounds: WordSet = "least most"
+  private static let amounts: WordSet = "many few much"
+  private static let roundly: WordSet = "about around over under some nearly between near"
+
+  /// `at least 12 people`, `about 40 fighters`, `up to 100 villagers`: a subject, and no circumstance of what is said.
+  private func opensAmount(_ index: Int) -> Bool {
+    guard index + 2 < limit else { return false }
+    if syntax.isWord(index + 1, in: Self.bounds) { return syntax.isWord(index, Self.at) }
+    // `as many as 80 people`, `nearly 40 people`
+    if syntax.isWord(index, Self.as) {
+      return syntax.isWord(index + 1, in: Self.amounts) && syntax.isWord(index + 2, Self.as)
+    }
+    if syntax.isAdverb(index) { return syntax.isNumber(index + 1) && syntax.marks(index).isDisjoint(with: .time) }
+    if syntax.isWord(index, Self.up) { return syntax.isWord(index + 1, Self.to) && syntax.isNumber(index + 2) }
+    return syntax.isWord(index, in: Self.roundly) && syntax.isNumber(index + 1)
+  }
+
+  private static let at: WordKey = "at"
+  private static let up: WordKey = "up"
+
   // MARK: Clauses
 
   /// True where a clause with a subject and a finite verb begins.
   func isClause(_ start: Int) -> Bool {
-    if syntax.marks(start).contains(.subordinator) {
+    if syntax.marks(start).contains(.subordinator), !opensAmount(start) {
       // `said when the raid ended, people fled`: only with a main clause after the comma.
       var comma = start + 1
       while comma + 1 < limit, comma - start < 30 {
@@ -269,7 +291,7 @@ struct ContentFinder {
     }
     guard syntax.quotationOf[start] < 0 || opensQuotation(start) else { return false }
     if syntax.marks(start).contains(.that), syntax.isFiniteVerb(start + 1) { return true }
-    if syntax.tag(start) == .preposition, !syntax.marks(start).contains(.time) { return false }
+    if syntax.tag(start) == .preposition, !syntax.marks(start).contains(.time), !opensAmount(start) { return false }
     var index = start
     var sawSubject = false
     while index < limit, index - start < 60 {
@@ -388,6 +410,7 @@ struct ContentFinder {
         index = end
         continue
       }
+      if opensAmount(index) { break }
       if syntax.isAdverb(index), !syntax.marks(index).contains(.negation), !syntax.marks(index).contains(.that) {
         index += 1
         continue
@@ -452,7 +475,7 @@ struct ContentFinder {
 
   /// A preposition with an occasion, an audience or a time: `in an interview with the paper`.
   private func circumstanceEnd(from start: Int) -> Int? {
-    guard syntax.isWord(start, in: Self.circumstantial), start + 1 < limit else { return nil }
+    guard syntax.isWord(start, in: Self.circumstantial), start + 1 < limit, !opensAmount(start) else { return nil }
     if let end = timeEnd(from: start + 1) { return end }
     var first = start + 1
     // `by telephone`, `through a spokesman`, `to the state-run news agency`.

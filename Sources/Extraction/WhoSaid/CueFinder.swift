@@ -440,9 +440,10 @@ struct CueFinder {
     let before = cue.head - 1
     guard before >= sentence.lowerBound, syntax.isComma(before) || isClosingMark(before) || syntax.isDash(before)
     else { return nil }
-    // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it.
+    // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it. The tagger takes
+    // `A bomb killed three people` for a noun and its participle.
     if syntax.isComma(before), !isClosingMark(before - 1), !isDirectlyQuoted(before),
-      !(sentence.lowerBound..<before).contains(where: { syntax.isFiniteVerb($0) })
+      !(sentence.lowerBound..<before).contains(where: { syntax.isFiniteVerb($0) || syntax.tag($0) == .participle })
     {
       return nil
     }
@@ -779,8 +780,10 @@ struct CueFinder {
     var speaker = SpeakerPhrase(
       tokens: tokens.upperBound..<end, head: head, apposition: nil, clauseStart: tokens.lowerBound)
     var regionEnd = end
-    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1), close < limit,
-      syntax.isComma(close)
+    // `according to a missionary, Father Andre Cordoba.`
+    let isNamed = end + 1 < limit && syntax.isCapitalised(end + 1) && isOnePerson(head)
+    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1),
+      close < limit ? syntax.isComma(close) : isNamed && syntax.document.caseIsInformative
     {
       speaker.apposition = (end + 1)..<close
       regionEnd = close
@@ -812,6 +815,15 @@ struct CueFinder {
       cue.side = .around
     }
     return cue
+  }
+
+  /// `a missionary`, `the mayor`
+  private func isOnePerson(_ head: Int) -> Bool {
+    if syntax.marks(head).contains(.role), syntax.tag(head) != .plural { return true }
+    guard let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: head, limit: head + 1),
+      case .singular = noun.value.form
+    else { return false }
+    return !noun.value.isThing
   }
 
   /// What stands up to the next mark, where no noun phrase was seen.

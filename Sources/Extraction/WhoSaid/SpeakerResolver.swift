@@ -16,6 +16,8 @@ struct SpeakerResolver {
     /// Folded words of the names, by which mentions in other statements are found.
     var keys: Set<WordKey> = []
     var isPlural = false
+    /// An apposition says that it is one human being: `said Hassan, an 11-year-old boy`.
+    var isSomebody = false
     /// Where in the text it was named or meant.
     var token = 0
 
@@ -80,17 +82,42 @@ struct SpeakerResolver {
     var speaker = Speaker(
       names: [string(named)], text: text, keys: keys(named), isPlural: isPlural(head), token: head)
     speaker.role = nil
+    speaker.isSomebody = apposition.map(tellsOfOne) ?? false
     return speaker
   }
+
+  private static let one: WordSet = "a an the"
+  private static let oneReach = 6
+
+  /// `an 11-year-old boy who survived`: a noun for one human being, right behind an article.
+  private func tellsOfOne(_ apposition: Range<Int>) -> Bool {
+    guard syntax.isWord(apposition.lowerBound, in: Self.one) else { return false }
+    for index in apposition.dropFirst().prefix(Self.oneReach) {
+      if let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: index, limit: apposition.upperBound) {
+        if case .singular = noun.value.form { return !noun.value.isThing }
+        if noun.value.isThing { return false }
+      }
+      guard syntax.isModifier(index) || syntax.isNoun(index) else { return false }
+    }
+    return false
+  }
+
+  private static let nameReach = 4
 
   /// `Turkey` of `NATO member Turkey`, `United States` of `the United States`; other phrases whole.
   private func properName(_ tokens: Range<Int>, _ head: Int) -> Range<Int> {
     guard syntax.isCapitalised(head), syntax.document.caseIsInformative else { return tokens }
     var start = head
-    while start > tokens.lowerBound, syntax.isCapitalised(start - 1) || syntax.tokens[start - 1].kind == .joiner {
+    // `Save the Children`: a small word that is a name's.
+    while start > tokens.lowerBound,
+      syntax.isCapitalised(start - 1) || syntax.tokens[start - 1].kind == .joiner
+        || syntax.tag(start - 1).isName && start > head - Self.nameReach
+    {
       start -= 1
     }
-    guard start > tokens.lowerBound, head + 1 == tokens.upperBound, syntax.isNoun(start - 1),
+    // `Jamaat-ul-Ahrar`
+    guard start > tokens.lowerBound, syntax.tokens[start].kind != .joiner, head + 1 == tokens.upperBound,
+      syntax.isNoun(start - 1),
       !syntax.isPossessive(start - 1)
     else { return withoutArticle(tokens) }
     return start..<tokens.upperBound
@@ -310,6 +337,11 @@ struct SpeakerResolver {
         return speaker
       }
       guard let person = person(for: gender, before: index) else {
+        if var somebody = recent.last, somebody.isSomebody, distance(somebody.token, index) <= Self.pronounReach {
+          somebody.text = text
+          somebody.token = index
+          return somebody
+        }
         return Speaker(names: [text], text: text, token: index)
       }
       return self.person(person, text, token: index)

@@ -106,6 +106,8 @@ struct SubjectFinder {
   /// `Officials who visited the site said`: the noun phrase before the verb is inside a relative clause.
   private func ownerOfRelativeClause(endingBefore start: Int) -> SpeakerPhrase? {
     var index = start - 1
+    // `Rebels who took Goma and Bukavu declared`
+    if index > floor + 1, isBetweenNames(index) { index -= 2 }
     guard index > floor,
       syntax.tag(index).isVerb || syntax.marks(index).contains(.attaching) || syntax.tag(index) == .to
     else { return nil }
@@ -132,6 +134,13 @@ struct SubjectFinder {
       index -= 1
     }
     return nil
+  }
+
+  private static let and: WordKey = "and"
+
+  private func isBetweenNames(_ index: Int) -> Bool {
+    syntax.isWord(index, Self.and) && syntax.document.caseIsInformative && syntax.isCapitalised(index - 1)
+      && syntax.isCapitalised(index + 1) && syntax.isNoun(index - 1)
   }
 
   /// `Dmitry Peskov, the Kremlin spokesman, said`: the phrase before what the commas enclose.

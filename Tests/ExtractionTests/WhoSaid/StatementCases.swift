@@ -337,6 +337,35 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Save the Children says that two drivers died.
+      Save the Children | claim | indirect | two drivers died
+    The Committee to Protect Journalists said three reporters had been held.
+      Committee to Protect Journalists | claim | indirect | three reporters had been held
+    Jund-ul-Ahrar said it had left the valley.
+      Jund-ul-Ahrar | claim | indirect | it had left the valley
+    The police said at least nine people had died.
+      The police | claim | indirect | at least nine people had died
+    Senator Omar Diallo said on Monday up to 40 people had died.
+      Omar Diallo | claim | indirect | up to 40 people had died
+    The mayor said as many as 80 villagers had been killed there.
+      The mayor | claim | indirect | as many as 80 villagers had been killed there
+    The mayor said nearly 40 people had died.
+      The mayor | claim | indirect | nearly 40 people had died
+    The mayor said about 40 houses had burned down.
+      The mayor | claim | indirect | about 40 houses had burned down
+    Fighters took the town after days of fighting, residents and a nurse said.
+      residents and a nurse | claim | indirect | Fighters took the town after days of fighting
+    Rebels who took the towns of Goma and Bukavu announced a truce.
+      Rebels | claim | indirect | a truce
+    A mine killed three people in Tarn, said John Smith, a farmer.
+      John Smith | claim | indirect | A mine killed three people in Tarn
+    Officers were seen in the town, according to a missionary, Father Andre Mota.
+      Andre Mota | claim | indirect | Officers were seen in the town
+    "My aunt begged them," said Hassan, an 11-year-old boy. "They shot her," he added.
+      Hassan | claim | direct | My aunt begged them,
+      Hassan | claim | direct | They shot her,
+    Survivors said men had entered homes on the edge of the town.
+      Survivors | claim | indirect | men had entered homes on the edge of the town
     Doctors Without Borders said its clinic was hit. Six people died, according to Doctors Without Borders.
       Doctors Without Borders | claim | indirect | its clinic was hit
       Doctors Without Borders | claim | indirect | Six people died
