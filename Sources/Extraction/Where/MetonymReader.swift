@@ -39,6 +39,7 @@ struct MetonymReader {
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
+    if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
     if isSite { return false }
     let isSeat =
@@ -86,6 +87,15 @@ struct MetonymReader {
     }
     guard isShort || range.count == 2 && first.key == Self.united else { return false }
     return next.kind == .word && (next.tag.isNoun || next.tag.isAdjective)
+  }
+
+  private static let crossing: WordSet = "across crossed crossing cross"
+
+  /// `in Omdurman, across the Nile`: on which side something is.
+  private func liesBeyond(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var before = start - 1
+    if before > sentence.lowerBound, document.tokens[before].key == Self.the { before -= 1 }
+    return before >= sentence.lowerBound && Self.crossing.contains(document.tokens[before])
   }
 
   private static let of: WordSet = "of to"
