@@ -45,6 +45,25 @@ private let table = """
   Fighters of the Patriotic Front for the Rebirth of the Two Valleys killed a mayor in Chad.|Rebirth of the Two Valleys||
   Three Syrian rebels were killed in clashes with the Syrian Democratic Forces near Manbij.||Rebels (Syria)|Syrian \
   Democratic Forces
+  # Whom somebody looks like, comes from, or speaks for
+  Three gunmen disguised as police stormed a clinic in Kabul on Monday and killed two nurses.|Unidentified Armed Group \
+  (Afghanistan)|Health Workers (Afghanistan)||Police
+  Men posing as soldiers killed nine villagers near Wamena in Papua on Monday.|||||Forces
+  The Resistance Front, an offshoot of the Pakistan-based Lashkar-e-Taiba, claimed an attack on a bus near Doda in Indian \
+  Kashmir that killed three.|The Resistance Front|||Taiba
+  Ahrar al-Sharqiya, a faction of the Turkish-backed Syrian National Army, shot dead four men near Ras al-Ayn.|\
+  Ahrar al Sharqiyah|||National Army
+  Arab militiamen backed by the RSF looted the market of Zalingei in Sudan, killing six people.|Militia (Sudan)|||
+  Guerrillas of the ELN stormed a police post in Saravena, Colombia, according to a report by the Fourth Brigade.|\
+  ELN|||Brigade
+  Government forces and pro-government militias killed 20 villagers in Tremseh, Syria.|Forces of Syria;Militia (Syria)||
+  The FARC stormed a bank in Corinto, Colombia. The attackers killed two guards.|FARC|||Unidentified
+  Soldiers of the Croatian Defence Council killed nine villagers near Vitez, Bosnia.|HVO||
+  # Whose car or house it was
+  A sticky bomb attached to the car of a member of a Sahwa militia killed him and his son in Baquba, Iraq.|||Militia \
+  (Iraq)||
+  Radios used by Hezbollah members exploded across Lebanon, killing nine people.||Hezbollah||
+  An explosive device attached to a police van went off in Kabul, wounding four people.||Police||
   # Those who stand before a verb and do nothing
   Soldiers came at night, rounded up the men and shot them in Arawa, Papua New Guinea.|Military Forces||||
   Gunmen in military uniform killed nine people in the village of Bouna, Mali.|Unidentified Armed Group (Mali)||\

@@ -27,6 +27,8 @@ struct ActMarks: OptionSet {
   static let violence = ActMarks(rawValue: 2)
   /// A word of an act that is no gathering: `air strike`.
   static let otherAct = ActMarks(rawValue: 4)
+  /// Words of an agreement or of talks start here.
+  static let dealing = ActMarks(rawValue: 8)
 
   static func of(_ triggers: [TriggerAnnotation], count: Int) -> [ActMarks] {
     var marks = [ActMarks](repeating: [], count: count)
@@ -34,6 +36,7 @@ struct ActMarks: OptionSet {
       if trigger.act.isViolent, trigger.act != .riot {
         marks[trigger.tokens.lowerBound].formUnion(trigger.isVerb ? [.strikingVerb, .violence] : .violence)
       }
+      if trigger.act.isDealing { marks[trigger.tokens.lowerBound].insert(.dealing) }
       guard !trigger.act.isGathering else { continue }
       for token in trigger.tokens { marks[token].insert(.otherAct) }
     }
@@ -107,6 +110,10 @@ struct ActorReader {
     while index < limit {
       guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .ordinal else {
         index += 1
+        continue
+      }
+      if let disguise = endOfGuise(at: index, limit) {
+        index = disguise
         continue
       }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)

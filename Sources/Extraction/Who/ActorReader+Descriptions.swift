@@ -63,6 +63,8 @@ extension ActorReader {
     // `men in military uniform`
     // `anti-government protesters`
     if first.kind != .protesters, first.kind != .rioters, isOpposed(index) { return end }
+    // `pro-government militias`: whose side they are on.
+    if first.kind == .government, isFavoured(index) { return end }
     if let clothes = endOfDress(last, limit) { return clothes }
     // `an army-held city`, `rebel-controlled Aleppo`
     if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return last }
@@ -114,6 +116,18 @@ extension ActorReader {
         let (match, after) = countries.match(
           in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
       {
+        // `soldiers of the Croatian Defence Council`: the country's name begins a longer one.
+        if let (named, close) = names.match(
+          in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative), close > after
+        {
+          let last = endOfMembers(close, limit)
+          add(
+            index..<last, name: named.name, kind: named.kind, country: named.country, antecedent: told.first[named.name]
+          )
+          found[found.count - 1].hasOwnCountry = named.kind == .stateForces
+          define(after: last, limit)
+          return last
+        }
         var end = after
         if after < limit, let (head, next) = generics.match(in: tokens, at: after, limit: limit) {
           // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces` are of these.
@@ -165,8 +179,37 @@ extension ActorReader {
     uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
     """
 
+  private static let `as`: WordKey = "as"
+  private static let guises: WordSet = "disguised dressed posing posed masquerading camouflaged"
+  private static let impersonating: WordSet = "impersonating impersonated"
+  private static let guiseReach = 5
+
+  /// `gunmen disguised as police`, `men posing as Taliban fighters`: whom they look like did nothing.
+  ///
+  /// - Returns: where the words end that say whom, asked at the first of them.
+  func endOfGuise(at index: Int, _ limit: Int) -> Int? {
+    guard index - 2 >= sentenceStart,
+      tokens[index - 1].key == Self.as && Self.guises.contains(tokens[index - 2])
+        || Self.impersonating.contains(tokens[index - 1])
+    else { return nil }
+    var end = index
+    while end < limit, end - index < Self.guiseReach,
+      tokens[end].tag.isNoun || tokens[end].tag.isAdjective || tokens[end].tag == .determiner
+        || tokens[end].kind == .joiner || Self.joint.contains(tokens[end])
+    {
+      end += 1
+    }
+    return end > index ? end : nil
+  }
+
+  private static let pro: WordKey = "pro"
+
+  private func isFavoured(_ index: Int) -> Bool {
+    index - 2 >= sentenceStart && tokens[index - 1].kind == .joiner && tokens[index - 2].key == Self.pro
+  }
+
   private static let holding: WordSet =
-    "held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
+    "backed allied aligned sponsored funded appointed held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
   private static let joint: WordSet = "and or"
 
   /// `military uniforms`, `police and army uniforms`, `cars with police plates`: what people wear and show.

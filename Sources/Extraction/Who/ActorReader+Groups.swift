@@ -94,6 +94,10 @@ extension ActorReader {
     regional area theater theatre air land naval strategic special border area operational africa pacific
     """
   static let military = "Military Forces"
+  private static let ordinals: WordSet = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    """
+  private static let units: WordSet = "brigade battalion corps division regiment army"
 
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
@@ -124,7 +128,7 @@ extension ActorReader {
         words += 1
         end = position + 1
         lastIsHead = true
-        if Self.fighting.contains(token) {
+        if Self.fighting.contains(token), !(position == index && isOfArmy(index, limit)) {
           head = .rebelGroup
         } else if Self.political.contains(token) {
           head = head ?? .organisation
@@ -167,11 +171,30 @@ extension ActorReader {
       define(after: end, limit)
       return end
     }
+    // `the Third Brigade`, `the 4th Army Corps`: armies number their units.
+    if Self.ordinals.contains(tokens[start]), Self.units.contains(tokens[end - 1]), end - start <= 3,
+      let army = generics.entry(labelled: Self.military)
+    {
+      add(
+        start..<end, name: army.name(country: home.flatMap { countries.name(of: $0) }), kind: army.kind, country: home)
+      define(after: end, limit)
+      return end
+    }
     var name = document.string(start..<end)
     if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     add(start..<end, name: name, kind: head, country: home)
     define(after: end, limit)
     return end
+  }
+
+  private static let army: WordKey = "army"
+
+  /// `Army Press Committee`, `Army Council`: an office of an army, and none that fights.
+  private func isOfArmy(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].key == Self.army && index + 1 < limit && tokens[index + 1].isCapitalised
+      && (index + 1..<min(limit, index + 4)).prefix { tokens[$0].isCapitalised }.contains {
+        Self.political.contains(tokens[$0])
+      }
   }
 
   /// `the United States Africa Command`, `the US military's Central Command`: the state that the words name.

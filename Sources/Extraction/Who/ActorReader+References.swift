@@ -13,10 +13,29 @@ extension ActorReader {
 
   /// `the guerrillas` after a group was named: the last named group of rebels, unless another armed stranger came since.
   func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
+    if entry.label == ToldActors.stranger { return strikers(before: index) }
     guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index),
       !isOther(index)
     else { return nil }
     return entry.label == "Rebels" ? told.rebels : told.militia
+  }
+
+  private static let strikers: WordSet = "attackers assailants gunmen raiders kidnappers abductors hijackers"
+  private static let accusing: WordSet =
+    "blamed blames blaming blame accused accuses suspected suspects believed claimed"
+
+  /// `Guerrillas of the FMLN stormed a prison. The attackers …`: the group that the sentence before says struck, where nobody
+  /// unknown was told.
+  private func strikers(before index: Int) -> Int? {
+    guard isDefinite(index), !told.hasStranger, Self.strikers.contains(tokens[index]), let group = told.group,
+      previousStart < sentenceStart
+    else { return nil }
+    let end = found[group].tokens.upperBound
+    guard found[group].tokens.lowerBound >= previousStart, end <= sentenceStart,
+      !tokens[previousStart..<sentenceStart].contains(where: { Self.accusing.contains($0) }),
+      !tokens[previousStart..<end].contains(where: { $0.tag == .verbPast })
+    else { return nil }
+    return (end..<sentenceStart).contains { acts[$0].contains(.strikingVerb) } ? group : nil
   }
 
   /// `he`, `they`, `the group`, `the ministry`: somebody whom this sentence or the one before tells of.

@@ -4,6 +4,13 @@ import Linguistics
 
 /// States, their forces and their people.
 extension ActorReader {
+  private static let side: WordKey = "side"
+
+  /// `on the Nigerian side of the border`: where it is.
+  private func isSideOfBorder(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].key == Self.side && index + 1 < limit && tokens[index + 1].key == Self.of
+  }
+
   private static let modifiers: WordSet = """
     armed national security border special naval air ground government regime state local federal riot anti terrorism
     counter led backed defense defence interior foreign central military civil public coast and republican presidential
@@ -53,7 +60,7 @@ extension ActorReader {
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
         return after
       }
-      if let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
+      if !isSideOfBorder(position, limit), let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
         var last = end
         var best = entry
         // `Turkish army soldiers`, `Afghan police officers`: the first noun says which force.
@@ -80,7 +87,7 @@ extension ActorReader {
       position += 1
       steps += 1
     }
-    return people(of: country, index..<after, limit)
+    return party(country, index..<after, limit) ?? people(of: country, index..<after, limit)
   }
 
   /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.

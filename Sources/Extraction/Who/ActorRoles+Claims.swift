@@ -50,7 +50,7 @@ extension ActorRoles {
     }
     // `A rebel group linked to al Qaeda has claimed responsibility`
     let claimants = actors.filter { tokens($0).upperBound <= limit && !isStruck($0) }
-    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) } ?? claimants.last
+    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) && !isKin($0) } ?? claimants.last
   }
 
   private static let relatives: WordSet = "which who that whose"

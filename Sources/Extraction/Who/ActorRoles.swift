@@ -36,6 +36,13 @@ struct ActorRoles {
     readSpeakers()
     readFigures(figures)
     for actor in actors { readHit(by: actor) }
+    // In an attack nobody takes part for a truce that its sentence speaks of too.
+    if !triggers.contains(where: { annotations.triggers[$0].act.isViolent }) {
+      for actor in actors where annotations.actors[actor].isParty { set(actor, .participant) }
+      for trigger in triggers where annotations.triggers[trigger].act.isDealing {
+        readParties(annotations.triggers[trigger])
+      }
+    }
     var subject: Int?
     var previous: TriggerAnnotation?
     for trigger in triggers.map({ annotations.triggers[$0] })
@@ -45,7 +52,9 @@ struct ActorRoles {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
-    for actor in actors where roles[actor] == nil && isStruckFacility(actor) { roles[actor] = .target }
+    for actor in actors where roles[actor] == nil && (isStruckFacility(actor) || isBesideThing(actor)) {
+      roles[actor] = .target
+    }
     readClaims()
     for actor in actors where roles[actor] == .attacker {
       if isHunted(actor) {
@@ -166,18 +175,29 @@ struct ActorRoles {
         {
           speakers.insert(actor)
         }
-        if token.kind == .punctuation { break }
+        if token.kind == .punctuation, steps > 0 || endOfBracket(index) == nil { break }
         if Self.be.contains(token), !document.isAcronym(index) { break }
         if Self.say.contains(token) || Self.reacting.contains(token) || isAccusing(index) {
           speakers.insert(actor)
           break
         }
-        if actors.contains(where: { tokens($0).contains(index) }) { break }
+        // `U.N. officials said`: those who speak for whoever stands right before them.
+        if let next = actors.first(where: { tokens($0).contains(index) }) {
+          if speakers.contains(next), steps == 0, annotations.actors[next].actor.kind == .government {
+            speakers.insert(actor)
+          }
+          break
+        }
+        // `the Army Press Committee (COPREFA) reported`
+        if steps == 0, let close = endOfBracket(index) {
+          index = close
+          continue
+        }
         index += 1
         // `Police in Papua New Guinea said`
         if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
-      if isTeller(range.lowerBound) { speakers.insert(actor) }
+      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) { speakers.insert(actor) }
       var before = range.lowerBound - 1
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
@@ -189,6 +209,40 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  private static let appositionReach = 8
+
+  /// `said Adam Haroun, a lawyer in the city`: who the one that speaks is.
+  private func isInApposition(_ start: Int) -> Bool {
+    guard document.caseIsInformative else { return false }
+    var at = start - 1
+    while at > sentence.lowerBound, start - at < Self.appositionReach,
+      document.tokens[at].tag == .determiner || document.tokens[at].tag.isAdjective
+        || document.tokens[at].kind == .joiner || document.tokens[at].tag.isNoun && !document.tokens[at].isCapitalised
+    {
+      at -= 1
+    }
+    guard at > sentence.lowerBound, document.text.bytes[Int(document.tokens[at].start)] == UInt8(ascii: ",") else {
+      return false
+    }
+    at -= 1
+    let name = at
+    while at > sentence.lowerBound, name - at < Self.appositionReach,
+      document.tokens[at].isCapitalised || document.tokens[at].kind == .joiner
+    {
+      at -= 1
+    }
+    return at < name && Self.say.contains(document.tokens[at])
+  }
+
+  /// Where a short bracket ends that opens at a token: `(COPREFA)`.
+  private func endOfBracket(_ index: Int) -> Int? {
+    guard index + 2 < sentence.upperBound, document.tokens[index].kind == .punctuation,
+      document.text.bytes[Int(document.tokens[index].start)] == UInt8(ascii: "("),
+      document.text.bytes[Int(document.tokens[index + 2].start)] == UInt8(ascii: ")")
+    else { return nil }
+    return index + 3
   }
 
   /// Verbs of those who speak of an act and had no part in it.
@@ -244,6 +298,8 @@ struct ActorRoles {
       end >= sentence.upperBound || !Self.determiners.contains(document.tokens[end])
     {
       // `A bomb under the car of a judge exploded`: nobody's act is told by what goes off.
+      // `pagers used by militiamen exploded`: those who had them were struck.
+      if let owner = nearestBefore(start), isUser(owner) { set(owner, .target) }
       if let agent = agent(after: end) { set(agent, .attacker) }
       return nil
     }
@@ -315,6 +371,24 @@ struct ActorRoles {
     return agent
   }
 
+  private static let partyReach = 12
+  private static let partners: WordSet = "between with by"
+
+  /// `The government and the rebels signed a truce`, `talks between the government and the union`: governments speak as a rule,
+  /// and here they are parties.
+  private mutating func readParties(_ trigger: TriggerAnnotation) {
+    let (start, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    let behind = end..<min(sentence.upperBound, end + Self.partyReach)
+    let link = behind.first { Self.partners.contains(document.tokens[$0]) }
+    for actor in actors where annotations.actors[actor].actor.kind == .government && !speakers.contains(actor) {
+      let range = tokens(actor)
+      let isSubject = range.upperBound <= start && start - range.upperBound <= Self.partyReach
+      if isSubject || link.map({ range.lowerBound > $0 && range.upperBound <= behind.upperBound }) == true {
+        set(actor, .participant)
+      }
+    }
+  }
+
   private static let of: WordKey = "of"
 
   /// Nouns whose `of` leads to whom they strike: `the shelling of the garrison`; `an attack of the rebels` is theirs.
@@ -360,10 +434,24 @@ struct ActorRoles {
       && document.tokens[max(sentence.lowerBound, start - 2)..<start].contains { $0.kind == .punctuation }
   }
 
+  /// Words that may stand between `and` and the second of two sides.
+  private static let modifierReach = 4
+
   /// `French troops and Malian soldiers`: the one before `and`.
   private func coordinated(before actor: Int, isList: Bool = false) -> Int? {
     var link = tokens(actor).lowerBound - 1
-    if link > sentence.lowerBound, Self.determiners.contains(document.tokens[link]) { link -= 1 }
+    guard link > sentence.lowerBound else { return nil }
+    if Self.determiners.contains(document.tokens[link]) { link -= 1 }
+    // `government forces and pro-government shabiha militias`
+    let nearest = max(sentence.lowerBound + 1, link - Self.modifierReach)
+    while link > nearest, document.tokens[link].key != Self.and,
+      document.tokens[link].kind == .joiner
+        || document.tokens[link].kind == .word && !document.tokens[link].tag.isVerb
+          && document.tokens[link].tag != .preposition
+    {
+      link -= 1
+    }
+    if document.tokens[link].key != Self.and, !isList { return nil }
     // `British, French and US jets`
     let isJoined =
       link > sentence.lowerBound
@@ -493,9 +581,16 @@ struct ActorRoles {
     return by > sentence.lowerBound && document.tokens[by].key == Self.by && isOfTelling(by)
   }
 
-  /// `an explosion blamed by police on rebels`, `an attack condemned by the army`: who speaks of it, and has not done it.
+  private static let accounts: WordSet = """
+    report reports statement statements account accounts communique communiqué tally tallies count counts figures
+    investigation inquiry study survey bulletin dispatch release announcement claim claims testimony video footage
+    """
+
+  /// `an explosion blamed by police on rebels`, `an attack condemned by the army`, `a report by the Third Brigade`: who speaks
+  /// of it, and has not done it.
   private func isOfTelling(_ by: Int) -> Bool {
-    by > sentence.lowerBound && Self.tellings.contains(document.tokens[by - 1])
+    by > sentence.lowerBound
+      && (Self.tellings.contains(document.tokens[by - 1]) || Self.accounts.contains(document.tokens[by - 1]))
   }
 
   /// `by a bomb, police said`: what did it stands before the mark.
@@ -530,7 +625,7 @@ struct ActorRoles {
   private func owner(before index: Int) -> Int? {
     actors.last {
       let distance = index - tokens($0).upperBound
-      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil,
+      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil, !isKin($0), !isHelper($0),
         !standsApart(tokens($0).upperBound..<index)
       else { return false }
       switch annotations.actors[$0].actor.kind {
