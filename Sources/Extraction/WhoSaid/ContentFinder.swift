@@ -46,6 +46,14 @@ struct ContentFinder {
     }
     if frames.contains(.gerund), syntax.tag(index) == .gerund { return phrase(index, cueEnd: index) }
     if let found = prepositional(index, frames) { return found }
+    // `warned in Baghdad of a second front`
+    if syntax.document.caseIsInformative, syntax.isWord(index, in: Self.circumstantial), index + 2 < limit,
+      syntax.isCapitalised(index + 1),
+      let (end, _) = syntax.simplePhraseEnd(startingAt: index + 1, to: limit), end < limit,
+      let found = prepositional(end, frames)
+    {
+      return found
+    }
     if frames.takesBareClause, isClause(index) {
       return Found(content: index..<limit, cueEnd: index, hasClause: true)
     }
@@ -146,7 +154,9 @@ struct ContentFinder {
   private func afterAddressee(_ index: Int, _ frames: SpeechFrames) -> Found? {
     guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
     let addressee = index..<end
-    let next = skipCircumstances(from: end)
+    var next = skipCircumstances(from: end)
+    // `told a priest, Father Jean Mota, that`
+    if syntax.isComma(next), let that = thatBehindComma(next) { next = that }
     guard next < limit else { return Found(content: next..<next, cueEnd: next, addressee: addressee) }
     if let found = clause(at: next, frames, cueEnd: next, addressee: addressee) { return found }
     if isInfinitive(next) || isNegated(next) {
@@ -440,6 +450,10 @@ struct ContentFinder {
     return index
   }
 
+  private static let weekdays: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later night morning afternoon evening
+    """
+
   /// `Tuesday`, `last week`, `October 1, 2020`, `late on Thursday`.
   func timeEnd(from start: Int) -> Int? {
     var index = start
@@ -453,6 +467,12 @@ struct ContentFinder {
     let first = index
     index += 1
     while index < limit {
+      // `said on Sunday 110 girls were missing`: behind a day a number counts, behind a month it is the day.
+      if syntax.isNumber(index), syntax.isWord(index - 1, in: Self.weekdays), index + 1 < limit,
+        syntax.isNoun(index + 1) || syntax.tag(index + 1).isAdjective, !syntax.marks(index + 1).contains(.time)
+      {
+        break
+      }
       if syntax.marks(index).contains(.time) || syntax.isNumber(index) || syntax.tokens[index].kind == .ordinal {
         index += 1
       } else if syntax.isComma(index), index + 1 < limit, syntax.tokens[index + 1].kind == .number,
@@ -491,7 +511,10 @@ struct ContentFinder {
         marks = syntax.marks(head)
       } else {
         // `said in Moscow that`, `said through a spokesman that`: anything, if the clause is sure to follow.
-        guard end < limit, isSureClause(end) else { return nil }
+        guard end < limit,
+          isSureClause(end) || isNamedPlace(start + 1..<end) && opensClause(end)
+            || syntax.isComma(end) && thatBehindComma(end) != nil
+        else { return nil }
         return end
       }
     }
@@ -513,6 +536,27 @@ struct ContentFinder {
   }
 
   private static let that: WordKey = "that"
+  private static let insertionReach = 14
+
+  /// The `that` behind what two commas enclose: `said in Byumba, near the border, that`.
+  private func thatBehindComma(_ comma: Int) -> Int? {
+    let reach = comma + 2..<max(comma + 2, min(comma + Self.insertionReach, limit))
+    guard let that = reach.first(where: { syntax.marks($0).contains(.that) && syntax.isComma($0 - 1) }),
+      !(comma..<that).contains(where: { syntax.isSemicolon($0) || syntax.isFiniteVerb($0) })
+    else { return nil }
+    return that
+  }
+
+  /// `said in Pale the army had left`: nothing but a name between the preposition and the clause.
+  private func isNamedPlace(_ range: Range<Int>) -> Bool {
+    syntax.document.caseIsInformative
+      && range.allSatisfy { syntax.isCapitalised($0) || syntax.tokens[$0].kind == .joiner }
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    (syntax.tag(index) == .determiner || syntax.isPronoun(index) || syntax.isNumber(index) || opensAmount(index))
+      && isClause(index)
+  }
 
   private static let topical: WordSet = "about for"
 

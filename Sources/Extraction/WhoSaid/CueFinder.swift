@@ -96,7 +96,7 @@ struct CueFinder {
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
     guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)), !asksForNoName(head),
-      !takesLives(head)
+      !takesLives(head), !(syntax.isWord(head, Self.calling) && syntax.isWord(head + 1, in: Self.selves))
     else {
       return nil
     }
@@ -164,6 +164,10 @@ struct CueFinder {
     }
     return postposed(cue)
   }
+
+  /// `a group calling itself Sons of the Soil`
+  private static let calling: WordKey = "calling"
+  private static let selves: WordSet = "itself themselves himself herself"
 
   /// Any verb between a closing quotation mark and its subject, or right after both: `“…!” beamed the mayor`.
   private func plainVerbCue(at head: Int) -> Cue? {
@@ -326,6 +330,7 @@ struct CueFinder {
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
     return syntax.isWord(index, in: Self.alwaysVerbs) || isJoinedPast(index) || isChargeVerb(index)
+      || isPastBehindFirst(index)
   }
 
   private static let suspicions: WordSet = "suspected alleged"
@@ -443,7 +448,9 @@ struct CueFinder {
     // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it. The tagger takes
     // `A bomb killed three people` for a noun and its participle.
     if syntax.isComma(before), !isClosingMark(before - 1), !isDirectlyQuoted(before),
-      !(sentence.lowerBound..<before).contains(where: { syntax.isFiniteVerb($0) || syntax.tag($0) == .participle })
+      !(sentence.lowerBound..<before).contains(where: {
+        syntax.isFiniteVerb($0) || syntax.tag($0) == .participle && syntax.isNoun($0 - 1)
+      })
     {
       return nil
     }

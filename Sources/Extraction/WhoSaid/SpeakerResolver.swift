@@ -336,12 +336,14 @@ struct SpeakerResolver {
         speaker.token = index
         return speaker
       }
+      if var somebody = recent.last, somebody.isSomebody, somebody.people.isEmpty,
+        distance(somebody.token, index) <= Self.pronounReach, isLastNamed(somebody.token, before: index)
+      {
+        somebody.text = text
+        somebody.token = index
+        return somebody
+      }
       guard let person = person(for: gender, before: index) else {
-        if var somebody = recent.last, somebody.isSomebody, distance(somebody.token, index) <= Self.pronounReach {
-          somebody.text = text
-          somebody.token = index
-          return somebody
-        }
         return Speaker(names: [text], text: text, token: index)
       }
       return self.person(person, text, token: index)
@@ -386,6 +388,17 @@ struct SpeakerResolver {
     let next = names.firstMention(from: last.token)
     guard next >= names.mentions.count || names.mentions[next].name.lowerBound >= index else { return nil }
     return last
+  }
+
+  /// Whether nobody is named between a speaker and a pronoun.
+  private func isLastNamed(_ token: Int, before index: Int) -> Bool {
+    var next = names.firstMention(from: token + 1)
+    while next < names.mentions.count, names.mentions[next].name.lowerBound < index {
+      // Whom the speaker names in what he says is not the one that speaks.
+      if syntax.quotationOf[names.mentions[next].name.lowerBound] < 0 { return false }
+      next += 1
+    }
+    return true
   }
 
   private func fits(_ speaker: Speaker, plural: Bool, at index: Int) -> Bool {

@@ -149,6 +149,10 @@ final class Syntax: Sendable {
     case .unknown: return token.kind == .word && words[index].marks.isEmpty && words[index].verb < 0
     // `a hospital official,`: an office that the tagger took for an adjective.
     case .adjective: return words[index].marks.contains(.role) && !isNoun(index + 1) && tag(index + 1) != .adjective
+    // `At Nyamata, refugees in a church told …`: people that it took for a verb.
+    case .verbThirdPerson:
+      return (isComma(index - 1) || marks(index - 1).contains(.coordinator))
+        && !words[index].marks.isDisjoint(with: [.people, .role]) && words[index].verb < 0
     // A name at the head of a sentence that it took for a command.
     case .verbBase, .interjection:
       return token.isCapitalised && document.caseIsInformative && words[index].marks.isEmpty && words[index].verb < 0

@@ -337,6 +337,41 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Witnesses who reached Tawila, a town in the west, told reporters that men had been shot.
+      Witnesses | claim | indirect | men had been shot
+    "They ran over the wounded," said Ikhlas Abdallah, a mother of four. "I left my brother," she added.
+      Ikhlas Abdallah | claim | direct | They ran over the wounded,
+      Ikhlas Abdallah | claim | direct | I left my brother,
+    His brother and deputy, Omar Diallo, denied that anybody had died.
+      Omar Diallo | denial | indirect | anybody had died
+    At Nyamata, refugees in a church told a missionary, Father Jean Mota, that many had died.
+      refugees in a church | claim | indirect | many had died
+    General Omar Diallo said in Byumba, near the border, that two men had died.
+      Omar Diallo | claim | indirect | two men had died
+    The rebel leader, Omar Diallo, said in Pale the villagers had been allowed to leave.
+      Omar Diallo | claim | indirect | the villagers had been allowed to leave
+    The Dutch Defence Minister, Joris Mota, told a news conference that two men had died.
+      Joris Mota | claim | indirect | two men had died
+    The coalition at first denied the report, but later said two men had died.
+      The coalition | denial | indirect | The coalition at first denied the report
+      The coalition | claim | indirect | two men had died
+    The government said on Sunday 110 girls were missing.
+      The government | claim | indirect | 110 girls were missing
+    A strike on the camp killed at least 45 people, Tarn's Interior Ministry spokesman, Omar Diallo, said.
+      Omar Diallo | claim | indirect | A strike on the camp killed at least 45 people
+    The mayor, Lena Orlova, warned in Tarn of a "second front".
+      Lena Orlova | warning | direct | second front
+    The mayor of Koundou, a district where Sobane is located, said the village had been "wiped out".
+      The mayor of Koundou | claim | direct | wiped out
+    The general overseeing the withdrawal said two men had died.
+      The general | claim | indirect | two men had died
+    A group calling itself the Sons of the Soil claimed responsibility.
+      Sons of the Soil | claim | indirect | responsibility
+    Witness Omar Diallo said a tank had crushed two people. "They did not stop," he said.
+      Omar Diallo | claim | indirect | a tank had crushed two people
+      Omar Diallo | claim | direct | They did not stop,
+    "I saw bodies lying on the streets," said Lena Orlova, a teacher.
+      Lena Orlova | claim | direct | I saw bodies lying on the streets,
     Save the Children says that two drivers died.
       Save the Children | claim | indirect | two drivers died
     The Committee to Protect Journalists said three reporters had been held.
