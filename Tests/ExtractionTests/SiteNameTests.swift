@@ -43,6 +43,9 @@ struct SiteNameTests {
       "In Kharkiv's Nemyshlyan district, two people died when shells set a house ablaze.", "Nemyshlyan", "UKR"),
     Case("Militiamen attacked al-Zubeira, a hamlet near Hama, Syria, killing 18 people.", "al-Zubeira", "SYR"),
     Case("Gunmen shot six people on the edge of Taldoura, in Homs governorate, Syria.", "Taldoura", "SYR"),
+    Case(
+      "In Cameroon's Far North region, Boko Haram fighters killed four people in the village of Assighalma, near the "
+        + "Nigerian border. Nigeria's army said in Maiduguri, Nigeria, that it was on alert.", "Assighalma", "CMR"),
     // Villages that no table has
     Case(
       "Suspected Boko Haram fighters stormed Zarfa Malkawa, a village near Gwoza, Nigeria, and killed five.",

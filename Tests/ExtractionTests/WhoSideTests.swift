@@ -59,6 +59,19 @@ private let table = """
   Government forces and pro-government militias killed 20 villagers in Tremseh, Syria.|Forces of Syria;Militia (Syria)||
   The FARC stormed a bank in Corinto, Colombia. The attackers killed two guards.|FARC|||Unidentified
   Soldiers of the Croatian Defence Council killed nine villagers near Vitez, Bosnia.|HVO||
+  Leftist guerrillas dressed as soldiers opened fire on a cafe in San Salvador, killing 13 people.|Rebels (El Salvador)
+  Settlers shot dead two Palestinians in Qusra in the West Bank on Thursday.|Settlers (Israel)||
+  A militia of Dogon hunters, Dan Na Ambassagou, was blamed for the killing of nine villagers in Bankass, Mali, in March.|\
+  Dan Na Ambassagou|||Unidentified
+  Ethnic Albanian refugees were shot dead by Serb policemen near Meja in Kosovo.|Police Forces of Serbia|Kosovo||Albania
+  Troops of Georgia pulled out of the town on Sunday but Russian jets bombed a depot near Gori, Georgia.|Forces of \
+  Russia||||attacker:Military Forces of Georgia
+  A strike on the Jabaliya refugee camp in Gaza killed nine people.||Civilians||Refugees
+  A previously unknown group, Palestinian Hezbollah, was behind a blast that killed nine people in Tel Aviv, a caller said.|\
+  Palestinian Hezbollah||||attacker:Hezbollah
+  The raiders, who came in trucks painted in military colours, stormed a college in Dapchi, Nigeria, and killed two \
+  teachers.|||||Forces
+  A missile fired from Houthi-held territory killed two sailors near Mocha, Yemen.|||||Houthi
   # Whose car or house it was
   A sticky bomb attached to the car of a member of a Sahwa militia killed him and his son in Baquba, Iraq.|||Militia \
   (Iraq)||

@@ -59,6 +59,7 @@ struct ActorReader {
   var women: Set<String> = []
   var told = ToldActors()
   private static let peaceable: WordSet = "herders herdsmen pastoralists youths"
+  private static let jails: WordSet = "prison prisons jail jails detention"
   private static let tallies: WordSet = "kia wia mia pow"
   static let possessive: WordKey = "'s"
   static let of: WordKey = "of"
@@ -158,6 +159,13 @@ struct ActorReader {
       return nil
     }
     if isTie(after: end, limit) { return end }
+    // `fired from Huthi-held territory`
+    if end + 1 < limit, tokens[end].kind == .joiner, Self.holding.contains(tokens[end + 1]),
+      // `died in a Houthi-run prison`
+      !(end + 2 < limit && Self.jails.contains(tokens[end + 2]))
+    {
+      return end
+    }
     // `four Fulani herders were shot dead`
     if entry.kind == .identityMilitia, Self.peaceable.contains(tokens[end - 1]), isStruck(end - 1, limit) { return nil }
     if let unknown = unknown(longer: entry, index..<end) { return unknown }

@@ -22,6 +22,14 @@ extension ActorReader {
       && Self.beforeMonths.contains(tokens[index - 1])
   }
 
+  private static let orders: WordSet = "father brother sister mother"
+
+  /// `Father Jean Mota`: a priest by his title.
+  private func isTitle(_ index: Int, _ limit: Int) -> Bool {
+    document.caseIsInformative && tokens[index].isCapitalised && index + 1 < limit && tokens[index + 1].isCapitalised
+      && Self.orders.contains(tokens[index])
+  }
+
   private static let former: WordSet = "former ex retired off-duty"
 
   /// `a former soldier`, `an ex-policeman`: nobody's forces.
@@ -51,6 +59,7 @@ extension ActorReader {
 
   mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
+      !isTitle(index, limit),
       first.kind != .stateForces || !isFormer(index),
       first.kind != .protesters || !acts[index].contains(.otherAct)
     else { return nil }
@@ -63,6 +72,10 @@ extension ActorReader {
     // `men in military uniform`
     // `anti-government protesters`
     if first.kind != .protesters, first.kind != .rioters, isOpposed(index) { return end }
+    // `Government Girls Secondary School`
+    if first.kind == .government, isOfSchool(index, limit) { return end }
+    // `the Jabaliya refugee camp`
+    if last < limit, Self.fleeing.contains(tokens[index]), Self.camps.contains(tokens[last]) { return last }
     // `pro-government militias`: whose side they are on.
     if first.kind == .government, isFavoured(index) { return end }
     if let clothes = endOfDress(last, limit) { return clothes }
@@ -142,8 +155,9 @@ extension ActorReader {
     let speaker =
       country == nil && entry.kind == .stateForces
       ? stateOfSpeaker(before: index, in: sentence) ?? stateOfGround(from: last, limit) : nil
-    guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
-    country = country ?? speaker ?? home
+    let settled = entry.label == Self.settlers && home.map(Self.occupied.contains) == true ? Self.occupier : nil
+    guard isOwn || !entry.needsCountry || speaker != nil || settled != nil else { return nil }
+    country = country ?? speaker ?? settled ?? home
     var start = index
     while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
     if let previous = found.last, previous.tokens.upperBound > start { start = index }
@@ -155,10 +169,14 @@ extension ActorReader {
     add(
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)
-    found[found.count - 1].hasOwnCountry = speaker != nil
+    found[found.count - 1].hasOwnCountry = speaker != nil || settled != nil
     return last
   }
 
+  private static let settlers = "Settlers"
+  /// `Settlers shot two men in Qusra`: in the news of one conflict everybody knows whose they are.
+  private static let occupied: Set<String> = ["PSE", "ISR"]
+  private static let occupier = "ISR"
   private static let directions: WordSet = "northern southern eastern western central north south east west the"
   private static let `in`: WordKey = "in"
 
@@ -176,7 +194,7 @@ extension ActorReader {
   }
 
   private static let dress: WordSet = """
-    uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
+    colours colors livery uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
     """
 
   private static let `as`: WordKey = "as"
@@ -184,13 +202,17 @@ extension ActorReader {
   private static let impersonating: WordSet = "impersonating impersonated"
   private static let guiseReach = 5
 
+  /// `disguised as`
+  static func isGuise(as index: Int, _ tokens: [Token]) -> Bool {
+    index > 0 && tokens[index].key == Self.as && guises.contains(tokens[index - 1])
+  }
+
   /// `gunmen disguised as police`, `men posing as Taliban fighters`: whom they look like did nothing.
   ///
   /// - Returns: where the words end that say whom, asked at the first of them.
   func endOfGuise(at index: Int, _ limit: Int) -> Int? {
     guard index - 2 >= sentenceStart,
-      tokens[index - 1].key == Self.as && Self.guises.contains(tokens[index - 2])
-        || Self.impersonating.contains(tokens[index - 1])
+      Self.isGuise(as: index - 1, tokens) || Self.impersonating.contains(tokens[index - 1])
     else { return nil }
     var end = index
     while end < limit, end - index < Self.guiseReach,
@@ -202,13 +224,26 @@ extension ActorReader {
     return end > index ? end : nil
   }
 
+  private static let schools: WordSet = "school college hospital university institute academy"
+  private static let nameReach = 7
+
+  /// A name in capitals that ends in what it is: `Government Girls Science College`.
+  private func isOfSchool(_ index: Int, _ limit: Int) -> Bool {
+    document.caseIsInformative && tokens[index].isCapitalised
+      && (index + 1..<max(index + 1, min(limit, index + Self.nameReach))).prefix {
+        tokens[$0].isCapitalised || tokens[$0].key == Self.and || tokens[$0].key == Self.possessive
+      }.contains { Self.schools.contains(tokens[$0]) }
+  }
+
+  private static let fleeing: WordSet = "refugee refugees migrant displaced"
+  private static let camps: WordSet = "camp camps centre center centres centers shelter shelters crisis agency convoy"
   private static let pro: WordKey = "pro"
 
   private func isFavoured(_ index: Int) -> Bool {
     index - 2 >= sentenceStart && tokens[index - 1].kind == .joiner && tokens[index - 2].key == Self.pro
   }
 
-  private static let holding: WordSet =
+  static let holding: WordSet =
     "backed allied aligned sponsored funded appointed held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
   private static let joint: WordSet = "and or"
 

@@ -255,6 +255,15 @@ extension ActorReader {
   private static let claiming: WordSet = "claimed claims"
   private static let introductionReach = 4
 
+  private static let was: WordSet = "was had carried"
+  private static let say: WordSet = "said says"
+
+  /// `said it was behind the blast`
+  private func saysItDid(_ verb: Int, _ limit: Int) -> Bool {
+    verb + 2 < limit && Self.say.contains(tokens[verb]) && Self.itself.contains(tokens[verb + 1])
+      && Self.was.contains(tokens[verb + 2])
+  }
+
   /// `a little-known group, Saraya al-Haqq, claimed the attack`, `an armed group calling itself Sons of the Soil`: a name that
   /// no table has, told with what it is.
   mutating func introduced(at index: Int, _ limit: Int) -> Int? {
@@ -286,9 +295,13 @@ extension ActorReader {
     }
     var next = end
     while next < limit, tokens[next].kind != .word { next += 1 }
-    guard words > 0, isArmed || next < limit && Self.claiming.contains(tokens[next]),
+    guard words > 0,
+      isArmed || next < limit && (Self.claiming.contains(tokens[next]) || saysItDid(next, limit)),
       end > index + 1 || tokens[index].end - tokens[index].start > 2,
+      // `an unknown group, Palestinian Hezbollah,`
       countries.match(in: tokens, at: index, limit: end, caseIsInformative: true) == nil
+        || isArmed && end > index + 1 && next > end
+          && names.match(in: tokens, at: index + 1, limit: end, home: home, caseIsInformative: true) != nil
     else { return nil }
     let name = document.string(index..<end)
     add(index..<end, name: name, kind: .rebelGroup, country: home, antecedent: told.first[name])

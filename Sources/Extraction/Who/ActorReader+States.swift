@@ -24,6 +24,8 @@ extension ActorReader {
       let (country, after) = countries.match(
         in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
     else { return governing(at: index, limit) }
+    // `ethnic Albanian refugees`: of that people, wherever they live.
+    if index > sentenceStart, tokens[index - 1].key == Self.ethnic { return nil }
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
     // `Saudi-backed fighters` are not Saudi Arabia's.
@@ -68,6 +70,8 @@ extension ActorReader {
           if best.needsCountry { best = more }
           last = next
         }
+        // `Yemen's rebel-run ministry`
+        if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return nil }
         // `the Ugandan rebel group ADF`
         if best.kind.isGroup, last < limit, document.caseIsInformative,
           let (named, after) = names.match(in: tokens, at: last, limit: limit, home: home, caseIsInformative: true),

@@ -67,7 +67,11 @@ extension ActorRoles {
       {
         // `The group is suspected`, `was blamed for the attack`; not `is suspected by the police`.
         guard end >= sentence.upperBound || document.tokens[end].key != Self.by,
-          let blamed = actors.last(where: { tokens($0).upperBound == index }),
+          let blamed = actors.last(where: {
+            // `a militia of hunters, Dan Na Ambassagou, was blamed`
+            tokens($0).upperBound == index
+              || tokens($0).upperBound == index - 1 && document.tokens[index - 1].kind == .punctuation
+          }),
           annotations.actors[blamed].actor.kind.canBeArmed
         else { continue }
         roles[blamed] = .accused

@@ -83,9 +83,10 @@ extension ActorRoles {
 
   /// `Police sealed off the area after an explosion in Kabul killed five`: the verb has a subject in its own clause.
   private func hasSubject(between start: Int, and verb: Int) -> Bool {
-    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }) else {
-      return false
-    }
+    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }),
+      // `guerrillas dressed as soldiers opened fire`
+      !ActorReader.isGuise(as: link, document.tokens)
+    else { return false }
     let clause = link + 1..<verb
     return !clause.contains { document.tokens[$0].kind == .punctuation }
       && clause.contains { document.tokens[$0].tag.isNoun }

@@ -45,8 +45,11 @@ struct ActorRoles {
     }
     var subject: Int?
     var previous: TriggerAnnotation?
+    // `Troops pulled out, but jets bombed an airfield`: who only moves has not struck.
+    let isViolent = triggers.contains { annotations.triggers[$0].act.isViolent }
     for trigger in triggers.map({ annotations.triggers[$0] })
     where Self.hasSides(trigger.act) && !isFinding(trigger) && !isAim(trigger)
+      && !(isViolent && trigger.act.family == .movement)
       && (trigger.isVerb || trigger.act != .disrupt)
     {
       subject = read(trigger, previous: previous, subject: subject)
