@@ -46,6 +46,9 @@ struct SiteNameTests {
     Case(
       "In Cameroon's Far North region, Boko Haram fighters killed four people in the village of Assighalma, near the "
         + "Nigerian border. Nigeria's army said in Maiduguri, Nigeria, that it was on alert.", "Assighalma", "CMR"),
+    Case(
+      "OUAGADOUGOU (AFP) - Fifteen people were killed in the village of Essakane on Sunday, the vicar of Dori said. JNIM has "
+        + "not claimed it.", "Essakane", "BFA"),
     // Villages that no table has
     Case(
       "Suspected Boko Haram fighters stormed Zarfa Malkawa, a village near Gwoza, Nigeria, and killed five.",

@@ -72,6 +72,9 @@ private let table = """
   The raiders, who came in trucks painted in military colours, stormed a college in Dapchi, Nigeria, and killed two \
   teachers.|||||Forces
   A missile fired from Houthi-held territory killed two sailors near Mocha, Yemen.|||||Houthi
+  Palestinians fired 20 rockets at Sderot from Gaza on Saturday, wounding two people.|Unidentified Armed Group \
+  (Palestine)||||Military
+  Israel tried to kill Hamas leaders in a strike in Qatar on Tuesday.|Forces of Israel|Hamas|||attacker:Hamas
   # Whose car or house it was
   A sticky bomb attached to the car of a member of a Sahwa militia killed him and his son in Baquba, Iraq.|||Militia \
   (Iraq)||

@@ -24,8 +24,9 @@ struct PersonsNames {
     var start = range.lowerBound
     while start > sentence.lowerBound, isNameWord(start - 1) { start -= 1 }
     var end = range.upperBound
-    while end < sentence.upperBound, isNameWord(end) { end += 1 }
-    guard end - start > range.count, end - start <= Self.longest,
+    while end < sentence.upperBound, isNameWord(end) || isParticle(end, sentence) { end += 1 }
+    let words = (start..<end).count { isNameWord($0) && !Self.particles.contains(document.tokens[$0]) }
+    guard end - start > range.count, words > 0, words <= Self.longest,
       end >= sentence.upperBound || marks[end].isDisjoint(with: .kind)
     else { return false }
     if start > sentence.lowerBound, isOffice(start - 1) { return true }
@@ -51,6 +52,17 @@ struct PersonsNames {
       && !token.shape.contains(.allCapitals)
       && marks[index].isDisjoint(with: [.kind, .title, .direction, .determiner, .locative, .otherPreposition, .organ])
       && !UnlistedPlaces.never.contains(token)
+  }
+
+  private static let particles: WordSet = "al el ul bin ben ibn abu ould van de del"
+
+  /// `al-` in `Khalil al-Tunsi`: it goes on to a word with a capital.
+  private func isParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let isLink =
+      document.tokens[index].kind == .joiner && Self.particles.contains(document.tokens[index - 1])
+      || Self.particles.contains(document.tokens[index])
+    return isLink && index + 1 < sentence.upperBound
+      && (document.tokens[index + 1].isCapitalised || document.tokens[index + 1].kind == .joiner)
   }
 
   private func isMark(_ index: Int, _ mark: Character) -> Bool {

@@ -105,7 +105,7 @@ extension ActorReader {
       if let known = only, known.name != annotation.actor.name { return }
       only = annotation.actor
     }
-    guard let only, only.country == home || only.country == nil,
+    guard let only, only.country == home || only.country == nil, isKnown(only.name),
       let first = found.firstIndex(where: { $0.actor.name == only.name })
     else { return }
     for index in found.indices
@@ -116,6 +116,22 @@ extension ActorReader {
       found[index].actor.country = only.country
       if first != index { found[index].antecedent = first }
     }
+  }
+
+  /// A group of the tables, or one that the article names more than once.
+  private func isKnown(_ name: String) -> Bool {
+    let named = found.filter { $0.actor.name == name }
+    return named.count > 1
+      || named.contains {
+        names.match(
+          in: tokens, at: $0.tokens.lowerBound, limit: $0.tokens.upperBound, home: home,
+          caseIsInformative: document.caseIsInformative) != nil
+          || $0.tokens.contains {
+            names.match(
+              in: tokens, at: $0, limit: tokens.count, home: home, caseIsInformative: document.caseIsInformative)?.0
+              .name == name
+          }
+      }
   }
 
   private static let opposing: WordSet = "with against between by fighting rival"

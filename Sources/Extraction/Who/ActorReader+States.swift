@@ -4,6 +4,13 @@ import Linguistics
 
 /// States, their forces and their people.
 extension ActorReader {
+  private func isPlural(_ index: Int, of country: CountryNames.Country) -> Bool {
+    (tokens[index].tag == .pluralName || tokens[index].tag == .plural)
+      && document.text.bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s")
+      && !country.name.utf8.elementsEqual(document.text.bytes[tokens[index].range])
+      && country.name.utf8.last.map { $0 != UInt8(ascii: "s") } == true
+  }
+
   private static let side: WordKey = "side"
 
   /// `on the Nigerian side of the border`: where it is.
@@ -58,6 +65,11 @@ extension ActorReader {
           || isAccused(index, after, limit)
       {
         let home = countries.countries[country]
+        // `Palestinians fired rockets`: some of a people, and no army.
+        if isPlural(index, of: home), after == index + 1, let some = generics.entry(labelled: ToldActors.stranger) {
+          add(index..<after, name: some.name(country: home.name), kind: some.kind, country: home.code)
+          return after
+        }
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
         return after
@@ -227,6 +239,7 @@ extension ActorReader {
   /// What may stand between a state and the verb of what its forces did.
   private static let beforeVerbs: WordSet = "has have had also repeatedly again since reportedly"
 
+  private static let trying: WordSet = "tried tries attempted sought"
   private static let launched: WordSet = "drone drones missile missiles rocket rockets"
 
   /// Words from a verb of launching to what is launched, at most.
@@ -239,6 +252,10 @@ extension ActorReader {
   /// True where a verb of violence starts: `Azerbaijan shelled` and `Russia launched air strikes` speak of their forces.
   func strikes(at index: Int, _ limit: Int) -> Bool {
     if acts[index].contains(.strikingVerb) { return index + 1 >= limit || tokens[index + 1].key != Self.by }
+    // `Israel tried to kill two leaders`
+    if index + 2 < limit, Self.trying.contains(tokens[index]), tokens[index + 1].key == Self.to {
+      return acts[index + 2].contains(.strikingVerb)
+    }
     // `Pakistan is behind the killing`
     if index + 3 < limit, Self.being.contains(tokens[index]), tokens[index + 1].key == Self.behind {
       return (index + 2..<min(limit, index + Self.launchReach)).contains { acts[$0].contains(.violence) }

@@ -618,9 +618,20 @@ struct ActorRoles {
     deliver delivered inflict inflicted cause caused keep kept
     """
 
+  private static let within: WordSet = "in during"
+  private static let anyOne: WordSet = "a an"
+
   /// True for `Police are investigating the attack`: a verb that makes it nobody's own.
   private func standsApart(_ range: Range<Int>) -> Bool {
     let verbs = range.filter { document.tokens[$0].tag.isVerb && !Self.be.contains(document.tokens[$0]) }
+    // `leaders of Hamas in a strike`: who was struck in it, as like as not; `troops in the murder of` have a part in it.
+    if verbs.isEmpty,
+      range.dropLast().contains(where: {
+        Self.within.contains(document.tokens[$0]) && Self.anyOne.contains(document.tokens[$0 + 1])
+      })
+    {
+      return true
+    }
     return verbs.last.map { !Self.performing.contains(document.tokens[$0]) } ?? false
   }
 

@@ -152,7 +152,11 @@ struct ContentFinder {
 
   /// `told reporters that`, `warned Tehran that`, `told him to go`.
   private func afterAddressee(_ index: Int, _ frames: SpeechFrames) -> Found? {
-    guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    guard var (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    // `told Reuters Gaddafi was captured`
+    if end > index + 1, syntax.isCapitalised(index + 1), Outlets.shared.contains(syntax, index), isClause(index + 1) {
+      end = index + 1
+    }
     let addressee = index..<end
     var next = skipCircumstances(from: end)
     // `told a priest, Father Jean Mota, that`

@@ -115,6 +115,8 @@ struct CueFinder {
     }
     // `the gang blamed for the attack`
     if group.kind == .finite, isBlamed(head) { return nil }
+    // `a civilian force that supports the army`: what it is for.
+    if syntax.isWord(head, in: Self.siding), group.kind == .finite, isThat(group.start - 1) { return nil }
     let isSpeech = entry.frames.takesQuotation || entry.frames.takesThat || entry.frames.contains(.tell)
     if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
     let subjects = subjects(around: head)
@@ -163,6 +165,12 @@ struct CueFinder {
       return cue
     }
     return postposed(cue)
+  }
+
+  private static let siding: WordSet = "supports support backs back opposes oppose"
+
+  private func isThat(_ index: Int) -> Bool {
+    index > sentence.lowerBound && syntax.marks(index).contains(.that) && syntax.isNoun(index - 1)
   }
 
   /// `a group calling itself Sons of the Soil`
@@ -449,7 +457,8 @@ struct CueFinder {
     // `A bomb killed three people` for a noun and its participle.
     if syntax.isComma(before), !isClosingMark(before - 1), !isDirectlyQuoted(before),
       !(sentence.lowerBound..<before).contains(where: {
-        syntax.isFiniteVerb($0) || syntax.tag($0) == .participle && syntax.isNoun($0 - 1)
+        syntax.isFiniteVerb($0)
+          || syntax.tag($0) == .participle && syntax.isNoun($0 - 1) && syntax.tag($0 + 1) != .preposition
       })
     {
       return nil
@@ -851,7 +860,13 @@ struct CueFinder {
       group.kind == .gerund
       ? subjects.subject(ofGerund: group)
       : subjects.subject(of: group) ?? subjects.governingSubject(before: group.start)
-    guard let speaker else { return nil }
+    guard var speaker else { return nil }
+    // `NATO said its aircraft had fired but could not confirm …`: not the aircraft.
+    if speaker.isImplied, syntax.tag(speaker.tokens.lowerBound) == .possessivePronoun,
+      let owner = subjects.governingSubject(before: speaker.tokens.lowerBound)
+    {
+      speaker = owner
+    }
     let end = contents(around: tokens.upperBound - 1).clauseEnd(from: tokens.upperBound)
     let start = speaker.isImplied ? group.start : speaker.tokens.lowerBound
     return Cue(

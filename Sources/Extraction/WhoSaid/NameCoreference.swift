@@ -319,6 +319,15 @@ extension NameCoreference {
       return (syntax.simplePhraseStart(endingAt: of - 1, from: floor), name)
     }
 
+    /// `a guard at the embassy`: what somebody is who has no office.
+    private func isOnePerson(_ index: Int) -> Bool {
+      guard !syntax.isCapitalised(index),
+        let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: index, limit: index + 1),
+        case .singular = noun.value.form
+      else { return false }
+      return !noun.value.isThing
+    }
+
     /// `the governor, Abba Sani, said`: the office that a name between commas stands behind.
     private func officeBeforeComma(_ name: Range<Int>) -> Range<Int>? {
       let comma = name.lowerBound - 1
@@ -330,7 +339,7 @@ extension NameCoreference {
       guard
         let role = (floor..<comma).last(where: {
           // `The Dutch Defence Minister, Joris Mota, said`
-          syntax.marks($0).contains(.role) && (!syntax.isCapitalised($0) || $0 == comma - 1)
+          (syntax.marks($0).contains(.role) || isOnePerson($0)) && (!syntax.isCapitalised($0) || $0 == comma - 1)
             && ($0 == comma - 1 || syntax.marks($0 + 1).contains(.attaching))
         }), !(role..<comma).contains(where: { syntax.isComma($0) || syntax.isFiniteVerb($0) })
       else { return nil }

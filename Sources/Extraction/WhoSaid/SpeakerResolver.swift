@@ -70,6 +70,10 @@ struct SpeakerResolver {
       speaker.role = string(withoutArticle(tokens))
       return speaker
     }
+    // `A previously unknown group, the Liberation Army of the Valley, said`
+    if let apposition, let name = groupName(in: apposition, of: head) {
+      return Speaker(names: [string(name)], text: text, keys: keys(name), token: head)
+    }
     let isDefinite = isDefinite(tokens, head)
     if isDefinite, syntax.marks(head).contains(.role), tokens.count <= 3, let person = holder(of: head, tokens) {
       return self.person(person, text, token: head)
@@ -84,6 +88,22 @@ struct SpeakerResolver {
     speaker.role = nil
     speaker.isSomebody = apposition.map(tellsOfOne) ?? false
     return speaker
+  }
+
+  private static let groups: WordSet = "group organisation organization movement faction outfit militia party network"
+
+  private func groupName(in apposition: Range<Int>, of head: Int) -> Range<Int>? {
+    guard syntax.isWord(head, in: Self.groups), !syntax.isCapitalised(head), syntax.document.caseIsInformative else {
+      return nil
+    }
+    let name = withoutArticle(apposition)
+    guard
+      syntax.isCapitalised(name.lowerBound)
+        || name.count > 2 && syntax.tokens[name.lowerBound + 1].kind == .joiner
+          && syntax.isCapitalised(name.lowerBound + 2),
+      !name.contains(where: { syntax.isComma($0) || syntax.isFiniteVerb($0) || syntax.marks($0).contains(.relative) })
+    else { return nil }
+    return name
   }
 
   private static let one: WordSet = "a an the"

@@ -73,6 +73,7 @@ struct SubjectFinder {
     return last
   }
 
+  private static let by: WordKey = "by"
   private static let beginnings: WordSet = "first once"
   private static let at: WordKey = "at"
 
@@ -256,7 +257,8 @@ struct SubjectFinder {
       {
         return true
       }
-      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index) { return false }
+      // `in a message seen by reporters`: a participle that the tagger took for more.
+      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index), !syntax.isWord(index + 1, Self.by) { return false }
       index += 1
     }
     return true

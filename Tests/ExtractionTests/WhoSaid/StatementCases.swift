@@ -337,6 +337,17 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    The group, in a statement seen by reporters, denied the charge.
+      The group | denial | indirect | The group, in a statement seen by reporters, denied the charge
+    A guard at the embassy in Tarn, Omar Mota, said a man had thrown a stone. "I ran," he said.
+      Omar Mota | claim | indirect | a man had thrown a stone
+      Omar Mota | claim | direct | I ran,
+    A previously unknown group, the Army of the Valley, claimed responsibility. "We will go on," it said.
+      Army of the Valley | claim | indirect | responsibility
+      Army of the Valley | promise | direct | We will go on,
+    Villagers fought members of the Valley Guard, a civilian force that supports the army.
+    An official, Omar Diallo, told Reuters Gadena had been captured.
+      Omar Diallo | claim | indirect | Gadena had been captured
     Witnesses who reached Tawila, a town in the west, told reporters that men had been shot.
       Witnesses | claim | indirect | men had been shot
     "They ran over the wounded," said Ikhlas Abdallah, a mother of four. "I left my brother," she added.
