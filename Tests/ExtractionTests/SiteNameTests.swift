@@ -35,6 +35,8 @@ struct SiteNameTests {
     // Where a people lives
     Case("Two bombs killed nine people in Hazara neighbourhoods of Quetta on Sunday.", "Quetta", "PAK"),
     Case("Three attacks killed 14 people in Shi'ite districts of Baghdad on Monday.", "Baghdad", "IRQ"),
+    Case(
+      "Youths burned 12 houses in a Fulani settlement in Barkin Ladi, Nigeria, killing two men.", "Barkin Ladi", "NGA"),
     // Beside a border, a town, a river
     Case(
       "OUAGADOUGOU - Men in uniform killed 36 villagers in Tanwalbou, near the border with Mali, on April 20.",
@@ -49,6 +51,9 @@ struct SiteNameTests {
     Case(
       "OUAGADOUGOU (AFP) - Fifteen people were killed in the village of Essakane on Sunday, the vicar of Dori said. JNIM has "
         + "not claimed it.", "Essakane", "BFA"),
+    Case(
+      "Fighting broke out between the Misrata and Zintan militias at Tripoli airport on Sunday, killing seven.",
+      "Tripoli airport", "LBY"),
     // Villages that no table has
     Case(
       "Suspected Boko Haram fighters stormed Zarfa Malkawa, a village near Gwoza, Nigeria, and killed five.",

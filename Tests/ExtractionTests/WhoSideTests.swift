@@ -75,6 +75,21 @@ private let table = """
   Palestinians fired 20 rockets at Sderot from Gaza on Saturday, wounding two people.|Unidentified Armed Group \
   (Palestine)||||Military
   Israel tried to kill Hamas leaders in a strike in Qatar on Tuesday.|Forces of Israel|Hamas|||attacker:Hamas
+  A suicide attacker struck a checkpoint manned by the Popular Mobilisation Forces near Musayyib, Iraq, killing five.|\
+  Unidentified Armed Group (Iraq)|Popular Mobilization||unknown:Unidentified
+  Pakistani Taliban spokesman Ehsanullah Wazir said his group had carried out an attack on Karachi airport that killed \
+  two.|Taliban Pakistan|||Unidentified
+  Moscow said it had hit a military train and killed more than 200 servicemen in Chaplyne, Ukraine.|Forces of \
+  Russia||||attacker:Military Forces of Ukraine
+  French soldiers supporting Malian troops killed ten militants of the al Qaeda-linked Ansar Dine near Kidal.|Forces of \
+  France|Ansar Dine|||attacker:Military Forces of Mali;target:Al-Qaida
+  A militia that split from the Karen National Union shelled Myawaddy in Myanmar, killing two people.||||attacker:Karen
+  At least six people were killed when gunmen burst into a hall in Iguala, Mexico. The cartel Los Tequileros claimed it.|\
+  Los Tequileros||
+  Turkish drones killed three fighters of the Kurdish-led SDF near Tal Rifaat in Syria.|Forces of Turkey|Syrian \
+  Democratic Forces||Rebels
+  Thai soldiers shot dead a Cambodian farmer near Samraong, Cambodia's army said. Thailand's army spokesman said troops \
+  fired in self-defence.|Forces of Thailand|||attacker:Military Forces of Cambodia
   # Whose car or house it was
   A sticky bomb attached to the car of a member of a Sahwa militia killed him and his son in Baquba, Iraq.|||Militia \
   (Iraq)||

@@ -211,7 +211,7 @@ struct UnlistedPlaces {
   private static let posts: WordSet = """
     camp post base outpost checkpoint barracks position positions garrison station roadblock bridge village villages town
     bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
-    killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
+    refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
     """
 
   /// `an army camp at Tingwe`, `killed at Tingwe`: what stands at a place, or befell people there.

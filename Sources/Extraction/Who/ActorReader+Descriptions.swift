@@ -34,8 +34,12 @@ extension ActorReader {
 
   /// `a former soldier`, `an ex-policeman`: nobody's forces.
   private func isFormer(_ index: Int) -> Bool {
-    LeaderReader.stands(Self.former, before: index, from: sentenceStart, in: tokens)
+    // `former vice president`
+    let start = index > sentenceStart && Self.deputies.contains(tokens[index - 1]) ? index - 1 : index
+    return LeaderReader.stands(Self.former, before: start, from: sentenceStart, in: tokens)
   }
+
+  private static let deputies: WordSet = "vice prime deputy defence defense foreign interior"
 
   static let be: WordSet = "was were been being"
 
@@ -60,7 +64,7 @@ extension ActorReader {
   mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
       !isTitle(index, limit),
-      first.kind != .stateForces || !isFormer(index),
+      first.kind != .stateForces && first.kind != .government || !isFormer(index),
       first.kind != .protesters || !acts[index].contains(.otherAct)
     else { return nil }
     var entry = first
@@ -154,7 +158,8 @@ extension ActorReader {
     }
     let speaker =
       country == nil && entry.kind == .stateForces
-      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfGround(from: last, limit) : nil
+      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfArmy(before: index) ?? stateOfGround(from: last, limit)
+      : nil
     let settled = entry.label == Self.settlers && home.map(Self.occupied.contains) == true ? Self.occupier : nil
     guard isOwn || !entry.needsCountry || speaker != nil || settled != nil else { return nil }
     country = country ?? speaker ?? settled ?? home
@@ -177,6 +182,19 @@ extension ActorReader {
   /// `Settlers shot two men in Qusra`: in the news of one conflict everybody knows whose they are.
   private static let occupied: Set<String> = ["PSE", "ISR"]
   private static let occupier = "ISR"
+  private static let armyReach = 4
+
+  /// `Thailand's army spokesman said troops had fired`: the army that speaks tells of its own.
+  private func stateOfArmy(before index: Int) -> String? {
+    guard let army = found.last, army.tokens.lowerBound >= sentenceStart, army.actor.kind == .stateForces,
+      let state = army.actor.country, state != home,
+      let said = (army.tokens.upperBound..<max(army.tokens.upperBound, index)).first(where: {
+        SayingWords.telling.contains(tokens[$0])
+      }), said - army.tokens.upperBound < Self.armyReach, index - said < Self.armyReach
+    else { return nil }
+    return state
+  }
+
   private static let directions: WordSet = "northern southern eastern western central north south east west the"
   private static let `in`: WordKey = "in"
 

@@ -220,6 +220,7 @@ extension ActorReader {
     armed insurgent terrorist outlawed banned separatist leftist communist maoist marxist guerrilla criminal paramilitary
     """
   private static let groupReach = 5
+  private static let leadership: WordSet = "led backed dominated allied aligned based"
 
   /// `fighters of the Oromo Liberation Army`, `gunmen from the Islamist group Jund al-Khilafa`: the group that they are of.
   func group(of start: Int, _ limit: Int) -> (ActorTable.Entry, Int)? {
@@ -235,7 +236,17 @@ extension ActorReader {
       if let named = names.match(
         in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
       {
-        return named
+        // `militants of the al Qaeda-linked Ansar Dine`
+        guard isTie(after: named.1, limit), named.1 + 2 < limit else { return named }
+        at = named.1 + 2
+        continue
+      }
+      // `fighters of the Kurdish-led SDF`
+      if at - start < Self.groupReach, at + 3 < limit, tokens[at + 1].kind == .joiner,
+        Self.leadership.contains(tokens[at + 2])
+      {
+        at += 3
+        continue
       }
       guard at - start < Self.groupReach, tokens[at].key == Self.the || Self.groupNouns.contains(tokens[at]) else {
         return nil
@@ -245,11 +256,11 @@ extension ActorReader {
     return nil
   }
 
-  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang"
+  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang cartel"
   private static let introducing: WordSet = "calling itself called named known as"
   private static let warlike: WordSet = """
     armed rebel militant jihadist islamist unknown shadowy separatist extremist insurgent guerrilla terrorist leftist maoist
-    criminal outlawed banned splinter breakaway paramilitary obscure little-known known
+    criminal outlawed banned drug splinter breakaway paramilitary obscure little-known known
     """
   private static let inNames: WordSet = "al el of the and for wal ul bin"
   private static let claiming: WordSet = "claimed claims"

@@ -8,7 +8,7 @@ extension ActorRoles {
     ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
     ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
     ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
-    ("claimed the responsibility", true),
+    ("claimed the responsibility", true), ("claimed it", true),
     ("claimed that it", true), ("said it was responsible", true), ("said they were responsible", true),
     ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
     ("said they had carried out", true),

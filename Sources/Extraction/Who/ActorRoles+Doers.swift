@@ -57,7 +57,7 @@ extension ActorRoles {
 
   private static let hunting: WordSet = """
     hunting fighting pursuing chasing battling targeting guarding escorting protecting accompanying seeking tracking opposing
-    searching
+    searching supporting backing assisting
     """
   private static let hunts: WordSet = "pursuit search searching looking hunt"
   private static let huntReach = 3
@@ -172,7 +172,7 @@ extension ActorRoles {
   /// `The group, which is linked to Islamic State, killed …`: named for what the group is.
   func isTied(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
-    if isKin(actor) { return true }
+    if isKin(actor) || isLeft(start) { return true }
     var at = start - 1
     // `allied with the Afghan Taliban`
     while at > sentence.lowerBound, start - at < 3,
@@ -192,6 +192,18 @@ extension ActorRoles {
         && GenericActors.shared.entry(of: known.name) == nil
     }
   }
+
+  private static let leaving: WordSet = "split broke away splintered defected separated seceded"
+
+  /// `a militia that split from the Union shelled …`: whom somebody has left.
+  private func isLeft(_ start: Int) -> Bool {
+    var from = start - 1
+    if from > sentence.lowerBound, document.tokens[from].tag == .determiner { from -= 1 }
+    return from > sentence.lowerBound && document.tokens[from].key == Self.fromWord
+      && Self.leaving.contains(document.tokens[from - 1])
+  }
+
+  private static let fromWord: WordKey = "from"
 
   /// `The Resistance Front, an offshoot of Lashkar-e-Taiba, fired …`: named for whom the group before it comes from.
   func isKin(_ actor: Int) -> Bool {
@@ -260,6 +272,8 @@ extension ActorRoles {
       !document.tokens[subject..<index].contains(where: { $0.kind == .punctuation }),
       !actors.contains(where: {
         tokens($0).lowerBound > subject && tokens($0).upperBound < verb && annotations.actors[$0].actor.kind.canBeArmed
+          // `it had hit a military train and killed`: what was hit.
+          && !document.tokens[tokens($0).upperBound].tag.isNoun
       })
     else { return nil }
     return subject

@@ -101,7 +101,8 @@ struct ActorRoles {
       next += 1
     }
     // `Israel struck a building`
-    if !Self.weapons.contains(weapon), annotations.actors[actor].actor.kind == .stateForces,
+    let kind = annotations.actors[actor].actor.kind
+    if !Self.weapons.contains(weapon), kind == .stateForces || kind.isGroup || kind == .externalForces,
       next + 1 < sentence.upperBound,
       Self.hits.contains(words[next]), words[next + 1].tag == .determiner || words[next + 1].kind == .number,
       !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains)
@@ -661,9 +662,26 @@ struct ActorRoles {
     bombed on
     """
 
+  private static let manning: WordSet = "manned guarded staffed held operated run"
+  private static let manningReach = 5
+
+  /// `struck a checkpoint manned by militiamen`: theirs.
+  private func isManning(_ start: Int) -> Bool {
+    var by = start - 1
+    while by > sentence.lowerBound, start - by < 3, document.tokens[by].key != Self.by { by -= 1 }
+    guard by - 2 > sentence.lowerBound, document.tokens[by].key == Self.by,
+      Self.manning.contains(document.tokens[by - 1]),
+      Self.facilities.contains(document.tokens[by - 2])
+    else { return false }
+    return document.tokens[max(sentence.lowerBound, by - Self.manningReach)..<by - 2].contains {
+      Self.striking.contains($0)
+    }
+  }
+
   /// `hit an army base`, `exploded outside a police station`: whose it is was meant.
   private func isStruckFacility(_ actor: Int) -> Bool {
     let range = tokens(actor)
+    if isManning(range.lowerBound) { return true }
     guard
       Self.facilities.contains(document.tokens[range.upperBound - 1])
         || range.upperBound < sentence.upperBound && Self.facilities.contains(document.tokens[range.upperBound])

@@ -136,6 +136,13 @@ struct CueFinder {
     if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
       !opensQuotationSoon(after: head)
     {
+      // `“The convoy,” the driver told Reuters, “was hit twice.”`
+      if entry.frames.contains(.tell), let (end, _) = syntax.phraseEnd(startingAt: head + 1, to: limit) {
+        let comma = contents(around: head).skipCircumstances(from: end)
+        if syntax.isComma(comma), syntax.isQuotationMark(comma + 1), syntax.quotationOf[comma + 1] >= 0 {
+          cue.region = cue.region.lowerBound..<comma
+        }
+      }
       return postposed(cue)
     }
     if let found = contents(around: head).content(after: head + 1, frames: entry.frames), isReport(found, cue) {

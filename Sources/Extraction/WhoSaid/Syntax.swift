@@ -396,6 +396,11 @@ final class Syntax: Sendable {
         {
           break
         }
+      } else if tag(index) == .participle || tag(index) == .verbPast, index > start + 1,
+        tokens[index - 1].kind == .joiner, index + 1 < limit, isNoun(index + 1)
+      {
+        // `the NATO-led force`
+        head = nil
       } else if tag(index) == .participle || tag(index) == .gerund || tag(index) == .verbPast {
         guard head == nil, index > start || tokens[index].isCapitalised, index + 1 < limit,
           isNoun(index + 1) || isModifier(index + 1)

@@ -33,6 +33,10 @@ enum StatementCases {
       a soldier | claim | direct | They fired on us
     “The convoy,” the driver said, “was hit twice.”
       the driver | claim | direct | The convoy was hit twice.
+    “The convoy,” the driver told Reuters, “was hit twice.”
+      the driver | claim | direct | The convoy was hit twice.
+    “They fired on us,” lawyer Lena Orlova told the BBC by phone, “and then they left.”
+      Lena Orlova | claim | direct | They fired on us and then they left.
     “The convoy was hit,” the driver said. “Nobody came to help.”
       the driver | claim | direct | The convoy was hit,
       the driver | claim | direct | Nobody came to help.
@@ -337,6 +341,8 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Two people were hurt in Tarn on Monday, said KFOR, the NATO-led force.
+      KFOR | claim | indirect | Two people were hurt in Tarn on Monday
     The group, in a statement seen by reporters, denied the charge.
       The group | denial | indirect | The group, in a statement seen by reporters, denied the charge
     A guard at the embassy in Tarn, Omar Mota, said a man had thrown a stone. "I ran," he said.
