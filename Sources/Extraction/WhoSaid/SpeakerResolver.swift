@@ -378,6 +378,15 @@ struct SpeakerResolver {
         speaker.text = text
         return speaker
       }
+      // `Israel struck Damascus as it vowed to go on`: whose sentence it is.
+      if index > 0, syntax.isWord(index - 1, in: Self.joints),
+        let phrase = ownSubject(before: index - 1, plural: plural),
+        syntax.isCapitalised(phrase.head) || syntax.marks(phrase.head).contains(.body)
+      {
+        var speaker = resolve(phrase)
+        speaker.text = text
+        return speaker
+      }
       if let last = recent.last(where: { fits($0, plural: plural, at: index) }) {
         var speaker = last
         speaker.text = text
@@ -432,6 +441,7 @@ struct SpeakerResolver {
   }
 
   private static let what: WordKey = "what"
+  private static let joints: WordSet = "as while"
 
   /// `Baku launched what it called measures`: whoever does what the sentence tells.
   private func ownSubject(before index: Int, plural: Bool) -> SpeakerPhrase? {

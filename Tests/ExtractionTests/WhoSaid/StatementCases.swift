@@ -341,6 +341,8 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    The army shelled the town on Monday while it accused the rebels of attacking a post.
+      The army | accusation | indirect | the rebels of attacking a post | by it
     Two people were hurt in Tarn on Monday, said KFOR, the NATO-led force.
       KFOR | claim | indirect | Two people were hurt in Tarn on Monday
     The group, in a statement seen by reporters, denied the charge.
