@@ -131,6 +131,8 @@ public struct ActorAnnotation: Sendable {
   public var office: String?
   /// `its soldiers`, `Papuan separatists`, `IDF`: the words give the country, wherever it happened.
   var hasOwnCountry = false
+  /// A state as a party of what it agrees to or talks of, by its name alone.
+  var isParty = false
 
   public init(tokens: Range<Int>, actor: Actor, antecedent: Int? = nil, office: String? = nil) {
     self.tokens = tokens

@@ -25,6 +25,35 @@ struct SiteNameTests {
     Case(
       "Jets bombed a school in Kan Ta Lu village in Sagaing region, Myanmar, killing nine people.", "Kan Ta Lu", "MMR"),
     Case("Gunmen killed four men in the village of Kumba Yala, in Nigeria's Plateau state.", "Kumba Yala", "NGA"),
+    // Words of a person's name
+    Case(
+      "Gunmen abducted a priest in Tumaco on Monday, resident Hernando Popayan said. They then fled, he added.",
+      "Tumaco", "COL"),
+    Case(
+      "Rebels raided Toribio, in Cauca, Colombia. They took the town's treasurer, Rosalio Cucuta, as a hostage.",
+      "Toribio", "COL"),
+    // Where a people lives
+    Case("Two bombs killed nine people in Hazara neighbourhoods of Quetta on Sunday.", "Quetta", "PAK"),
+    Case("Three attacks killed 14 people in Shi'ite districts of Baghdad on Monday.", "Baghdad", "IRQ"),
+    Case(
+      "Youths burned 12 houses in a Fulani settlement in Barkin Ladi, Nigeria, killing two men.", "Barkin Ladi", "NGA"),
+    // Beside a border, a town, a river
+    Case(
+      "OUAGADOUGOU - Men in uniform killed 36 villagers in Tanwalbou, near the border with Mali, on April 20.",
+      "Tanwalbou", "BFA"),
+    Case(
+      "In Kharkiv's Nemyshlyan district, two people died when shells set a house ablaze.", "Nemyshlyan", "UKR"),
+    Case("Militiamen attacked al-Zubeira, a hamlet near Hama, Syria, killing 18 people.", "al-Zubeira", "SYR"),
+    Case("Gunmen shot six people on the edge of Taldoura, in Homs governorate, Syria.", "Taldoura", "SYR"),
+    Case(
+      "In Cameroon's Far North region, Boko Haram fighters killed four people in the village of Assighalma, near the "
+        + "Nigerian border. Nigeria's army said in Maiduguri, Nigeria, that it was on alert.", "Assighalma", "CMR"),
+    Case(
+      "OUAGADOUGOU (AFP) - Fifteen people were killed in the village of Essakane on Sunday, the vicar of Dori said. JNIM has "
+        + "not claimed it.", "Essakane", "BFA"),
+    Case(
+      "Fighting broke out between the Misrata and Zintan militias at Tripoli airport on Sunday, killing seven.",
+      "Tripoli airport", "LBY"),
     // Villages that no table has
     Case(
       "Suspected Boko Haram fighters stormed Zarfa Malkawa, a village near Gwoza, Nigeria, and killed five.",

@@ -38,6 +38,8 @@ private let sentences = """
   Police bullets killed two marchers in Lusaka on Monday.||Police Forces of Zambia
   The bodies of six men abducted by the army last week were found near Fizi on Monday.||Forces
   Russia launched air strikes on Idlib on Monday, killing nine.||Forces of Russia
+  A bomb killed three people in Tal Afar on Sunday, said Mahmoud Ramadi, a police officer.|Police|
+  Three people were hurt when rockets fell on Ghazni on Sunday, U.N. officials said.|United Nations|
   """
 
 @Suite("Who stands by")

@@ -45,6 +45,56 @@ private let table = """
   Fighters of the Patriotic Front for the Rebirth of the Two Valleys killed a mayor in Chad.|Rebirth of the Two Valleys||
   Three Syrian rebels were killed in clashes with the Syrian Democratic Forces near Manbij.||Rebels (Syria)|Syrian \
   Democratic Forces
+  # Whom somebody looks like, comes from, or speaks for
+  Three gunmen disguised as police stormed a clinic in Kabul on Monday and killed two nurses.|Unidentified Armed Group \
+  (Afghanistan)|Health Workers (Afghanistan)||Police
+  Men posing as soldiers killed nine villagers near Wamena in Papua on Monday.|||||Forces
+  The Resistance Front, an offshoot of the Pakistan-based Lashkar-e-Taiba, claimed an attack on a bus near Doda in Indian \
+  Kashmir that killed three.|The Resistance Front|||Taiba
+  Ahrar al-Sharqiya, a faction of the Turkish-backed Syrian National Army, shot dead four men near Ras al-Ayn.|\
+  Ahrar al Sharqiyah|||National Army
+  Arab militiamen backed by the RSF looted the market of Zalingei in Sudan, killing six people.|Militia (Sudan)|||
+  Guerrillas of the ELN stormed a police post in Saravena, Colombia, according to a report by the Fourth Brigade.|\
+  ELN|||Brigade
+  Government forces and pro-government militias killed 20 villagers in Tremseh, Syria.|Forces of Syria;Militia (Syria)||
+  The FARC stormed a bank in Corinto, Colombia. The attackers killed two guards.|FARC|||Unidentified
+  Soldiers of the Croatian Defence Council killed nine villagers near Vitez, Bosnia.|HVO||
+  Leftist guerrillas dressed as soldiers opened fire on a cafe in San Salvador, killing 13 people.|Rebels (El Salvador)
+  Settlers shot dead two Palestinians in Qusra in the West Bank on Thursday.|Settlers (Israel)||
+  A militia of Dogon hunters, Dan Na Ambassagou, was blamed for the killing of nine villagers in Bankass, Mali, in March.|\
+  Dan Na Ambassagou|||Unidentified
+  Ethnic Albanian refugees were shot dead by Serb policemen near Meja in Kosovo.|Police Forces of Serbia|Kosovo||Albania
+  Troops of Georgia pulled out of the town on Sunday but Russian jets bombed a depot near Gori, Georgia.|Forces of \
+  Russia||||attacker:Military Forces of Georgia
+  A strike on the Jabaliya refugee camp in Gaza killed nine people.||Civilians||Refugees
+  A previously unknown group, Palestinian Hezbollah, was behind a blast that killed nine people in Tel Aviv, a caller said.|\
+  Palestinian Hezbollah||||attacker:Hezbollah
+  The raiders, who came in trucks painted in military colours, stormed a college in Dapchi, Nigeria, and killed two \
+  teachers.|||||Forces
+  A missile fired from Houthi-held territory killed two sailors near Mocha, Yemen.|||||Houthi
+  Palestinians fired 20 rockets at Sderot from Gaza on Saturday, wounding two people.|Unidentified Armed Group \
+  (Palestine)||||Military
+  Israel tried to kill Hamas leaders in a strike in Qatar on Tuesday.|Forces of Israel|Hamas|||attacker:Hamas
+  A suicide attacker struck a checkpoint manned by the Popular Mobilisation Forces near Musayyib, Iraq, killing five.|\
+  Unidentified Armed Group (Iraq)|Popular Mobilization||unknown:Unidentified
+  Pakistani Taliban spokesman Ehsanullah Wazir said his group had carried out an attack on Karachi airport that killed \
+  two.|Taliban Pakistan|||Unidentified
+  Moscow said it had hit a military train and killed more than 200 servicemen in Chaplyne, Ukraine.|Forces of \
+  Russia||||attacker:Military Forces of Ukraine
+  French soldiers supporting Malian troops killed ten militants of the al Qaeda-linked Ansar Dine near Kidal.|Forces of \
+  France|Ansar Dine|||attacker:Military Forces of Mali;target:Al-Qaida
+  A militia that split from the Karen National Union shelled Myawaddy in Myanmar, killing two people.||||attacker:Karen
+  At least six people were killed when gunmen burst into a hall in Iguala, Mexico. The cartel Los Tequileros claimed it.|\
+  Los Tequileros||
+  Turkish drones killed three fighters of the Kurdish-led SDF near Tal Rifaat in Syria.|Forces of Turkey|Syrian \
+  Democratic Forces||Rebels
+  Thai soldiers shot dead a Cambodian farmer near Samraong, Cambodia's army said. Thailand's army spokesman said troops \
+  fired in self-defence.|Forces of Thailand|||attacker:Military Forces of Cambodia
+  # Whose car or house it was
+  A sticky bomb attached to the car of a member of a Sahwa militia killed him and his son in Baquba, Iraq.|||Militia \
+  (Iraq)||
+  Radios used by Hezbollah members exploded across Lebanon, killing nine people.||Hezbollah||
+  An explosive device attached to a police van went off in Kabul, wounding four people.||Police||
   # Those who stand before a verb and do nothing
   Soldiers came at night, rounded up the men and shot them in Arawa, Papua New Guinea.|Military Forces||||
   Gunmen in military uniform killed nine people in the village of Bouna, Mali.|Unidentified Armed Group (Mali)||\

@@ -28,7 +28,9 @@ struct MetonymReader {
     }
     // `In Gao soldiers shot two men`: they did it there.
     let standsThere = !isCountry && features.contains(anyOf: .inside, .at, .near)
-    if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word, marks[end].contains(.organ) {
+    if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word,
+      marks[end].contains(.organ) || sharesOrgan(end, sentence)
+    {
       return true
     }
     if isCountry, !features.contains(anyOf: .inside, .at, .near),
@@ -39,6 +41,7 @@ struct MetonymReader {
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
+    if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
     if isSite { return false }
     let isSeat =
@@ -86,6 +89,24 @@ struct MetonymReader {
     }
     guard isShort || range.count == 2 && first.key == Self.united else { return false }
     return next.kind == .word && (next.tag.isNoun || next.tag.isAdjective)
+  }
+
+  /// `the Misrata and Zintan militias`: the noun behind the other name is of both.
+  private func sharesOrgan(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard document.caseIsInformative, end + 2 < sentence.upperBound, marks[end].contains(.and),
+      document.tokens[end + 1].isCapitalised
+    else { return false }
+    let noun = end + 2
+    return marks[noun].contains(.organ) && !document.tokens[noun].isCapitalised && document.tokens[noun].tag == .plural
+  }
+
+  private static let crossing: WordSet = "across crossed crossing cross"
+
+  /// `in Omdurman, across the Nile`: on which side something is.
+  private func liesBeyond(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var before = start - 1
+    if before > sentence.lowerBound, document.tokens[before].key == Self.the { before -= 1 }
+    return before >= sentence.lowerBound && Self.crossing.contains(document.tokens[before])
   }
 
   private static let of: WordSet = "of to"

@@ -205,7 +205,29 @@ extension PlaceReading {
       at = next
       steps += 1
     }
-    return nil
+    return opener(before: index)
+  }
+
+  /// Words from the start of a sentence to the province that it sets everything in, at most.
+  private static let openerReach = 7
+
+  /// `In Cameroon's Far North region, rebels burned the village of X`: what the sentence opens with.
+  private func opener(before index: Int) -> PlaceCandidate? {
+    let sentence = document.sentence(of: toponyms[index].tokens.lowerBound).tokens
+    guard marks[sentence.lowerBound].contains(.inside) else { return nil }
+    var found: PlaceCandidate?
+    for at in toponyms[..<index].indices.reversed() {
+      let start = toponyms[at].tokens.lowerBound
+      guard start > sentence.lowerBound else { break }
+      guard start <= sentence.lowerBound + Self.openerReach, toponyms[at].isAccepted, !toponyms[at].isAbroad,
+        let place = choices[at]
+      else { continue }
+      switch place.feature {
+      case .admin1, .admin2, .region, .country: if found == nil { found = place }
+      default: continue
+      }
+    }
+    return found
   }
 
   /// A place that no table has, at its container.

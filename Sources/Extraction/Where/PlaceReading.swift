@@ -60,6 +60,7 @@ struct PlaceReading {
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
     }
+    forgetSurnames()
     for index in names.indices where !names[index].candidates.isEmpty {
       names[index].isAbroad = names[index].toponyms.allSatisfy { toponyms[$0].isAbroad }
     }
@@ -70,6 +71,7 @@ struct PlaceReading {
     (score > 0 || MetonymReader.isSeat(document.tokens[toponym.tokens.lowerBound])) && !toponym.isSource
       && !isHeadOfUnlisted(toponym) && !isTailOfUnlisted(toponym) && !isOnlyPeople(toponym) && !isBareCode(toponym)
       && !isOfThing(toponym)
+      && !isOfPerson(toponym)
       && !CommunalReader.isPeople(toponym.tokens, called: toponym.called, in: document)
   }
 
@@ -141,8 +143,41 @@ struct PlaceReading {
     """
 
   private func isAbroad(_ toponym: Toponym) -> Bool {
-    toponym.features.contains(.country) && toponym.tokens.upperBound < document.tokens.count
+    guard toponym.features.contains(.country) else { return false }
+    if isBeyondBorder(toponym.tokens.lowerBound) { return true }
+    return toponym.tokens.upperBound < document.tokens.count
       && Self.abroad.contains(document.tokens[toponym.tokens.upperBound])
+  }
+
+  private static let borders: WordSet = "border borders frontier"
+  private static let with: WordKey = "with"
+  private static let the: WordKey = "the"
+
+  /// `near the border with Mali`: what is told lies on this side of it.
+  private func isBeyondBorder(_ start: Int) -> Bool {
+    let before = start > 0 && document.tokens[start - 1].key == Self.the ? start - 2 : start - 1
+    return before > 0 && document.tokens[before].key == Self.with
+      && Self.borders.contains(document.tokens[before - 1])
+  }
+
+  private func isOfPerson(_ toponym: Toponym) -> Bool {
+    toponym.called.isEmpty && PersonsNames(document: document, marks: marks).isPart(toponym.tokens)
+  }
+
+  /// `the vehicle of Anwar Tunja, a candidate, … Tunja was killed`: the last name alone is his too, where nothing sets it like a
+  /// place.
+  private mutating func forgetSurnames() {
+    for index in toponyms.indices where !toponyms[index].isAccepted && toponyms[index].score > 0 {
+      let toponym = toponyms[index]
+      guard toponym.tokens.count == 1, isOfPerson(toponym) else { continue }
+      for other in names[toponym.name].toponyms
+      where toponyms[other].called.isEmpty
+        && !toponyms[other].features.contains(
+          anyOf: .inside, .near, .at, .move, .direction, .dateline, .container, .kindOf, .listBefore)
+      {
+        toponyms[other].isAccepted = false
+      }
+    }
   }
 
   private static let things: WordSet = "cocktail cocktails"
@@ -219,6 +254,7 @@ struct PlaceReading {
     resolver.resolve()
     names = resolver.names
     let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
+    for index in names.indices { preferCapital(index, support) }
     self.support = support
     for index in names.indices { bringHome(index, support) }
     choices = Array(repeating: nil, count: toponyms.count)
@@ -242,6 +278,20 @@ struct PlaceReading {
     let container = toponyms[index].container.flatMap { $0 == index ? nil : $0 }
     if let container { choose(container, &isChosen) }
     choices[index] = choice(of: index, in: container.flatMap { choices[$0] })
+  }
+
+  /// `Qatar's prime minister said in Doha`: the capital of a country that the article speaks of, and no village that has its
+  /// name among others, wherever the village lies.
+  private mutating func preferCapital(_ index: Int, _ support: CountrySupport) {
+    let candidates = names[index].candidates
+    guard
+      let capital = candidates.first(where: { $0.feature == .capital && $0.kind == .primary }),
+      let best = candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
+      best.kind == .alternative || best.kind == .variant, best.feature.isSettlement, best.feature != .capital,
+      let country = capital.country, support.support(of: country, without: index) > 0,
+      !names[index].toponyms.contains(where: { isHeldThere($0) })
+    else { return }
+    names[index].candidates.removeAll { $0.feature != .capital && ($0.kind == .alternative || $0.kind == .variant) }
   }
 
   /// A small place of a country that nothing else speaks of: its namesake in the country of the article, if there is one;

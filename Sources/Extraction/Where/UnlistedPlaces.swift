@@ -22,10 +22,14 @@ struct UnlistedPlaces {
   static let never: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december god parliament congress senate ramadan christmas easter english french spanish arabic german
-    russian center centre shiite shia sunni christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
+    russian center centre shiite shi'ite shi’ite shia sunni
+    coptic maronite yazidi yezidi hindu buddhist sikh alevi ismaili christian muslim catholic protestant druze alawite jewish internet twitter facebook whatsapp i covid covid-19 islam christianity
     """
   private static let ownKinds: WordSet = "barrio barangay brgy colonia vila favela kampung desa sitio vereda pueblo"
   private static let on: WordKey = "on"
+  private static let possessive: WordKey = "'s"
+  /// `in Rajpora areas`: in the news of India one place and what lies around it.
+  private static let areas: WordKey = "areas"
   private static let bracket = UInt8(ascii: "(")
 
   init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName]) {
@@ -132,7 +136,10 @@ struct UnlistedPlaces {
       container = town
     }
     if range.allSatisfy({ marks[$0].contains(.direction) }) || isOfThing(range, in: sentence) { return }
-    let first = marks[range.lowerBound]
+    // `al-Qubeir`: the article is no given name here.
+    let hasArticle = range.count > 2 && Self.joining.contains(tokens[range.lowerBound])
+    let first = marks[
+      hasArticle && tokens[range.lowerBound + 1].kind == .joiner ? range.lowerBound + 2 : range.lowerBound]
     let last = marks[range.upperBound - 1]
     guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
@@ -141,7 +148,13 @@ struct UnlistedPlaces {
       called = first.intersection(.kind)
       score += 2
     }
+    if isOfSeveral(range, in: sentence) { return }
     cueBehind(range.upperBound, sentence, &score, &called, &container)
+    // `in Kharkiv's Nemyshlyan district`; `Italy's Meloni`, `Manipur's Moltuk valley` are told in other ways too.
+    if tokens[range.lowerBound - 1].key == Self.possessive {
+      guard !called.isDisjoint(with: [.town, .quarter, .camp, .district]) else { return }
+      container = startOf[range.lowerBound - 2]
+    }
     // `near the Das [security department] offices`: villages have no article.
     if called.isEmpty, marks[range.lowerBound - 1].contains(.article) { return }
     if tellsOfWar || isOfAct(range.lowerBound, in: sentence), isBareSite(range, in: sentence) {
@@ -153,6 +166,17 @@ struct UnlistedPlaces {
       !CommunalReader.isPeople(range, called: called, in: document)
     else { return }
     found.append((range, container, called, isNear))
+  }
+
+  /// `in Turkmen villages`, `in Anglophone areas`: whose places they are, where no two names share the noun.
+  private func isOfSeveral(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard range.count == 1, range.upperBound < sentence.upperBound, range.lowerBound > sentence.lowerBound else {
+      return false
+    }
+    let noun = tokens[range.upperBound]
+    return noun.tag == .plural && !noun.isCapitalised && noun.key != Self.areas
+      && !marks[range.upperBound].isDisjoint(with: .kind)
+      && !marks[range.lowerBound - 1].contains(.and)
   }
 
   /// `behind the Crown hotel`, `near the Pir Sadiq shrine`: the name says which one.
@@ -187,7 +211,7 @@ struct UnlistedPlaces {
   private static let posts: WordSet = """
     camp post base outpost checkpoint barracks position positions garrison station roadblock bridge village villages town
     bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
-    killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
+    refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
     """
 
   /// `an army camp at Tingwe`, `killed at Tingwe`: what stands at a place, or befell people there.
@@ -223,6 +247,12 @@ struct UnlistedPlaces {
         score += 3
         return true
       }
+      // `on the edge of Taldou`
+      if Self.edges.contains(tokens[before - 1]) {
+        isNear = true
+        score += 2
+        return true
+      }
       if !marks[before - 1].isDisjoint(with: [.direction, .near]) {
         isNear = true
         score += 1.5
@@ -243,6 +273,11 @@ struct UnlistedPlaces {
     // `on Kora mountain`
     if tokens[before].key == Self.on, steps == 0 {
       score += 1
+      return true
+    }
+    // `in Kharkiv's Nemyshlyan district`
+    if tokens[before].key == Self.possessive, steps == 0, before - 1 > sentence.lowerBound, isTaken[before - 1] {
+      score += 1.5
       return true
     }
     // `in X and Y (District)`
@@ -269,6 +304,9 @@ struct UnlistedPlaces {
   }
 
   private static let appositionReach = 4
+  private static let edges: WordSet = "edge outskirts fringes entrance"
+  private static let borders: WordSet = "border borders frontier"
+  private static let borderReach = 6
 
   /// `the Anglophone village of Mautu`: the one behind `of` is called so, and what stands before is an adjective.
   private func namesAnother(_ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -307,6 +345,15 @@ struct UnlistedPlaces {
     if token.kind == .punctuation, document.text.bytes[Int(token.start)] == Self.bracket {
       value = 2
     } else if token.kind == .punctuation, document.text.bytes[Int(token.start)] == UInt8(ascii: ",") {
+      // `in Tanwal, near the border with Mali`: beside that country, and not in it.
+      if position + 1 < sentence.upperBound, marks[position + 1].contains(.near) || tokens[position + 1].key == Self.on,
+        (position + 2..<max(position + 2, min(sentence.upperBound, position + Self.borderReach))).contains(where: {
+          Self.borders.contains(tokens[$0])
+        })
+      {
+        score += 2.2
+        return
+      }
       // `in Abnuwaran, near the city of Fallujah`
       value = position + 1 < sentence.upperBound && marks[position + 1].contains(.near) ? 2.2 : 1.5
     } else if marks[position].contains(.inside) || marks[position].contains(.of) {

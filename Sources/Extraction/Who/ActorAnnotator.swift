@@ -27,6 +27,8 @@ struct ActMarks: OptionSet {
   static let violence = ActMarks(rawValue: 2)
   /// A word of an act that is no gathering: `air strike`.
   static let otherAct = ActMarks(rawValue: 4)
+  /// Words of an agreement or of talks start here.
+  static let dealing = ActMarks(rawValue: 8)
 
   static func of(_ triggers: [TriggerAnnotation], count: Int) -> [ActMarks] {
     var marks = [ActMarks](repeating: [], count: count)
@@ -34,6 +36,7 @@ struct ActMarks: OptionSet {
       if trigger.act.isViolent, trigger.act != .riot {
         marks[trigger.tokens.lowerBound].formUnion(trigger.isVerb ? [.strikingVerb, .violence] : .violence)
       }
+      if trigger.act.isDealing { marks[trigger.tokens.lowerBound].insert(.dealing) }
       guard !trigger.act.isGathering else { continue }
       for token in trigger.tokens { marks[token].insert(.otherAct) }
     }
@@ -56,6 +59,7 @@ struct ActorReader {
   var women: Set<String> = []
   var told = ToldActors()
   private static let peaceable: WordSet = "herders herdsmen pastoralists youths"
+  private static let jails: WordSet = "prison prisons jail jails detention"
   private static let tallies: WordSet = "kia wia mia pow"
   static let possessive: WordKey = "'s"
   static let of: WordKey = "of"
@@ -109,6 +113,10 @@ struct ActorReader {
         index += 1
         continue
       }
+      if let disguise = endOfGuise(at: index, limit) {
+        index = disguise
+        continue
+      }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)
         ?? defined(at: index, limit) ?? patterned(at: index, limit, sentence: range)
         ?? communal(at: index, sentence: range)
@@ -151,6 +159,13 @@ struct ActorReader {
       return nil
     }
     if isTie(after: end, limit) { return end }
+    // `fired from Huthi-held territory`
+    if end + 1 < limit, tokens[end].kind == .joiner, Self.holding.contains(tokens[end + 1]),
+      // `died in a Houthi-run prison`
+      !(end + 2 < limit && Self.jails.contains(tokens[end + 2]))
+    {
+      return end
+    }
     // `four Fulani herders were shot dead`
     if entry.kind == .identityMilitia, Self.peaceable.contains(tokens[end - 1]), isStruck(end - 1, limit) { return nil }
     if let unknown = unknown(longer: entry, index..<end) { return unknown }

@@ -19,6 +19,9 @@ extension ActorKind {
 }
 
 extension Act {
+  /// What parties do with one another: each of them takes part.
+  var isDealing: Bool { self == .agreement || self == .diplomacy || self == .contact }
+
   /// Whether people come together: what `march` and `strike` may be of.
   var isGathering: Bool {
     switch self {

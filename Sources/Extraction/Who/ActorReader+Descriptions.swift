@@ -22,12 +22,24 @@ extension ActorReader {
       && Self.beforeMonths.contains(tokens[index - 1])
   }
 
+  private static let orders: WordSet = "father brother sister mother"
+
+  /// `Father Jean Mota`: a priest by his title.
+  private func isTitle(_ index: Int, _ limit: Int) -> Bool {
+    document.caseIsInformative && tokens[index].isCapitalised && index + 1 < limit && tokens[index + 1].isCapitalised
+      && Self.orders.contains(tokens[index])
+  }
+
   private static let former: WordSet = "former ex retired off-duty"
 
   /// `a former soldier`, `an ex-policeman`: nobody's forces.
   private func isFormer(_ index: Int) -> Bool {
-    LeaderReader.stands(Self.former, before: index, from: sentenceStart, in: tokens)
+    // `former vice president`
+    let start = index > sentenceStart && Self.deputies.contains(tokens[index - 1]) ? index - 1 : index
+    return LeaderReader.stands(Self.former, before: start, from: sentenceStart, in: tokens)
   }
+
+  private static let deputies: WordSet = "vice prime deputy defence defense foreign interior"
 
   static let be: WordSet = "was were been being"
 
@@ -51,7 +63,8 @@ extension ActorReader {
 
   mutating func described(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     guard let (first, end) = generics.match(in: tokens, at: index, limit: limit), !isMonth(index),
-      first.kind != .stateForces || !isFormer(index),
+      !isTitle(index, limit),
+      first.kind != .stateForces && first.kind != .government || !isFormer(index),
       first.kind != .protesters || !acts[index].contains(.otherAct)
     else { return nil }
     var entry = first
@@ -63,6 +76,12 @@ extension ActorReader {
     // `men in military uniform`
     // `anti-government protesters`
     if first.kind != .protesters, first.kind != .rioters, isOpposed(index) { return end }
+    // `Government Girls Secondary School`
+    if first.kind == .government, isOfSchool(index, limit) { return end }
+    // `the Jabaliya refugee camp`
+    if last < limit, Self.fleeing.contains(tokens[index]), Self.camps.contains(tokens[last]) { return last }
+    // `pro-government militias`: whose side they are on.
+    if first.kind == .government, isFavoured(index) { return end }
     if let clothes = endOfDress(last, limit) { return clothes }
     // `an army-held city`, `rebel-controlled Aleppo`
     if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return last }
@@ -114,6 +133,18 @@ extension ActorReader {
         let (match, after) = countries.match(
           in: tokens, at: at, limit: limit, caseIsInformative: document.caseIsInformative)
       {
+        // `soldiers of the Croatian Defence Council`: the country's name begins a longer one.
+        if let (named, close) = names.match(
+          in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative), close > after
+        {
+          let last = endOfMembers(close, limit)
+          add(
+            index..<last, name: named.name, kind: named.kind, country: named.country, antecedent: told.first[named.name]
+          )
+          found[found.count - 1].hasOwnCountry = named.kind == .stateForces
+          define(after: last, limit)
+          return last
+        }
         var end = after
         if after < limit, let (head, next) = generics.match(in: tokens, at: after, limit: limit) {
           // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces` are of these.
@@ -127,9 +158,11 @@ extension ActorReader {
     }
     let speaker =
       country == nil && entry.kind == .stateForces
-      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfGround(from: last, limit) : nil
-    guard isOwn || !entry.needsCountry || speaker != nil else { return nil }
-    country = country ?? speaker ?? home
+      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfArmy(before: index) ?? stateOfGround(from: last, limit)
+      : nil
+    let settled = entry.label == Self.settlers && home.map(Self.occupied.contains) == true ? Self.occupier : nil
+    guard isOwn || !entry.needsCountry || speaker != nil || settled != nil else { return nil }
+    country = country ?? speaker ?? settled ?? home
     var start = index
     while start > sentence.lowerBound, Self.leading.contains(tokens[start - 1]) { start -= 1 }
     if let previous = found.last, previous.tokens.upperBound > start { start = index }
@@ -141,8 +174,25 @@ extension ActorReader {
     add(
       start..<last, name: entry.name(country: country.flatMap { countries.name(of: $0) }), kind: entry.kind,
       country: country)
-    found[found.count - 1].hasOwnCountry = speaker != nil
+    found[found.count - 1].hasOwnCountry = speaker != nil || settled != nil
     return last
+  }
+
+  private static let settlers = "Settlers"
+  /// `Settlers shot two men in Qusra`: in the news of one conflict everybody knows whose they are.
+  private static let occupied: Set<String> = ["PSE", "ISR"]
+  private static let occupier = "ISR"
+  private static let armyReach = 4
+
+  /// `Thailand's army spokesman said troops had fired`: the army that speaks tells of its own.
+  private func stateOfArmy(before index: Int) -> String? {
+    guard let army = found.last, army.tokens.lowerBound >= sentenceStart, army.actor.kind == .stateForces,
+      let state = army.actor.country, state != home,
+      let said = (army.tokens.upperBound..<max(army.tokens.upperBound, index)).first(where: {
+        SayingWords.telling.contains(tokens[$0])
+      }), said - army.tokens.upperBound < Self.armyReach, index - said < Self.armyReach
+    else { return nil }
+    return state
   }
 
   private static let directions: WordSet = "northern southern eastern western central north south east west the"
@@ -162,11 +212,57 @@ extension ActorReader {
   }
 
   private static let dress: WordSet = """
-    uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
+    colours colors livery uniform uniforms fatigues clothes clothing dress gear camouflage plates plate licence license insignia markings badges
     """
 
-  private static let holding: WordSet =
-    "held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
+  private static let `as`: WordKey = "as"
+  private static let guises: WordSet = "disguised dressed posing posed masquerading camouflaged"
+  private static let impersonating: WordSet = "impersonating impersonated"
+  private static let guiseReach = 5
+
+  /// `disguised as`
+  static func isGuise(as index: Int, _ tokens: [Token]) -> Bool {
+    index > 0 && tokens[index].key == Self.as && guises.contains(tokens[index - 1])
+  }
+
+  /// `gunmen disguised as police`, `men posing as Taliban fighters`: whom they look like did nothing.
+  ///
+  /// - Returns: where the words end that say whom, asked at the first of them.
+  func endOfGuise(at index: Int, _ limit: Int) -> Int? {
+    guard index - 2 >= sentenceStart,
+      Self.isGuise(as: index - 1, tokens) || Self.impersonating.contains(tokens[index - 1])
+    else { return nil }
+    var end = index
+    while end < limit, end - index < Self.guiseReach,
+      tokens[end].tag.isNoun || tokens[end].tag.isAdjective || tokens[end].tag == .determiner
+        || tokens[end].kind == .joiner || Self.joint.contains(tokens[end])
+    {
+      end += 1
+    }
+    return end > index ? end : nil
+  }
+
+  private static let schools: WordSet = "school college hospital university institute academy"
+  private static let nameReach = 7
+
+  /// A name in capitals that ends in what it is: `Government Girls Science College`.
+  private func isOfSchool(_ index: Int, _ limit: Int) -> Bool {
+    document.caseIsInformative && tokens[index].isCapitalised
+      && (index + 1..<max(index + 1, min(limit, index + Self.nameReach))).prefix {
+        tokens[$0].isCapitalised || tokens[$0].key == Self.and || tokens[$0].key == Self.possessive
+      }.contains { Self.schools.contains(tokens[$0]) }
+  }
+
+  private static let fleeing: WordSet = "refugee refugees migrant displaced"
+  private static let camps: WordSet = "camp camps centre center centres centers shelter shelters crisis agency convoy"
+  private static let pro: WordKey = "pro"
+
+  private func isFavoured(_ index: Int) -> Bool {
+    index - 2 >= sentenceStart && tokens[index - 1].kind == .joiner && tokens[index - 2].key == Self.pro
+  }
+
+  static let holding: WordSet =
+    "backed allied aligned sponsored funded appointed held controlled run besieged dominated occupied ruled industrial age aged style grade issue"
   private static let joint: WordSet = "and or"
 
   /// `military uniforms`, `police and army uniforms`, `cars with police plates`: what people wear and show.

@@ -94,6 +94,10 @@ extension ActorReader {
     regional area theater theatre air land naval strategic special border area operational africa pacific
     """
   static let military = "Military Forces"
+  private static let ordinals: WordSet = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    """
+  private static let units: WordSet = "brigade battalion corps division regiment army"
 
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
@@ -124,7 +128,7 @@ extension ActorReader {
         words += 1
         end = position + 1
         lastIsHead = true
-        if Self.fighting.contains(token) {
+        if Self.fighting.contains(token), !(position == index && isOfArmy(index, limit)) {
           head = .rebelGroup
         } else if Self.political.contains(token) {
           head = head ?? .organisation
@@ -167,11 +171,30 @@ extension ActorReader {
       define(after: end, limit)
       return end
     }
+    // `the Third Brigade`, `the 4th Army Corps`: armies number their units.
+    if Self.ordinals.contains(tokens[start]), Self.units.contains(tokens[end - 1]), end - start <= 3,
+      let army = generics.entry(labelled: Self.military)
+    {
+      add(
+        start..<end, name: army.name(country: home.flatMap { countries.name(of: $0) }), kind: army.kind, country: home)
+      define(after: end, limit)
+      return end
+    }
     var name = document.string(start..<end)
     if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     add(start..<end, name: name, kind: head, country: home)
     define(after: end, limit)
     return end
+  }
+
+  private static let army: WordKey = "army"
+
+  /// `Army Press Committee`, `Army Council`: an office of an army, and none that fights.
+  private func isOfArmy(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].key == Self.army && index + 1 < limit && tokens[index + 1].isCapitalised
+      && (index + 1..<min(limit, index + 4)).prefix { tokens[$0].isCapitalised }.contains {
+        Self.political.contains(tokens[$0])
+      }
   }
 
   /// `the United States Africa Command`, `the US military's Central Command`: the state that the words name.
@@ -197,6 +220,7 @@ extension ActorReader {
     armed insurgent terrorist outlawed banned separatist leftist communist maoist marxist guerrilla criminal paramilitary
     """
   private static let groupReach = 5
+  private static let leadership: WordSet = "led backed dominated allied aligned based"
 
   /// `fighters of the Oromo Liberation Army`, `gunmen from the Islamist group Jund al-Khilafa`: the group that they are of.
   func group(of start: Int, _ limit: Int) -> (ActorTable.Entry, Int)? {
@@ -212,7 +236,17 @@ extension ActorReader {
       if let named = names.match(
         in: tokens, at: at, limit: limit, home: home, caseIsInformative: document.caseIsInformative)
       {
-        return named
+        // `militants of the al Qaeda-linked Ansar Dine`
+        guard isTie(after: named.1, limit), named.1 + 2 < limit else { return named }
+        at = named.1 + 2
+        continue
+      }
+      // `fighters of the Kurdish-led SDF`
+      if at - start < Self.groupReach, at + 3 < limit, tokens[at + 1].kind == .joiner,
+        Self.leadership.contains(tokens[at + 2])
+      {
+        at += 3
+        continue
       }
       guard at - start < Self.groupReach, tokens[at].key == Self.the || Self.groupNouns.contains(tokens[at]) else {
         return nil
@@ -222,15 +256,24 @@ extension ActorReader {
     return nil
   }
 
-  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang"
+  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang cartel"
   private static let introducing: WordSet = "calling itself called named known as"
   private static let warlike: WordSet = """
     armed rebel militant jihadist islamist unknown shadowy separatist extremist insurgent guerrilla terrorist leftist maoist
-    criminal outlawed banned splinter breakaway paramilitary obscure little-known known
+    criminal outlawed banned drug splinter breakaway paramilitary obscure little-known known
     """
   private static let inNames: WordSet = "al el of the and for wal ul bin"
   private static let claiming: WordSet = "claimed claims"
   private static let introductionReach = 4
+
+  private static let was: WordSet = "was had carried"
+  private static let say: WordSet = "said says"
+
+  /// `said it was behind the blast`
+  private func saysItDid(_ verb: Int, _ limit: Int) -> Bool {
+    verb + 2 < limit && Self.say.contains(tokens[verb]) && Self.itself.contains(tokens[verb + 1])
+      && Self.was.contains(tokens[verb + 2])
+  }
 
   /// `a little-known group, Saraya al-Haqq, claimed the attack`, `an armed group calling itself Sons of the Soil`: a name that
   /// no table has, told with what it is.
@@ -263,9 +306,13 @@ extension ActorReader {
     }
     var next = end
     while next < limit, tokens[next].kind != .word { next += 1 }
-    guard words > 0, isArmed || next < limit && Self.claiming.contains(tokens[next]),
+    guard words > 0,
+      isArmed || next < limit && (Self.claiming.contains(tokens[next]) || saysItDid(next, limit)),
       end > index + 1 || tokens[index].end - tokens[index].start > 2,
+      // `an unknown group, Palestinian Hezbollah,`
       countries.match(in: tokens, at: index, limit: end, caseIsInformative: true) == nil
+        || isArmed && end > index + 1 && next > end
+          && names.match(in: tokens, at: index + 1, limit: end, home: home, caseIsInformative: true) != nil
     else { return nil }
     let name = document.string(index..<end)
     add(index..<end, name: name, kind: .rebelGroup, country: home, antecedent: told.first[name])

@@ -13,10 +13,29 @@ extension ActorReader {
 
   /// `the guerrillas` after a group was named: the last named group of rebels, unless another armed stranger came since.
   func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
+    if entry.label == ToldActors.stranger { return strikers(before: index) }
     guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index),
       !isOther(index)
     else { return nil }
     return entry.label == "Rebels" ? told.rebels : told.militia
+  }
+
+  private static let strikers: WordSet = "attackers assailants gunmen raiders kidnappers abductors hijackers"
+  private static let accusing: WordSet =
+    "blamed blames blaming blame accused accuses suspected suspects believed claimed"
+
+  /// `Guerrillas of the FMLN stormed a prison. The attackers …`: the group that the sentence before says struck, where nobody
+  /// unknown was told.
+  private func strikers(before index: Int) -> Int? {
+    guard isDefinite(index), !told.hasStranger, Self.strikers.contains(tokens[index]), let group = told.group,
+      previousStart < sentenceStart
+    else { return nil }
+    let end = found[group].tokens.upperBound
+    guard found[group].tokens.lowerBound >= previousStart, end <= sentenceStart,
+      !tokens[previousStart..<sentenceStart].contains(where: { Self.accusing.contains($0) }),
+      !tokens[previousStart..<end].contains(where: { $0.tag == .verbPast })
+    else { return nil }
+    return (end..<sentenceStart).contains { acts[$0].contains(.strikingVerb) } ? group : nil
   }
 
   /// `he`, `they`, `the group`, `the ministry`: somebody whom this sentence or the one before tells of.
@@ -86,7 +105,7 @@ extension ActorReader {
       if let known = only, known.name != annotation.actor.name { return }
       only = annotation.actor
     }
-    guard let only, only.country == home || only.country == nil,
+    guard let only, only.country == home || only.country == nil, isKnown(only.name),
       let first = found.firstIndex(where: { $0.actor.name == only.name })
     else { return }
     for index in found.indices
@@ -97,6 +116,22 @@ extension ActorReader {
       found[index].actor.country = only.country
       if first != index { found[index].antecedent = first }
     }
+  }
+
+  /// A group of the tables, or one that the article names more than once.
+  private func isKnown(_ name: String) -> Bool {
+    let named = found.filter { $0.actor.name == name }
+    return named.count > 1
+      || named.contains {
+        names.match(
+          in: tokens, at: $0.tokens.lowerBound, limit: $0.tokens.upperBound, home: home,
+          caseIsInformative: document.caseIsInformative) != nil
+          || $0.tokens.contains {
+            names.match(
+              in: tokens, at: $0, limit: tokens.count, home: home, caseIsInformative: document.caseIsInformative)?.0
+              .name == name
+          }
+      }
   }
 
   private static let opposing: WordSet = "with against between by fighting rival"

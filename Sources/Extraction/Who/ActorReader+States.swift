@@ -4,6 +4,20 @@ import Linguistics
 
 /// States, their forces and their people.
 extension ActorReader {
+  private func isPlural(_ index: Int, of country: CountryNames.Country) -> Bool {
+    (tokens[index].tag == .pluralName || tokens[index].tag == .plural)
+      && document.text.bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s")
+      && !country.name.utf8.elementsEqual(document.text.bytes[tokens[index].range])
+      && country.name.utf8.last.map { $0 != UInt8(ascii: "s") } == true
+  }
+
+  private static let side: WordKey = "side"
+
+  /// `on the Nigerian side of the border`: where it is.
+  private func isSideOfBorder(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].key == Self.side && index + 1 < limit && tokens[index + 1].key == Self.of
+  }
+
   private static let modifiers: WordSet = """
     armed national security border special naval air ground government regime state local federal riot anti terrorism
     counter led backed defense defence interior foreign central military civil public coast and republican presidential
@@ -17,6 +31,8 @@ extension ActorReader {
       let (country, after) = countries.match(
         in: tokens, at: index, limit: limit, caseIsInformative: document.caseIsInformative)
     else { return governing(at: index, limit) }
+    // `ethnic Albanian refugees`: of that people, wherever they live.
+    if index > sentenceStart, tokens[index - 1].key == Self.ethnic { return nil }
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
     // `Saudi-backed fighters` are not Saudi Arabia's.
@@ -49,11 +65,16 @@ extension ActorReader {
           || isAccused(index, after, limit)
       {
         let home = countries.countries[country]
+        // `Palestinians fired rockets`: some of a people, and no army.
+        if isPlural(index, of: home), after == index + 1, let some = generics.entry(labelled: ToldActors.stranger) {
+          add(index..<after, name: some.name(country: home.name), kind: some.kind, country: home.code)
+          return after
+        }
         add(
           index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
         return after
       }
-      if let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
+      if !isSideOfBorder(position, limit), let (entry, end) = generics.match(in: tokens, at: position, limit: limit) {
         var last = end
         var best = entry
         // `Turkish army soldiers`, `Afghan police officers`: the first noun says which force.
@@ -61,6 +82,8 @@ extension ActorReader {
           if best.needsCountry { best = more }
           last = next
         }
+        // `Yemen's rebel-run ministry`
+        if last + 1 < limit, tokens[last].kind == .joiner, Self.holding.contains(tokens[last + 1]) { return nil }
         // `the Ugandan rebel group ADF`
         if best.kind.isGroup, last < limit, document.caseIsInformative,
           let (named, after) = names.match(in: tokens, at: last, limit: limit, home: home, caseIsInformative: true),
@@ -80,7 +103,7 @@ extension ActorReader {
       position += 1
       steps += 1
     }
-    return people(of: country, index..<after, limit)
+    return party(country, index..<after, limit) ?? people(of: country, index..<after, limit)
   }
 
   /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.
@@ -216,6 +239,7 @@ extension ActorReader {
   /// What may stand between a state and the verb of what its forces did.
   private static let beforeVerbs: WordSet = "has have had also repeatedly again since reportedly"
 
+  private static let trying: WordSet = "tried tries attempted sought"
   private static let launched: WordSet = "drone drones missile missiles rocket rockets"
 
   /// Words from a verb of launching to what is launched, at most.
@@ -228,6 +252,10 @@ extension ActorReader {
   /// True where a verb of violence starts: `Azerbaijan shelled` and `Russia launched air strikes` speak of their forces.
   func strikes(at index: Int, _ limit: Int) -> Bool {
     if acts[index].contains(.strikingVerb) { return index + 1 >= limit || tokens[index + 1].key != Self.by }
+    // `Israel tried to kill two leaders`
+    if index + 2 < limit, Self.trying.contains(tokens[index]), tokens[index + 1].key == Self.to {
+      return acts[index + 2].contains(.strikingVerb)
+    }
     // `Pakistan is behind the killing`
     if index + 3 < limit, Self.being.contains(tokens[index]), tokens[index + 1].key == Self.behind {
       return (index + 2..<min(limit, index + Self.launchReach)).contains { acts[$0].contains(.violence) }

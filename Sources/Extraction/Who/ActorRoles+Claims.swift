@@ -8,7 +8,7 @@ extension ActorRoles {
     ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
     ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
     ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
-    ("claimed the responsibility", true),
+    ("claimed the responsibility", true), ("claimed it", true),
     ("claimed that it", true), ("said it was responsible", true), ("said they were responsible", true),
     ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
     ("said they had carried out", true),
@@ -50,7 +50,7 @@ extension ActorRoles {
     }
     // `A rebel group linked to al Qaeda has claimed responsibility`
     let claimants = actors.filter { tokens($0).upperBound <= limit && !isStruck($0) }
-    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) } ?? claimants.last
+    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) && !isKin($0) } ?? claimants.last
   }
 
   private static let relatives: WordSet = "which who that whose"
@@ -67,7 +67,11 @@ extension ActorRoles {
       {
         // `The group is suspected`, `was blamed for the attack`; not `is suspected by the police`.
         guard end >= sentence.upperBound || document.tokens[end].key != Self.by,
-          let blamed = actors.last(where: { tokens($0).upperBound == index }),
+          let blamed = actors.last(where: {
+            // `a militia of hunters, Dan Na Ambassagou, was blamed`
+            tokens($0).upperBound == index
+              || tokens($0).upperBound == index - 1 && document.tokens[index - 1].kind == .punctuation
+          }),
           annotations.actors[blamed].actor.kind.canBeArmed
         else { continue }
         roles[blamed] = .accused

@@ -21,7 +21,11 @@ extension ActorRoles {
       }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
-      if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0) { return false }
+      if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0)
+        || isBesideThing($0)
+      {
+        return false
+      }
       switch annotations.actors[$0].actor.kind {
       // `lined up the men and shot them`: those who stand before `and` are of the verb before it.
       case .civilians, .person, .media: return index == end || index - end == 1 && !isJoined(end)
@@ -53,7 +57,7 @@ extension ActorRoles {
 
   private static let hunting: WordSet = """
     hunting fighting pursuing chasing battling targeting guarding escorting protecting accompanying seeking tracking opposing
-    searching
+    searching supporting backing assisting
     """
   private static let hunts: WordSet = "pursuit search searching looking hunt"
   private static let huntReach = 3
@@ -79,9 +83,10 @@ extension ActorRoles {
 
   /// `Police sealed off the area after an explosion in Kabul killed five`: the verb has a subject in its own clause.
   private func hasSubject(between start: Int, and verb: Int) -> Bool {
-    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }) else {
-      return false
-    }
+    guard let link = (start..<max(start, verb)).last(where: { Self.subordinators.contains(document.tokens[$0]) }),
+      // `guerrillas dressed as soldiers opened fire`
+      !ActorReader.isGuise(as: link, document.tokens)
+    else { return false }
     let clause = link + 1..<verb
     return !clause.contains { document.tokens[$0].kind == .punctuation }
       && clause.contains { document.tokens[$0].tag.isNoun }
@@ -105,17 +110,60 @@ extension ActorRoles {
     return index
   }
 
+  private static let explosives: WordSet = """
+    bomb bombs mine mines landmine landmines explosive explosives device devices ied ieds grenade grenades rocket rockets
+    shell shells missile missiles mortar mortars drone drones
+    """
+  private static let fixing: WordSet = """
+    attached planted placed hidden left concealed buried laid fixed strapped stuck aimed targeting directed near outside under
+    inside beside in on at belonging owned
+    """
+  private static let attaching: WordSet = "of to"
+  /// Words from what goes off to somebody whose car or house it is put to, at most.
+  private static let fixingReach = 14
+
+  /// `A bomb attached to the car of a militiaman wounded him`: what goes off is the subject, and whoever owns what it was put
+  /// to has not struck.
+  func isBesideThing(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    let floor = max(sentence.lowerBound, start - Self.fixingReach)
+    guard
+      let charge = (floor..<start).last(where: { Self.explosives.contains(document.tokens[$0]) }),
+      charge + 2 < start, Self.fixing.contains(document.tokens[charge + 1])
+    else { return false }
+    // `bombs at the market in the area of the police station`: where it went off, told once more.
+    return !(charge + 2..<start).contains {
+      document.tokens[$0].tag == .preposition && !Self.attaching.contains(document.tokens[$0])
+        || document.tokens[$0].kind == .punctuation
+        || document.tokens[$0].tag == .verbPast
+          && !Self.fixing.contains(document.tokens[$0])
+        || document.tokens[$0].key == Self.by
+        || Self.joints.contains(document.tokens[$0]) || Self.subordinators.contains(document.tokens[$0])
+    }
+  }
+
   private static let times: WordSet = """
     day days night nights week weeks month months year years morning evening afternoon hour hours weekend
     """
-  private static let helping: WordSet = "backed supported aided helped assisted accompanied escorted led trained armed"
+  private static let helping: WordSet = """
+    backed supported aided helped assisted accompanied escorted led trained armed used owned
+    """
 
   /// `Soldiers, backed by Russian aircraft, attacked …`: the soldiers did.
-  private func isHelper(_ actor: Int) -> Bool {
+  func isHelper(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
     return (max(sentence.lowerBound + 1, start - 3)..<max(sentence.lowerBound + 1, start)).contains {
       document.tokens[$0].key == Self.by && Self.helping.contains(document.tokens[$0 - 1])
     }
+  }
+
+  private static let using: WordSet = "used owned carried worn"
+
+  /// `radios used by rebels`
+  func isUser(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return start - 2 > sentence.lowerBound && document.tokens[start - 1].key == Self.by
+      && Self.using.contains(document.tokens[start - 2])
   }
 
   private static let tying: WordSet = "linked affiliated allied aligned loyal close opposed tied connected hostile"
@@ -124,6 +172,7 @@ extension ActorRoles {
   /// `The group, which is linked to Islamic State, killed …`: named for what the group is.
   func isTied(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
+    if isKin(actor) || isLeft(start) { return true }
     var at = start - 1
     // `allied with the Afghan Taliban`
     while at > sentence.lowerBound, start - at < 3,
@@ -142,6 +191,29 @@ extension ActorRoles {
       return end < at && at - end <= Self.tieReach && known.kind.canBeArmed
         && GenericActors.shared.entry(of: known.name) == nil
     }
+  }
+
+  private static let leaving: WordSet = "split broke away splintered defected separated seceded"
+
+  /// `a militia that split from the Union shelled …`: whom somebody has left.
+  private func isLeft(_ start: Int) -> Bool {
+    var from = start - 1
+    if from > sentence.lowerBound, document.tokens[from].tag == .determiner { from -= 1 }
+    return from > sentence.lowerBound && document.tokens[from].key == Self.fromWord
+      && Self.leaving.contains(document.tokens[from - 1])
+  }
+
+  private static let fromWord: WordKey = "from"
+
+  /// `The Resistance Front, an offshoot of Lashkar-e-Taiba, fired …`: named for whom the group before it comes from.
+  func isKin(_ actor: Int) -> Bool {
+    let range = tokens(actor)
+    return ToldActors.isKin(range.lowerBound, range.upperBound, document.tokens)
+      && actors.contains {
+        let known = annotations.actors[$0].actor
+        return tokens($0).upperBound < range.lowerBound && known.kind.canBeArmed
+          && GenericActors.shared.entry(of: known.name) == nil
+      }
   }
 
   /// Words from a group to what it is tied to, at most: `the ADF, which is linked to`.
@@ -200,6 +272,8 @@ extension ActorRoles {
       !document.tokens[subject..<index].contains(where: { $0.kind == .punctuation }),
       !actors.contains(where: {
         tokens($0).lowerBound > subject && tokens($0).upperBound < verb && annotations.actors[$0].actor.kind.canBeArmed
+          // `it had hit a military train and killed`: what was hit.
+          && !document.tokens[tokens($0).upperBound].tag.isNoun
       })
     else { return nil }
     return subject

@@ -36,16 +36,28 @@ struct ActorRoles {
     readSpeakers()
     readFigures(figures)
     for actor in actors { readHit(by: actor) }
+    // In an attack nobody takes part for a truce that its sentence speaks of too.
+    if !triggers.contains(where: { annotations.triggers[$0].act.isViolent }) {
+      for actor in actors where annotations.actors[actor].isParty { set(actor, .participant) }
+      for trigger in triggers where annotations.triggers[trigger].act.isDealing {
+        readParties(annotations.triggers[trigger])
+      }
+    }
     var subject: Int?
     var previous: TriggerAnnotation?
+    // `Troops pulled out, but jets bombed an airfield`: who only moves has not struck.
+    let isViolent = triggers.contains { annotations.triggers[$0].act.isViolent }
     for trigger in triggers.map({ annotations.triggers[$0] })
     where Self.hasSides(trigger.act) && !isFinding(trigger) && !isAim(trigger)
+      && !(isViolent && trigger.act.family == .movement)
       && (trigger.isVerb || trigger.act != .disrupt)
     {
       subject = read(trigger, previous: previous, subject: subject)
       previous = trigger
     }
-    for actor in actors where roles[actor] == nil && isStruckFacility(actor) { roles[actor] = .target }
+    for actor in actors where roles[actor] == nil && (isStruckFacility(actor) || isBesideThing(actor)) {
+      roles[actor] = .target
+    }
     readClaims()
     for actor in actors where roles[actor] == .attacker {
       if isHunted(actor) {
@@ -89,7 +101,8 @@ struct ActorRoles {
       next += 1
     }
     // `Israel struck a building`
-    if !Self.weapons.contains(weapon), annotations.actors[actor].actor.kind == .stateForces,
+    let kind = annotations.actors[actor].actor.kind
+    if !Self.weapons.contains(weapon), kind == .stateForces || kind.isGroup || kind == .externalForces,
       next + 1 < sentence.upperBound,
       Self.hits.contains(words[next]), words[next + 1].tag == .determiner || words[next + 1].kind == .number,
       !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains)
@@ -166,18 +179,29 @@ struct ActorRoles {
         {
           speakers.insert(actor)
         }
-        if token.kind == .punctuation { break }
+        if token.kind == .punctuation, steps > 0 || endOfBracket(index) == nil { break }
         if Self.be.contains(token), !document.isAcronym(index) { break }
         if Self.say.contains(token) || Self.reacting.contains(token) || isAccusing(index) {
           speakers.insert(actor)
           break
         }
-        if actors.contains(where: { tokens($0).contains(index) }) { break }
+        // `U.N. officials said`: those who speak for whoever stands right before them.
+        if let next = actors.first(where: { tokens($0).contains(index) }) {
+          if speakers.contains(next), steps == 0, annotations.actors[next].actor.kind == .government {
+            speakers.insert(actor)
+          }
+          break
+        }
+        // `the Army Press Committee (COPREFA) reported`
+        if steps == 0, let close = endOfBracket(index) {
+          index = close
+          continue
+        }
         index += 1
         // `Police in Papua New Guinea said`
         if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
-      if isTeller(range.lowerBound) { speakers.insert(actor) }
+      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) { speakers.insert(actor) }
       var before = range.lowerBound - 1
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
@@ -189,6 +213,40 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  private static let appositionReach = 8
+
+  /// `said Adam Haroun, a lawyer in the city`: who the one that speaks is.
+  private func isInApposition(_ start: Int) -> Bool {
+    guard document.caseIsInformative else { return false }
+    var at = start - 1
+    while at > sentence.lowerBound, start - at < Self.appositionReach,
+      document.tokens[at].tag == .determiner || document.tokens[at].tag.isAdjective
+        || document.tokens[at].kind == .joiner || document.tokens[at].tag.isNoun && !document.tokens[at].isCapitalised
+    {
+      at -= 1
+    }
+    guard at > sentence.lowerBound, document.text.bytes[Int(document.tokens[at].start)] == UInt8(ascii: ",") else {
+      return false
+    }
+    at -= 1
+    let name = at
+    while at > sentence.lowerBound, name - at < Self.appositionReach,
+      document.tokens[at].isCapitalised || document.tokens[at].kind == .joiner
+    {
+      at -= 1
+    }
+    return at < name && Self.say.contains(document.tokens[at])
+  }
+
+  /// Where a short bracket ends that opens at a token: `(COPREFA)`.
+  private func endOfBracket(_ index: Int) -> Int? {
+    guard index + 2 < sentence.upperBound, document.tokens[index].kind == .punctuation,
+      document.text.bytes[Int(document.tokens[index].start)] == UInt8(ascii: "("),
+      document.text.bytes[Int(document.tokens[index + 2].start)] == UInt8(ascii: ")")
+    else { return nil }
+    return index + 3
   }
 
   /// Verbs of those who speak of an act and had no part in it.
@@ -244,6 +302,8 @@ struct ActorRoles {
       end >= sentence.upperBound || !Self.determiners.contains(document.tokens[end])
     {
       // `A bomb under the car of a judge exploded`: nobody's act is told by what goes off.
+      // `pagers used by militiamen exploded`: those who had them were struck.
+      if let owner = nearestBefore(start), isUser(owner) { set(owner, .target) }
       if let agent = agent(after: end) { set(agent, .attacker) }
       return nil
     }
@@ -315,6 +375,24 @@ struct ActorRoles {
     return agent
   }
 
+  private static let partyReach = 12
+  private static let partners: WordSet = "between with by"
+
+  /// `The government and the rebels signed a truce`, `talks between the government and the union`: governments speak as a rule,
+  /// and here they are parties.
+  private mutating func readParties(_ trigger: TriggerAnnotation) {
+    let (start, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    let behind = end..<min(sentence.upperBound, end + Self.partyReach)
+    let link = behind.first { Self.partners.contains(document.tokens[$0]) }
+    for actor in actors where annotations.actors[actor].actor.kind == .government && !speakers.contains(actor) {
+      let range = tokens(actor)
+      let isSubject = range.upperBound <= start && start - range.upperBound <= Self.partyReach
+      if isSubject || link.map({ range.lowerBound > $0 && range.upperBound <= behind.upperBound }) == true {
+        set(actor, .participant)
+      }
+    }
+  }
+
   private static let of: WordKey = "of"
 
   /// Nouns whose `of` leads to whom they strike: `the shelling of the garrison`; `an attack of the rebels` is theirs.
@@ -360,10 +438,24 @@ struct ActorRoles {
       && document.tokens[max(sentence.lowerBound, start - 2)..<start].contains { $0.kind == .punctuation }
   }
 
+  /// Words that may stand between `and` and the second of two sides.
+  private static let modifierReach = 4
+
   /// `French troops and Malian soldiers`: the one before `and`.
   private func coordinated(before actor: Int, isList: Bool = false) -> Int? {
     var link = tokens(actor).lowerBound - 1
-    if link > sentence.lowerBound, Self.determiners.contains(document.tokens[link]) { link -= 1 }
+    guard link > sentence.lowerBound else { return nil }
+    if Self.determiners.contains(document.tokens[link]) { link -= 1 }
+    // `government forces and pro-government shabiha militias`
+    let nearest = max(sentence.lowerBound + 1, link - Self.modifierReach)
+    while link > nearest, document.tokens[link].key != Self.and,
+      document.tokens[link].kind == .joiner
+        || document.tokens[link].kind == .word && !document.tokens[link].tag.isVerb
+          && document.tokens[link].tag != .preposition
+    {
+      link -= 1
+    }
+    if document.tokens[link].key != Self.and, !isList { return nil }
     // `British, French and US jets`
     let isJoined =
       link > sentence.lowerBound
@@ -493,9 +585,16 @@ struct ActorRoles {
     return by > sentence.lowerBound && document.tokens[by].key == Self.by && isOfTelling(by)
   }
 
-  /// `an explosion blamed by police on rebels`, `an attack condemned by the army`: who speaks of it, and has not done it.
+  private static let accounts: WordSet = """
+    report reports statement statements account accounts communique communiqué tally tallies count counts figures
+    investigation inquiry study survey bulletin dispatch release announcement claim claims testimony video footage
+    """
+
+  /// `an explosion blamed by police on rebels`, `an attack condemned by the army`, `a report by the Third Brigade`: who speaks
+  /// of it, and has not done it.
   private func isOfTelling(_ by: Int) -> Bool {
-    by > sentence.lowerBound && Self.tellings.contains(document.tokens[by - 1])
+    by > sentence.lowerBound
+      && (Self.tellings.contains(document.tokens[by - 1]) || Self.accounts.contains(document.tokens[by - 1]))
   }
 
   /// `by a bomb, police said`: what did it stands before the mark.
@@ -520,9 +619,20 @@ struct ActorRoles {
     deliver delivered inflict inflicted cause caused keep kept
     """
 
+  private static let within: WordSet = "in during"
+  private static let anyOne: WordSet = "a an"
+
   /// True for `Police are investigating the attack`: a verb that makes it nobody's own.
   private func standsApart(_ range: Range<Int>) -> Bool {
     let verbs = range.filter { document.tokens[$0].tag.isVerb && !Self.be.contains(document.tokens[$0]) }
+    // `leaders of Hamas in a strike`: who was struck in it, as like as not; `troops in the murder of` have a part in it.
+    if verbs.isEmpty,
+      range.dropLast().contains(where: {
+        Self.within.contains(document.tokens[$0]) && Self.anyOne.contains(document.tokens[$0 + 1])
+      })
+    {
+      return true
+    }
     return verbs.last.map { !Self.performing.contains(document.tokens[$0]) } ?? false
   }
 
@@ -530,7 +640,7 @@ struct ActorRoles {
   private func owner(before index: Int) -> Int? {
     actors.last {
       let distance = index - tokens($0).upperBound
-      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil,
+      guard distance >= 0, distance <= 6, !speakers.contains($0), roles[$0] == nil, !isKin($0), !isHelper($0),
         !standsApart(tokens($0).upperBound..<index)
       else { return false }
       switch annotations.actors[$0].actor.kind {
@@ -552,9 +662,26 @@ struct ActorRoles {
     bombed on
     """
 
+  private static let manning: WordSet = "manned guarded staffed held operated run"
+  private static let manningReach = 5
+
+  /// `struck a checkpoint manned by militiamen`: theirs.
+  private func isManning(_ start: Int) -> Bool {
+    var by = start - 1
+    while by > sentence.lowerBound, start - by < 3, document.tokens[by].key != Self.by { by -= 1 }
+    guard by - 2 > sentence.lowerBound, document.tokens[by].key == Self.by,
+      Self.manning.contains(document.tokens[by - 1]),
+      Self.facilities.contains(document.tokens[by - 2])
+    else { return false }
+    return document.tokens[max(sentence.lowerBound, by - Self.manningReach)..<by - 2].contains {
+      Self.striking.contains($0)
+    }
+  }
+
   /// `hit an army base`, `exploded outside a police station`: whose it is was meant.
   private func isStruckFacility(_ actor: Int) -> Bool {
     let range = tokens(actor)
+    if isManning(range.lowerBound) { return true }
     guard
       Self.facilities.contains(document.tokens[range.upperBound - 1])
         || range.upperBound < sentence.upperBound && Self.facilities.contains(document.tokens[range.upperBound])

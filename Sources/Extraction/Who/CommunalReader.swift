@@ -31,6 +31,12 @@ struct CommunalReader {
   private static let whole: WordSet = """
     community communities tribe tribes clan clans group groups people peoples villagers farmers rivals sections members
     """
+  private static let dwellings: WordSet = "settlement village hamlet town camp area district"
+  private static let one: WordSet = "a an another one"
+  private static let quarters: WordSet = """
+    neighbourhood neighbourhoods neighborhood neighborhoods villages districts areas quarters settlements hamlets suburbs
+    enclave enclaves towns mosque mosques shrine homes homeland
+    """
   private static let modifiers: WordSet = """
     ethnic tribal armed rival cattle nomadic christian muslim arab communal clan young local suspected community self
     defense defence ethnicity
@@ -134,6 +140,14 @@ struct CommunalReader {
     else { return false }
     // `community` is a word for a kind of place, too.
     if end < sentence.upperBound, Self.whole.contains(document.tokens[end]) { return true }
+    // `Hazara neighbourhoods of Quetta`: where the people live, and no name of any of them.
+    if end < sentence.upperBound, Self.quarters.contains(document.tokens[end]) { return true }
+    // `a Fulani settlement in Barkin Ladi`
+    if end < sentence.upperBound, range.lowerBound > sentence.lowerBound, Self.dwellings.contains(document.tokens[end]),
+      Self.one.contains(document.tokens[range.lowerBound - 1])
+    {
+      return true
+    }
     guard called.isEmpty else { return false }
     guard people.isLand else { return true }
     let reader = CommunalReader(document: document)

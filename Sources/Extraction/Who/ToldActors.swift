@@ -12,6 +12,8 @@ struct ToldActors {
   /// The last named rebels and militia of the article's country.
   private(set) var rebels: Int?
   private(set) var militia: Int?
+  /// Whether somebody armed was told whom nobody knows: `gunmen`.
+  private(set) var hasStranger = false
   /// The last organ of a government by each word of its name.
   private(set) var body: [WordKey: Int] = [:]
 
@@ -23,10 +25,14 @@ struct ToldActors {
     if actor.kind == .government {
       for token in tokens[annotation.tokens] { body[token.key] = index }
     }
+    if generics.entry(of: actor.name)?.label == Self.stranger { hasStranger = true }
     guard actor.kind.isGroup || actor.kind == .rebelGroup || actor.kind == .politicalMilitia,
       generics.entry(of: actor.name) == nil
     else { return }
-    guard !Self.isTied(annotation.tokens.lowerBound, tokens), !Self.governs(annotation.tokens.upperBound, tokens) else {
+    guard !Self.isTied(annotation.tokens.lowerBound, tokens),
+      !Self.isKin(annotation.tokens.lowerBound, annotation.tokens.upperBound, tokens),
+      !Self.governs(annotation.tokens.upperBound, tokens)
+    else {
       return
     }
     if actor.kind.isGroup { group = index }
@@ -35,6 +41,7 @@ struct ToldActors {
     if actor.kind == .politicalMilitia { militia = index }
   }
 
+  static let stranger = "Unidentified Armed Group"
   private static let governments: WordSet = "government administration authorities regime officials minister ministry"
 
   /// `The Taliban government accused the group`: those who govern are not the group.
@@ -54,5 +61,49 @@ struct ToldActors {
     guard at > 1, links.contains(tokens[at]), ties.contains(tokens[at - 1]) else { return false }
     // `media allied with the group said the militants …`
     return !voices.contains(tokens[at - 2])
+  }
+
+  private static let kin: WordSet = """
+    offshoot splinter faction affiliate branch franchise subgroup group wing proxy ally rival
+    """
+  private static let group: WordKey = "group"
+  private static let splitting: WordSet = "splinter breakaway dissident rival allied umbrella"
+  private static let copulas: WordSet = "is was are were formerly once"
+  private static let of: WordSet = "of to for"
+  private static let kinReach = 6
+  private static let possessive: WordKey = "'s"
+
+  /// `The Resistance Front, an offshoot of Lashkar-e-Taiba, claimed …`, `HTS, formerly al Qaeda's affiliate in Syria, …`: a group by
+  /// which the one before the mark is told.
+  static func isKin(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+    if opensApposition(before: start, tokens), end + 1 < tokens.count, tokens[end].key == possessive,
+      (end + 1..<min(tokens.count, end + 4)).contains(where: { kin.contains(tokens[$0]) })
+    {
+      return true
+    }
+    // `of the Pakistan-based Lashkar-e-Taiba`
+    var at = start - 1
+    while at > 1, start - at < kinReach, !of.contains(tokens[at]),
+      tokens[at].kind == .joiner || tokens[at].kind == .word && tokens[at].tag != .verbPast
+    {
+      at -= 1
+    }
+    guard at > 2, of.contains(tokens[at]), kin.contains(tokens[at - 1]),
+      tokens[at - 1].key != group || splitting.contains(tokens[at - 2])
+    else { return false }
+    return opensApposition(before: at - 1, tokens)
+  }
+
+  /// Whether a mark or a form of `be` opens what stands before a noun: `, a splinter group of`.
+  private static func opensApposition(before noun: Int, _ tokens: [Token]) -> Bool {
+    var at = noun - 1
+    while at > 0, noun - at < kinReach,
+      tokens[at].kind == .joiner || tokens[at].tag == .determiner
+        || tokens[at].tag.isAdjective || tokens[at].tag.isNoun && !tokens[at].isCapitalised
+    {
+      at -= 1
+    }
+    guard at > 0 else { return false }
+    return tokens[at].kind == .punctuation && tokens[at - 1].tag.isNoun || copulas.contains(tokens[at])
   }
 }

@@ -46,6 +46,14 @@ struct ContentFinder {
     }
     if frames.contains(.gerund), syntax.tag(index) == .gerund { return phrase(index, cueEnd: index) }
     if let found = prepositional(index, frames) { return found }
+    // `warned in Baghdad of a second front`
+    if syntax.document.caseIsInformative, syntax.isWord(index, in: Self.circumstantial), index + 2 < limit,
+      syntax.isCapitalised(index + 1),
+      let (end, _) = syntax.simplePhraseEnd(startingAt: index + 1, to: limit), end < limit,
+      let found = prepositional(end, frames)
+    {
+      return found
+    }
     if frames.takesBareClause, isClause(index) {
       return Found(content: index..<limit, cueEnd: index, hasClause: true)
     }
@@ -144,9 +152,15 @@ struct ContentFinder {
 
   /// `told reporters that`, `warned Tehran that`, `told him to go`.
   private func afterAddressee(_ index: Int, _ frames: SpeechFrames) -> Found? {
-    guard let (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    guard var (end, _) = syntax.phraseEnd(startingAt: index, to: limit) else { return nil }
+    // `told Reuters Gaddafi was captured`
+    if end > index + 1, syntax.isCapitalised(index + 1), Outlets.shared.contains(syntax, index), isClause(index + 1) {
+      end = index + 1
+    }
     let addressee = index..<end
-    let next = skipCircumstances(from: end)
+    var next = skipCircumstances(from: end)
+    // `told a priest, Father Jean Mota, that`
+    if syntax.isComma(next), let that = thatBehindComma(next) { next = that }
     guard next < limit else { return Found(content: next..<next, cueEnd: next, addressee: addressee) }
     if let found = clause(at: next, frames, cueEnd: next, addressee: addressee) { return found }
     if isInfinitive(next) || isNegated(next) {
@@ -181,7 +195,9 @@ struct ContentFinder {
   private func prepositional(_ index: Int, _ frames: SpeechFrames) -> Found? {
     guard index + 1 < limit, !frames.isDisjoint(with: .prepositions) else { return nil }
     let key = syntax.tokens[index].key
-    guard let (_, frame) = Self.prepositions.first(where: { $0.0 == key }) else { return nil }
+    guard let (_, frame) = Self.prepositions.first(where: { $0.0 == key }),
+      !(opensAmount(index) && isClause(index))
+    else { return nil }
     if frame.contains(.on), frames.contains(.onUrge) { return urging(index + 1, cueEnd: index + 1) }
     if frame.contains(.toNoun), frames.contains(.toUrge), let found = urging(index + 1, cueEnd: index + 1) {
       return found
@@ -254,11 +270,31 @@ struct ContentFinder {
     return end > range.lowerBound ? end : range.upperBound
   }
 
+  private static let bounds: WordSet = "least most"
+  private static let amounts: WordSet = "many few much"
+  private static let roundly: WordSet = "about around over under some nearly between near"
+
+  /// `at least 12 people`, `about 40 fighters`, `up to 100 villagers`: a subject, and no circumstance of what is said.
+  private func opensAmount(_ index: Int) -> Bool {
+    guard index + 2 < limit else { return false }
+    if syntax.isWord(index + 1, in: Self.bounds) { return syntax.isWord(index, Self.at) }
+    // `as many as 80 people`, `nearly 40 people`
+    if syntax.isWord(index, Self.as) {
+      return syntax.isWord(index + 1, in: Self.amounts) && syntax.isWord(index + 2, Self.as)
+    }
+    if syntax.isAdverb(index) { return syntax.isNumber(index + 1) && syntax.marks(index).isDisjoint(with: .time) }
+    if syntax.isWord(index, Self.up) { return syntax.isWord(index + 1, Self.to) && syntax.isNumber(index + 2) }
+    return syntax.isWord(index, in: Self.roundly) && syntax.isNumber(index + 1)
+  }
+
+  private static let at: WordKey = "at"
+  private static let up: WordKey = "up"
+
   // MARK: Clauses
 
   /// True where a clause with a subject and a finite verb begins.
   func isClause(_ start: Int) -> Bool {
-    if syntax.marks(start).contains(.subordinator) {
+    if syntax.marks(start).contains(.subordinator), !opensAmount(start) {
       // `said when the raid ended, people fled`: only with a main clause after the comma.
       var comma = start + 1
       while comma + 1 < limit, comma - start < 30 {
@@ -269,7 +305,7 @@ struct ContentFinder {
     }
     guard syntax.quotationOf[start] < 0 || opensQuotation(start) else { return false }
     if syntax.marks(start).contains(.that), syntax.isFiniteVerb(start + 1) { return true }
-    if syntax.tag(start) == .preposition, !syntax.marks(start).contains(.time) { return false }
+    if syntax.tag(start) == .preposition, !syntax.marks(start).contains(.time), !opensAmount(start) { return false }
     var index = start
     var sawSubject = false
     while index < limit, index - start < 60 {
@@ -388,6 +424,7 @@ struct ContentFinder {
         index = end
         continue
       }
+      if opensAmount(index) { break }
       if syntax.isAdverb(index), !syntax.marks(index).contains(.negation), !syntax.marks(index).contains(.that) {
         index += 1
         continue
@@ -417,6 +454,10 @@ struct ContentFinder {
     return index
   }
 
+  private static let weekdays: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later night morning afternoon evening
+    """
+
   /// `Tuesday`, `last week`, `October 1, 2020`, `late on Thursday`.
   func timeEnd(from start: Int) -> Int? {
     var index = start
@@ -430,6 +471,12 @@ struct ContentFinder {
     let first = index
     index += 1
     while index < limit {
+      // `said on Sunday 110 girls were missing`: behind a day a number counts, behind a month it is the day.
+      if syntax.isNumber(index), syntax.isWord(index - 1, in: Self.weekdays), index + 1 < limit,
+        syntax.isNoun(index + 1) || syntax.tag(index + 1).isAdjective, !syntax.marks(index + 1).contains(.time)
+      {
+        break
+      }
       if syntax.marks(index).contains(.time) || syntax.isNumber(index) || syntax.tokens[index].kind == .ordinal {
         index += 1
       } else if syntax.isComma(index), index + 1 < limit, syntax.tokens[index + 1].kind == .number,
@@ -452,7 +499,7 @@ struct ContentFinder {
 
   /// A preposition with an occasion, an audience or a time: `in an interview with the paper`.
   private func circumstanceEnd(from start: Int) -> Int? {
-    guard syntax.isWord(start, in: Self.circumstantial), start + 1 < limit else { return nil }
+    guard syntax.isWord(start, in: Self.circumstantial), start + 1 < limit, !opensAmount(start) else { return nil }
     if let end = timeEnd(from: start + 1) { return end }
     var first = start + 1
     // `by telephone`, `through a spokesman`, `to the state-run news agency`.
@@ -468,7 +515,10 @@ struct ContentFinder {
         marks = syntax.marks(head)
       } else {
         // `said in Moscow that`, `said through a spokesman that`: anything, if the clause is sure to follow.
-        guard end < limit, isSureClause(end) else { return nil }
+        guard end < limit,
+          isSureClause(end) || isNamedPlace(start + 1..<end) && opensClause(end)
+            || syntax.isComma(end) && thatBehindComma(end) != nil
+        else { return nil }
         return end
       }
     }
@@ -490,6 +540,27 @@ struct ContentFinder {
   }
 
   private static let that: WordKey = "that"
+  private static let insertionReach = 14
+
+  /// The `that` behind what two commas enclose: `said in Byumba, near the border, that`.
+  private func thatBehindComma(_ comma: Int) -> Int? {
+    let reach = comma + 2..<max(comma + 2, min(comma + Self.insertionReach, limit))
+    guard let that = reach.first(where: { syntax.marks($0).contains(.that) && syntax.isComma($0 - 1) }),
+      !(comma..<that).contains(where: { syntax.isSemicolon($0) || syntax.isFiniteVerb($0) })
+    else { return nil }
+    return that
+  }
+
+  /// `said in Pale the army had left`: nothing but a name between the preposition and the clause.
+  private func isNamedPlace(_ range: Range<Int>) -> Bool {
+    syntax.document.caseIsInformative
+      && range.allSatisfy { syntax.isCapitalised($0) || syntax.tokens[$0].kind == .joiner }
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    (syntax.tag(index) == .determiner || syntax.isPronoun(index) || syntax.isNumber(index) || opensAmount(index))
+      && isClause(index)
+  }
 
   private static let topical: WordSet = "about for"
 

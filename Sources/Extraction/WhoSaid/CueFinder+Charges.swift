@@ -100,6 +100,14 @@ extension CueFinder {
       && (index + 2..<max(index + 2, min(limit, index + 5))).contains { syntax.isWord($0, in: Self.accusingOf) }
   }
 
+  private static let first: WordKey = "first"
+
+  /// `The coalition at first denied responsibility`: tagged as what the first one is.
+  func isPastBehindFirst(_ index: Int) -> Bool {
+    index > sentence.lowerBound && syntax.words[index].forms.contains(.past) && syntax.isWord(index - 1, Self.first)
+      && !syntax.isCapitalised(index) && (syntax.isNoun(index + 1) || syntax.tag(index + 1) == .determiner)
+  }
+
   func denial(_ cue: Cue, of speaker: SpeakerPhrase, by denier: Int) -> Cue {
     var cue = cue
     let start = denier == speaker.tokens.lowerBound ? denier - 1 : speaker.tokens.lowerBound

@@ -96,7 +96,7 @@ struct CueFinder {
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
     guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)), !asksForNoName(head),
-      !takesLives(head)
+      !takesLives(head), !(syntax.isWord(head, Self.calling) && syntax.isWord(head + 1, in: Self.selves))
     else {
       return nil
     }
@@ -115,6 +115,8 @@ struct CueFinder {
     }
     // `the gang blamed for the attack`
     if group.kind == .finite, isBlamed(head) { return nil }
+    // `a civilian force that supports the army`: what it is for.
+    if syntax.isWord(head, in: Self.siding), group.kind == .finite, isThat(group.start - 1) { return nil }
     let isSpeech = entry.frames.takesQuotation || entry.frames.takesThat || entry.frames.contains(.tell)
     if group.kind == .finite, isSpeech, group.start == head, let inverted = inverted(cue) { return inverted }
     let subjects = subjects(around: head)
@@ -134,6 +136,13 @@ struct CueFinder {
     if cue.form == .finite, !speaker.isImplied, entry.frames.takesQuotation, followsQuotation(cue.region.lowerBound),
       !opensQuotationSoon(after: head)
     {
+      // `“The convoy,” the driver told Reuters, “was hit twice.”`
+      if entry.frames.contains(.tell), let (end, _) = syntax.phraseEnd(startingAt: head + 1, to: limit) {
+        let comma = contents(around: head).skipCircumstances(from: end)
+        if syntax.isComma(comma), syntax.isQuotationMark(comma + 1), syntax.quotationOf[comma + 1] >= 0 {
+          cue.region = cue.region.lowerBound..<comma
+        }
+      }
       return postposed(cue)
     }
     if let found = contents(around: head).content(after: head + 1, frames: entry.frames), isReport(found, cue) {
@@ -164,6 +173,16 @@ struct CueFinder {
     }
     return postposed(cue)
   }
+
+  private static let siding: WordSet = "supports support backs back opposes oppose"
+
+  private func isThat(_ index: Int) -> Bool {
+    index > sentence.lowerBound && syntax.marks(index).contains(.that) && syntax.isNoun(index - 1)
+  }
+
+  /// `a group calling itself Sons of the Soil`
+  private static let calling: WordKey = "calling"
+  private static let selves: WordSet = "itself themselves himself herself"
 
   /// Any verb between a closing quotation mark and its subject, or right after both: `“…!” beamed the mayor`.
   private func plainVerbCue(at head: Int) -> Cue? {
@@ -326,6 +345,7 @@ struct CueFinder {
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
     return syntax.isWord(index, in: Self.alwaysVerbs) || isJoinedPast(index) || isChargeVerb(index)
+      || isPastBehindFirst(index)
   }
 
   private static let suspicions: WordSet = "suspected alleged"
@@ -440,9 +460,13 @@ struct CueFinder {
     let before = cue.head - 1
     guard before >= sentence.lowerBound, syntax.isComma(before) || isClosingMark(before) || syntax.isDash(before)
     else { return nil }
-    // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it.
+    // `The spokesman, Nabil Abdallah, denied the report`: no clause stands before it. The tagger takes
+    // `A bomb killed three people` for a noun and its participle.
     if syntax.isComma(before), !isClosingMark(before - 1), !isDirectlyQuoted(before),
-      !(sentence.lowerBound..<before).contains(where: { syntax.isFiniteVerb($0) })
+      !(sentence.lowerBound..<before).contains(where: {
+        syntax.isFiniteVerb($0)
+          || syntax.tag($0) == .participle && syntax.isNoun($0 - 1) && syntax.tag($0 + 1) != .preposition
+      })
     {
       return nil
     }
@@ -779,8 +803,10 @@ struct CueFinder {
     var speaker = SpeakerPhrase(
       tokens: tokens.upperBound..<end, head: head, apposition: nil, clauseStart: tokens.lowerBound)
     var regionEnd = end
-    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1), close < limit,
-      syntax.isComma(close)
+    // `according to a missionary, Father Andre Cordoba.`
+    let isNamed = end + 1 < limit && syntax.isCapitalised(end + 1) && isOnePerson(head)
+    if end + 1 < limit, syntax.isComma(end), let close = appositionEnd(from: end + 1),
+      close < limit ? syntax.isComma(close) : isNamed && syntax.document.caseIsInformative
     {
       speaker.apposition = (end + 1)..<close
       regionEnd = close
@@ -814,6 +840,15 @@ struct CueFinder {
     return cue
   }
 
+  /// `a missionary`, `the mayor`
+  private func isOnePerson(_ head: Int) -> Bool {
+    if syntax.marks(head).contains(.role), syntax.tag(head) != .plural { return true }
+    guard let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: head, limit: head + 1),
+      case .singular = noun.value.form
+    else { return false }
+    return !noun.value.isThing
+  }
+
   /// What stands up to the next mark, where no noun phrase was seen.
   private func wordsToBoundary(from start: Int) -> (end: Int, head: Int)? {
     var end = start
@@ -832,7 +867,13 @@ struct CueFinder {
       group.kind == .gerund
       ? subjects.subject(ofGerund: group)
       : subjects.subject(of: group) ?? subjects.governingSubject(before: group.start)
-    guard let speaker else { return nil }
+    guard var speaker else { return nil }
+    // `NATO said its aircraft had fired but could not confirm …`: not the aircraft.
+    if speaker.isImplied, syntax.tag(speaker.tokens.lowerBound) == .possessivePronoun,
+      let owner = subjects.governingSubject(before: speaker.tokens.lowerBound)
+    {
+      speaker = owner
+    }
     let end = contents(around: tokens.upperBound - 1).clauseEnd(from: tokens.upperBound)
     let start = speaker.isImplied ? group.start : speaker.tokens.lowerBound
     return Cue(

@@ -261,7 +261,9 @@ extension NameCoreference {
       {
         let before = name.lowerBound - 1
         let marks = syntax.marks(before)
-        if marks.contains(.role), !syntax.isCapitalised(before), !syntax.isFiniteVerb(before) {
+        // `Witness John Smith said`
+        let isFirst = before == syntax.document.sentence(of: before).tokens.lowerBound
+        if marks.contains(.role), !syntax.isCapitalised(before) || isFirst, !syntax.isFiniteVerb(before) {
           hasOffice = true
           let floor = max(syntax.document.sentence(of: before).tokens.lowerBound, before - 12)
           let phrase = syntax.simplePhraseStart(endingAt: before, from: floor)
@@ -317,6 +319,15 @@ extension NameCoreference {
       return (syntax.simplePhraseStart(endingAt: of - 1, from: floor), name)
     }
 
+    /// `a guard at the embassy`: what somebody is who has no office.
+    private func isOnePerson(_ index: Int) -> Bool {
+      guard !syntax.isCapitalised(index),
+        let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: index, limit: index + 1),
+        case .singular = noun.value.form
+      else { return false }
+      return !noun.value.isThing
+    }
+
     /// `the governor, Abba Sani, said`: the office that a name between commas stands behind.
     private func officeBeforeComma(_ name: Range<Int>) -> Range<Int>? {
       let comma = name.lowerBound - 1
@@ -327,11 +338,16 @@ extension NameCoreference {
       // `a spokesman for the Patriotic Front (PF), Abba Sani, said`
       guard
         let role = (floor..<comma).last(where: {
-          syntax.marks($0).contains(.role) && !syntax.isCapitalised($0)
+          // `The Dutch Defence Minister, Joris Mota, said`
+          (syntax.marks($0).contains(.role) || isOnePerson($0)) && (!syntax.isCapitalised($0) || $0 == comma - 1)
             && ($0 == comma - 1 || syntax.marks($0 + 1).contains(.attaching))
         }), !(role..<comma).contains(where: { syntax.isComma($0) || syntax.isFiniteVerb($0) })
       else { return nil }
-      let start = syntax.simplePhraseStart(endingAt: role, from: floor)
+      var start = syntax.simplePhraseStart(endingAt: role, from: floor)
+      // `His brother and deputy, Omar Mota, said`
+      if start - 2 > floor, syntax.marks(start - 1).contains(.coordinator), syntax.marks(start - 2).contains(.role) {
+        start = syntax.simplePhraseStart(endingAt: start - 2, from: floor)
+      }
       guard
         syntax.tag(start) == .determiner || syntax.tag(start) == .possessivePronoun
           || (start..<comma).contains(where: { syntax.isPossessive($0) })

@@ -16,6 +16,8 @@ struct SpeakerResolver {
     /// Folded words of the names, by which mentions in other statements are found.
     var keys: Set<WordKey> = []
     var isPlural = false
+    /// An apposition says that it is one human being: `said Hassan, an 11-year-old boy`.
+    var isSomebody = false
     /// Where in the text it was named or meant.
     var token = 0
 
@@ -68,6 +70,10 @@ struct SpeakerResolver {
       speaker.role = string(withoutArticle(tokens))
       return speaker
     }
+    // `A previously unknown group, the Liberation Army of the Valley, said`
+    if let apposition, let name = groupName(in: apposition, of: head) {
+      return Speaker(names: [string(name)], text: text, keys: keys(name), token: head)
+    }
     let isDefinite = isDefinite(tokens, head)
     if isDefinite, syntax.marks(head).contains(.role), tokens.count <= 3, let person = holder(of: head, tokens) {
       return self.person(person, text, token: head)
@@ -80,17 +86,58 @@ struct SpeakerResolver {
     var speaker = Speaker(
       names: [string(named)], text: text, keys: keys(named), isPlural: isPlural(head), token: head)
     speaker.role = nil
+    speaker.isSomebody = apposition.map(tellsOfOne) ?? false
     return speaker
   }
+
+  private static let groups: WordSet = "group organisation organization movement faction outfit militia party network"
+
+  private func groupName(in apposition: Range<Int>, of head: Int) -> Range<Int>? {
+    guard syntax.isWord(head, in: Self.groups), !syntax.isCapitalised(head), syntax.document.caseIsInformative else {
+      return nil
+    }
+    let name = withoutArticle(apposition)
+    guard
+      syntax.isCapitalised(name.lowerBound)
+        || name.count > 2 && syntax.tokens[name.lowerBound + 1].kind == .joiner
+          && syntax.isCapitalised(name.lowerBound + 2),
+      !name.contains(where: { syntax.isComma($0) || syntax.isFiniteVerb($0) || syntax.marks($0).contains(.relative) })
+    else { return nil }
+    return name
+  }
+
+  private static let one: WordSet = "a an the"
+  private static let oneReach = 6
+
+  /// `an 11-year-old boy who survived`: a noun for one human being, right behind an article.
+  private func tellsOfOne(_ apposition: Range<Int>) -> Bool {
+    guard syntax.isWord(apposition.lowerBound, in: Self.one) else { return false }
+    for index in apposition.dropFirst().prefix(Self.oneReach) {
+      if let noun = PersonNoun.phrases.longestMatch(in: syntax.tokens, at: index, limit: apposition.upperBound) {
+        if case .singular = noun.value.form { return !noun.value.isThing }
+        if noun.value.isThing { return false }
+      }
+      guard syntax.isModifier(index) || syntax.isNoun(index) else { return false }
+    }
+    return false
+  }
+
+  private static let nameReach = 4
 
   /// `Turkey` of `NATO member Turkey`, `United States` of `the United States`; other phrases whole.
   private func properName(_ tokens: Range<Int>, _ head: Int) -> Range<Int> {
     guard syntax.isCapitalised(head), syntax.document.caseIsInformative else { return tokens }
     var start = head
-    while start > tokens.lowerBound, syntax.isCapitalised(start - 1) || syntax.tokens[start - 1].kind == .joiner {
+    // `Save the Children`: a small word that is a name's.
+    while start > tokens.lowerBound,
+      syntax.isCapitalised(start - 1) || syntax.tokens[start - 1].kind == .joiner
+        || syntax.tag(start - 1).isName && start > head - Self.nameReach
+    {
       start -= 1
     }
-    guard start > tokens.lowerBound, head + 1 == tokens.upperBound, syntax.isNoun(start - 1),
+    // `Jamaat-ul-Ahrar`
+    guard start > tokens.lowerBound, syntax.tokens[start].kind != .joiner, head + 1 == tokens.upperBound,
+      syntax.isNoun(start - 1),
       !syntax.isPossessive(start - 1)
     else { return withoutArticle(tokens) }
     return start..<tokens.upperBound
@@ -309,6 +356,13 @@ struct SpeakerResolver {
         speaker.token = index
         return speaker
       }
+      if var somebody = recent.last, somebody.isSomebody, somebody.people.isEmpty,
+        distance(somebody.token, index) <= Self.pronounReach, isLastNamed(somebody.token, before: index)
+      {
+        somebody.text = text
+        somebody.token = index
+        return somebody
+      }
       guard let person = person(for: gender, before: index) else {
         return Speaker(names: [text], text: text, token: index)
       }
@@ -319,6 +373,15 @@ struct SpeakerResolver {
       let plural = marks.contains(.they)
       if index > 0, syntax.tokens[index - 1].key == Self.what,
         let phrase = ownSubject(before: index - 1, plural: plural)
+      {
+        var speaker = resolve(phrase)
+        speaker.text = text
+        return speaker
+      }
+      // `Israel struck Damascus as it vowed to go on`: whose sentence it is.
+      if index > 0, syntax.isWord(index - 1, in: Self.joints),
+        let phrase = ownSubject(before: index - 1, plural: plural),
+        syntax.isCapitalised(phrase.head) || syntax.marks(phrase.head).contains(.body)
       {
         var speaker = resolve(phrase)
         speaker.text = text
@@ -356,6 +419,17 @@ struct SpeakerResolver {
     return last
   }
 
+  /// Whether nobody is named between a speaker and a pronoun.
+  private func isLastNamed(_ token: Int, before index: Int) -> Bool {
+    var next = names.firstMention(from: token + 1)
+    while next < names.mentions.count, names.mentions[next].name.lowerBound < index {
+      // Whom the speaker names in what he says is not the one that speaks.
+      if syntax.quotationOf[names.mentions[next].name.lowerBound] < 0 { return false }
+      next += 1
+    }
+    return true
+  }
+
   private func fits(_ speaker: Speaker, plural: Bool, at index: Int) -> Bool {
     guard index > speaker.token, distance(speaker.token, index) <= 2 else { return false }
     if plural { return speaker.isPlural || speaker.names.count > 1 || speaker.people.isEmpty }
@@ -367,6 +441,7 @@ struct SpeakerResolver {
   }
 
   private static let what: WordKey = "what"
+  private static let joints: WordSet = "as while"
 
   /// `Baku launched what it called measures`: whoever does what the sentence tells.
   private func ownSubject(before index: Int, plural: Bool) -> SpeakerPhrase? {

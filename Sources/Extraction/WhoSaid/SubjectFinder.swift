@@ -59,6 +59,11 @@ struct SubjectFinder {
         last = before
         continue
       }
+      // `The coalition at first denied it`
+      if last > floor, syntax.isWord(last, Self.at), syntax.isWord(last + 1, in: Self.beginnings) {
+        last -= 1
+        continue
+      }
       if syntax.isNumber(last), last > floor, syntax.marks(last - 1).contains(.time) {
         last -= 1
         continue
@@ -67,6 +72,10 @@ struct SubjectFinder {
     }
     return last
   }
+
+  private static let by: WordKey = "by"
+  private static let beginnings: WordSet = "first once"
+  private static let at: WordKey = "at"
 
   func phrase(_ start: Int, _ last: Int) -> SpeakerPhrase? {
     guard start <= last, !(start == last && syntax.tokens[last].kind == .number) else { return nil }
@@ -106,8 +115,11 @@ struct SubjectFinder {
   /// `Officials who visited the site said`: the noun phrase before the verb is inside a relative clause.
   private func ownerOfRelativeClause(endingBefore start: Int) -> SpeakerPhrase? {
     var index = start - 1
+    // `Rebels who took Goma and Bukavu declared`
+    if index > floor + 1, isBetweenNames(index) { index -= 2 }
     guard index > floor,
       syntax.tag(index).isVerb || syntax.marks(index).contains(.attaching) || syntax.tag(index) == .to
+        || isGerundByForm(index)
     else { return nil }
     var sawVerb = false
     var steps = 0
@@ -122,9 +134,14 @@ struct SubjectFinder {
         let first = syntax.phraseStart(endingAt: index - 1, from: floor)
         return phrase(first, index - 1)
       }
-      if syntax.tag(index) == .participle || syntax.tag(index) == .gerund, syntax.isNoun(index - 1),
+      if syntax.tag(index) == .participle || syntax.tag(index) == .gerund || isGerundByForm(index),
+        syntax.isNoun(index - 1),
         syntax.verbGroup(at: index, from: floor).start == index
       {
+        // `A group calling itself the Sons of the Soil said`: by its name.
+        if syntax.isWord(index, in: Self.naming), syntax.isCapitalised(start) || syntax.isCapitalised(start + 1) {
+          return nil
+        }
         // `A man identified as the mayor said`, `families living in the camp said`.
         let first = syntax.phraseStart(endingAt: index - 1, from: floor)
         return phrase(first, index - 1)
@@ -132,6 +149,26 @@ struct SubjectFinder {
       index -= 1
     }
     return nil
+  }
+
+  private static let and: WordKey = "and"
+  private static let `where`: WordKey = "where"
+  private static let naming: WordSet = "calling called named known"
+
+  /// `The general overseeing the evacuation said`: a gerund that the tagger took for a noun.
+  private func isGerundByForm(_ index: Int) -> Bool {
+    let token = syntax.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5,
+      syntax.marks(index + 1).contains(.article)
+    else { return false }
+    let bytes = syntax.document.text.bytes
+    return bytes[Int(token.end) - 1] == UInt8(ascii: "g") && bytes[Int(token.end) - 2] == UInt8(ascii: "n")
+      && bytes[Int(token.end) - 3] == UInt8(ascii: "i")
+  }
+
+  private func isBetweenNames(_ index: Int) -> Bool {
+    syntax.isWord(index, Self.and) && syntax.document.caseIsInformative && syntax.isCapitalised(index - 1)
+      && syntax.isCapitalised(index + 1) && syntax.isNoun(index - 1)
   }
 
   /// `Dmitry Peskov, the Kremlin spokesman, said`: the phrase before what the commas enclose.
@@ -158,6 +195,8 @@ struct SubjectFinder {
         comma -= 1
         continue
       }
+      // `Witnesses who reached Tawila, a town in the west, told reporters`
+      if let owner = ownerOfRelativeClause(endingBefore: start) { return owner }
       var found = SpeakerPhrase(
         tokens: start..<comma, head: headOf(start, comma - 1), apposition: (comma + 1)..<close, clauseStart: start)
       // `John Smith, a member, of Ohio, said`: a name before the comma is the better head.
@@ -165,7 +204,10 @@ struct SubjectFinder {
         isInsertion(start, close)
       {
         let outer = syntax.phraseStart(endingAt: start - 2, from: floor)
-        let fits = outer == floor || (syntax.opensClause(outer - 1) && !syntax.isComma(outer - 1))
+        // `killed at least 45 people, the ministry's spokesman, Iyad al-Bozum, said`: no name before the comma.
+        let fits =
+          outer == floor
+          || syntax.opensClause(outer - 1) && !syntax.isComma(outer - 1) && !syntax.isAdverb(outer - 1)
         if fits, !isTime(outer, start - 2), syntax.isNoun(start - 2) {
           found = SpeakerPhrase(
             tokens: outer..<(start - 1), head: headOf(outer, start - 2), apposition: start..<close, clauseStart: outer)
@@ -210,8 +252,13 @@ struct SubjectFinder {
     }
     var index = start
     while index < end {
-      if syntax.marks(index).contains(.relative) || syntax.marks(index).contains(.that) { return true }
-      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index) { return false }
+      // `a district where the village lies`
+      if !syntax.marks(index).isDisjoint(with: [.relative, .that]) || index > start && syntax.isWord(index, Self.where)
+      {
+        return true
+      }
+      // `in a message seen by reporters`: a participle that the tagger took for more.
+      if syntax.quotationOf[index] < 0, syntax.isFiniteVerb(index), !syntax.isWord(index + 1, Self.by) { return false }
       index += 1
     }
     return true

@@ -23,9 +23,13 @@ final class Syntax: Sendable {
     let tokens = Self.tokens(of: document)
     self.tokens = tokens
     let lexicon = SpeechLexicon.shared.words
-    words = tokens.map {
+    var words = tokens.map {
       $0.kind == .word && !($0.key == Self.without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
     }
+    for name in Self.namesOfWords(in: document) {
+      for index in name { words[index] = .nothing }
+    }
+    self.words = words
     let all = QuotationFinder.quotations(of: document.tokens, sentences: document.sentences, in: document.text)
     var outermost: [Quotation] = []
     var owner = [Int32](repeating: -1, count: document.tokens.count)
@@ -39,10 +43,33 @@ final class Syntax: Sendable {
 
   static let without: WordKey = "without"
 
+  private static let wordyNames = PhraseTable<Bool>([
+    ("save the children", true), ("committee to protect journalists", true), ("doctors of the world", true),
+    ("campaign against arms trade", true), ("action on armed violence", true), ("friends of the earth", true),
+    ("stop the war coalition", true), ("breaking the silence", true),
+  ])
+  private static let wordyStarts: WordSet = "save committee doctors campaign action friends stop breaking"
+
+  /// `Save the Children`, `Committee to Protect Journalists`: names whose words are a clause's anywhere else.
+  private static func namesOfWords(in document: Document) -> [Range<Int>] {
+    guard document.caseIsInformative else { return [] }
+    return document.tokens.indices.compactMap { index in
+      let token = document.tokens[index]
+      guard token.isCapitalised, wordyStarts.contains(token),
+        let (_, end) = wordyNames.longestMatch(in: document.tokens, at: index, limit: document.tokens.count),
+        document.tokens[end - 1].isCapitalised
+      else { return nil }
+      return index..<end
+    }
+  }
+
   /// The tokens, with `Doctors Without Borders` as the name that it is.
   private static func tokens(of document: Document) -> [Token] {
     var tokens = document.tokens
     guard document.caseIsInformative, tokens.count > 2 else { return tokens }
+    for name in namesOfWords(in: document) {
+      for index in name { tokens[index].tag = .name }
+    }
     for index in 1..<tokens.count - 1
     where tokens[index].key == without && tokens[index].isCapitalised && tokens[index - 1].isCapitalised
       && tokens[index + 1].isCapitalised
@@ -122,6 +149,10 @@ final class Syntax: Sendable {
     case .unknown: return token.kind == .word && words[index].marks.isEmpty && words[index].verb < 0
     // `a hospital official,`: an office that the tagger took for an adjective.
     case .adjective: return words[index].marks.contains(.role) && !isNoun(index + 1) && tag(index + 1) != .adjective
+    // `At Nyamata, refugees in a church told …`: people that it took for a verb.
+    case .verbThirdPerson:
+      return (isComma(index - 1) || marks(index - 1).contains(.coordinator))
+        && !words[index].marks.isDisjoint(with: [.people, .role]) && words[index].verb < 0
     // A name at the head of a sentence that it took for a command.
     case .verbBase, .interjection:
       return token.isCapitalised && document.caseIsInformative && words[index].marks.isEmpty && words[index].verb < 0
@@ -296,11 +327,15 @@ final class Syntax: Sendable {
     guard hasWord || isListTail(start) else { return nil }
     guard index > floor, canEndPhrase(index - 1), !isPronounObject(index - 1) else { return nil }
     let first = phraseMemberStart(endingAt: index - 1, from: floor)
+    // `after days of fighting, residents and officials said`: when it was, and none of those who say it.
+    if first > floor, isWord(first - 1, in: Self.whens), !hasWord { return nil }
     // A list of subjects opens its clause; after a verb or a preposition the first member is an object.
     guard first == floor || opensClause(first - 1) || (isComma(first - 1) && hasWord == false) || isListComma(first - 1)
     else { return nil }
     return first
   }
+
+  private static let whens: WordSet = "after before since until amid despite during following"
 
   private func phraseMemberStart(endingAt head: Int, from floor: Int) -> Int {
     var start = simplePhraseStart(endingAt: head, from: floor)
@@ -361,6 +396,11 @@ final class Syntax: Sendable {
         {
           break
         }
+      } else if tag(index) == .participle || tag(index) == .verbPast, index > start + 1,
+        tokens[index - 1].kind == .joiner, index + 1 < limit, isNoun(index + 1)
+      {
+        // `the NATO-led force`
+        head = nil
       } else if tag(index) == .participle || tag(index) == .gerund || tag(index) == .verbPast {
         guard head == nil, index > start || tokens[index].isCapitalised, index + 1 < limit,
           isNoun(index + 1) || isModifier(index + 1)

@@ -33,6 +33,10 @@ enum StatementCases {
       a soldier | claim | direct | They fired on us
     “The convoy,” the driver said, “was hit twice.”
       the driver | claim | direct | The convoy was hit twice.
+    “The convoy,” the driver told Reuters, “was hit twice.”
+      the driver | claim | direct | The convoy was hit twice.
+    “They fired on us,” lawyer Lena Orlova told the BBC by phone, “and then they left.”
+      Lena Orlova | claim | direct | They fired on us and then they left.
     “The convoy was hit,” the driver said. “Nobody came to help.”
       the driver | claim | direct | The convoy was hit,
       the driver | claim | direct | Nobody came to help.
@@ -337,6 +341,85 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    The army shelled the town on Monday while it accused the rebels of attacking a post.
+      The army | accusation | indirect | the rebels of attacking a post | by it
+    Two people were hurt in Tarn on Monday, said KFOR, the NATO-led force.
+      KFOR | claim | indirect | Two people were hurt in Tarn on Monday
+    The group, in a statement seen by reporters, denied the charge.
+      The group | denial | indirect | The group, in a statement seen by reporters, denied the charge
+    A guard at the embassy in Tarn, Omar Mota, said a man had thrown a stone. "I ran," he said.
+      Omar Mota | claim | indirect | a man had thrown a stone
+      Omar Mota | claim | direct | I ran,
+    A previously unknown group, the Army of the Valley, claimed responsibility. "We will go on," it said.
+      Army of the Valley | claim | indirect | responsibility
+      Army of the Valley | promise | direct | We will go on,
+    Villagers fought members of the Valley Guard, a civilian force that supports the army.
+    An official, Omar Diallo, told Reuters Gadena had been captured.
+      Omar Diallo | claim | indirect | Gadena had been captured
+    Witnesses who reached Tawila, a town in the west, told reporters that men had been shot.
+      Witnesses | claim | indirect | men had been shot
+    "They ran over the wounded," said Ikhlas Abdallah, a mother of four. "I left my brother," she added.
+      Ikhlas Abdallah | claim | direct | They ran over the wounded,
+      Ikhlas Abdallah | claim | direct | I left my brother,
+    His brother and deputy, Omar Diallo, denied that anybody had died.
+      Omar Diallo | denial | indirect | anybody had died
+    At Nyamata, refugees in a church told a missionary, Father Jean Mota, that many had died.
+      refugees in a church | claim | indirect | many had died
+    General Omar Diallo said in Byumba, near the border, that two men had died.
+      Omar Diallo | claim | indirect | two men had died
+    The rebel leader, Omar Diallo, said in Pale the villagers had been allowed to leave.
+      Omar Diallo | claim | indirect | the villagers had been allowed to leave
+    The Dutch Defence Minister, Joris Mota, told a news conference that two men had died.
+      Joris Mota | claim | indirect | two men had died
+    The coalition at first denied the report, but later said two men had died.
+      The coalition | denial | indirect | The coalition at first denied the report
+      The coalition | claim | indirect | two men had died
+    The government said on Sunday 110 girls were missing.
+      The government | claim | indirect | 110 girls were missing
+    A strike on the camp killed at least 45 people, Tarn's Interior Ministry spokesman, Omar Diallo, said.
+      Omar Diallo | claim | indirect | A strike on the camp killed at least 45 people
+    The mayor, Lena Orlova, warned in Tarn of a "second front".
+      Lena Orlova | warning | direct | second front
+    The mayor of Koundou, a district where Sobane is located, said the village had been "wiped out".
+      The mayor of Koundou | claim | direct | wiped out
+    The general overseeing the withdrawal said two men had died.
+      The general | claim | indirect | two men had died
+    A group calling itself the Sons of the Soil claimed responsibility.
+      Sons of the Soil | claim | indirect | responsibility
+    Witness Omar Diallo said a tank had crushed two people. "They did not stop," he said.
+      Omar Diallo | claim | indirect | a tank had crushed two people
+      Omar Diallo | claim | direct | They did not stop,
+    "I saw bodies lying on the streets," said Lena Orlova, a teacher.
+      Lena Orlova | claim | direct | I saw bodies lying on the streets,
+    Save the Children says that two drivers died.
+      Save the Children | claim | indirect | two drivers died
+    The Committee to Protect Journalists said three reporters had been held.
+      Committee to Protect Journalists | claim | indirect | three reporters had been held
+    Jund-ul-Ahrar said it had left the valley.
+      Jund-ul-Ahrar | claim | indirect | it had left the valley
+    The police said at least nine people had died.
+      The police | claim | indirect | at least nine people had died
+    Senator Omar Diallo said on Monday up to 40 people had died.
+      Omar Diallo | claim | indirect | up to 40 people had died
+    The mayor said as many as 80 villagers had been killed there.
+      The mayor | claim | indirect | as many as 80 villagers had been killed there
+    The mayor said nearly 40 people had died.
+      The mayor | claim | indirect | nearly 40 people had died
+    The mayor said about 40 houses had burned down.
+      The mayor | claim | indirect | about 40 houses had burned down
+    Fighters took the town after days of fighting, residents and a nurse said.
+      residents and a nurse | claim | indirect | Fighters took the town after days of fighting
+    Rebels who took the towns of Goma and Bukavu announced a truce.
+      Rebels | claim | indirect | a truce
+    A mine killed three people in Tarn, said John Smith, a farmer.
+      John Smith | claim | indirect | A mine killed three people in Tarn
+    Officers were seen in the town, according to a missionary, Father Andre Mota.
+      Andre Mota | claim | indirect | Officers were seen in the town
+    "My aunt begged them," said Hassan, an 11-year-old boy. "They shot her," he added.
+      Hassan | claim | direct | My aunt begged them,
+      Hassan | claim | direct | They shot her,
+    Survivors said men had entered homes on the edge of the town.
+      Survivors | claim | indirect | men had entered homes on the edge of the town
     Doctors Without Borders said its clinic was hit. Six people died, according to Doctors Without Borders.
       Doctors Without Borders | claim | indirect | its clinic was hit
       Doctors Without Borders | claim | indirect | Six people died
