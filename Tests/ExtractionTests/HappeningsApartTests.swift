@@ -125,7 +125,7 @@ struct HappeningsApartTests {
 
       The minister said 22 people were wounded in the attack on the factory on Wednesday. Two attackers were killed.
       """)
-    #expect(found.contains { $0.contains("2025-06-18, Ankara, 7") })
+    #expect(found.contains { $0.contains("2025-06-18, Ankara, 5") })
     #expect(found.contains { $0.hasPrefix("Air/drone strike") && $0.hasSuffix("Iraq, 0") })
   }
 

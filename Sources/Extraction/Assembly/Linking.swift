@@ -135,6 +135,8 @@ final class Linking {
     add(kind(beside: happening))
     let shares = sharesAct(with: happening)
     if shares { add(.sameAct) }
+    let isOfHeadline =
+      happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
     // How it is referred to.
     let isDetail = isDetail(of: happening)
     let countsSent = countsSent(by: happening)
@@ -145,7 +147,7 @@ final class Linking {
       add(.namedAct)
     } else if isNamedByDay, date(beside: happening) == .same {
       add(.refersBack)
-    } else if isFresh, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
+    } else if isFresh, !isOfHeadline, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -182,15 +184,14 @@ final class Linking {
     // What a sentence only dates its own act by is not what the article goes on about.
     let date = date(beside: happening)
     let place = place(beside: happening)
-    if happening.daysBefore > 0, candidate.daysBefore == 0, place != .same, place != .inside, date != .same {
+    if happening.sentences.count == 1, happening.daysBefore > 0, candidate.daysBefore == 0, place != .same,
+      place != .inside, date != .same
+    {
       add(.reason)
     }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
     if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
-    let isOfHeadline =
-      happening.sentences == [0] && happening.clauses.isEmpty && sentence <= Self.headlineReach
-      && Self.isHeadline(document)
-    if isOfHeadline { add(.headline) }
+    if isOfHeadline, happening.clauses.isEmpty { add(.headline) }
     if tellsMore { add(.alsoDone) }
     // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
     let isAccount = tellsOutcome && isSaid && gap <= Self.outcomeReach && happening.families.contains(.fight)
