@@ -56,6 +56,13 @@ struct HappeningsApartTests {
     #expect(found.contains { $0.hasPrefix("Shelling") && $0.hasSuffix(", 9") })
   }
 
+  @Test(arguments: [", as", ", as aid", ", as aid workers", ", as aid workers said", ", as aid workers said that"])
+  func `a sentence that breaks off`(end: String) {
+    let found = Self.incidents(
+      "Troops captured the town of Jowhar on Monday, killing three rebels, the army said\(end)")
+    #expect(found == ["Government regains territory, 2025-06-16, Jawhar, 3"])
+  }
+
   @Test func `the hospital that was shelled is where a later sentence says`() {
     #expect(
       Self.incidents(
@@ -154,6 +161,31 @@ struct HappeningsApartTests {
       """)
     #expect(found.contains { $0.contains("2025-06-19") && $0.hasSuffix("Goražde, 2") })
     #expect(found.contains { $0.contains("2025-06-19") && $0.hasSuffix("Sarajevo, 37") })
+  }
+
+  @Test func `the day in court is not that of the crime`() {
+    #expect(
+      Self.incidents("A man was charged on Thursday with the murder of 21 worshippers at a church in Owo.")
+        .allSatisfy { !$0.hasSuffix(", 21") })
+  }
+
+  @Test func `a village that the next sentence tells, and no table has there`() {
+    let found = Self.incidents(
+      """
+      Gunmen abducted 25 girls from a school in northwestern Nigeria on Monday, police said. The attackers stormed the \
+      school in Maga, in Kebbi state, before dawn and killed a teacher.
+      """)
+    #expect(found.count == 1)
+    #expect(found.first?.contains("Maga") == true)
+  }
+
+  @Test func `where the device was that the lead tells of`() {
+    #expect(
+      Self.incidents(
+        """
+        A bomb killed seven soldiers in northwestern Pakistan on Saturday, officials said. The roadside device hit their \
+        vehicle near Mir Ali in North Waziristan, the army said.
+        """) == ["Remote explosive/landmine/IED, 2025-06-14, Mir Ali, 7"])
   }
 
   @Test func `the north of a country is not its capital`() {

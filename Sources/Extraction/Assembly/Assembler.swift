@@ -101,6 +101,7 @@ struct Assembler {
       func distance(_ trigger: Int) -> Int {
         abs(annotations.triggers[trigger].tokens.lowerBound - annotations.dates[day].tokens.lowerBound)
       }
+      if DateChoice.isOfVerdict(annotations.dates[day], document) { return false }
       let own = reasons.map(distance).min() ?? 0
       if reasons.contains(where: { annotations.dates[day].isDay(of: annotations.triggers[$0], document) }) {
         return true

@@ -31,7 +31,9 @@ enum BackgroundReports {
         var (date, dateRule) = DateChoice.date(of: happening, main: nil, document, annotations, index)
         let words = document.span(document.sentences[sentence].tokens)
         let isSaid = index.dates[sentence].contains {
-          annotations.dates[$0].days?.span == date?.span && DateChoice.isOfSaying(annotations.dates[$0], document)
+          annotations.dates[$0].days?.span == date?.span
+            && (DateChoice.isOfSaying(annotations.dates[$0], document)
+              || DateChoice.isOfVerdict(annotations.dates[$0], document))
         }
         let isOwn = !isSaid && (date?.span.map { words.start <= $0.start && $0.end <= words.end } ?? false)
         let compared = index.dates[sentence].map { annotations.dates[$0] }

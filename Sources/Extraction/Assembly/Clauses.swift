@@ -76,7 +76,8 @@ struct Clauses {
 
   private static let `as`: WordKey = "as"
   private static let that: WordKey = "that"
-  /// Words from `as` to what somebody said, at most.
+  /// Words from `as` to the `that` of what somebody said, at least, and at most.
+  private static let leastSpeaker = 3
   private static let speakerReach = 6
 
   /// `Troops entered the town on Monday, the army said, as doctors reported that shells had struck a clinic`: a
@@ -84,8 +85,10 @@ struct Clauses {
   private func tellsWhatAnotherSaid(_ token: Int) -> Bool {
     let tokens = document.tokens
     guard tokens[token].key == Self.as, token > 0, Mood.isComma(tokens[token - 1], document) else { return false }
-    let behind = token + 2..<min(document.sentence(of: token).tokens.upperBound, token + Self.speakerReach)
-    return behind.dropFirst().contains { tokens[$0].key == Self.that && SayingWords.all.contains(tokens[$0 - 1]) }
+    let behind = token..<min(document.sentence(of: token).tokens.upperBound, token + Self.speakerReach)
+    return behind.dropFirst(Self.leastSpeaker).contains {
+      tokens[$0].key == Self.that && SayingWords.all.contains(tokens[$0 - 1])
+    }
   }
 
   static let afterwards: WordSet = "after following"

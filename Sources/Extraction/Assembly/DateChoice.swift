@@ -373,6 +373,16 @@ enum DateChoice {
       || isOfToll(date, document) || isOfRecovery(date, document)
   }
 
+  private static let verdicts: WordSet = """
+    charged convicted sentenced indicted arraigned jailed acquitted tried extradited
+    """
+
+  /// `was charged on Thursday with the murder of 21 people`: the day in court.
+  static func isOfVerdict(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let start = date.tokens.lowerBound
+    return (max(0, start - 2)..<start).contains { verdicts.contains(document.tokens[$0]) }
+  }
+
   private static let tolls: WordSet = "toll tolls number count tally"
   private static let rising: WordSet =
     "rose risen rises rise climbed climbs jumped increased grew grown reached stood stands"

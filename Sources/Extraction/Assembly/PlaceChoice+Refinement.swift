@@ -75,7 +75,8 @@ extension PlaceChoice {
     for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let place = annotations.places[at]
-        guard place.isSite, isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
+        guard place.isSite || isPartOfLand(place, than: country, document),
+          isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
         else { continue }
         // `a post in Andar, Ghazni`, `in Andar district … attacks in Ghazni that day`: what the district is told by is no
         // village in it.
@@ -86,7 +87,7 @@ extension PlaceChoice {
         guard !isDistrict || isTold && isCalled && !words.isQuarter(place.tokens) else { continue }
         guard
           isCalled || place.kind != .unresolved && words.isStruck(place.tokens.lowerBound)
-            || place.kind != .unresolved
+            || (place.kind != .unresolved || isAddressed(place, in: index.places[sentence], country, annotations))
               && words.stands(at: startOfAddress(place, annotations), until: place.tokens.upperBound)
         else { continue }
         let score = score(
@@ -95,6 +96,28 @@ extension PlaceChoice {
       }
     }
     return finer
+  }
+
+  /// `happened in North Waziristan district`, of `northwestern Pakistan`: a land within the one that was chosen.
+  private static func isPartOfLand(
+    _ place: PlaceAnnotation, than country: PlaceAnnotation, _ document: Document
+  ) -> Bool {
+    place.kind == .region && place.place.country != nil && place.place.name != country.place.name
+      && SiteWords(document: document).isCalled(place.tokens)
+  }
+
+  /// Tokens from a village to the area that it is said to lie in, at most: `Maga, in Kebbi state`.
+  private static let addressReach = 2
+
+  /// A village that no table has there, with the area of the country behind it.
+  private static func isAddressed(
+    _ place: PlaceAnnotation, in places: [Int], _ country: PlaceAnnotation, _ annotations: Annotations
+  ) -> Bool {
+    places.contains {
+      let area = annotations.places[$0]
+      return (area.kind == .province || area.kind == .district) && area.place.country == country.place.country
+        && (0...addressReach).contains(area.tokens.lowerBound - place.tokens.upperBound)
+    }
   }
 
   /// True for a site in the area that was chosen, as far as either's own is known.

@@ -83,6 +83,13 @@ enum PlaceChoice {
                 score(at, order: order, main: nil, sentence: next, document, annotations, index) + 1))
           }
         }
+        if words.tellsOfMeans(in: next),
+          document.sentences[next].paragraph - document.sentences[sentence].paragraph <= 1
+        {
+          for at in index.places[next] {
+            take(at, score(at, order: order + 1, main: nil, sentence: next, document, annotations, index))
+          }
+        }
         guard tellsNothing(next, annotations, index), let verb = words.occurrence(in: next) else { continue }
         for at in index.places[next] where annotations.places[at].tokens.lowerBound > verb {
           take(at, score(at, order: order, main: nil, sentence: next, document, annotations, index))

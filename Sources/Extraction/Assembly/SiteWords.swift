@@ -355,6 +355,22 @@ struct SiteWords {
   private static let districts: WordSet = "district zone"
   private static let settlements: WordSet = "city town village"
 
+  private static let means: WordSet = """
+    device bomb bombs blast explosion vehicle convoy attackers gunmen assailants bomber shell shells missile missiles rocket
+    rockets mine
+    """
+  /// Words from the article that opens a sentence to what it tells of, at most.
+  private static let meansReach = 2
+
+  /// `The roadside device hit their vehicle near Mir Ali`: what did it, which was told, and no act of its own.
+  func tellsOfMeans(in sentence: Int) -> Bool {
+    let words = document.sentences[sentence].tokens
+    guard words.count > Self.meansReach + 1, document.tokens[words.lowerBound].key == Self.the else { return false }
+    return (words.lowerBound + 1...words.lowerBound + Self.meansReach).contains {
+      Self.means.contains(document.tokens[$0])
+    }
+  }
+
   private static let grounds: WordSet = """
     base town village city camp outpost post garrison barracks airport airfield position positions hill bridge
     """
