@@ -82,6 +82,17 @@ struct FigureStoryTests {
     #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [4])
   }
 
+  @Test func `a war that broke out is counted from then on`() {
+    let reports = Self.read(
+      """
+      Gunmen killed four people in El Fasher on Monday. The war broke out in April 2023 and has killed more than 40,000 \
+      people.
+      """, 2025, 8, 12)
+    let running = reports.first { $0.scope == .cumulative }
+    #expect(running?.date?.start.description == "2023-04")
+    #expect(running?.date?.end.description == "2025-08-12")
+  }
+
   @Test func `hostilities have a running toll`() {
     let reports = Self.read(
       """

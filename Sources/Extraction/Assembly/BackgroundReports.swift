@@ -54,6 +54,10 @@ enum BackgroundReports {
           date.map({ $0.start == start && $0.end == start }) ?? false
         {
           (date, dateRule) = period(from: start, annotations)
+        } else if isOwn, scope == .cumulative, let began = date,
+          isOfBeginning(began, in: sentence, document, annotations, index)
+        {
+          (date, dateRule) = period(from: began.start, annotations)
         } else if !isOwn, scope == .historical {
           // What is long past was on no day of this article.
           (date, dateRule) = (nil, "of the past, and no day of its own")
@@ -132,6 +136,23 @@ enum BackgroundReports {
     else { return nil }
     guard let span = date?.span else { return 0 }
     return span.end <= document.span(counted.word..<counted.word + 1).start ? counted.days ?? 0 : nil
+  }
+
+  private static let beginning: WordSet = "began begun started erupted broke"
+  /// Words from the verb to the day of it, at most.
+  private static let beginningReach = 4
+
+  /// `The war broke out in April 2023 and has killed more than 40,000 people`: what the counting starts from.
+  private static func isOfBeginning(
+    _ days: DateSpan, in sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    let words = document.sentences[sentence].tokens
+    guard
+      let date = index.dates[sentence].map({ annotations.dates[$0] }).first(where: { $0.days?.span == days.span })?
+        .tokens.lowerBound
+    else { return false }
+    return (max(words.lowerBound, date - beginningReach)..<date).contains { beginning.contains(document.tokens[$0]) }
+      && words.suffix(from: date).contains { FigureScope.present.contains(document.tokens[$0]) }
   }
 
   /// What a running toll covers: to the day of publication, from the day that it is counted from where that is told.

@@ -11,7 +11,8 @@ enum Mood {
     prevent prevents prevented preventing avoid avoiding avert averting avoided potential risk risks warn warned warning
     plan plans planned planning intend intends intended intending prepare prepares prepared preparing possible
     plot plotting plotted ready willing able unable refused refuse deter deterred against
-    aimed risked opportunity opportunities chance chances prospect prospects hopes vow vowed vows pledge pledged threat threats possibility hypothetical simulate simulated mock
+    aimed risked opportunity opportunities chance chances prospect prospects hopes vow vowed vows pledge pledged threat
+    threats possibility hypothetical simulate simulated mock
     """
   /// What ends or forbids an act tells of none: `refrain from attacks`, `stop the killing`, `banning all demonstrations`.
   private static let endings: WordSet = """
