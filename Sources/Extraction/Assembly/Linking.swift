@@ -137,15 +137,17 @@ final class Linking {
     if shares { add(.sameAct) }
     let isOfHeadline =
       happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
+    let place = place(beside: happening)
+    let date = date(beside: happening)
     // How it is referred to.
     let isDetail = isDetail(of: happening)
     let countsSent = countsSent(by: happening)
     if refersBack {
       add(.refersBack)
       if shares, !happening.clauses.isEmpty, isNamed(happening) { add(.namedAct) }
-    } else if isToldAgain(happening, shares) {
+    } else if shares, place == .same, isToldAgain(happening) {
       add(.namedAct)
-    } else if isNamedByDay, date(beside: happening) == .same {
+    } else if isNamedByDay, date == .same {
       add(.refersBack)
     } else if isFresh, !isOfHeadline, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
       add(.fresh)
@@ -182,8 +184,6 @@ final class Linking {
     if isSeparate || candidate.isEarlier { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     // What a sentence only dates its own act by is not what the article goes on about.
-    let date = date(beside: happening)
-    let place = place(beside: happening)
     if happening.sentences.count == 1, happening.daysBefore > 0, candidate.daysBefore == 0, place != .same,
       place != .inside, date != .same
     {
@@ -291,9 +291,8 @@ final class Linking {
 
   /// `…, hours after two policemen were killed in a grenade attack in Sopore. … In Sopore, militants threw a grenade`: what the
   /// lead told in passing is told in full.
-  private func isToldAgain(_ happening: Happening, _ shares: Bool) -> Bool {
-    shares && happening.sentences.count == 1 && !happening.clauses.isEmpty && candidate.days == nil
-      && place(beside: happening) == .same
+  private func isToldAgain(_ happening: Happening) -> Bool {
+    happening.sentences.count == 1 && !happening.clauses.isEmpty && candidate.days == nil
   }
 
   private func sharesAct(with happening: Happening) -> Bool {
