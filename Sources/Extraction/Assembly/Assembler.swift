@@ -14,7 +14,8 @@ import Linguistics
 /// 4. Each happening gets type, date, place, actors, figures and status from its own sentences first, and inherits only
 ///    what the text around gives it.
 /// 5. What is told surely enough (`ReportEvidence`) is kept.
-/// 6. Background figures (cumulative, historical) become reports of their own scope.
+/// 6. What a list gives several places for is told once for each (`ListedSites`).
+/// 7. Background figures (cumulative, historical) become reports of their own scope.
 struct Assembler {
   let document: Document
   let annotations: Annotations
@@ -35,9 +36,11 @@ struct Assembler {
       document.sentences.indices.flatMap { candidates(of: $0) }, document, annotations)
     let happenings = Overviews(document: document, annotations: annotations, index: index).split(linked, settle: settle)
     let builder = ReportBuilder(document, annotations, index, told: Set(happenings.lazy.flatMap(\.sentences)))
-    var reports = happenings.enumerated().compactMap { order, happening in
-      builder.report(of: happening, order: order, of: happenings.count)
+    let told = happenings.enumerated().compactMap { order, happening in
+      builder.report(of: happening, order: order, of: happenings.count).map { (report: $0, happening: happening) }
     }
+    var reports = told.map(\.report)
+    reports += ListedSites(document: document, annotations: annotations, index: index).reports(besides: told)
     reports += BackgroundReports.reports(
       builder, clauses, without: Set(happenings.lazy.flatMap(\.figures)))
     return rank(reports)

@@ -201,7 +201,7 @@ struct Clauses {
         annotations.dates[second].isLater(in: document)
         || !overlap(annotations.dates[first], annotations.dates[second])
     }
-    let areSited = areSited(left, right, sites)
+    let areSited = areSited(left, right.lowerBound..<endOfPlace(right, behind: left, sites), sites)
     if CountedDays.isShort(at: left.upperBound, document), !tellsToll(left, in: sentence),
       tellsAnother(left, right, in: sentence)
     {
@@ -328,11 +328,49 @@ struct Clauses {
   private func hasTotal(_ sentence: Int) -> Bool {
     let figures = index.figures[sentence].map { annotations.figures[$0] }
     if figures.contains(where: { $0.figure.scope == .subset }) { return true }
+    if areSitedApart(figures) { return false }
     for outcome in [Outcome.killed, .wounded] {
       let values = figures.filter { $0.figure.outcome == outcome }.map { $0.figure.count.best ?? $0.figure.count.low }
       if values.count > 2, let first = values.first, first >= values.dropFirst().reduce(0, +) { return true }
     }
     return false
+  }
+}
+
+extension Clauses {
+  /// Words from people to the place they were at, at most: `were killed in`.
+  private static let siteReach = 4
+
+  /// `Ten people were killed in Baghdad, five in Mosul and two in Basra`: each of the numbers has a site of its own behind it.
+  private func areSitedApart(_ figures: [FigureAnnotation]) -> Bool {
+    let people = figures.map(\.countTokens).sorted { $0.lowerBound < $1.lowerBound }
+    var names: Set<String> = []
+    return people.indices.allSatisfy { at in
+      let next = at + 1 < people.count ? people[at + 1].lowerBound : Int.max
+      let sentence = Int(document.sentenceOfToken[people[at].lowerBound])
+      return index.places[sentence].contains { place in
+        let start = annotations.places[place].tokens.lowerBound
+        return isSite(place) && start >= people[at].upperBound && start < next
+          && start - people[at].upperBound <= Self.siteReach && names.insert(annotations.places[place].place.name).inserted
+      }
+    }
+  }
+
+  private static let semicolon: WordKey = ";"
+
+  /// The end of what a part tells of one place: `In Kharkiv, two were killed and five wounded; in Kherson, one was killed` tells
+  /// of the five what it tells of the two.
+  private func endOfPlace(_ right: Range<Int>, behind left: Range<Int>, _ sites: [Int]) -> Int {
+    let isFronted = sites.contains {
+      let start = annotations.places[$0].tokens.lowerBound
+      return (left.lowerBound + 1...left.lowerBound + 2).contains(start) && Self.places.contains(document.tokens[left.lowerBound])
+    }
+    return right.dropFirst().first { token in
+      if document.tokens[token].key == Self.semicolon { return true }
+      guard isFronted, Self.links.contains(document.tokens[token]) || Mood.isComma(document.tokens[token], document)
+      else { return false }
+      return opensWithSite(token + 1..<right.upperBound, sites)
+    } ?? right.upperBound
   }
 }
 

@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Parts of the dead or wounded and the wholes that they are parts of: `ten of the dead were women`, `9 of the 11 killed
@@ -105,26 +106,45 @@ extension FigureReader {
 
   private static let at: WordSet = "in at near"
 
-  /// The place that stands right behind people: `four in Toretsk`.
-  private func place(behind people: Range<Int>) -> PlaceAnnotation? {
-    let next = people.upperBound
+  /// The place that stands right behind words: `four in Toretsk`.
+  private func place(behind words: Range<Int>) -> PlaceAnnotation? {
+    let next = words.upperBound
     guard next + 1 < sentence.tokens.upperBound, Self.at.contains(document.tokens[next]) else { return nil }
     let first = annotations.places.partitioningIndex { $0.tokens.lowerBound > next }
     guard first < annotations.places.count, annotations.places[first].tokens.lowerBound <= next + 2 else { return nil }
     return annotations.places[first]
   }
 
-  /// `killed six people in one town, four in another and two in a third`: others, where the first place is no larger one
-  /// that has the rest in it.
+  /// Kilometres across a town: what lies nearer may be a part of it.
+  private static let townWidth = 15.0
+
+  /// True where a place lies in no part of another: two provinces, or towns apart.
+  private func isOutside(_ part: PlaceAnnotation, _ whole: PlaceAnnotation, isPlain: Bool) -> Bool {
+    guard part.place.name != whole.place.name, (part.kind == .province) == (whole.kind == .province) else {
+      return false
+    }
+    guard let latitude = part.place.latitude, let longitude = part.place.longitude,
+      let wholeLatitude = whole.place.latitude, let wholeLongitude = whole.place.longitude
+    else { return isPlain }
+    return isPlain
+      || Distance.kilometres((latitude, longitude), (wholeLatitude, wholeLongitude)) > Self.townWidth
+  }
+
+  /// `killed six people in one town, four in another and two in a third`, `ten died in one town, five in another`: others,
+  /// where the first place is no larger one that has the rest in it.
   mutating func settlePlaces() {
     for main in figures.indices where figures[main].figure.scope == .incident && figures[main].figure.count.low > 1 {
       let parts = figures.indices.filter {
         figures[$0].partOf == main && figures[$0].figure.scope == .subset && !figures[$0].tokens.isEmpty
       }
-      guard parts.count > 1, let own = place(behind: figures[main].countTokens),
-        own.kind == .settlement || own.kind == .unresolved,
+      let object = place(behind: figures[main].countTokens)
+      guard !parts.isEmpty, let own = object ?? place(behind: figures[main].tokens),
+        own.kind != .country, own.kind != .region, own.kind != .feature,
+        parts.count > 1 || object == nil,
         parts.allSatisfy({ part in
-          place(behind: figures[part].countTokens).map { $0.place.name != own.place.name } ?? false
+          place(behind: figures[part].countTokens).map {
+            isOutside($0, own, isPlain: object != nil && own.kind != .province)
+          } ?? false
         })
       else { continue }
       for part in parts {

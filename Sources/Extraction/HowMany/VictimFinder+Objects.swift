@@ -78,7 +78,11 @@ extension VictimFinder {
           let people = counter.people(phrase(next), force: force, isNegated: isNegated)
         else { break loop }
         // `…, killing five people, and one near a mosque`: one of the bombs.
-        if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition { break loop }
+        if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition,
+          !areInTowns(j - 1, next + 2)
+        {
+          break loop
+        }
         // `killing eight people according to the town, or 13 according to the rebels`: no more people.
         if kind == .or, phrase(next).isElliptical, phrase(next).count != nil { break loop }
         // `107 passengers and crew`
@@ -208,6 +212,17 @@ extension VictimFinder {
       }
     }
     return false
+  }
+
+  private static let inside: WordKey = "in"
+
+  /// `two in Kharkiv and one in Kherson`: two names behind the same word.
+  private func areInTowns(_ first: Int, _ second: Int) -> Bool {
+    [first, second].allSatisfy { at in
+      guard kind(at) == .phrase, kind(at - 1) == .preposition else { return false }
+      let start = pieces.list[at].tokens.lowerBound
+      return start > 0 && document.tokens[start].isCapitalised && document.tokens[start - 1].key == Self.inside
+    }
   }
 
   /// Parts and additions after the verb: `were killed, including two children`, `died along with his driver`.
