@@ -53,7 +53,12 @@ struct Assembler {
     _ candidates: [Happening], _ document: Document, _ annotations: Annotations
   ) -> [Happening] {
     var happenings: [Shared<Happening>] = []
-    for candidate in candidates {
+    // What the clauses of a sentence go on about: the acts of the happening that one of them joined.
+    var goneOnAbout: (sentence: Int, acts: [Int]) = (-1, [])
+    for var candidate in candidates {
+      if let sentence = candidate.clauses.keys.first, sentence == goneOnAbout.sentence {
+        candidate.takeCauses(goneOnAbout.acts, annotations)
+      }
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
       var lastTold =
@@ -73,6 +78,9 @@ struct Assembler {
         if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }
       if let best {
+        if let sentence = candidate.clauses.keys.first {
+          goneOnAbout = (sentence, happenings[best.at].wrappedValue.triggers)
+        }
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
       } else if Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
         continue
@@ -205,19 +213,23 @@ struct Assembler {
   private func happenings(_ parts: [Range<Int>], of sentence: Int) -> [Happening] {
     guard let whole = candidate(of: sentence, isCut: true) else { return [] }
     var found: [Happening] = []
-    for part in parts {
+    let isSummedUp = clauses.opensWithSum(parts, in: sentence)
+    for (position, part) in parts.enumerated() {
       var clause = whole
       clause.clauses = [sentence: part]
       clause.triggers = whole.triggers.filter { part.contains(annotations.triggers[$0].tokens.lowerBound) }
       clause.figures = whole.figures.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
       clause.dates = whole.dates.filter { part.contains(annotations.dates[$0].tokens.lowerBound) }
       clause.places = whole.places.filter { part.contains(annotations.places[$0].tokens.lowerBound) }
+      clause.isPartOfSum = position > 0 && isSummedUp
+      clause.isOverview = position == 0 && isSummedUp
       // `Police arrested three men two days after a bomb killed 12`: the 12 are background, and no second arrest.
       let isBackground =
         clause.triggers.isEmpty && clause.figures.isEmpty
         && index.figures[sentence].contains { part.contains(annotations.figures[$0].countTokens.lowerBound) }
       if !isBackground { found.append(clause) }
     }
+    shareActs(&found, in: sentence)
     for position in found.indices {
       // The clause before it first, then the one behind, and so on outwards.
       let neighbours = found.indices.filter { $0 != position }
@@ -235,7 +247,7 @@ struct Assembler {
         }
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
-      if !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
+      if !found[position].isOverview, !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
         found[position].places += neighbours.first { !$0.places.isEmpty }?.places ?? []
       }
       found[position].families = annotations.families(of: found[position].triggers)
@@ -243,6 +255,31 @@ struct Assembler {
       settle(&found[position])
     }
     return found
+  }
+
+  /// `Six were wounded in Kharkiv, three in Sumy and one in Kherson in overnight shelling`: clauses whose verb is said once have
+  /// what one of them tells of how.
+  private func shareActs(_ clauses: inout [Happening], in sentence: Int) {
+    func owner(_ clause: Int) -> Int {
+      guard let figure = clauses[clause].figures.first else { return clause }
+      let verb = annotations.figures[figure].tokens.lowerBound
+      return clauses.indices.first { clauses[$0].clauses[sentence]?.contains(verb) ?? false } ?? clause
+    }
+    let owners = clauses.indices.map(owner)
+    for verb in Set(owners) {
+      let group = owners.indices.filter { owners[$0] == verb }
+      let acts = group.flatMap { clauses[$0].triggers }
+      let told = acts.filter { tellsHow(annotations.triggers[$0]) }
+      guard group.count > 1, !told.isEmpty else { continue }
+      for clause in group where !clauses[clause].triggers.contains(where: { tellsHow(annotations.triggers[$0]) }) {
+        clauses[clause].triggers += (clauses[clause].triggers.isEmpty ? acts : told)
+      }
+    }
+  }
+
+  /// A word that tells how people were hurt, and not only that they were.
+  private func tellsHow(_ trigger: TriggerAnnotation) -> Bool {
+    trigger.act.isViolent && trigger.act.family != .killing
   }
 
   /// What a happening is told from others by.
@@ -446,9 +483,17 @@ struct Assembler {
 }
 
 extension Happening {
+  /// `Bombings killed 17 across Iraq. … Ten died in Baghdad, five in Mosul`: what tells only of its dead tells of those who died
+  /// in acts told before.
+  mutating func takeCauses(_ acts: [Int], _ annotations: Annotations) {
+    guard triggers.allSatisfy({ annotations.triggers[$0].act.family == .killing }) else { return }
+    causes += acts.filter { annotations.triggers[$0].act.isViolent && annotations.triggers[$0].act.family != .killing }
+  }
+
   mutating func absorb(_ other: Happening, rule: String) {
     sentences += other.sentences
     triggers += other.triggers
+    causes += other.causes
     figures += other.figures
     dates += other.dates
     places += other.places
@@ -463,6 +508,7 @@ extension Happening {
     }
     clauses.merge(other.clauses) { first, _ in first }
     isReason = isReason && other.isReason
+    isOverview = isOverview || other.isOverview
     joins.append(rule)
   }
 

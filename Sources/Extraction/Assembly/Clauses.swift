@@ -20,6 +20,7 @@ struct Clauses {
   /// The parts of a sentence that tell of different happenings, in its order; one where it tells of one.
   func parts(of sentence: Int) -> [Range<Int>] {
     let whole = document.sentences[sentence].tokens
+    if let parts = partsOfSum(in: sentence) { return parts }
     // Two days or two sites at least; most sentences end here.
     guard index.triggers[sentence].count + index.figures[sentence].count > 1 else { return [whole] }
     let days = index.dates[sentence].filter {
@@ -217,6 +218,12 @@ struct Clauses {
     }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
+    // `… and three others in Hama`
+    if areSited, hasPeople(left, in: sentence), hasMore(right, in: sentence),
+      areSitedApart(index.figures[sentence].map { annotations.figures[$0] })
+    {
+      return true
+    }
     // `… and gunmen killed two more the next day`
     if areDated, hasPeople(left, in: sentence), hasMore(right, in: sentence), hasAct(left, in: sentence),
       hasAct(right, in: sentence)
@@ -354,6 +361,30 @@ extension Clauses {
           && start - people[at].upperBound <= Self.siteReach && names.insert(annotations.places[place].place.name).inserted
       }
     }
+  }
+
+  /// `Nine were killed: four in Idlib, three in Aleppo and two in Hama`: the number of all, and then each part of it that has a
+  /// town of its own.
+  private func partsOfSum(in sentence: Int) -> [Range<Int>]? {
+    let figures = index.figures[sentence]
+    guard figures.count > 2 else { return nil }
+    let parts = figures.filter { annotations.figures[$0].figure.scope == .subset }
+      .sorted { annotations.figures[$0].countTokens.lowerBound < annotations.figures[$1].countTokens.lowerBound }
+    guard parts.count > 1, let first = parts.first, let sum = annotations.figures[first].partOf,
+      annotations.figures[sum].figure.scope == .incident, figures.contains(sum),
+      parts.allSatisfy({ annotations.figures[$0].partOf == sum }),
+      annotations.figures[sum].tokens.upperBound <= annotations.figures[first].countTokens.lowerBound,
+      areSitedApart(parts.map { annotations.figures[$0] })
+    else { return nil }
+    let whole = document.sentences[sentence].tokens
+    let starts = parts.map { annotations.figures[$0].countTokens.lowerBound }
+    let bounds = [whole.lowerBound] + starts + [whole.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  /// Whether the first of some clauses counts all whom the others tell place by place.
+  func opensWithSum(_ parts: [Range<Int>], in sentence: Int) -> Bool {
+    partsOfSum(in: sentence).map { $0 == parts } ?? false
   }
 
   private static let semicolon: WordKey = ";"

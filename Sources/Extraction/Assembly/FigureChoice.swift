@@ -13,6 +13,7 @@ enum FigureChoice {
       happening.figures, of: annotations.figures, in: document, isBackground: isBackground)
     {
       var figure = annotation.figure
+      if happening.isPartOfSum, figure.scope == .subset { figure.scope = .incident }
       // What somebody only claims beside what the article tells in its own voice widens the bounds.
       let isClaim =
         figure.status == .claimed && figure.scope == .incident

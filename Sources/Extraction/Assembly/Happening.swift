@@ -39,6 +39,10 @@ struct Happening {
   var isEarlier = false
   /// True where it sums up what is told place by place after it.
   var isOverview = false
+  /// Triggers of other sentences that tell what its dead died of.
+  var causes: [Int] = []
+  /// True for a part of a number that its own sentence tells first: the `four in Idlib` of nine.
+  var isPartOfSum = false
   /// The last sentence of the overview that it is a part of.
   var overview: Int?
   /// Rules that joined the sentences, for `--why`.

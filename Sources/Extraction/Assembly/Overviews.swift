@@ -72,13 +72,17 @@ struct Overviews {
         result.append(told[at])
         continue
       }
-      for other in others { told[other].overview = overview.sentences.last }
+      for other in others {
+        told[other].overview = overview.sentences.last
+        told[other].takeCauses(overview.triggers, annotations)
+      }
       var whole = overview
       whole.isOverview = true
       settle(&whole)
       result.append(whole)
       if var part = first {
         part.overview = overview.sentences.last
+        part.takeCauses(overview.triggers, annotations)
         settle(&part)
         result.append(part)
       }

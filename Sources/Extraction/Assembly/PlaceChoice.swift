@@ -104,6 +104,10 @@ enum PlaceChoice {
     if let best, best.score > Self.floor {
       return (annotations.places[best.at].place, "site named in its sentences" + because(annotations.places[best.at]))
     }
+    // `Nine were killed: four in one town, three in another`: in the country that they lie in.
+    if happening.isOverview, !happening.clauses.isEmpty {
+      return country(of: happening, document, annotations, index)
+    }
     // The nearest site told before it, where the story was filed, any site.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
     let taken = main.map { words.takesGroundTold($0) } ?? false

@@ -128,6 +128,9 @@ struct ReportBuilder {
         document.sentenceOfToken[trigger.tokens.lowerBound] > end && !document.isShort
       acts[trigger.act] = max(acts[trigger.act], isLate ? trigger.strength * Self.lateWeight : trigger.strength)
     }
+    for trigger in happening.causes.map({ annotations.triggers[$0] }) {
+      acts[trigger.act] = max(acts[trigger.act], trigger.strength)
+    }
     var people: Participants = []
     let hurt = hurt(happening)
     for sentence in happening.sentences {
@@ -155,7 +158,7 @@ struct ReportBuilder {
       attackers: attackers, targets: targets, takers: takers,
       conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
       exploded: hasExploded(happening),
-      struckFromAir: happening.triggers.contains(where: struckFromAir) || isBombedByForces(happening, attackers),
+      struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir) || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
@@ -206,7 +209,7 @@ struct ReportBuilder {
 
   /// Something went off: `a bomb exploded`, `the bomb attack`, unless that was foiled.
   private func hasExploded(_ happening: Happening) -> Bool {
-    let triggers = happening.triggers.map { annotations.triggers[$0] }
+    let triggers = (happening.triggers + happening.causes).map { annotations.triggers[$0] }
     if triggers.contains(where: { $0.act == .explosion || $0.act == .bombing && $0.isVerb }) { return true }
     return !triggers.contains { $0.act == .disrupt && $0.isVerb }
       && triggers.contains { trigger in

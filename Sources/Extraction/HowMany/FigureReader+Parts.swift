@@ -120,8 +120,11 @@ extension FigureReader {
 
   /// True where a place lies in no part of another: two provinces, or towns apart.
   private func isOutside(_ part: PlaceAnnotation, _ whole: PlaceAnnotation, isPlain: Bool) -> Bool {
-    guard part.place.name != whole.place.name, (part.kind == .province) == (whole.kind == .province) else {
-      return false
+    guard part.place.name != whole.place.name else { return false }
+    // A town and a province: apart where it lies in another one.
+    if (part.kind == .province) != (whole.kind == .province) {
+      guard let own = part.place.admin1, let other = whole.place.admin1 else { return false }
+      return own != other
     }
     guard let latitude = part.place.latitude, let longitude = part.place.longitude,
       let wholeLatitude = whole.place.latitude, let wholeLongitude = whole.place.longitude

@@ -218,7 +218,7 @@ extension VictimFinder {
 
   /// `two in Kharkiv and one in Kherson`: two names behind the same word.
   private func areInTowns(_ first: Int, _ second: Int) -> Bool {
-    [first, second].allSatisfy { at in
+    [kind(first) == .comma ? first - 1 : first, second].allSatisfy { at in
       guard kind(at) == .phrase, kind(at - 1) == .preposition else { return false }
       let start = pieces.list[at].tokens.lowerBound
       return start > 0 && document.tokens[start].isCapitalised && document.tokens[start - 1].key == Self.inside
@@ -249,6 +249,13 @@ extension VictimFinder {
         found += list(startingAt: j + 1, force: force)
         break loop
       case .and:
+        // `Two were killed in Homs and three in Hama`
+        if self.kind(j + 1) == .phrase, phrase(j + 1).isElliptical, !phrase(j + 1).isAdditional,
+          areInTowns(j - 1, j + 3), !ownsClause(j + 1, standing: standing)
+        {
+          found += list(startingAt: j + 1, force: force)
+          break loop
+        }
         // `two died at once and a third in hospital`
         guard self.kind(j + 1) == .phrase, phrase(j + 1).isAdditional, phrase(j + 1).isElliptical,
           self.kind(j + 2) == .preposition, !ownsClause(j + 1, standing: standing),
@@ -262,6 +269,9 @@ extension VictimFinder {
           let sum = parts.reduce(0) { $0 + ($1.people.count.best ?? $1.people.count.low) }
           if sum <= total, total > 1, parts.contains(where: { $0.people.reference != .name }) {
             found += parts.map { Victim(phrase: $0.phrase, people: $0.people, isSubset: true) }
+          } else if sum > total, phrase(j).isElliptical, areInTowns(j - 2, j + 2) {
+            // `Six were killed in one town, five in another and four in a third`
+            found += parts
           }
           break loop
         }
