@@ -25,9 +25,10 @@ enum EventAccountCases {
     The Front for the Liberation of Cabinda attacked a patrol in Cabinda on Sunday, killing four soldiers. => \
     armedClash k4 n1
     # Parts by place
-    Soldiers killed six people in Lyman, four in Toretsk and two in Kramatorsk on Monday, officials said. => k12 n1
+    Soldiers killed six people in Lyman, four in Toretsk and two in Kramatorsk on Monday, officials said. => k6 \
+    killed12 n3
     Soldiers killed 12 people in eastern Ukraine on Monday: six in Lyman, four in Toretsk and two in Kramatorsk. => \
-    k12 n1
+    killed12 cum12 n3
     Half of the 24 people killed when a bomb hit a bus in Homs on Sunday were soldiers. => k24 n1
     Troops killed 43 rebels in a battle near Kilinochchi on Sunday and recovered 31 bodies. => k43 n1
     In San Miguel on Sunday guerrillas blew up two bridges, and in Santa Ana gunmen shot and killed the mayor. => n2
