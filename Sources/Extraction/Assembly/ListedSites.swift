@@ -138,9 +138,10 @@ struct ListedSites {
       && document.text.bytes[Int(document.tokens[token].start)] == UInt8(ascii: ",")
   }
 
-  /// Words of a list, and what its places lie in: `in Bama, Borno state, and Gwoza`.
+  /// Words of a list, names in it that no table has, and what its places lie in: `in Bama, Borno state, and Gwoza`.
   private func isPassed(_ token: Int, after place: Int) -> Bool {
     if Self.linking.contains(document.tokens[token]) { return true }
+    if document.caseIsInformative, document.tokens[token].isCapitalised, document.tokens[token].tag.isName { return true }
     return annotations.places[place].container.map { annotations.places[$0].tokens.contains(token) } ?? false
   }
 
