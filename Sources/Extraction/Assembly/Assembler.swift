@@ -57,7 +57,7 @@ struct Assembler {
     var goneOnAbout: (sentence: Int, acts: [Int]) = (-1, [])
     for var candidate in candidates {
       if let sentence = candidate.clauses.keys.first, sentence == goneOnAbout.sentence {
-        candidate.takeCauses(goneOnAbout.acts, annotations)
+        candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
       guard let linking = Linking(candidate, document, annotations) else { continue }
       var best: (score: Double, at: Int, signs: [LinkSign])?
@@ -484,9 +484,9 @@ struct Assembler {
 
 extension Happening {
   /// `Bombings killed 17 across Iraq. … Ten died in Baghdad, five in Mosul`: what tells only of its dead tells of those who died
-  /// in acts told before.
-  mutating func takeCauses(_ acts: [Int], _ annotations: Annotations) {
-    guard triggers.allSatisfy({ annotations.triggers[$0].act.family == .killing }) else { return }
+  /// in acts told before. Whoever `gunmen killed` did not.
+  mutating func takeCauses(_ acts: [Int], _ document: Document, _ annotations: Annotations) {
+    guard triggers.allSatisfy({ annotations.triggers[$0].tellsOnlyOfFate(in: document) }) else { return }
     causes += acts.filter { annotations.triggers[$0].act.isViolent && annotations.triggers[$0].act.family != .killing }
   }
 
@@ -515,5 +515,18 @@ extension Happening {
   /// True where a figure alone is worth a report: somebody was killed, wounded, taken.
   func tellsOfCasualties(_ annotations: Annotations) -> Bool {
     figures.contains { (annotations.figures[$0].figure.count.best ?? annotations.figures[$0].figure.count.low) > 0 }
+  }
+}
+
+extension TriggerAnnotation {
+  private static let fates: WordSet = "died dead dies death deaths toll casualties fatalities victims"
+  private static let being: WordSet = "was were are is been being"
+
+  /// `died`, `were killed`: what became of people, and no word of who did it or how.
+  func tellsOnlyOfFate(in document: Document) -> Bool {
+    guard act.family == .killing, tokens.count == 1 else { return false }
+    if Self.fates.contains(document.tokens[tokens.lowerBound]) { return true }
+    let before = tokens.lowerBound - 1
+    return before >= 0 && Self.being.contains(document.tokens[before])
   }
 }

@@ -36,7 +36,7 @@ extension Linking {
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
     let isSaid = !isNote || first.allSatisfy(isStoodIn)
-    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) } }) {
+    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) || areProvincesApart(x, $0) } }) {
       return .different
     }
     return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
@@ -124,10 +124,16 @@ extension Linking {
 
   private static let within: WordSet = "in at near inside outside"
 
-  /// `in Baghdad`; not `a judge for Ghazni`.
+  private static let directions: WordSet = """
+    the northern southern eastern western central northeastern northwestern southeastern southwestern neighbouring
+    neighboring nearby coastal
+    """
+
+  /// `in Baghdad`, `in the eastern Donetsk region`; not `a judge for Ghazni`.
   private func isStoodIn(_ site: Int) -> Bool {
-    let start = annotations.places[site].tokens.lowerBound
-    return start > 0 && Self.within.contains(document.tokens[start - 1])
+    var before = annotations.places[site].tokens.lowerBound - 1
+    while before > 0, Self.directions.contains(document.tokens[before]) { before -= 1 }
+    return before >= 0 && Self.within.contains(document.tokens[before])
   }
 
   /// A town or district that lies in another province than this one.

@@ -74,7 +74,7 @@ struct Overviews {
       }
       for other in others {
         told[other].overview = overview.sentences.last
-        told[other].takeCauses(overview.triggers, annotations)
+        told[other].takeCauses(overview.triggers, document, annotations)
       }
       var whole = overview
       whole.isOverview = true
@@ -82,7 +82,7 @@ struct Overviews {
       result.append(whole)
       if var part = first {
         part.overview = overview.sentences.last
-        part.takeCauses(overview.triggers, annotations)
+        part.takeCauses(overview.triggers, document, annotations)
         settle(&part)
         result.append(part)
       }
@@ -143,11 +143,26 @@ struct Overviews {
   /// Words from there to the last of several sites, at most.
   private static let exampleReach = 10
 
-  /// `A wave of bombings across Iraq killed 36, with the deadliest attacks in Baghdad and Kirkuk`: some of the sites.
+  private static let being: WordSet = "was were is"
+  private static let others: WordSet = "other elsewhere across throughout cities towns parts"
+  private static let and: WordKey = "and"
+  /// Words from a site to what says that there were others: `in Baghdad and in other cities`.
+  private static let otherReach = 4
+
+  /// `A wave of bombings across Iraq killed 36, with the deadliest attacks in Baghdad and Kirkuk`, `bombs exploded in Baghdad
+  /// and other cities`: some of the sites. `The deadliest attack was in Hilla` tells of that one.
   static func isExample(_ place: PlaceAnnotation, _ document: Document) -> Bool {
-    let start = place.tokens.lowerBound
-    let first = document.sentence(of: start).tokens.lowerBound
-    return (max(first, start - exampleReach)..<start).contains { examples.contains(document.tokens[$0]) }
+    let (start, end) = (place.tokens.lowerBound, place.tokens.upperBound)
+    let sentence = document.sentence(of: start).tokens
+    let before = max(sentence.lowerBound, start - exampleReach)..<start
+    if let example = before.last(where: { examples.contains(document.tokens[$0]) }),
+      !(example..<start).contains(where: { being.contains(document.tokens[$0]) })
+    {
+      return true
+    }
+    let behind = end..<min(sentence.upperBound, end + otherReach)
+    return behind.count > 1 && document.tokens[behind.lowerBound].key == and
+      && behind.dropFirst().contains { others.contains(document.tokens[$0]) && !document.tokens[$0].isCapitalised }
   }
 
   private func hasSite(_ happening: Happening) -> Bool { happening.places.contains(where: isSite) }

@@ -121,7 +121,8 @@ enum PlaceChoice {
       let isNext = sentence == first - 1
       let told = index.places[sentence].filter { at in
         let place = annotations.places[at]
-        return place.canBeSite && !index.talks.contains(at) && (isNext || isAtHome(place, annotations))
+        return place.canBeSite && !index.talks.contains(at) && !index.seats.contains(at)
+          && (isNext || isAtHome(place, annotations))
           && !isSource(place, document)
       }
       if let at = told.last(where: { annotations.places[$0].isSite }) {
