@@ -158,7 +158,7 @@ extension Linking {
   /// `In Kharkiv region …`, and below it `In Volgograd region …`.
   private func areProvincesApart(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (annotations.places[a], annotations.places[b])
-    return first.kind == .province && second.kind == .province && isStoodIn(a) && isStoodIn(b)
+    return first.kind == .province && second.kind == .province && isStoodIn(a)
       && (first.place.admin1 != second.place.admin1 || first.place.country != second.place.country)
   }
 

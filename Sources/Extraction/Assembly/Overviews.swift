@@ -96,6 +96,7 @@ struct Overviews {
     let first = happening.sentences.first ?? 0
     let head = happening.sentences.prefix(Self.headLength).prefix {
       happening.clauses[$0] == nil && !namesSite($0, of: happening) && $0 - first < Self.headLength
+        && ($0 == first || !opensWithProvince($0))
     }
     return head.isEmpty ? nil : part(of: happening, sentences: Array(head))
   }
@@ -139,6 +140,20 @@ struct Overviews {
     }
   }
 
+  private static let inside: WordKey = "in"
+  /// Words of `In the eastern …`, at most.
+  private static let openingReach = 4
+
+  /// `In the Kherson region, two people were killed`: a part of what was summed up before.
+  private func opensWithProvince(_ sentence: Int) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    return document.tokens[first].key == Self.inside
+      && index.places[sentence].contains {
+        annotations.places[$0].kind == .province && annotations.places[$0].canBeSite
+          && annotations.places[$0].tokens.lowerBound - first <= Self.openingReach
+      }
+  }
+
   private static let examples: WordSet = "deadliest worst bloodiest heaviest including mostly mainly notably especially"
   /// Words from there to the last of several sites, at most.
   private static let exampleReach = 10
@@ -165,7 +180,9 @@ struct Overviews {
       && behind.dropFirst().contains { others.contains(document.tokens[$0]) && !document.tokens[$0].isCapitalised }
   }
 
-  private func hasSite(_ happening: Happening) -> Bool { happening.places.contains(where: isSite) }
+  private func hasSite(_ happening: Happening) -> Bool {
+    happening.places.contains(where: isSite) || (happening.sentences.first.map(opensWithProvince) ?? false)
+  }
 
   private func isNear(_ happening: Happening, _ overview: Happening) -> Bool {
     guard let first = happening.sentences.first, let head = overview.sentences.last else { return false }

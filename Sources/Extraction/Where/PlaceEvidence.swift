@@ -400,8 +400,9 @@ struct PlaceContext {
     var disagrees = false
     for index in names[name].toponyms {
       let toponym = toponyms[index]
-      if let container = toponym.container {
-        hasContainer = true
+      if let container = toponym.container ?? toponym.around {
+        // What is said of the sentence says nothing against a place elsewhere.
+        if toponym.container != nil { hasContainer = true }
         for outer in names[toponyms[container].name].candidates where outer.id != candidate.id {
           if PlaceRelation.lies(candidate, in: outer, gazetteer) {
             contained = true

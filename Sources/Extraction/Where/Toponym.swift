@@ -13,6 +13,8 @@ struct Toponym: Sendable {
   var container: Int?
   /// Index of what stands where a container would, whether or not the tables agree.
   var stated: Int?
+  /// Index of what the sentence or a list says that it lies in, without saying so of it: `In the Kherson region, …`.
+  var around: Int?
   /// What the text calls it: `town of X`, `X province`.
   var called: PlaceMarks = []
   /// Words that belong to the mention around the name: `County`, `Province`, `-`.

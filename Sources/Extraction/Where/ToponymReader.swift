@@ -3,12 +3,12 @@ import Linguistics
 
 /// Reads what stands around each toponym: the features for and against it, its container, what it is called.
 struct ToponymReader {
-  private let document: Document
+  let document: Document
   private let tokens: [Token]
-  private let marks: [PlaceMarks]
+  let marks: [PlaceMarks]
   private let gazetteer: Gazetteer
   private let names: [PlaceName]
-  private(set) var toponyms: [Toponym]
+  var toponyms: [Toponym]
   /// Index of the toponym that a token belongs to, -1 for none.
   private var owner: [Int32]
   private let isCased: Bool
@@ -49,6 +49,7 @@ struct ToponymReader {
       readKind(index)
       readContainer(index)
     }
+    readSurroundings()
     for index in toponyms.indices { readFeatures(index) }
     for index in toponyms.indices where toponyms[index].isDateline { readSource(of: index) }
     readElsewhere()
@@ -63,7 +64,7 @@ struct ToponymReader {
     tokens[index].end - tokens[index].start == 1 ? document.text.bytes[Int(tokens[index].start)] : 0
   }
 
-  private func isMark(_ index: Int, _ mark: Character) -> Bool {
+  func isMark(_ index: Int, _ mark: Character) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind != .word && byte(index) == mark.asciiValue
   }
 
@@ -338,7 +339,7 @@ struct ToponymReader {
   }
 
   /// Whether some place of a name lies in some place of another: 2 surely by the tables, 1 by position only.
-  private func containment(of inner: Int, in outer: Int) -> Int? {
+  func containment(of inner: Int, in outer: Int) -> Int? {
     let inside = names[toponyms[inner].name].candidates
     let around = names[toponyms[outer].name].candidates
     guard !inside.isEmpty, !around.isEmpty, toponyms[inner].name != toponyms[outer].name else { return nil }
