@@ -1,0 +1,52 @@
+import Linguistics
+
+/// What places are said to lie in by the sentence around them.
+extension ToponymReader {
+  /// Words before the province at the head of a sentence: `In the eastern …`
+  private static let frontReach = 4
+  /// Words between two places of a list: `, and the …`
+  private static let listGap = 4
+
+  /// `In the Kherson region, … strikes on Beryslav and Stanislav`, `Nikopol, Marhanets and Pokrovske in the Dnipropetrovsk
+  /// region`: of towns of one name, the one that lies there.
+  mutating func readSurroundings() {
+    var front: Int?
+    var sentence = 0..<0
+    for index in toponyms.indices {
+      let start = toponyms[index].tokens.lowerBound
+      if !sentence.contains(start) {
+        sentence = document.sentence(of: start).tokens
+        front = isFront(index, of: sentence) ? index : nil
+      } else if toponyms[index].container == nil, let front, front != index, lies(index, in: front) {
+        toponyms[index].around = front
+      }
+    }
+    for index in toponyms.indices.dropFirst().reversed() {
+      guard let outer = toponyms[index].container ?? toponyms[index].around, outer > index,
+        toponyms[index - 1].container == nil, areListed(index - 1, index), lies(index - 1, in: outer)
+      else { continue }
+      toponyms[index - 1].around = outer
+    }
+  }
+
+  private func lies(_ index: Int, in outer: Int) -> Bool {
+    toponyms[index].name != toponyms[outer].name && (containment(of: index, in: outer) ?? 0) > 0
+  }
+
+  private func isFront(_ index: Int, of sentence: Range<Int>) -> Bool {
+    let start = toponyms[index].tokens.lowerBound
+    return toponyms[index].called.contains(.province) && start - sentence.lowerBound <= Self.frontReach
+      && marks[sentence.lowerBound].contains(.inside)
+  }
+
+  /// Only `,`, `and` and the like between two names.
+  private func areListed(_ first: Int, _ second: Int) -> Bool {
+    let gap = toponyms[first].tokens.upperBound..<max(
+      toponyms[first].tokens.upperBound, toponyms[second].tokens.lowerBound)
+    return (1...Self.listGap).contains(gap.count)
+      && gap.allSatisfy {
+        isMark($0, ",") || marks[$0].contains(.and) || marks[$0].contains(.determiner) || !marks[$0].isDisjoint(with: .kind)
+      }
+      && gap.contains { isMark($0, ",") || marks[$0].contains(.and) }
+  }
+}
