@@ -416,10 +416,13 @@ struct PlaceContext {
       guard !toponym.called.isEmpty else { continue }
       if PlaceContext.agrees(toponym.called, candidate.feature) { agrees = true } else { disagrees = true }
     }
-    if contained { set(.inContainer, 1) } else if near > 0 { set(.nearContainer, near) }
+    if contained { set(.inContainer, hasContainer ? 1 : Self.surrounded) } else if near > 0 { set(.nearContainer, near) }
     if hasContainer, !contained, near == 0 { set(.outOfContainer, 1) }
     if agrees { set(.calledSo, 1) } else if disagrees { set(.calledOtherwise, 1) }
   }
+
+  /// How much more it counts that a place lies in what the sentence is about, where nothing counts against the others.
+  private static let surrounded = 2.2
 
   static func agrees(_ called: PlaceMarks, _ feature: Feature) -> Bool {
     if called.contains(.town), feature.isSettlement { return true }

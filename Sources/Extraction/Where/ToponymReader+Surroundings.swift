@@ -16,7 +16,10 @@ extension ToponymReader {
       let start = toponyms[index].tokens.lowerBound
       if !sentence.contains(start) {
         sentence = document.sentence(of: start).tokens
-        front = isFront(index, of: sentence) ? index : nil
+        front = nil
+      }
+      if isFront(index, of: sentence) {
+        front = index
       } else if toponyms[index].container == nil, let front, front != index, lies(index, in: front) {
         toponyms[index].around = front
       }
