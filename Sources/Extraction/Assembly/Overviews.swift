@@ -62,8 +62,14 @@ struct Overviews {
         continue
       }
       let own = isSited ? first.flatMap(killed) ?? 0 : 0
-      let others = near.filter { (1..<total).contains(count($0)) }
-      let sum = own + others.reduce(0) { $0 + count($1) }
+      // What it sums up is told first; what goes beyond its number is something else.
+      var sum = own
+      var others: [Int] = []
+      for other in near where (1..<total).contains(count(other)) {
+        guard sum + count(other) <= total else { break }
+        sum += count(other)
+        others.append(other)
+      }
       // Of separate incidents, or of three villages, one that is told is enough.
       let isSpread = isSpread(overview)
       guard own < total, sum <= total, sum > 0, isSpread || others.count + (own > 0 ? 1 : 0) > 1,
