@@ -75,7 +75,7 @@ struct ReportEvidence {
 
   /// Told too exactly to be doubted.
   var isExact: Bool {
-    isSpecific || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
+    isSpecific || isEpisode || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
   }
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
@@ -184,6 +184,28 @@ struct ReportEvidence {
       && (has(.dayBeside) || isPart && isPlain || isInNote && !has(.reason) && !has(.modal) && !has(.generic))
   }
 
+  /// `Soldiers repelled another attack on a base in Marte, killing six insurgents`, `its forces had captured the village of Zoria`:
+  /// whoever bears arms killed people, or took ground, at a site of its own, and nothing says that it is long past.
+  private var isEpisode: Bool {
+    (hasHurt || takesSite) && has(.siteBeside) && has(.attacker) && has(.verb) && isPlain && !has(.old)
+      && !has(.coarseDate) && !has(.justice) && !has(.background)
+  }
+
+  /// The ground that was taken is a place, and not something at it.
+  private var takesSite = false
+  /// Words from `captured` to what was: `the villages of`.
+  private static let objectReach = 6
+  private static let locatives: WordSet = "in at near on around"
+
+  private static func takesSite(_ main: TriggerAnnotation, _ sites: [PlaceAnnotation], _ document: Document) -> Bool {
+    main.act.family == .ground && main.isVerb
+      && sites.contains { site in
+        let start = site.tokens.lowerBound
+        return site.canBeSite && site.isSite && start >= main.tokens.upperBound
+          && start - main.tokens.upperBound <= objectReach && !locatives.contains(document.tokens[start - 1])
+      }
+  }
+
   /// `In Feni, eight people were killed`, of what the article has summed up on its day.
   private var isPart = false
 
@@ -289,6 +311,7 @@ struct ReportEvidence {
           annotations.triggers[$0].act.isCrowd && annotations.triggers[$0].mood == .happened
         }
       isViolent = main.act.isViolent && !main.act.isCrowd && main.act != .harm
+      takesSite = Self.takesSite(main, index.places[sentence].map { annotations.places[$0] }, document)
       takesGroundTold = SiteWords(document: document).takesGroundTold(main)
       isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
