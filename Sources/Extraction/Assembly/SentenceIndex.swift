@@ -12,7 +12,7 @@ struct SentenceIndex {
   /// Statements whose words, all or some, stand in it.
   var said: [[Int]]
   /// Places that others are said to lie in.
-  let containers: Set<Int>
+  private(set) var containers: Set<Int>
   /// Places that a speaker's name or office names: `the prosecutor's office in Baku said`.
   private(set) var seats: Set<Int> = []
   /// Places where somebody only spoke, met or lives.
@@ -95,7 +95,34 @@ struct SentenceIndex {
     for sentence in places.indices where !places[sentence].isEmpty {
       places[sentence].removeAll(where: surnames.isPerson)
     }
+    findFronts(document, annotations)
     findSites(document, annotations)
+  }
+
+  private static let inside: WordKey = "in"
+  private static let directions: WordSet = """
+    northern southern eastern western central northeastern northwestern southeastern southwestern
+    """
+  /// Words of `In the northern …` at the head of a sentence, at most.
+  private static let frontReach = 4
+
+  /// `In northern Gaza, strikes hit Jabaliya and Beit Lahiya`: what a sentence begins with holds the sites behind it.
+  private mutating func findFronts(_ document: Document, _ annotations: Annotations) {
+    for sentence in places.indices where places[sentence].count > 1 {
+      let first = document.sentences[sentence].tokens.lowerBound
+      let front = annotations.places[places[sentence][0]]
+      let start = front.tokens.lowerBound
+      guard document.tokens[first].key == Self.inside, start > first, start - first <= Self.frontReach,
+        Self.directions.contains(document.tokens[start - 1]) || front.kind == .province
+      else { continue }
+      let isHeld = places[sentence].dropFirst().contains {
+        let site = annotations.places[$0]
+        return site.canBeSite && (site.kind == .settlement || site.kind == .district)
+          && site.place.country == front.place.country && site.place.admin1 == front.place.admin1
+          && site.place.name != front.place.name && !seats.contains($0)
+      }
+      if isHeld { containers.insert(places[sentence][0]) }
+    }
   }
 
   private static let countries: WordSet = "country nation state republic nations countries states"
