@@ -68,6 +68,7 @@ struct Assembler {
       for at in happenings.indices.suffix(memory) {
         let known = happenings[at]
         if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }
+        if known.wrappedValue.isAnswer, linking.refersBack { continue }
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, known.wrappedValue.clauses[sentence] != nil { continue }
         // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
@@ -85,6 +86,7 @@ struct Assembler {
       } else if Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
         continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
+        candidate.isAnswer = linking.answersAttack
         happenings.append(Shared(wrappedValue: candidate))
       }
     }

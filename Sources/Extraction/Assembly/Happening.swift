@@ -43,6 +43,8 @@ struct Happening {
   var causes: [Int] = []
   /// True for a part of a number that its own sentence tells first: the `four in Idlib` of nine.
   var isPartOfSum = false
+  /// True for an answer to an attack that was told: what is told of that attack is not told of this.
+  var isAnswer = false
   /// The last sentence of the overview that it is a part of.
   var overview: Int?
   /// Rules that joined the sentences, for `--why`.

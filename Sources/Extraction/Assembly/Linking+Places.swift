@@ -48,6 +48,31 @@ extension Linking {
     return shareName(lands(candidate.places), lands(happening.places))
   }
 
+  private static let openers: WordSet = "in at near"
+  /// Words of `In the eastern …` before the place that a sentence begins with, at most.
+  private static let openingReach = 4
+
+  /// `In Ituri province, fighters killed 49 people`: the place that a sentence begins with and goes on behind.
+  static func opening(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> PlaceAnnotation? {
+    let words = document.sentences[sentence].tokens
+    guard openers.contains(document.tokens[words.lowerBound]) else { return nil }
+    return candidate.places.lazy.map { annotations.places[$0] }.first {
+      $0.canBeSite && $0.isSite && (1...openingReach).contains($0.tokens.lowerBound - words.lowerBound)
+    }
+  }
+
+  /// A place at the head of a sentence that tells other people's fate than what was told, of which no site was told: another
+  /// happening, unless that one names the place too.
+  func opensElsewhere(than happening: Happening, _ figures: Relation) -> Bool {
+    guard let opening, figures != .same, !candidate.figures.isEmpty, !happening.figures.isEmpty else { return false }
+    return !happening.places.contains {
+      let told = annotations.places[$0]
+      return told.place.name == opening.place.name || told.place.admin1 != nil && told.place.admin1 == opening.place.admin1
+    }
+  }
+
   private func isNamedAlike(_ a: Int, _ b: Int) -> Bool {
     let (a, b) = (annotations.places[a].place, annotations.places[b].place)
     return a.name == b.name || a.text == b.text

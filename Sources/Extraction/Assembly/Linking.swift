@@ -64,6 +64,10 @@ final class Linking {
   let isBackdated: Bool
   /// `The attacks took place between 5 and 9 June`
   let saysWhen: Bool
+  /// `In Ituri province, fighters killed 49 people`: the place that a sentence begins with.
+  let opening: PlaceAnnotation?
+  /// `killed 14 militants in an operation after the attack`: an answer to what was told.
+  let answersAttack: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -115,6 +119,8 @@ final class Linking {
     sender = Self.sender(candidate, in: sentence, document, annotations)
     hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
+    opening = Self.opening(candidate, in: sentence, document, annotations)
+    answersAttack = Self.answersAttack(candidate, in: sentence, document, annotations)
     saysWhen = candidate.days != nil && SiteWords(document: document).occurrence(in: sentence) != nil
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
@@ -195,6 +201,7 @@ final class Linking {
     if tellsMore { add(.alsoDone) }
     // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
     let isAccount = tellsOutcome && isSaid && gap <= Self.outcomeReach && happening.families.contains(.fight)
+    if answersAttack { add(.alsoDone) }
     if hasNewAgent, !isDetail, !isAccount {
       add(.newAgent)
       // `Two people were killed by snipers in Gorazde. French peacekeepers fired at posts on Sunday`
@@ -212,6 +219,7 @@ final class Linking {
     case .same: add(.samePlace)
     case .inside: add(.placesAgree)
     case .unknown where !happening.clauses.isEmpty && sharesLand(with: happening): add(.placesAgree)
+    case .unknown where opensElsewhere(than: happening, figures): add(.otherPlace)
     case .unknown: add(.noPlace)
     // `The attack took place near Gwoza` says where what was just told was.
     case .different where saysWhere && gap <= 1 || tellsOfFallen && gap <= 3: add(.placesAgree)
@@ -401,6 +409,31 @@ final class Linking {
         && (definite.contains(document.tokens[at - 1])
           || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2])
           || at > tokens.lowerBound + 3 && isLengthy(at - 3..<at, document))
+    }
+  }
+
+  /// Words from `after` to the act that it is after, at most: `after the deadly suicide attack`.
+  private static let retortReach = 4
+
+  /// `killed 14 militants in an operation after the attack`: an answer to what was told.
+  private static func answersAttack(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let fallen = candidate.figures.filter {
+      let figure = annotations.figures[$0].figure
+      return figure.outcome == .killed && figure.count.low > 0 && figure.victims.contains(.militant)
+        && figure.victims.allSatisfy { $0 == .militant || $0 == .perpetrator }
+    }
+    guard let last = fallen.map({ annotations.figures[$0].tokens.upperBound }).max() else { return false }
+    let words = document.sentences[sentence].tokens
+    return (last..<max(last, words.upperBound - 1)).contains { at in
+      guard Clauses.afterwards.contains(document.tokens[at]), definite.contains(document.tokens[at + 1]) else {
+        return false
+      }
+      return candidate.triggers.contains {
+        let act = annotations.triggers[$0]
+        return !act.isVerb && act.act.isViolent && (2...retortReach).contains(act.tokens.lowerBound - at)
+      }
     }
   }
 

@@ -223,9 +223,10 @@ struct Overviews {
     guard let own = happening.days, let told = overview.days, let first = own.start.earliest,
       let last = own.end.latest, let from = told.start.earliest, let to = told.end.latest
     else { return true }
-    // A night has two days; somebody tells of it a few days later.
+    // A night has two days; somebody tells of it a few days later. `last week` is more than the day that is summed up.
     let before = overview.isDatedByTelling ? Self.tellingTime : 1
-    return first <= to.adding(days: 1) && from <= last.adding(days: before)
+    let isWider = (happening.days?.precision ?? 1) > max(2, overview.days?.precision ?? 1)
+    return !isWider && first <= to.adding(days: 1) && from <= last.adding(days: before)
   }
 
   /// `across`, `a wave of`, `in three villages`: in more than one place, by its own words.

@@ -218,7 +218,9 @@ enum PlaceChoice {
     for earlier in stride(from: sentence - 1, through: max(0, sentence - meantReach), by: -1) {
       let told = index.places[earlier].last { at in
         let place = annotations.places[at]
-        return kinds.contains(place.kind) && place.canBeSite && isAtHome(place, annotations)
+        // `In neighbouring Burkina Faso, gunmen raided Seytenga. … 79 people in the town`: the last one, wherever it lies.
+        return kinds.contains(place.kind) && place.canBeSite
+          && (sentence - earlier <= 1 || isAtHome(place, annotations))
           && !words.isCamp(place.tokens)
           && !index.seats.contains(at) && !index.talks.contains(at)
       }
