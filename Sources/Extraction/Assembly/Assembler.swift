@@ -249,7 +249,10 @@ struct Assembler {
         }
         found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
       }
-      if !found[position].isOverview, !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
+      // What an act in contrast tells was somewhere else.
+      let start = found[position].clauses[sentence]?.lowerBound ?? 0
+      let isContrast = start > 0 && Clauses.contrasts.contains(document.tokens[start - 1])
+      if !found[position].isOverview, !isContrast, !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
         found[position].places += neighbours.first { !$0.places.isEmpty }?.places ?? []
       }
       found[position].families = annotations.families(of: found[position].triggers)
@@ -291,8 +294,8 @@ struct Assembler {
     happening.isPlaced = happening.places.contains { !index.seats.contains($0) }
     happening.sites = Linking.sites(happening, document, annotations, index)
     let dated = happening.dates.filter {
-      annotations.dates[$0].canDateEvent && annotations.dates[$0].days != nil
-        && !DateChoice.isOfComparison(annotations.dates[$0], document)
+      (annotations.dates[$0].canDateEvent || annotations.dates[$0].opensLater(in: document))
+        && annotations.dates[$0].days != nil && !DateChoice.isOfComparison(annotations.dates[$0], document)
     }
     // `at five in the morning`: of a day that was told before.
     let usable = dated.filter { !annotations.dates[$0].isTimeOfDay }

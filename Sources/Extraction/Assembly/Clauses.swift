@@ -31,6 +31,7 @@ struct Clauses {
       days.count > 1 || sites.count > 1
         || whole.dropFirst().contains(where: {
           CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) || isAfterInHeadline($0)
+            || Self.contrasts.contains(document.tokens[$0])
         }),
       !hasTotal(sentence)
     else { return [whole] }
@@ -216,6 +217,7 @@ struct Clauses {
     if tellsWhatAnotherSaid(left.upperBound) {
       return has([.ground, .fight], left, in: sentence) && has(.bomb, right, in: sentence)
     }
+    if tellsOneAct(left, right, in: sentence) { return true }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     // `… and three others in Hama`
@@ -345,6 +347,24 @@ struct Clauses {
 }
 
 extension Clauses {
+  static let contrasts: WordSet = "while whereas"
+  private static let articles: WordSet = "a an another"
+  /// Words from an article to the act that it tells, at most: `an early morning attack`.
+  private static let actReach = 4
+
+  /// `killed six people in Cali, while an attack on a helicopter killed 12 officers`: one more act, with its own dead.
+  private func tellsOneAct(_ left: Range<Int>, _ right: Range<Int>, in sentence: Int) -> Bool {
+    guard left.upperBound < right.lowerBound, Self.contrasts.contains(document.tokens[left.upperBound]),
+      Self.articles.contains(document.tokens[right.lowerBound]), hasPeople(left, in: sentence),
+      hasPeople(right, in: sentence)
+    else { return false }
+    let head = right.lowerBound + 1..<min(right.upperBound, right.lowerBound + 1 + Self.actReach)
+    return index.triggers[sentence].contains {
+      let act = annotations.triggers[$0]
+      return !act.isVerb && act.act.isViolent && act.mood == .happened && head.contains(act.tokens.lowerBound)
+    }
+  }
+
   /// Words from people to the place they were at, at most: `were killed in`.
   private static let siteReach = 4
 
@@ -429,6 +449,11 @@ extension DateAnnotation {
   }
 
   private static let later: WordKey = "later"
+
+  /// `Three days later, a bomb killed four`: the day of what a sentence tells, counted from the one told last.
+  func opensLater(in document: Document) -> Bool {
+    tokens.lowerBound - document.sentence(of: tokens.lowerBound).tokens.lowerBound <= 1 && isLater(in: document)
+  }
 
   /// `a day later`, `hours later`: a length of time that leads from a day told before to its own.
   func isLater(in document: Document) -> Bool {

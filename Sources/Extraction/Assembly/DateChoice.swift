@@ -35,7 +35,8 @@ enum DateChoice {
       let told = index.dates[sentence].filter {
         happening.dates.contains($0)
           && (isUsable(annotations.dates[$0])
-            || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document))
+            || happening.clauses[sentence] != nil && annotations.dates[$0].isLater(in: document)
+            || order == 0 && annotations.dates[$0].opensLater(in: document))
           && !isOfRank(annotations.dates[$0], document) && !isOfClaim(annotations.dates[$0], document)
           && !isOfComparison(annotations.dates[$0], document) && !isOfRate(annotations.dates[$0], document)
           && (order <= lead || (annotations.dates[$0].days?.precision ?? 9) <= 3)
