@@ -69,6 +69,7 @@ struct Assembler {
         let known = happenings[at]
         if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }
         if known.wrappedValue.isAnswer, linking.refersBack { continue }
+        if linking.answersAttack, linking.figures(beside: known.wrappedValue) != .same { continue }
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, known.wrappedValue.clauses[sentence] != nil { continue }
         // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.

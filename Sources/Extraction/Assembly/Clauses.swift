@@ -453,6 +453,8 @@ extension DateAnnotation {
   /// `Three days later, a bomb killed four`: the day of what a sentence tells, counted from the one told last.
   func opensLater(in document: Document) -> Bool {
     tokens.lowerBound - document.sentence(of: tokens.lowerBound).tokens.lowerBound <= 1 && isLater(in: document)
+      // `Minutes later`: on the same day.
+      && !(value.hasPrefix("PT") && value.hasSuffix("M"))
   }
 
   /// `a day later`, `hours later`: a length of time that leads from a day told before to its own.

@@ -59,7 +59,7 @@ extension Linking {
     let words = document.sentences[sentence].tokens
     guard openers.contains(document.tokens[words.lowerBound]) else { return nil }
     return candidate.places.lazy.map { annotations.places[$0] }.first {
-      $0.canBeSite && $0.isSite && (1...openingReach).contains($0.tokens.lowerBound - words.lowerBound)
+      $0.canBeSite && $0.kind != .country && (1...openingReach).contains($0.tokens.lowerBound - words.lowerBound)
     }
   }
 

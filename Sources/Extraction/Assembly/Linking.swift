@@ -201,7 +201,6 @@ final class Linking {
     if tellsMore { add(.alsoDone) }
     // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
     let isAccount = tellsOutcome && isSaid && gap <= Self.outcomeReach && happening.families.contains(.fight)
-    if answersAttack { add(.alsoDone) }
     if hasNewAgent, !isDetail, !isAccount {
       add(.newAgent)
       // `Two people were killed by snipers in Gorazde. French peacekeepers fired at posts on Sunday`

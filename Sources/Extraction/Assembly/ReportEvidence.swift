@@ -94,7 +94,8 @@ struct ReportEvidence {
 
   /// `Fighters fired 40 rockets at Haifa on Friday`: somebody who bears arms did it on a day and at a site.
   private var isDeed: Bool {
-    has(.verb) && has(.attacker) && (has(.siteBeside) || takesGroundTold) && has(.dayBeside) && isViolent && isPlain
+    has(.verb) && (has(.attacker) || has(.fight)) && (has(.siteBeside) || takesGroundTold) && has(.dayBeside)
+      && isViolent && isPlain
       && !has(.old) && !has(.gerund) && !has(.justice)
   }
   /// `Troops on Monday fought their way into the rebels' last town`: so, told first of all.
