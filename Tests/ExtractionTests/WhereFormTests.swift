@@ -205,6 +205,13 @@ struct WhereFormTests {
     #expect(try place("LIMA", in: text).place.country == "PER")
   }
 
+  @Test("A small region that is called a district is one")
+  func districts() throws {
+    let text = "A mine killed two men in South Waziristan district of Khyber Pakhtunkhwa province in Pakistan."
+    #expect(try place("South Waziristan district", in: text).kind == .district)
+    #expect(try place("South Waziristan", in: "A mine killed two men in South Waziristan.").kind == .region)
+  }
+
   @Test("A town and what it lies in are tied")
   func tied() throws {
     let places = read("A bomb exploded in Tripoli, Lebanon.")

@@ -168,6 +168,30 @@ private let table = """
   JNIM, which is linked to al Qaeda, said its fighters had killed 17 soldiers near Dori in Burkina Faso.|JNIM||||Qaida
   A rebel group linked to al Qaeda has claimed responsibility for a blast that killed two in Baidoa, Somalia.|\
   Rebels (Somalia)||
+  # Who owns up to it, and who does not
+  A rocket hit a base near Balad, Iraq, wounding two men. A group calling itself the Lions of the Canal claimed \
+  responsibility.|Lions of the Canal|||||Unidentified
+  A bomb killed a guard in Ballymena, Northern Ireland. A splinter unit named the "Oak Grove Brigade" claimed it.|Oak Grove \
+  Brigade||||
+  A bomb killed nine pilgrims in Herat, Afghanistan. The Taliban did not claim responsibility. Islamic State has yet to \
+  claim the attack.||Civilians||Taliban;Islamic State
+  Masked men burned a bus in Cusco, Peru, killing a driver. No terrorist group has claimed responsibility.|\
+  Unidentified Armed Group (Peru)|||Rebels
+  Gunmen killed five road workers near Hub, Pakistan. The Baloch Liberation Front, a separatist group, claimed the \
+  shooting.|Baloch Liberation Front||||attacker:Separatists
+  Six soldiers died in an ambush near Banki, Nigeria. The government claimed the raid was the work of thieves.||Forces of \
+  Nigeria||attacker:Government
+  # Whom others hold responsible
+  A car bomb killed a policeman in Mardin, Turkey. Officials hold the Kurdistan Workers' Party responsible.|PKK||||\
+  attacker:Kurdistan
+  Gunmen killed a sheikh in Balad, Iraq. Investigators tied the murder to Islamic State.|Islamic State||
+  A blast killed four people in Azaz, Syria. Ankara pinned the blame for it on the YPG.|YPG||
+  Gangs killed 12 people in Cabaret, Haiti. Viv Ansanm, the coalition that rules the capital, was blamed.|Viv Ansanm||
+  # The same forces and the same group again
+  Ethiopian troops killed nine people in Burhakaba, Somalia, on Monday. The troops fired at a bus, residents said.|Forces of \
+  Ethiopia|||Forces of Somalia
+  Kenyan jets bombed a camp of al Shabaab near Jilib, Somalia, killing four. The al Qaeda-linked group said it had shot dead \
+  two soldiers.|Kenya|||Qaida
   # Tribes
   Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya
   Nine people were killed in fighting between Pokot and Turkana herders in Kapedo, Kenya, police said.|||Pokot;\

@@ -217,7 +217,7 @@ enum ActorChoice {
   /// `claimed both attacks`
   private static let several: WordSet = "attacks bombings raids explosions blasts acts both all"
   private static let responsibility: WordSet =
-    "responsibility responsible attributed blamed claimed behind blames suspects accuses"
+    "responsibility responsible attributed blamed claimed behind blames suspects accuses blame"
 
   private static func takesPart(_ kind: ActorKind) -> Bool {
     switch kind {

@@ -138,7 +138,7 @@ extension PlaceReading {
     else {
       return unlisted(toponym, text: text, in: holder(of: index), home: home)
     }
-    var (kind, precision) = PlaceGrain.of(toponym, best, gazetteer)
+    var (kind, precision) = PlaceGrain.of(toponym, best, document)
     // A district is some 25 km wide: what is further off lies anywhere in the province, or beyond.
     let distance =
       best.feature.isSettlement ? StatedDistance.kilometres(before: toponym.tokens.lowerBound, document) : nil

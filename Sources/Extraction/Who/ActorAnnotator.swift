@@ -159,6 +159,11 @@ struct ActorReader {
       return nil
     }
     if isTie(after: end, limit) { return end }
+    if let last = endOfTied(index, end, limit), let group = told.group, found[group].actor.name != entry.name {
+      let actor = found[group].actor
+      add(index..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: group)
+      return last
+    }
     // `fired from Huthi-held territory`
     if end + 1 < limit, tokens[end].kind == .joiner, Self.holding.contains(tokens[end + 1]),
       // `died in a Houthi-run prison`

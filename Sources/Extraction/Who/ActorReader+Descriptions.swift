@@ -6,6 +6,8 @@ import Linguistics
 extension ActorReader {
   static let leading: WordSet = "unidentified unknown suspected armed masked hooded alleged"
 
+  private static let policeForces = "Police Forces"
+
   func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
 
   private static let march: WordKey = "march"
@@ -169,6 +171,14 @@ extension ActorReader {
     if !isOwn, let group = groupMeant(by: entry, at: index) {
       let actor = found[group].actor
       add(start..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: group)
+      return last
+    }
+    // `Serb police shelled a village. Police said …`, where the land has police of its own.
+    if !isOwn, speaker == nil, entry.kind == .stateForces, isDefinite(index) || entry.label == Self.policeForces,
+      let force = told.force(tokens[last - 1]), found[force].actor.kind == entry.kind
+    {
+      let actor = found[force].actor
+      add(start..<last, name: actor.name, kind: actor.kind, country: actor.country, antecedent: force)
       return last
     }
     add(

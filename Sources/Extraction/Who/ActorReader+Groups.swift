@@ -20,6 +20,16 @@ extension ActorReader {
     }
   }
 
+  /// `The al Qaeda-linked group denied it`: where the words for a group end that was named before.
+  func endOfTied(_ start: Int, _ end: Int, _ limit: Int) -> Int? {
+    guard start > sentenceStart, tokens[start - 1].key == Self.the, end + 2 < limit, tokens[end].kind == .joiner,
+      Self.tying.contains(tokens[end + 1])
+    else { return nil }
+    var last = end + 2
+    while last < limit, last - end < Self.tyingReach, Self.groupNouns.contains(tokens[last]) { last += 1 }
+    return last > end + 2 && Self.groups.contains(tokens[last - 1]) ? last : nil
+  }
+
   /// `Saraya Ansar al-Sunna` in an article about Syria: a short name that a group far away has too ends a longer one that no
   /// table knows.
   mutating func unknown(longer entry: ActorTable.Entry, _ range: Range<Int>) -> Int? {
@@ -256,17 +266,23 @@ extension ActorReader {
     return nil
   }
 
-  private static let groups: WordSet = "group organisation organization movement faction militia outfit gang cartel"
-  private static let introducing: WordSet = "calling itself called named known as"
+  private static let groups: WordSet = """
+    group organisation organization movement faction militia outfit gang cartel unit squad cell
+    """
+  private static let introducing: WordSet = "calling itself self styled called named known as the"
   private static let warlike: WordSet = """
     armed rebel militant jihadist islamist unknown shadowy separatist extremist insurgent guerrilla terrorist leftist maoist
-    criminal outlawed banned drug splinter breakaway paramilitary obscure little-known known
+    criminal outlawed banned drug splinter breakaway paramilitary obscure little-known known commando
     """
   private static let inNames: WordSet = "al el of the and for wal ul bin"
   private static let claiming: WordSet = "claimed claims"
   private static let introductionReach = 4
+  /// From the noun to the name, with marks between: `a group calling itself the "Sons of the Marshes"`.
+  private static let namingReach = 7
 
-  private static let was: WordSet = "was had carried"
+  private static let was: WordSet = """
+    was had carried planted killed attacked shot bombed detonated fired abducted kidnapped
+    """
   private static let say: WordSet = "said says"
 
   /// `said it was behind the blast`
@@ -283,7 +299,7 @@ extension ActorReader {
     while before > sentenceStart,
       tokens[before].kind != .word && tokens[before].kind != .number || Self.introducing.contains(tokens[before])
     {
-      guard index - before < Self.introductionReach else { return nil }
+      guard index - before < Self.namingReach else { return nil }
       before -= 1
     }
     guard Self.groups.contains(tokens[before]), !tokens[before].isCapitalised else { return nil }

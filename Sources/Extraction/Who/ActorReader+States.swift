@@ -97,6 +97,7 @@ extension ActorReader {
         }
         let home = countries.countries[country]
         add(index..<last, name: best.name(country: home.name), kind: best.kind, country: home.code)
+        told.take(force: found.count - 1, of: found[found.count - 1].actor, tokens[last - 1])
         return last
       }
       guard Self.modifiers.contains(tokens[position]) else { break }

@@ -1,18 +1,37 @@
 import ConflictModel
 import Linguistics
 
-/// Who says that they did it, and whom others say it of.
+/// Who says that they did it (`ActorRoles+OwningUp`), and whom others say it of.
 extension ActorRoles {
-  private static let claims = PhraseTable<Bool>([
-    ("claimed responsibility", true), ("claimed the attack", true), ("claimed credit", true),
-    ("took responsibility", true), ("claims responsibility", true), ("claimed the bombing", true),
-    ("has claimed responsibility", true), ("said it was behind", true), ("said they were behind", true),
-    ("was behind the", true), ("were behind the", true), ("is behind the", true), ("are behind the", true),
-    ("claimed the responsibility", true), ("claimed it", true),
-    ("claimed that it", true), ("said it was responsible", true), ("said they were responsible", true),
-    ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
-    ("said they had carried out", true),
-  ])
+  private static let holding: WordSet = "hold holds held holding"
+  private static let responsible: WordSet = "responsible accountable"
+  private static let linking: WordSet = "linked links tied traced connected attribute attributes"
+  private static let laying: WordSet = "blame responsibility"
+  private static let put: WordSet = "pinned pin pins laid lay lays put puts placed pinning laying putting placing"
+
+  /// `Police hold the PKK responsible`, `linked the attack to the group`, `pinned the blame for it on the rebels`: of whom
+  /// somebody says that they did it.
+  private func heldResponsible(by index: Int) -> Int? {
+    let words = document.tokens
+    let limit = min(sentence.upperBound, index + Self.blameReach)
+    if Self.holding.contains(words[index]) {
+      guard let end = (index + 1..<max(index + 1, limit)).first(where: { Self.responsible.contains(words[$0]) }) else {
+        return nil
+      }
+      return actors.last { tokens($0).lowerBound > index && tokens($0).upperBound <= end }
+    }
+    var onto: Int?
+    if Self.linking.contains(words[index]), let noun = act(after: index + 1) {
+      onto = noun + 1
+    } else if Self.put.contains(words[index]), index + 2 < limit,
+      let blame = (index + 1..<index + 3).first(where: { Self.laying.contains(words[$0]) })
+    {
+      onto = (blame + 1..<min(sentence.upperBound, blame + Self.blameReach)).first { Self.onto.contains(words[$0]) }
+    }
+    guard let onto, onto < sentence.upperBound, Self.onto.contains(words[onto]) else { return nil }
+    return actors.first { tokens($0).lowerBound > onto && tokens($0).lowerBound - onto <= Self.blameReach }
+  }
+
   /// What is said of those who stand before it.
   private static let suspicions = PhraseTable<Bool>([
     ("is suspected", true), ("are suspected", true), ("was suspected", true), ("were suspected", true),
@@ -31,37 +50,26 @@ extension ActorRoles {
     ("committed by", true),
   ])
 
-  /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.
-  private func isStruck(_ actor: Int) -> Bool {
-    let start = tokens(actor).lowerBound
-    return (max(sentence.lowerBound, start - 3)..<start).contains { Self.against.contains(document.tokens[$0]) }
-  }
-
-  /// `Al Shabaab, which is fighting to topple the government, claimed responsibility`: the group, and not whom the clause
-  /// between the commas tells of.
-  private func claimant(before index: Int) -> Int? {
-    var limit = index
-    if index - 1 > sentence.lowerBound, document.tokens[index - 1].kind == .punctuation,
-      let clause = (sentence.lowerBound + 1..<index - 1).last(where: {
-        document.tokens[$0 - 1].kind == .punctuation && Self.relatives.contains(document.tokens[$0])
-      }), actors.contains(where: { tokens($0).upperBound < clause })
-    {
-      limit = clause
-    }
-    // `A rebel group linked to al Qaeda has claimed responsibility`
-    let claimants = actors.filter { tokens($0).upperBound <= limit && !isStruck($0) }
-    return claimants.last { !ToldActors.isTied(tokens($0).lowerBound, document.tokens) && !isKin($0) } ?? claimants.last
-  }
-
-  private static let relatives: WordSet = "which who that whose"
-
   mutating func readClaims() {
     for index in sentence {
       guard document.tokens[index].isWord else { continue }
-      if let (_, _) = Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) {
-        if let claimant = claimant(before: index) {
+      if ownsUp(at: index) {
+        guard let claimant = claimant(before: index),
+          !Self.says.contains(document.tokens[index]) || annotations.actors[claimant].actor.kind.isGroup
+        else { continue }
+        speakers.remove(claimant)
+        if isUnclaimed(index) {
+          roles[claimant] = nil
+          speakers.insert(claimant)
+        } else {
           roles[claimant] = .attacker
-          speakers.remove(claimant)
+          // `The Baloch Liberation Front, a separatist group, claimed the shooting`: one and the same.
+          for other in actors
+          where tokens(other).lowerBound >= tokens(claimant).upperBound && tokens(other).upperBound <= index
+            && named(other, among: [claimant, other]) == claimant
+          {
+            roles[other] = nil
+          }
         }
       } else if let (_, end) = Self.suspicions.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound)
       {
@@ -71,11 +79,14 @@ extension ActorRoles {
             // `a militia of hunters, Dan Na Ambassagou, was blamed`
             tokens($0).upperBound == index
               || tokens($0).upperBound == index - 1 && document.tokens[index - 1].kind == .punctuation
-          }),
+          }) ?? apposed(before: index),
           annotations.actors[blamed].actor.kind.canBeArmed
         else { continue }
         roles[blamed] = .accused
         speakers.remove(blamed)
+      } else if let held = heldResponsible(by: index), annotations.actors[held].actor.kind.canBeArmed {
+        roles[held] = .accused
+        speakers.remove(held)
       } else if isAtHands(index), let doer = actors.first(where: { tokens($0).lowerBound > index }),
         tokens(doer).lowerBound - index <= Self.handsReach
       {
@@ -105,6 +116,15 @@ extension ActorRoles {
         }
       }
     }
+  }
+
+  /// `Gran Grif, the gang that controls the area, was blamed`: a group that opens the sentence, and what it is between commas.
+  private func apposed(before index: Int) -> Int? {
+    guard index > sentence.lowerBound, document.tokens[index - 1].kind == .punctuation, let first = actors.first,
+      annotations.actors[first].actor.kind.isGroup, tokens(first).lowerBound <= sentence.lowerBound + 1,
+      tokens(first).upperBound < index - 1
+    else { return nil }
+    return document.tokens[tokens(first).upperBound].kind == .punctuation ? first : nil
   }
 
   private static let remnants: WordSet = "remnants loyalists supporters holdouts sympathisers sympathizers followers"

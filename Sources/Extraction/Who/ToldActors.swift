@@ -17,6 +17,22 @@ struct ToldActors {
   /// The last organ of a government by each word of its name.
   private(set) var body: [WordKey: Int] = [:]
 
+  /// The forces of a state by the noun that names them, and the state: `Serb police`.
+  private var forces: [WordKey: (at: Int, country: String?)] = [:]
+
+  mutating func take(force at: Int, of actor: Actor, _ noun: Token) {
+    guard actor.kind == .stateForces else { return }
+    // `Russian troops … Ukrainian troops`: of two nobody knows which `the troops` are.
+    if let known = forces[noun.key], known.country != actor.country {
+      forces[noun.key] = (known.at, nil)
+    } else {
+      forces[noun.key] = (at, actor.country)
+    }
+  }
+
+  /// The forces that a noun means again, where those of one country alone were called so.
+  func force(_ noun: Token) -> Int? { forces[noun.key].flatMap { $0.country == nil ? nil : $0.at } }
+
   mutating func take(
     _ annotation: ActorAnnotation, at index: Int, tokens: [Token], generics: GenericActors, home: String?
   ) {

@@ -123,8 +123,12 @@ struct NameCoreference {
 }
 
 extension Syntax {
-  /// `Mohammad Jan said`, `Teresa May said`: a month that a given name stands before, and no number beside it.
-  func isMonthOfName(_ index: Int) -> Bool {
+  private static let papers: WordSet = "now today"
+
+  /// `Mohammad Jan said`, `Teresa May said`: a month that a given name stands before, and no number beside it; `Myanmar Now
+  /// said`: a paper's name.
+  func isTimeInName(_ index: Int) -> Bool {
+    if index > 0, isWord(index, in: Self.papers), isCapitalised(index), isCapitalised(index - 1) { return true }
     guard index > 0, index + 1 < tokens.count, marks(index).contains(.time), isCapitalised(index),
       isCapitalised(index - 1), !marks(index - 1).isDisjoint(with: .givenName), !marks(index - 1).contains(.time)
     else { return false }
@@ -219,7 +223,7 @@ extension NameCoreference {
         .article, .negation, .timeModifier,
       ]
       return marks.isDisjoint(with: closed) || (!marks.isDisjoint(with: .givenName) && token.tag.isName)
-        || syntax.isMonthOfName(index)
+        || syntax.isTimeInName(index)
     }
 
     /// Splits titles and offices off a run of capitalised words.

@@ -476,6 +476,10 @@ struct SpeakerResolver {
     // In the same sentence: the first one named, its subject as a rule.
     if let found = firstPerson(in: sentences[own].tokens.lowerBound..<token, fits) { return found }
     if let last = recent.last, last.people.count == 1, fits(last.people[0]), distance(last.token, token) <= 3 {
+      // `The president refused to go. The rebels' negotiator arrived on Sunday. “We will not talk,” he said.`
+      if distance(last.token, token) > 1, own > 0, let other = opener(of: sentences[own - 1].tokens, fits) {
+        return other
+      }
       return last.people[0]
     }
     var sentence = own - 1
@@ -485,6 +489,14 @@ struct SpeakerResolver {
     }
     if let last = recent.last(where: { $0.people.count == 1 && fits($0.people[0]) }) { return last.people[0] }
     return nil
+  }
+
+  /// The person that a sentence is about: named before its first verb.
+  private func opener(of sentence: Range<Int>, _ fits: (Int) -> Bool) -> Int? {
+    guard let verb = sentence.first(where: { syntax.isFiniteVerb($0) && syntax.quotationOf[$0] < 0 }) else {
+      return nil
+    }
+    return firstPerson(in: sentence.lowerBound..<verb, fits)
   }
 
   private func firstPerson(in range: Range<Int>, _ fits: (Int) -> Bool) -> Int? {

@@ -44,7 +44,7 @@ struct SubjectFinder {
     var last = position - 1
     while last > floor {
       let marks = syntax.marks(last)
-      if marks.contains(.time), !syntax.isMonthOfName(last) {
+      if marks.contains(.time), !syntax.isTimeInName(last) {
         var before = last - 1
         while before > floor,
           syntax.isNumber(before) || !syntax.marks(before).isDisjoint(with: [.time, .timeModifier]),
@@ -79,7 +79,7 @@ struct SubjectFinder {
 
   func phrase(_ start: Int, _ last: Int) -> SpeakerPhrase? {
     guard start <= last, !(start == last && syntax.tokens[last].kind == .number) else { return nil }
-    if syntax.marks(last).contains(.time), syntax.isCapitalised(last), !syntax.isMonthOfName(last) { return nil }
+    if syntax.marks(last).contains(.time), syntax.isCapitalised(last), !syntax.isTimeInName(last) { return nil }
     return SpeakerPhrase(
       tokens: start..<(last + 1), head: headOf(start, last), apposition: nil, clauseStart: start)
   }
@@ -107,9 +107,19 @@ struct SubjectFinder {
     guard last >= floor, syntax.canEndPhrase(last) else { return nil }
     let start = syntax.phraseStart(endingAt: last, from: floor)
     // `the man with the flag, who said`: the person of the phrase, or its last part.
-    var phrase = phrase(start, last)
+    var phrase = named(before: start) ?? phrase(start, last)
     phrase?.clauseStart = index
     return phrase
+  }
+
+  /// `The Kosovo Liberation Army, a separatist group that has claimed such attacks`: the name before the comma, which is what the
+  /// sentence begins with.
+  private func named(before noun: Int) -> SpeakerPhrase? {
+    guard noun - 2 > floor, syntax.isComma(noun - 1), syntax.marks(noun).contains(.article),
+      syntax.document.caseIsInformative, syntax.isCapitalised(noun - 2), syntax.canEndPhrase(noun - 2)
+    else { return nil }
+    let start = syntax.phraseStart(endingAt: noun - 2, from: floor)
+    return start == floor ? phrase(start, noun - 2) : nil
   }
 
   /// `Officials who visited the site said`: the noun phrase before the verb is inside a relative clause.

@@ -281,6 +281,8 @@ final class Syntax: Sendable {
     return nil
   }
 
+  private static let but: WordKey = "but"
+
   /// Where the whole noun phrase that ends with `head` begins, with what prepositions and commas string together:
   /// `a spokesman for the army in Mosul`, `France, Russia, and the United States`.
   func phraseStart(endingAt head: Int, from floor: Int) -> Int {
@@ -289,6 +291,8 @@ final class Syntax: Sendable {
     while start > floor + 1, hops < 6 {
       hops += 1
       let previous = start - 1
+      // `Nobody has claimed the bombing, but police suspect the rebels`
+      if isWord(previous, Self.but), isComma(previous - 1) { break }
       if marks(previous).contains(.attaching), tag(previous) != .adverb, !marks(previous).contains(.subordinator),
         quotationOf[previous] < 0, canEndPhrase(previous - 1), !marks(start).contains(.time)
       {
@@ -308,7 +312,7 @@ final class Syntax: Sendable {
   func canEndPhrase(_ index: Int) -> Bool {
     if isWord(index, in: Self.objectPronouns) { return false }
     if isNoun(index) || isCloseBracket(index) { return true }
-    if isPronoun(index) || tag(index) == .existential { return true }
+    if isPronoun(index) || tag(index) == .existential || isTimeInName(index) { return true }
     // `the accused`, `the 43-year-old`
     if tag(index).isAdjective || tag(index) == .participle, index > 0 {
       if isCapitalised(index), document.caseIsInformative, marks(index).isEmpty { return true }

@@ -341,6 +341,13 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Sudan Today reported that nine people had drowned.
+      Sudan Today | claim | indirect | nine people had drowned
+    President Adrian Mota refused to resign. Rebel envoy Ali Hassan landed in Doha on Sunday. "We will wait," he said.
+      Adrian Mota | denial | indirect | to resign
+      Ali Hassan | claim | direct | We will wait,
+    Nobody has claimed the bombing, but police suspect the Oak Brigade.
+      police | accusation | indirect | the Oak Brigade
     The army shelled the town on Monday while it accused the rebels of attacking a post.
       The army | accusation | indirect | the rebels of attacking a post | by it
     Two people were hurt in Tarn on Monday, said KFOR, the NATO-led force.
