@@ -95,6 +95,10 @@ struct ListedTownsTests {
     (
       "Fighting continued in Donetsk and Luhansk regions on Sunday.", ["Donetsk", "Luhansk"]
     ),
+    (
+      "Gunmen fired on people in Diallassagou, Dianweli and Deguessagou, in the Bankass area of Mali, on Saturday.",
+      ["Diallassagou", "Dianweli"]
+    ),
     // No lists of sites.
     ("A bomb exploded in Karrada, Baghdad, and wounded five people on Sunday.", ["Karrada"]),
     ("Clashes broke out on the road between Homs and Hama on Friday, killing three soldiers.", ["Homs"]),

@@ -123,7 +123,8 @@ struct ListedSites {
     else { return false }
     let between = gap(first, second)
     guard (1...Self.gap).contains(between.count) else { return false }
-    return between.contains(where: isMark) && between.allSatisfy { isMark($0) || isPassed($0, after: first) }
+    return between.contains(where: isMark)
+      && between.allSatisfy { isMark($0) || isPassed($0, after: first) && !leadsOut($0, after: first) }
   }
 
   private func gap(_ first: Int, _ second: Int) -> Range<Int> {
@@ -143,6 +144,18 @@ struct ListedSites {
     if Self.linking.contains(document.tokens[token]) { return true }
     if document.caseIsInformative, document.tokens[token].isCapitalised, document.tokens[token].tag.isName { return true }
     return annotations.places[place].container.map { annotations.places[$0].tokens.contains(token) } ?? false
+  }
+
+  /// Words from `in` to what a place lies in, at most.
+  private static let containerReach = 3
+
+  /// `in Bama, Gwoza and a camp, in the Maiduguri area`: what the list lies in, and not the next of it.
+  private func leadsOut(_ token: Int, after place: Int) -> Bool {
+    guard Self.locatives.contains(document.tokens[token]) else { return false }
+    if Self.and.contains(document.tokens[token - 1]) { return false }
+    return !(annotations.places[place].container.map {
+      (1...Self.containerReach).contains(annotations.places[$0].tokens.lowerBound - token)
+    } ?? false)
   }
 
   private func endsList(_ first: Int, _ second: Int) -> Bool {
