@@ -142,7 +142,7 @@ struct ReportBuilder {
         Self.displacing.contains(document.tokens[annotations.triggers[$0].tokens.lowerBound])
       })
     {
-      people.subtract([.crowd, .civilians])
+      people.subtract([.crowd, .mob, .civilians])
     }
     var (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     // `Gunmen seized 17 fishermen`

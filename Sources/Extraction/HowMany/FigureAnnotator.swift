@@ -25,6 +25,9 @@ public enum FigureAnnotator {
         if let suffering = Suffering.hit(at: index, limit: limit, tokens) {
           hits.append(suffering)
           index = suffering.tokens.upperBound
+        } else if let taken = TakenPeople.hit(at: index, in: sentence.tokens, document) {
+          hits.append(taken)
+          index = taken.tokens.upperBound
         } else if let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit) {
           hits.append(OutcomeHit(tokens: index..<end, entry: entry))
           index = end
@@ -68,6 +71,7 @@ public enum FigureAnnotator {
       }
     }
     SeparateIncidents.settle(&figures, in: document)
+    FatalWounds.settle(&figures, in: document)
     return figures
   }
 }

@@ -471,6 +471,12 @@ public enum FigureMerge {
       if rivals.contains(where: { $0.value == value }) || sum == value {
         // Told again, or told apart.
         if entry.lot == nil { entry.isKept = false } else { entry.isPart = true }
+        // `Nine activists were killed`, and then who says so: it is his count.
+        if rivals.count == 1, voice(rivals[0]) == nil, let told = voice(entry),
+          let position = entries.firstIndex(where: { $0.index == rivals[0].index })
+        {
+          entries[position].voice = told
+        }
         return
       }
       if value < sum {

@@ -138,6 +138,10 @@ extension FigureReader {
     if hit.entry.outcome == .killed, hit.tokens.count == 1, Self.beating.contains(document.tokens[at]) {
       return !TriggerObject.isToDeath(hit.tokens, in: sentence, document)
     }
+    // `leaving dozens in hospital`
+    if hit.entry.outcome == .wounded, hit.entry.frame == .adjective, document.tokens[at].key == Self.inside {
+      return !(max(sentence.tokens.lowerBound, at - 8)..<at).contains { Self.leaving.contains(document.tokens[$0]) }
+    }
     if Self.militaryShort.contains(document.tokens[at]) {
       // `12 KIA`, and not the cars.
       return before.kind != .number && !Self.counts.contains(before)
@@ -173,6 +177,8 @@ extension FigureReader {
     return false
   }
 
+  private static let inside: WordKey = "in"
+  private static let leaving: WordSet = "leaving left leave leaves landing landed putting put"
   private static let swapping: WordSet = "swap swaps swapped swapping exchange exchanges exchanged exchanging"
   static let treating: WordSet = "treat treats treated treating"
   private static let wounds: WordSet = """
@@ -261,6 +267,17 @@ extension FigureReader {
       && document.tokens[phrase.tokens.lowerBound].key == Self.the
   }
 
+  private static let on: WordSet = "on from of for"
+  private static let each: WordKey = "each"
+  private static let side: WordSet = "side sides"
+
+  /// `Three men on each side were killed`: twice as many.
+  private func isPerSide(_ people: Range<Int>) -> Bool {
+    let next = people.upperBound
+    return next + 2 < sentence.tokens.upperBound && Self.on.contains(document.tokens[next])
+      && document.tokens[next + 1].key == Self.each && Self.side.contains(document.tokens[next + 2])
+  }
+
   private static let after: WordKey = "after"
   private static let spans: WordSet = "days weeks months years"
 
@@ -289,6 +306,7 @@ extension FigureReader {
     let isYielding = hit.entry.force == .yielding
     var mainIndex: Int?
     var added = false
+    var lotScope: Scope?
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
@@ -327,6 +345,7 @@ extension FigureReader {
       let range =
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
+      if isPerSide(phrase.tokens) { count = count.doubled }
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       // `200,000 people are dead or missing` are a war's, however many of them are dead.
       let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count
@@ -334,6 +353,9 @@ extension FigureReader {
         of: range, hit: hit, in: sentence, document, count: told, reference: victim.people.reference, acts: acts,
         dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
+      // `In a war that ended in May 1,400 rebels and 13 soldiers were killed`: one word counts both.
+      if scope == .incident, let lotScope { scope = lotScope }
+      if scope == .cumulative || scope == .historical { lotScope = lotScope ?? scope }
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }

@@ -34,6 +34,9 @@ struct EventTyper {
   /// From so many dead on, an attack in which people are taken or raped too is more than that.
   private static let several = 3
 
+  /// As surely as `operation` tells of a fight.
+  private static let operation = 0.7
+
   private var isMassacre: Bool { killed >= Self.several && acts[.kill] >= 0.6 }
 
   private func has(_ act: Act) -> Bool { acts[act] >= 0.4 }
@@ -75,7 +78,10 @@ struct EventTyper {
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     // `defused two petrol bombs`
-    if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather, .clash) == 0 {
+    // `seized several firearms in an operation against a gang`: what is called an operation is no fight by that.
+    if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather) == 0,
+      acts[.clash] <= Self.operation
+    {
       return (.disruptedWeaponsUse, "weapons found or defused, told first")
     }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
@@ -174,8 +180,8 @@ struct EventTyper {
 
   /// `Police detained 110 people in raids`: what they raided, they searched.
   private var isRoundUp: Bool {
-    firstAct == .arrest && killed + wounded == 0 && !people.union(attackers).isDisjoint(with: .state)
-      && attackers.isDisjoint(with: [.rebels, .gunmen])
+    firstAct == .arrest && killed + wounded == 0
+      && (takers.isEmpty || !people.union(attackers).isDisjoint(with: .state)) && attackers.isDisjoint(with: [.rebels, .gunmen])
       && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
       && weight(.protest, .riot, .mob, .seize, .disrupt) == 0
   }
@@ -188,9 +194,13 @@ struct EventTyper {
 
   /// Blows between or by people without arms: villagers, workers, supporters of parties.
   private func crowdFight() -> (SubEventType, String)? {
-    guard people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else {
-      return nil
-    }
+    // `Locals beat two alleged kidnappers`: whom a crowd beats is called what he is said to have done.
+    let isBeating =
+      (has(.beat) || has(.kill) && !has(.fire)) && attackers.contains(.mob) && attackers.isDisjoint(with: .armed)
+      && people.isDisjoint(with: [.soldiers, .rebels])
+    guard isBeating || people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]),
+      killed == 0 || killed + wounded < 10
+    else { return nil }
     // In a note a group of people is who did it; a long article names many who did nothing.
     let civilianCrowd = isNote && has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
     let hasStruck = isNote || !attackers.isDisjoint(with: [.crowd, .mob])

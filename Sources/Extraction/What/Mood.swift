@@ -259,7 +259,8 @@ enum Mood {
   private static let causes: WordSet = """
     against over demanding demand demanded condemn condemning condemned denounce denouncing denounced after following
     because since mourn mourning honor honour calling called protest protesting support supporting reject rejecting regarding about suspected accused
-    accusing charged charges alleged allegedly involvement due amid amidst for claiming
+    accusing charged charges alleged allegedly involvement due amid amidst for claiming covering filming documenting
+    photographing undeterred despite defying
     """
 
   /// In `protested against the killing of two farmers` the killing is the reason, not the happening.
@@ -268,7 +269,9 @@ enum Mood {
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
-      if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob {
+      if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob,
+        !isOfCrowd(trigger, document)
+      {
         // `in protest at the arrest` ends with the word that leads to its reason.
         let end = main.tokens.upperBound
         let first = document.tokens[main.tokens.lowerBound].key == `in` ? end - 1 : end
@@ -306,6 +309,14 @@ enum Mood {
         if isTold(of: triggers[index], by: triggers[later], document) { triggers[later].mood = .reason }
       }
     }
+  }
+
+  private static let crowds: WordSet = "demonstrators protesters protestors marchers strikers rioters"
+
+  /// `protests turned ugly after demonstrators clashed with police`: what the crowd itself did.
+  private static func isOfCrowd(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return trigger.act == .clash && trigger.isVerb && at > 0 && crowds.contains(document.tokens[at - 1])
   }
 
   private static let bounds: WordSet = "about over"

@@ -97,7 +97,19 @@ extension TriggerObject {
     helicopter helicopters plane planes airplane airplanes airliner jet jets aircraft fighter bomber bombers mig migs
     transport airbus boeing gunship gunships
     """
-  private static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav unmanned balloon"
+  static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav uavs unmanned balloon"
+
+  private static let attacks: WordSet = "attack attacks assault raid ambush ambushed attacked stormed raided"
+
+  /// `killed in an attack on a base, in one of the deadliest strikes against the army`: a strike that is ranked beside an
+  /// attack is one of its kind, and says nothing of its means.
+  static func isRanked(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let first = range.lowerBound
+    guard first > sentence.tokens.lowerBound, FigureScope.superlatives.contains(document.tokens[first - 1]) else {
+      return false
+    }
+    return (sentence.tokens.lowerBound..<first).contains { attacks.contains(document.tokens[$0]) }
+  }
 
   static func isOfManned(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     guard document.tokens[range].contains(where: downing.contains) else { return false }
