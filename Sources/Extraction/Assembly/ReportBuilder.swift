@@ -163,7 +163,18 @@ struct ReportBuilder {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
-      isRelease: isRelease(happening), isNote: document.isNote)
+      isSuicideBehind: isSuicideBehind(happening), isRelease: isRelease(happening), isNote: document.isNote)
+  }
+
+  /// Who struck did so on foot, as its first sentence tells it.
+  private func isSuicideBehind(_ happening: Happening) -> Bool {
+    let triggers = happening.triggers.map { annotations.triggers[$0] }
+    guard let first = triggers.first else { return false }
+    let sentence = document.sentenceOfToken[first.tokens.lowerBound]
+    return !triggers.contains {
+      ($0.act == .suicide || $0.act.family == .bomb)
+        && document.sentenceOfToken[$0.tokens.lowerBound] == sentence
+    } && triggers.contains { $0.act == .suicide && $0.isVerb }
   }
 
   private static let captives: WordSet = "hostage hostages captors captive captives"

@@ -150,7 +150,21 @@ extension FigureMerge.Ledger {
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
-    return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
+    return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference)) && areOfOthers(entry, others)
+  }
+
+  /// `At least 20 people were killed, police said. Residents said 37 were killed`: more than others count.
+  private func isOfAnother(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    let count = all[entry.index].countTokens.lowerBound
+    let sentence = document.sentence(of: count).tokens
+    guard reference == .new, others.count == 1, let other = others.first, entry.value > other.value, other.value > 1,
+      compatible(other.kinds, entry.kinds)
+    else { return false }
+    return !(sentence.lowerBound..<max(sentence.lowerBound, count)).contains {
+      Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
+    }
   }
 
   private static let groups: WordSet =

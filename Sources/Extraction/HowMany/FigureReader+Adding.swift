@@ -267,6 +267,13 @@ extension FigureReader {
       && document.tokens[phrase.tokens.lowerBound].key == Self.the
   }
 
+  private static let many: WordSet = "many most some several few"
+
+  private func isUncountedPart(_ phrase: NounPhrase) -> Bool {
+    phrase.countTokens?.count == 1 && phrase.countTokens.map { Self.many.contains(document.tokens[$0.lowerBound]) } == true
+      || phrase.count == nil && Self.many.contains(document.tokens[phrase.tokens.lowerBound])
+  }
+
   private static let on: WordSet = "on from of for"
   private static let each: WordKey = "each"
   private static let side: WordSet = "side sides"
@@ -310,6 +317,8 @@ extension FigureReader {
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
+      // `thousands wounded, many by pellets`: how many of them nobody knows.
+      if victim.isSubset, isUncountedPart(phrase) { continue }
       if isYielding, phrase.count == nil || phrase.isPartitive && phrase.isVague, hit.entry.frame == .verb,
         Self.treating.contains(document.tokens[hit.tokens.lowerBound])
       {

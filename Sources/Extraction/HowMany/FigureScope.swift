@@ -132,7 +132,9 @@ enum FigureScope {
       }
       index += 1
     }
-    return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+    guard scope == .incident else { return scope }
+    return isOfPastYear(range, hit, acts, dates, published, document)
+      || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
   }
 
   private static let ofSomebody: WordKey = "whose"

@@ -55,6 +55,7 @@ extension VictimFinder {
     var j = start + 1
     var current = start
     var isApposed = false
+    let own = phrase(start).inner?.entry.outcome
     loop: while let kind = kind(j) {
       switch kind {
       case .preposition, .of, .by:
@@ -77,6 +78,8 @@ extension VictimFinder {
         guard self.kind(next) == .phrase, !ownsClause(next, standing: standing), !isOfNext(next),
           let people = counter.people(phrase(next), force: force, isNegated: isNegated)
         else { break loop }
+        // `the bodies of 29 children and 48 wounded people`: those have a fate of their own.
+        if let other = phrase(next).inner?.entry.outcome, other != own { break loop }
         // `…, killing five people, and one near a mosque`: one of the bombs.
         if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition,
           !areInTowns(j - 1, next + 2)

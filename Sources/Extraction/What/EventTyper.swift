@@ -23,6 +23,8 @@ struct EventTyper {
   var struckFromAir = false
   /// Those who found a bomb set it off: `a controlled explosion`.
   var isControlled = false
+  /// The sentence that tells the first act names no suicide bomber, and it is gunmen who storm a place.
+  var isSuicideBehind = false
   /// People are let go, and nobody says how they were taken.
   var isRelease = false
   /// A few sentences on one thing.
@@ -76,7 +78,10 @@ struct EventTyper {
       return (talk, "diplomacy told first")
     }
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
-    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
+    // `Gunmen stormed a university, killing 147. … Four of them blew themselves up`: how the attackers ended.
+    let isSuicideLate =
+      !isNote && killed >= Self.several && firstAct == .attack && attackers.contains(.gunmen) && isSuicideBehind
+    if has(.suicide), !isSuicideLate { return (.suicideBomb, "suicide attack named") }
     // `defused two petrol bombs`
     // `seized several firearms in an operation against a gang`: what is called an operation is no fight by that.
     if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather) == 0,
@@ -125,7 +130,9 @@ struct EventTyper {
     {
       return (.lootingPropertyDestruction, "property destroyed, nobody hurt")
     }
-    if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state) {
+    // `Gunmen stormed a hospital, killing 16 people`, with grenades too
+    let isOnUnarmed = killed >= Self.several && !targets.isDisjoint(with: .unarmed) && targets.isDisjoint(with: .soldiers)
+    if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state), !isOnUnarmed {
       return (.armedClash, "grenade, and fire in return")
     }
     // Those who storm a place and kill many throw grenades too.
@@ -231,6 +238,7 @@ struct EventTyper {
     let force =
       has(.excessive) || (killed > 0 && has(.disperse) && has(.kill) && attackers.isDisjoint(with: Self.irregulars))
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+      || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
