@@ -175,7 +175,10 @@ struct ReportBuilder {
       ($0.act == .suicide || $0.act.family == .bomb)
         && document.sentenceOfToken[$0.tokens.lowerBound] == sentence
     } && triggers.contains { $0.act == .suicide && $0.isVerb }
+      && document.sentences[Int(sentence)].tokens.contains { Self.shooters.contains(document.tokens[$0]) }
   }
+
+  private static let shooters: WordSet = "gunmen gunman shooters shot shooting"
 
   private static let captives: WordSet = "hostage hostages captors captive captives"
 

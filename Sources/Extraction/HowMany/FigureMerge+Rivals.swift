@@ -160,13 +160,17 @@ extension FigureMerge.Ledger {
     let count = all[entry.index].countTokens.lowerBound
     let sentence = document.sentence(of: count).tokens
     guard reference == .new, others.count == 1, let other = others.first, entry.value > other.value, other.value > 1,
-      compatible(other.kinds, entry.kinds)
+      compatible(other.kinds, entry.kinds), all[other.index].reference != .plural
     else { return false }
+    // `65 wounded among the army ranks`: others than those told before.
+    let next = all[entry.index].tokens.upperBound
+    if next < document.tokens.count, document.tokens[next].key == Self.among { return false }
     return !(sentence.lowerBound..<max(sentence.lowerBound, count)).contains {
       Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
     }
   }
 
+  private static let among: WordKey = "among"
   private static let groups: WordSet =
     "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
   private static let saidReach = 6

@@ -272,6 +272,17 @@ extension FigureReader {
   private func isUncountedPart(_ phrase: NounPhrase) -> Bool {
     phrase.countTokens?.count == 1 && phrase.countTokens.map { Self.many.contains(document.tokens[$0.lowerBound]) } == true
       || phrase.count == nil && Self.many.contains(document.tokens[phrase.tokens.lowerBound])
+      // `more than 200 people, mostly ethnic Amhara`
+      || phrase.count == nil && phrase.tokens.lowerBound > sentence.tokens.lowerBound
+        && Self.mostly.contains(document.tokens[phrase.tokens.lowerBound - 1])
+      || phrase.count == nil && Self.mostly.contains(document.tokens[phrase.tokens.lowerBound])
+  }
+
+  private static let mostly: WordSet = "mostly mainly largely predominantly chiefly"
+  private static let told: WordSet = "victim victims others"
+
+  private func isOfTold(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.last.map { Self.told.contains(document.tokens[$0]) } ?? false
   }
 
   private static let on: WordSet = "on from of for"
@@ -317,6 +328,8 @@ extension FigureReader {
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
+      // `others had been shot`, `victims had been trampled`: of those told before, or nobody knows how many.
+      if isYielding, victim.people.reference == .plural, phrase.count == nil, isOfTold(phrase) { continue }
       // `thousands wounded, many by pellets`: how many of them nobody knows.
       if victim.isSubset, isUncountedPart(phrase) { continue }
       if isYielding, phrase.count == nil || phrase.isPartitive && phrase.isVague, hit.entry.frame == .verb,

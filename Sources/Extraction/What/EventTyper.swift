@@ -80,8 +80,9 @@ struct EventTyper {
     if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     // `Gunmen stormed a university, killing 147. … Four of them blew themselves up`: how the attackers ended.
     let isSuicideLate =
-      !isNote && killed >= Self.several && firstAct == .attack && attackers.contains(.gunmen) && isSuicideBehind
-    if has(.suicide), !isSuicideLate { return (.suicideBomb, "suicide attack named") }
+      !isNote && killed >= Self.several && firstAct == .attack && isSuicideBehind
+    if has(.suicide), isSuicideLate { return fightOrAttack() }
+    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     // `defused two petrol bombs`
     // `seized several firearms in an operation against a gang`: what is called an operation is no fight by that.
     if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather) == 0,

@@ -99,6 +99,26 @@ extension TriggerObject {
     """
   static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav uavs unmanned balloon"
 
+  private static let carrying: WordSet = "armed carrying wielding brandishing toting"
+  private static let withWord: WordKey = "with"
+  /// Words from who carries a weapon to it, with others beside it, at most.
+  private static let carriedReach = 8
+
+  /// `gunmen armed with rifles and rocket launchers`, `men carrying grenades`.
+  static func isCarried(_ act: Act, _ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard act == .shelling || act == .grenade else { return false }
+    let tokens = document.tokens
+    for index in stride(
+      from: range.lowerBound - 1, through: max(sentence.tokens.lowerBound, range.lowerBound - carriedReach), by: -1)
+    {
+      if carrying.contains(tokens[index]) {
+        return index + 1 == range.lowerBound || tokens[index + 1].key == withWord || tokens[index].tag == .gerund
+      }
+      if tokens[index].tag.isFiniteVerb || tokens[index].tag == .verbPast { return false }
+    }
+    return false
+  }
+
   private static let attacks: WordSet = "attack attacks assault raid ambush ambushed attacked stormed raided"
 
   /// `killed in an attack on a base, in one of the deadliest strikes against the army`: a strike that is ranked beside an

@@ -90,6 +90,8 @@ enum TriggerObject {
         return nil
       }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
+      // `150 men armed with rocket launchers`: what they carried.
+      if isCarried(entry.act, range, in: sentence, document) { return nil }
       // `explosives mixed with artillery shells`: what the bomb was made of.
       if entry.act == .shelling, isMaterial(range, in: sentence, document) { return (.bombing, 0.6) }
       if entry.act == .aircraft {
