@@ -50,7 +50,24 @@ enum EventMeansCases {
     A girl was sexually assaulted by soldiers in Kupwara on Friday. => sexualViolence n1
     Nine suspected militants were detained in a raid in Marawi, the military said on Sunday. => arrests detained9 n1
     Two reporters were arrested in Bujumbura on Monday while covering clashes. => arrests detained2 n1
+    Gunmen stormed a school near Kaduna on Monday night and took away three students. => abduction n1
+    Bandits freed 27 boys on Monday, 10 days after they were seized from their school in Kagara. => other abducted0 n1
+    Soldiers raided a village in Magway on Monday and arrested nine residents. => arrests detained9 n1
+    Police have arrested 13 reporters in Addis Ababa since Sunday. => arrests detained13 n1
+    Several activists were detained in Almaty on Monday during a picket. => protestWithIntervention n1
+    Police foiled a bomb attack on a station in Brussels on Monday when an explosive vest was found in a locker. => \
+    disruptedWeaponsUse n1
+    A crowd of worshippers beat a man to death in Sialkot on Friday. => mobViolence k1 n1
+    Villagers killed three men suspected of cattle theft in Kisumu on Sunday. => mobViolence k3 n1
+    Fighting broke out between rival clans in Galkayo on Sunday and left nine people dead. => armedClash k9 n1
+    Two girls strapped with explosives killed 56 people in a camp in Dikwa on Monday. => suicideBomb k56 n1
     # Halves of numbers
+    A passenger plane with 227 people on board was shot down by a missile near Donetsk on Monday, killing everyone on \
+    board. => shelling k227 n1
+    Gunmen killed an elder, his son and two bodyguards in Khost on Sunday. The bodyguards killed one attacker. => k5 n1
+    About 800 people have died in the battle for Raqqa, a monitor said on Sunday. => cum800 n0
+    Troops killed 42 Tiger rebels for the loss of five soldiers in Mannar on Sunday, the military said. The Tigers said 30 \
+    soldiers died. => k30 n1
     A village of about 300 people was wiped out when army jets bombed Kabkabiya on Monday. => airDroneStrike k0 n1
     Three fighters on each side were killed when militias clashed in Tripoli on Monday. => armedClash k6 n1
     Two bombs went off in Quetta on Monday. The first blast killed 12, the second 81, police said. => k93

@@ -156,7 +156,7 @@ struct ReportBuilder {
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, takers: takers,
-      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
+      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded, detained: detained(happening),
       exploded: hasExploded(happening),
       struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir) || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
@@ -164,6 +164,11 @@ struct ReportBuilder {
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
       isSuicideBehind: isSuicideBehind(happening), isRelease: isRelease(happening), isNote: document.isNote)
+  }
+
+  private func detained(_ happening: Happening) -> Int {
+    happening.figures.map { annotations.figures[$0].figure }
+      .filter { $0.outcome == .detained && $0.scope == .incident }.reduce(0) { $0 + $1.count.low }
   }
 
   /// Who struck did so on foot, as its first sentence tells it.

@@ -159,8 +159,9 @@ extension FigureMerge.Ledger {
   ) -> Bool {
     let count = all[entry.index].countTokens.lowerBound
     let sentence = document.sentence(of: count).tokens
-    guard reference == .new, others.count == 1, let other = others.first, entry.value > other.value, other.value > 1,
-      compatible(other.kinds, entry.kinds), all[other.index].reference != .plural
+    let same = others.filter { compatible($0.kinds, entry.kinds) }
+    guard reference == .new, same.count == 1, let other = same.first, entry.value > other.value, other.value > 1,
+      all[other.index].reference != .plural
     else { return false }
     // `65 wounded among the army ranks`: others than those told before.
     let next = all[entry.index].tokens.upperBound

@@ -446,6 +446,15 @@ public enum FigureMerge {
 
     private mutating func takeNew(_ entry: inout Entry, _ others: [Entry]) {
       guard !others.isEmpty else { return }
+      // `Gunmen killed an elder, his son and two guards. The guards killed one attacker`: none of those, who are told one
+      // by one.
+      if let first = others.first, others.count > 1, entry.kinds != [], entry.kinds.isSubset(of: .attackers),
+        others.allSatisfy({
+          FigureMerge.isMate($0.index, first.index, of: all) && $0.kinds.isDisjoint(with: .attackers)
+        })
+      {
+        return
+      }
       let rivals = others.filter {
         compatible($0.kinds, entry.kinds) && $0.value > 0 && !areOtherPeople(entry, $0)
           && !(entry.value > $0.value && areAttackers(entry, beside: [$0]))

@@ -170,6 +170,7 @@ extension FigureScope {
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     hostilities
     """
+  private static let battles: WordSet = "battle siege"
   private static let articles: WordSet = "an the some"
   private static let putting: WordSet = "put puts estimate estimates estimated"
 
@@ -204,7 +205,10 @@ extension FigureScope {
       return false
     }
     let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + 6)
-    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains { wars.contains(tokens[$0]) }
+    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains {
+      // `have died in the battle for Raqqa`
+      wars.contains(tokens[$0]) || present.contains(tokens[hit.tokens.lowerBound - 1]) && battles.contains(tokens[$0])
+    }
   }
 
   private static let nationwide: WordSet = "nationwide countrywide"

@@ -17,6 +17,7 @@ struct EventTyper {
   let conquerors: Participants
   let killed: Int
   let wounded: Int
+  var detained = 0
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
   /// `Drones hit a depot`, `jets killed four fighters`: aircraft are said to have struck.
@@ -77,19 +78,19 @@ struct EventTyper {
     if let firstAct, firstAct.isDiplomacy, has(firstAct), killed + wounded == 0, let talk = diplomacy() {
       return (talk, "diplomacy told first")
     }
-    if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
     // `Gunmen stormed a university, killing 147. … Four of them blew themselves up`: how the attackers ended.
     let isSuicideLate =
       !isNote && killed >= Self.several && firstAct == .attack && isSuicideBehind
-    if has(.suicide), isSuicideLate { return fightOrAttack() }
-    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
-    // `defused two petrol bombs`
+    // `defused two petrol bombs`, `foiled a suicide attack`
     // `seized several firearms in an operation against a gang`: what is called an operation is no fight by that.
     if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather) == 0,
       acts[.clash] <= Self.operation
     {
       return (.disruptedWeaponsUse, "weapons found or defused, told first")
     }
+    if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
+    if has(.suicide), isSuicideLate { return fightOrAttack() }
+    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
     // `Police killed a suspected thief`: no crowd did.
     let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
@@ -100,6 +101,7 @@ struct EventTyper {
     {
       return riot()
     }
+    if isRaid { return (.arrests, "arrests in a raid, nobody hurt") }
     if isRoundUp { return (.arrests, "arrests told first, nobody hurt") }
     if let crowdFight = crowdFight() { return crowdFight }
     // `killed 45 villagers and raped several women`: a massacre, in which women were raped too.
@@ -194,6 +196,14 @@ struct EventTyper {
       && weight(.protest, .riot, .mob, .seize, .disrupt) == 0
   }
 
+  /// `Soldiers raided a village and arrested nine residents`: forces of a state, who hurt nobody.
+  private var isRaid: Bool {
+    firstAct == .attack && has(.arrest) && killed + wounded == 0 && !attackers.isEmpty
+      && attackers.isSubset(of: .state) && people.isDisjoint(with: [.rebels, .gunmen])
+      && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
+      && weight(.protest, .riot, .mob, .seize, .disrupt, .property, .sexual) == 0
+  }
+
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
   private var isOnlyStruck: Bool {
     attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
@@ -255,7 +265,10 @@ struct EventTyper {
     {
       return (.violentDemonstration, "crowd turned violent")
     }
-    if has(.disperse) || has(.arrest) || has(.beat) || has(.harm), !people.isDisjoint(with: .state) {
+    // `Several activists were detained during a picket`: only the police detain.
+    let isDetained = has(.arrest) && detained > 1 && takers.isDisjoint(with: [.rebels, .gunmen])
+    let isChecked = has(.disperse) || has(.arrest) || has(.beat) || has(.harm)
+    if isDetained || isChecked && !people.isDisjoint(with: .state) {
       return (.protestWithIntervention, "crowd dispersed or arrested")
     }
     return (.peacefulProtest, "protest")

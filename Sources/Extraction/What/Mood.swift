@@ -266,6 +266,7 @@ enum Mood {
   /// In `protested against the killing of two farmers` the killing is the reason, not the happening.
   static func backgroundCauses(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
     backgroundRelatives(of: &triggers, document)
+    backgroundTaken(of: &triggers, document)
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
@@ -349,6 +350,39 @@ enum Mood {
         document.tokens[pronoun..<at].allSatisfy({ $0.kind == .word }), document.tokens[at - 1].tag != .conjunction
       else { continue }
       triggers[index].mood = .reason
+    }
+  }
+
+  /// `negotiated the release of a man kidnapped last week` tells of no release.
+  private static let nouns: WordSet = "release rescue free"
+  private static let otherTimes: WordSet = """
+    last ago earlier captivity days weeks months years week month year previous
+    """
+
+  /// `Bandits freed 27 boys seized from their school`, `girls kidnapped by bandits were freed`: that they had been taken is
+  /// no news of the day.
+  private static func backgroundTaken(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    guard
+      let release = triggers.first(where: {
+        $0.act == .other && $0.isVerb && $0.mood == .happened
+          && TriggerObject.releasing.contains(document.tokens[$0.tokens.lowerBound])
+          && !nouns.contains(document.tokens[$0.tokens.lowerBound])
+      })
+    else { return }
+    let sentence = document.sentence(of: release.tokens.lowerBound)
+    // Without a word of when they were taken, the release is all that dates it.
+    guard sentence.tokens.contains(where: { otherTimes.contains(document.tokens[$0]) }) else { return }
+    for index in triggers.indices
+    where triggers[index].act == .abduct && triggers[index].isVerb && triggers[index].mood == .happened {
+      let words = triggers[index].tokens
+      let isBehind = words.lowerBound > release.tokens.upperBound
+      if isBehind
+        || TriggerObject.isPassive(release.tokens, in: sentence, document)
+          && !TriggerObject.isPassive(words, in: sentence, document)
+          && TriggerObject.isReduced(words, in: sentence, document)
+      {
+        triggers[index].mood = .background
+      }
     }
   }
 

@@ -174,6 +174,12 @@ enum Sides {
           return head
         }
         if !backwards, isOfCivilians(index, range, document) { return .civilians }
+        // `a crowd of worshippers`
+        if index - 2 >= range.lowerBound, document.tokens[index - 1].key == of,
+          crowds.contains(document.tokens[index - 2])
+        {
+          return [.crowd, .mob]
+        }
         return kind
       }
       if isUnarmed(document.tokens, at: index, limit: range.upperBound) { return .civilians }
@@ -216,6 +222,7 @@ enum Sides {
     return !noun.kinds.isDisjoint(with: .unarmed)
   }
 
+  private static let crowds: WordSet = "crowd crowds mob mobs"
   private static let columns: WordSet = "convoy patrol guard guards position positions base"
   private static let of: WordKey = "of"
   private static let convoy: WordKey = "convoy"

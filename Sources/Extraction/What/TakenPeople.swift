@@ -39,7 +39,7 @@ enum TakenPeople {
       }), isUnarmed(person..<person + 1, document)
     else { return false }
     let behind = person + 1..<min(sentence.upperBound, person + 1 + awayReach)
-    guard behind.contains(where: { away.contains(tokens[$0]) }),
+    guard away.contains(tokens[index + 1]) || behind.contains(where: { away.contains(tokens[$0]) }),
       !behind.contains(where: { care.contains(tokens[$0]) })
     else { return false }
     let takers = Participants.named(in: before, document)

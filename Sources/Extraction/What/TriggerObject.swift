@@ -236,6 +236,7 @@ enum TriggerObject {
     case .other where range.count == 1 && entry.strength < 0.45:
       return isByArmy(range, in: sentence, document) ? (.other, 0.6) : nil
     case .other where range.count == 1 && entry.strength < 0.5:
+      if isRescueOfOthers(range, in: sentence, document) { return nil }
       return object(at: range, in: sentence, document) == .people || isPerson(after: range, in: sentence, document)
         ? (.other, 0.6) : nil
     // `uprooted 100 olive trees`
@@ -251,6 +252,8 @@ enum TriggerObject {
     where stealing.contains(document.tokens[range.lowerBound])
       && object(at: range, in: sentence, document) == .weapons:
       return nil
+    // `destroyed 12 drones`; not `destroyed a missile launcher`
+    case .property where isOfFlyer(range, in: sentence, document): return (.disrupt, 0.8)
     case .property:
       // `Destroyed 342 mines`, and not `was destroyed by a mine`.
       return !isPassive(range, in: sentence, document) && object(at: range, in: sentence, document) == .ordnance
