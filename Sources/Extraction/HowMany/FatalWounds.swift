@@ -18,7 +18,8 @@ enum FatalWounds {
     else { return false }
     let hurt = all[index - 1]
     let own = document.sentenceOfToken[dead.tokens.lowerBound]
-    guard hurt.figure.outcome == .wounded, hurt.figure.scope == .incident, hurt.tokens.upperBound <= dead.tokens.lowerBound,
+    guard hurt.figure.outcome == .wounded, hurt.figure.scope == .incident,
+      hurt.tokens.upperBound <= dead.tokens.lowerBound,
       own - document.sentenceOfToken[hurt.tokens.lowerBound] == 1,
       let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number
     else { return false }

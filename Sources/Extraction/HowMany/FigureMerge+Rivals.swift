@@ -150,7 +150,8 @@ extension FigureMerge.Ledger {
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
-    return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference)) && areOfOthers(entry, others)
+    return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference))
+      && areOfOthers(entry, others)
   }
 
   /// `At least 20 people were killed, police said. Residents said 37 were killed`: more than others count.

@@ -270,7 +270,8 @@ extension FigureReader {
   private static let many: WordSet = "many most some several few"
 
   private func isUncountedPart(_ phrase: NounPhrase) -> Bool {
-    phrase.countTokens?.count == 1 && phrase.countTokens.map { Self.many.contains(document.tokens[$0.lowerBound]) } == true
+    phrase.countTokens?.count == 1
+      && phrase.countTokens.map { Self.many.contains(document.tokens[$0.lowerBound]) } == true
       || phrase.count == nil && Self.many.contains(document.tokens[phrase.tokens.lowerBound])
       // `more than 200 people, mostly ethnic Amhara`
       || phrase.count == nil && phrase.tokens.lowerBound > sentence.tokens.lowerBound

@@ -575,7 +575,9 @@ extension FigureReader {
   private mutating func readHeld(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let near = max(0, index - 2)..<min(pieces.list.count, index + 3)
     // `rescued 13 hostages held by rebels`: they had been taken before.
-    if index > 0, pieces.list[index - 1].tokens.contains(where: { TriggerObject.releasing.contains(document.tokens[$0]) }) {
+    if index > 0,
+      pieces.list[index - 1].tokens.contains(where: { TriggerObject.releasing.contains(document.tokens[$0]) })
+    {
       return
     }
     let isTaken = near.contains { piece in

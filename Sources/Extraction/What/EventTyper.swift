@@ -134,7 +134,8 @@ struct EventTyper {
       return (.lootingPropertyDestruction, "property destroyed, nobody hurt")
     }
     // `Gunmen stormed a hospital, killing 16 people`, with grenades too
-    let isOnUnarmed = killed >= Self.several && !targets.isDisjoint(with: .unarmed) && targets.isDisjoint(with: .soldiers)
+    let isOnUnarmed =
+      killed >= Self.several && !targets.isDisjoint(with: .unarmed) && targets.isDisjoint(with: .soldiers)
     if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state), !isOnUnarmed {
       return (.armedClash, "grenade, and fire in return")
     }
@@ -191,7 +192,8 @@ struct EventTyper {
   /// `Police detained 110 people in raids`: what they raided, they searched.
   private var isRoundUp: Bool {
     firstAct == .arrest && killed + wounded == 0
-      && (takers.isEmpty || !people.union(attackers).isDisjoint(with: .state)) && attackers.isDisjoint(with: [.rebels, .gunmen])
+      && (takers.isEmpty || !people.union(attackers).isDisjoint(with: .state))
+      && attackers.isDisjoint(with: [.rebels, .gunmen])
       && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
       && weight(.protest, .riot, .mob, .seize, .disrupt) == 0
   }

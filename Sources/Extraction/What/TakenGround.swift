@@ -31,7 +31,8 @@ enum TakenGround {
       || document.tokens[end].key == from && !Participants.named(in: object, document).isDisjoint(with: fighters)
   }
 
-  private static let works: WordSet = "base bases outpost outposts garrison barracks stronghold headquarters town city hilltop"
+  private static let works: WordSet =
+    "base bases outpost outposts garrison barracks stronghold headquarters town city hilltop"
   private static let determiners: WordSet = "the its their a two three four five six several"
   private static let behindWorks: WordSet = "in at near from on outside after . ,"
   /// Words from the verb to what is taken, at most.

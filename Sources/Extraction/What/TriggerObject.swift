@@ -262,7 +262,8 @@ enum TriggerObject {
     }
   }
 
-  private static let trees: WordSet = "tree trees crops crop orchard orchards vines saplings vineyard vineyards plantation"
+  private static let trees: WordSet =
+    "tree trees crops crop orchard orchards vines saplings vineyard vineyards plantation"
   private static let stealing: WordSet = "steal steals stole stealing"
   private static let ransacking: WordSet = "ransack ransacks ransacked ransacking"
 
