@@ -29,7 +29,8 @@ public enum FigureAnnotator {
           hits.append(taken)
           index = taken.tokens.upperBound
         } else if let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit) {
-          hits.append(OutcomeHit(tokens: index..<end, entry: entry))
+          let hit = OutcomeHit(tokens: index..<end, entry: entry)
+          if !FigureReader.isOnlyPlace(hit, in: sentence.tokens, tokens) { hits.append(hit) }
           index = end
         } else {
           index += 1

@@ -167,12 +167,15 @@ extension FigureMerge.Ledger {
     // `65 wounded among the army ranks`: others than those told before.
     let next = all[entry.index].tokens.upperBound
     if next < document.tokens.count, document.tokens[next].key == Self.among { return false }
+    // Whoever has the dead and the wounded before him counts for the article.
     return !(sentence.lowerBound..<max(sentence.lowerBound, count)).contains {
       Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
+        || Self.healers.contains(document.tokens[$0])
     }
   }
 
   private static let among: WordKey = "among"
+  private static let healers: WordSet = "hospital hospitals doctor doctors medic medics medical paramedics surgeon morgue"
   private static let groups: WordSet =
     "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
   private static let saidReach = 6

@@ -138,10 +138,6 @@ extension FigureReader {
     if hit.entry.outcome == .killed, hit.tokens.count == 1, Self.beating.contains(document.tokens[at]) {
       return !TriggerObject.isToDeath(hit.tokens, in: sentence, document)
     }
-    // `leaving dozens in hospital`
-    if hit.entry.outcome == .wounded, hit.entry.frame == .adjective, document.tokens[at].key == Self.inside {
-      return !(max(sentence.tokens.lowerBound, at - 8)..<at).contains { Self.leaving.contains(document.tokens[$0]) }
-    }
     if Self.militaryShort.contains(document.tokens[at]) {
       // `12 KIA`, and not the cars.
       return before.kind != .number && !Self.counts.contains(before)
@@ -178,6 +174,16 @@ extension FigureReader {
   }
 
   private static let inside: WordKey = "in"
+  /// Words from `leaving` to `in hospital`, at most.
+  private static let leavingReach = 8
+
+  /// `died in hospital`; not `leaving dozens in hospital`.
+  static func isOnlyPlace(_ hit: OutcomeHit, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let at = hit.tokens.lowerBound
+    guard hit.entry.outcome == .wounded, hit.entry.frame == .adjective, tokens[at].key == inside else { return false }
+    return !(max(sentence.lowerBound, at - leavingReach)..<at).contains { leaving.contains(tokens[$0]) }
+  }
+
   private static let leaving: WordSet = "leaving left leave leaves landing landed putting put"
   private static let swapping: WordSet = "swap swaps swapped swapping exchange exchanges exchanged exchanging"
   static let treating: WordSet = "treat treats treated treating"
