@@ -3,7 +3,7 @@ import Linguistics
 
 /// `Gunmen shot two men. One of them died in hospital`: whoever dies of his wounds is no longer among the wounded.
 enum FatalWounds {
-  private static let them: WordSet = "them whom wounded injured"
+  private static let them: WordSet = "them whom"
   private static let dying: WordSet = "died dies succumbed dead"
   private static let later: WordSet = "later subsequently hospital wounds injuries"
   /// Words from the death to where and of what, at most.
