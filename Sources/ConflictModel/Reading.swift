@@ -196,6 +196,9 @@ public struct Count: Hashable, Sendable {
   }
 
   public init(_ exactly: Int) { self.init(low: exactly, best: exactly, high: exactly) }
+
+  /// Twice as many.
+  public var doubled: Count { Count(low: low * 2, best: best.map { $0 * 2 }, high: high.map { $0 * 2 }) }
 }
 
 /// How many people, what became of them, and how the article puts it.

@@ -33,6 +33,8 @@ public enum VerbForms {
     "lay": ["laid"], "find": ["found"], "break": ["broke", "broken"], "stick": ["stuck"], "meet": ["met"],
     "bring": ["brought"], "send": ["sent"], "lose": ["lost"], "leave": ["left"], "say": ["said"], "die": ["dying"],
     "claim": ["claimed"], "fire": ["firing"], "strike": ["struck", "stricken"], "bear": ["bore"], "give": ["gave"],
-    "tell": ["told"], "split": ["splitting"], "wrest": ["wrested"], "pull": ["pulled"],
+    "tell": ["told"], "split": ["splitting"], "wrest": ["wrested"], "pull": ["pulled"], "steal": ["stole"],
+    "drive": ["drove", "driven"], "win": ["won"], "tear": ["tore", "torn"], "build": ["built"],
+    "tread": ["trod", "trodden"], "freeze": ["froze", "frozen"],
   ]
 }

@@ -22,12 +22,14 @@ struct Assembler {
   /// Indices of what stands in each sentence.
   private let index: SentenceIndex
   private let clauses: Clauses
+  private let mishaps: Set<Int>
 
   init(_ document: Document, _ annotations: Annotations) {
     self.document = document
     self.annotations = annotations
     index = SentenceIndex(document, annotations)
     clauses = Clauses(document: document, annotations: annotations, index: index)
+    mishaps = Mishaps.sentences(document, annotations, index)
   }
 
   func reports() -> [Report] {
@@ -346,7 +348,7 @@ struct Assembler {
     if triggers.isEmpty, index.triggers[sentence].contains(where: { annotations.triggers[$0].mood == .personal }) {
       return nil
     }
-    if isAccident(sentence, triggers) { return nil }
+    if isAccident(sentence, triggers) || mishaps.contains(sentence) { return nil }
     let figures = index.figures[sentence].filter { annotations.scopeOfWhole($0) != .historical }
     // `jailed for six years`: a court's people are not a war's.
     if triggers.isEmpty,

@@ -41,6 +41,8 @@ enum Relevance {
         alien += Self.personalWeight
       } else if trigger.mood == .happened {
         conflict += trigger.strength
+        // `Villagers killed three men suspected of theft`
+        if isOfMob(trigger, document) { plain += 1 }
         if isPlain(trigger) || isSeries(trigger, document) {
           plain += isCharge(trigger, document) ? 1.5 : trigger.strength
         }
@@ -137,6 +139,15 @@ enum Relevance {
     case .bombing: !trigger.isVerb
     default: !isAmbiguous(trigger.act)
     }
+  }
+
+  private static let mobs: WordSet = "villagers residents locals mob crowd townspeople neighbours neighbors vigilantes"
+
+  /// A crowd that kills whoever it takes for a thief.
+  private static func isOfMob(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return trigger.isVerb && (trigger.act == .kill || trigger.act == .beat) && at > 0
+      && mobs.contains(document.tokens[at - 1])
   }
 
   private static let blasts: WordSet = "explosions blasts detonations"

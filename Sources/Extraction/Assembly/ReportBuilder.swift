@@ -142,7 +142,7 @@ struct ReportBuilder {
         Self.displacing.contains(document.tokens[annotations.triggers[$0].tokens.lowerBound])
       })
     {
-      people.subtract([.crowd, .civilians])
+      people.subtract([.crowd, .mob, .civilians])
     }
     var (attackers, targets) = Sides.sides(of: happening, document, annotations, index)
     // `Gunmen seized 17 fishermen`
@@ -156,15 +156,34 @@ struct ReportBuilder {
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, takers: takers,
-      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
+      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded, detained: detained(happening),
       exploded: hasExploded(happening),
       struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir) || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
-      isRelease: isRelease(happening), isNote: document.isNote)
+      isSuicideBehind: isSuicideBehind(happening), isRelease: isRelease(happening), isNote: document.isNote)
   }
+
+  private func detained(_ happening: Happening) -> Int {
+    happening.figures.map { annotations.figures[$0].figure }
+      .filter { $0.outcome == .detained && $0.scope == .incident }.reduce(0) { $0 + $1.count.low }
+  }
+
+  /// Who struck did so on foot, as its first sentence tells it.
+  private func isSuicideBehind(_ happening: Happening) -> Bool {
+    let triggers = happening.triggers.map { annotations.triggers[$0] }
+    guard let first = triggers.first else { return false }
+    let sentence = document.sentenceOfToken[first.tokens.lowerBound]
+    return !triggers.contains {
+      ($0.act == .suicide || $0.act.family == .bomb)
+        && document.sentenceOfToken[$0.tokens.lowerBound] == sentence
+    } && triggers.contains { $0.act == .suicide && $0.isVerb }
+      && document.sentences[Int(sentence)].tokens.contains { Self.shooters.contains(document.tokens[$0]) }
+  }
+
+  private static let shooters: WordSet = "gunmen gunman shooters shot shooting"
 
   private static let captives: WordSet = "hostage hostages captors captive captives"
 

@@ -21,7 +21,7 @@ final class Antecedents {
     let at = phrase.tokens.lowerBound
     let sentence = Int(document.sentenceOfToken[at])
     if phrase.determiner == .pronoun, isOfOthers(phrase) { return nil }
-    if phrase.determiner == .pronoun, areNamed(before: at, in: sentence) { return nil }
+    if phrase.determiner == .pronoun, areNamed(before: at, in: sentence) || isOfGroup(at) { return nil }
     for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
       for earlier in phrases(of: index).reversed() where earlier.tokens.upperBound <= at {
         guard let count = earlier.count, matches(phrase, earlier) else { continue }
@@ -41,6 +41,19 @@ final class Antecedents {
     guard document.tokens[at].key == Self.them else { return false }
     let start = max(document.sentence(of: at).tokens.lowerBound, at - Self.clauseReach)
     return (start..<at).contains { document.tokens[$0].key == Self.they }
+  }
+
+  private static let groups: WordSet = "group family crowd convoy party team"
+  private static let groupReach = 8
+
+  /// `kidnapped the group and shot them`: a group whose size nobody tells stands nearer than any number.
+  private func isOfGroup(_ at: Int) -> Bool {
+    guard document.tokens[at].key == Self.them else { return false }
+    let start = max(document.sentence(of: at).tokens.lowerBound + 1, at - Self.groupReach)
+    return (start..<max(start, at)).contains {
+      Self.groups.contains(document.tokens[$0]) && document.tokens[$0 - 1].tag == .determiner
+        && document.tokens[$0 + 1].tag != .preposition
+    }
   }
 
   /// `The bodies of Sharp, an American, and Catalan were found days after they went missing`: the two that are named.

@@ -209,14 +209,20 @@ struct CountReader {
     return Found(tokens: index..<end, count: Count(whole.value * parts / share), isVague: false)
   }
 
-  /// `two policemen and as many civilians`; not `and as many as`, and not of another fate: `and as many wounded`.
+  /// `two policemen and as many civilians`, `12 killed and as many wounded`; not `and as many as`.
   private func isJustAsMany(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 2 < limit, tokens[index].key == Self.as, tokens[index + 1].key == Self.many else {
       return false
     }
-    return tokens[index - 1].key == Self.and
-      && PersonNoun.phrases.longestMatch(in: tokens, at: index + 2, limit: limit)?.value.isPlural == true
+    // `and about as many`
+    let link = Self.near.contains(tokens[index - 1]) && index > 1 ? index - 2 : index - 1
+    guard tokens[link].key == Self.and else { return false }
+    return Self.fates.contains(tokens[index + 2])
+      || PersonNoun.phrases.longestMatch(in: tokens, at: index + 2, limit: limit)?.value.isPlural == true
   }
+
+  private static let near: WordSet = "about almost nearly roughly approximately just"
+  private static let fates: WordSet = "wounded injured hurt missing were others"
 
   private static let times = WordTable<Int>([("twice", 2), ("double", 2), ("thrice", 3), ("triple", 3)])
   private static let time: WordKey = "times"

@@ -25,8 +25,12 @@ public enum FigureAnnotator {
         if let suffering = Suffering.hit(at: index, limit: limit, tokens) {
           hits.append(suffering)
           index = suffering.tokens.upperBound
+        } else if let taken = TakenPeople.hit(at: index, in: sentence.tokens, document) {
+          hits.append(taken)
+          index = taken.tokens.upperBound
         } else if let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit) {
-          hits.append(OutcomeHit(tokens: index..<end, entry: entry))
+          let hit = OutcomeHit(tokens: index..<end, entry: entry)
+          if !FigureReader.isOnlyPlace(hit, in: sentence.tokens, tokens) { hits.append(hit) }
           index = end
         } else {
           index += 1
@@ -68,6 +72,7 @@ public enum FigureAnnotator {
       }
     }
     SeparateIncidents.settle(&figures, in: document)
+    FatalWounds.settle(&figures, in: document)
     return figures
   }
 }

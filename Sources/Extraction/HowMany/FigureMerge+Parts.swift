@@ -86,7 +86,7 @@ extension FigureMerge.Ledger {
   }
 
   private static let injured: WordSet = "wounded injured"
-  private static let later: WordSet = "later subsequently since"
+  private static let later: WordSet = "later subsequently since hospital"
   private static let laterReach = 3
 
   /// `Five people were killed and 20 injured; three of the injured died later`: they were not among the five. Not where a
@@ -94,7 +94,8 @@ extension FigureMerge.Ledger {
   func diesLater(_ entry: FigureMerge.Entry) -> Bool {
     let figure = all[entry.index]
     guard figure.figure.outcome == .killed, counted.allSatisfy({ all[$0.index].reference != .update }),
-      figure.tokens.contains(where: { Self.injured.contains(document.tokens[$0]) }), let last = counted.last,
+      figure.tokens.contains(where: { Self.injured.contains(document.tokens[$0]) })
+        || FatalWounds.isOfWounded(entry.index, all, document), let last = counted.last,
       entry.sentence - last.sentence <= 1
     else { return false }
     let sentence = document.sentence(of: figure.tokens.lowerBound).tokens

@@ -150,9 +150,32 @@ extension FigureMerge.Ledger {
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
-    return (isPut || isLess || isStated || isClaimed) && areOfOthers(entry, others)
+    return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference))
+      && areOfOthers(entry, others)
   }
 
+  /// `At least 20 people were killed, police said. Residents said 37 were killed`: more than others count.
+  private func isOfAnother(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    let count = all[entry.index].countTokens.lowerBound
+    let sentence = document.sentence(of: count).tokens
+    let same = others.filter { compatible($0.kinds, entry.kinds) }
+    guard reference == .new, same.count == 1, let other = same.first, entry.value > other.value, other.value > 1,
+      all[other.index].reference != .plural
+    else { return false }
+    // `65 wounded among the army ranks`: others than those told before.
+    let next = all[entry.index].tokens.upperBound
+    if next < document.tokens.count, document.tokens[next].key == Self.among { return false }
+    // Whoever has the dead and the wounded before him counts for the article.
+    return !(sentence.lowerBound..<max(sentence.lowerBound, count)).contains {
+      Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
+        || Self.healers.contains(document.tokens[$0])
+    }
+  }
+
+  private static let among: WordKey = "among"
+  private static let healers: WordSet = "hospital hospitals doctor doctors medic medics medical paramedics surgeon morgue"
   private static let groups: WordSet =
     "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
   private static let saidReach = 6

@@ -446,6 +446,15 @@ public enum FigureMerge {
 
     private mutating func takeNew(_ entry: inout Entry, _ others: [Entry]) {
       guard !others.isEmpty else { return }
+      // `Gunmen killed an elder, his son and two guards. The guards killed one attacker`: none of those, who are told one
+      // by one.
+      if let first = others.first, others.count > 1, entry.kinds != [], entry.kinds.isSubset(of: .attackers),
+        others.allSatisfy({
+          FigureMerge.isMate($0.index, first.index, of: all) && $0.kinds.isDisjoint(with: .attackers)
+        })
+      {
+        return
+      }
       let rivals = others.filter {
         compatible($0.kinds, entry.kinds) && $0.value > 0 && !areOtherPeople(entry, $0)
           && !(entry.value > $0.value && areAttackers(entry, beside: [$0]))
@@ -471,6 +480,12 @@ public enum FigureMerge {
       if rivals.contains(where: { $0.value == value }) || sum == value {
         // Told again, or told apart.
         if entry.lot == nil { entry.isKept = false } else { entry.isPart = true }
+        // `Nine activists were killed`, and then who says so: it is his count.
+        if rivals.count == 1, voice(rivals[0]) == nil, let told = voice(entry),
+          let position = entries.firstIndex(where: { $0.index == rivals[0].index })
+        {
+          entries[position].voice = told
+        }
         return
       }
       if value < sum {

@@ -173,6 +173,18 @@ extension FigureReader {
     return false
   }
 
+  private static let inside: WordKey = "in"
+  /// Words from `leaving` to `in hospital`, at most.
+  private static let leavingReach = 8
+
+  /// `died in hospital`; not `leaving dozens in hospital`.
+  static func isOnlyPlace(_ hit: OutcomeHit, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let at = hit.tokens.lowerBound
+    guard hit.entry.outcome == .wounded, hit.entry.frame == .adjective, tokens[at].key == inside else { return false }
+    return !(max(sentence.lowerBound, at - leavingReach)..<at).contains { leaving.contains(tokens[$0]) }
+  }
+
+  private static let leaving: WordSet = "leaving left leave leaves landing landed putting put"
   private static let swapping: WordSet = "swap swaps swapped swapping exchange exchanges exchanged exchanging"
   static let treating: WordSet = "treat treats treated treating"
   private static let wounds: WordSet = """
@@ -261,6 +273,36 @@ extension FigureReader {
       && document.tokens[phrase.tokens.lowerBound].key == Self.the
   }
 
+  private static let many: WordSet = "many most some several few"
+
+  private func isUncountedPart(_ phrase: NounPhrase) -> Bool {
+    phrase.countTokens?.count == 1
+      && phrase.countTokens.map { Self.many.contains(document.tokens[$0.lowerBound]) } == true
+      || phrase.count == nil && Self.many.contains(document.tokens[phrase.tokens.lowerBound])
+      // `more than 200 people, mostly ethnic Amhara`
+      || phrase.count == nil && phrase.tokens.lowerBound > sentence.tokens.lowerBound
+        && Self.mostly.contains(document.tokens[phrase.tokens.lowerBound - 1])
+      || phrase.count == nil && Self.mostly.contains(document.tokens[phrase.tokens.lowerBound])
+  }
+
+  private static let mostly: WordSet = "mostly mainly largely predominantly chiefly"
+  private static let told: WordSet = "victim victims others"
+
+  private func isOfTold(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.last.map { Self.told.contains(document.tokens[$0]) } ?? false
+  }
+
+  private static let on: WordSet = "on from of for"
+  private static let each: WordKey = "each"
+  private static let side: WordSet = "side sides"
+
+  /// `Three men on each side were killed`: twice as many.
+  private func isPerSide(_ people: Range<Int>) -> Bool {
+    let next = people.upperBound
+    return next + 2 < sentence.tokens.upperBound && Self.on.contains(document.tokens[next])
+      && document.tokens[next + 1].key == Self.each && Self.side.contains(document.tokens[next + 2])
+  }
+
   private static let after: WordKey = "after"
   private static let spans: WordSet = "days weeks months years"
 
@@ -289,9 +331,14 @@ extension FigureReader {
     let isYielding = hit.entry.force == .yielding
     var mainIndex: Int?
     var added = false
+    var lotScope: Scope?
     for victim in victims {
       let phrase = pieces.phrases[victim.phrase]
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
+      // `others had been shot`, `victims had been trampled`: of those told before, or nobody knows how many.
+      if isYielding, victim.people.reference == .plural, phrase.count == nil, isOfTold(phrase) { continue }
+      // `thousands wounded, many by pellets`: how many of them nobody knows.
+      if victim.isSubset, isUncountedPart(phrase) { continue }
       if isYielding, phrase.count == nil || phrase.isPartitive && phrase.isVague, hit.entry.frame == .verb,
         Self.treating.contains(document.tokens[hit.tokens.lowerBound])
       {
@@ -327,6 +374,7 @@ extension FigureReader {
       let range =
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
+      if isPerSide(phrase.tokens) { count = count.doubled }
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       // `200,000 people are dead or missing` are a war's, however many of them are dead.
       let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count
@@ -334,6 +382,9 @@ extension FigureReader {
         of: range, hit: hit, in: sentence, document, count: told, reference: victim.people.reference, acts: acts,
         dates: dates, published: annotations.published)
       if isCause, scope == .incident { scope = .historical }
+      // `In a war that ended in May 1,400 rebels and 13 soldiers were killed`: one word counts both.
+      if scope == .incident, let lotScope { scope = lotScope }
+      if scope == .cumulative || scope == .historical { lotScope = lotScope ?? scope }
       if scope == .incident, let last = figures.last(where: { !$0.tokens.isEmpty }), isBeside(last, range) {
         scope = last.figure.scope
       }

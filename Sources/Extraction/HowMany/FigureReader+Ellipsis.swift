@@ -56,6 +56,30 @@ extension FigureReader {
     }
   }
 
+  private static let firsts: WordSet = "first one"
+  /// Words from `first` to the verb, at most.
+  private static let firstReach = 4
+
+  /// `The first blast killed 12, the second 81`: the verb is said once for both.
+  ///
+  /// - Parameter last: the last piece of those whom the first killed.
+  mutating func readNext(_ hit: OutcomeHit, after last: Int) {
+    let verb = hit.tokens.lowerBound
+    guard
+      (max(sentence.tokens.lowerBound, verb - Self.firstReach)..<verb).contains(where: {
+        Self.firsts.contains(document.tokens[$0])
+      })
+    else { return }
+    var next = last + 1
+    while true {
+      while kind(next) == .comma || kind(next) == .and { next += 1 }
+      guard next > last + 1, let number = finder.numberOfNext(next) else { return }
+      let people = People(count: number.count, reference: .additional, kinds: [], isVague: false)
+      add([.init(phrase: pieces.list[number.piece].index, people: people)], hit: hit)
+      next = number.piece + 1
+    }
+  }
+
   private static let losers: WordSet = "army military troops government"
 
   /// `the army lost three and the guerrillas eleven`: the verb is said once.

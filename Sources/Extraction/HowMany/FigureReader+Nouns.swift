@@ -11,6 +11,12 @@ extension FigureReader {
       !Self.general.contains(document.tokens[phrase.tokens.lowerBound]),
       let people = finder.counter.people(phrase, force: .strong)
     else { return }
+    // `Four of the 11 wounded died`: four are wounded no more, and what became of them the verb says.
+    if phrase.isPartitive, inner.entry.outcome == .wounded, kind(index + 1) == .hit,
+      pieces.hits[pieces.list[index + 1].index].entry.outcome == .killed
+    {
+      return
+    }
     var victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
     // `About half of the 40 dead were women`
     victim.isSubset = phrase.isPartitive && kind(index + 1) == .be && kind(index + 2) == .phrase
@@ -568,6 +574,12 @@ extension FigureReader {
   /// `took 13 prisoners`.
   private mutating func readHeld(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let near = max(0, index - 2)..<min(pieces.list.count, index + 3)
+    // `rescued 13 hostages held by rebels`: they had been taken before.
+    if index > 0,
+      pieces.list[index - 1].tokens.contains(where: { TriggerObject.releasing.contains(document.tokens[$0]) })
+    {
+      return
+    }
     let isTaken = near.contains { piece in
       pieces.list[piece].tokens.contains { Self.taking.contains(document.tokens[$0]) }
     }

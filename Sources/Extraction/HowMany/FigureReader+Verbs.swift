@@ -420,6 +420,7 @@ extension FigureReader {
     let last = objects.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     objects += finder.tail(after: last, main: objects, force: force)
     add(objects, hit: hit, isSplit: isSplit)
+    readNext(hit, after: last)
     victimsOfHit[pieces.list[index].index] = objects
     active.insert(pieces.list[index].index)
   }

@@ -264,6 +264,36 @@ extension FigureScope {
     return between.count <= 8 && !between.contains { clauses.contains(document.tokens[$0]) }
   }
 
+  private static let scenes: WordSet = "spot site place scene street square market building where road"
+  private static let whereWords: WordSet = "where when which"
+  /// Words from the place to the clause about it, from that to the figure, and from the figure to its day, at most.
+  private static let sceneReach = 3
+  private static let sceneClause = 8
+  private static let sceneDay = 8
+  /// From so many months on, what a place is known for is no news.
+  private static let past = 3
+
+  /// `a few hundred metres from the spot where a shell killed 68 people on February 5, 1994`: what a place is known for.
+  static func isOfPastClause(
+    _ range: Range<Int>, in sentence: Range<Int>, _ dates: ArraySlice<DateAnnotation>, _ published: CalendarDate?,
+    _ document: Document
+  ) -> Bool {
+    guard let published,
+      let opening = (max(sentence.lowerBound, range.lowerBound - sceneClause)..<range.lowerBound).last(where: {
+        whereWords.contains(document.tokens[$0])
+      }),
+      (max(sentence.lowerBound, opening - sceneReach)..<opening).contains(where: {
+        scenes.contains(document.tokens[$0])
+      }),
+      let day = dates.first(where: { $0.tokens.lowerBound >= opening })?.days?.end, let year = day.year,
+      dates.contains(where: {
+        $0.tokens.lowerBound >= range.upperBound && $0.tokens.lowerBound - range.upperBound <= sceneDay
+      })
+    else { return false }
+    let months = (published.year - year) * 12 + published.month - (day.month ?? published.month)
+    return months >= past || year < published.year && day.month == nil
+  }
+
   private static func isPastYear(_ date: DateAnnotation, _ published: CalendarDate) -> Bool {
     date.days?.precision == 5 && (date.days?.end.year ?? published.year) < published.year
   }

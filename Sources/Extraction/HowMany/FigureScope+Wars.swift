@@ -80,13 +80,22 @@ extension FigureScope {
     guard own.paragraph == told.paragraph, told.tokens.upperBound == own.tokens.lowerBound,
       (max(own.tokens.lowerBound, first - perfectReach)..<figure.tokens.upperBound).contains(where: {
         present.contains(document.tokens[$0])
-      })
+      }) || isGoneOnWith(own.tokens, figure, document)
     else { return nil }
     let start = dates.partitioningIndex { $0.tokens.lowerBound >= own.tokens.lowerBound }
     let isDated = dates[start...].prefix { $0.tokens.lowerBound < own.tokens.upperBound }.contains {
       $0.canDateEvent && ($0.days?.precision ?? 9) <= 2
     }
     return isDated ? nil : last.figure
+  }
+
+  private static let speakers: WordSet = "it they he she"
+
+  /// `… have been killed since Monday. It said 1,639 were wounded`: the same count, told by the same speaker.
+  private static func isGoneOnWith(_ sentence: Range<Int>, _ figure: FigureAnnotation, _ document: Document) -> Bool {
+    guard figure.figure.count.low >= national, sentence.count > 2 else { return false }
+    let (first, second) = (document.tokens[sentence.lowerBound], document.tokens[sentence.lowerBound + 1])
+    return speakers.contains(first) && SayingWords.all.contains(second)
   }
 
   private static let which: WordKey = "which"
@@ -161,6 +170,7 @@ extension FigureScope {
     war conflict insurgency rebellion uprising insurrection unrest campaign offensive crackdown feud
     hostilities
     """
+  private static let battles: WordSet = "battle siege"
   private static let articles: WordSet = "an the some"
   private static let putting: WordSet = "put puts estimate estimates estimated"
 
@@ -195,7 +205,10 @@ extension FigureScope {
       return false
     }
     let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + 6)
-    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains { wars.contains(tokens[$0]) }
+    return (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).contains {
+      // `have died in the battle for Raqqa`
+      wars.contains(tokens[$0]) || present.contains(tokens[hit.tokens.lowerBound - 1]) && battles.contains(tokens[$0])
+    }
   }
 
   private static let nationwide: WordSet = "nationwide countrywide"

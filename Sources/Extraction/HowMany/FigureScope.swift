@@ -86,7 +86,9 @@ enum FigureScope {
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1),
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
-        !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document)
+        !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document),
+        // `have arrested 13 journalists since Sunday`: the news of a few days.
+        !(hit.entry.outcome == .detained && weekdays.contains(tokens[index + 1]))
       {
         // `the deadliest attack since a bombing in March that killed 26`: what is compared is another time's.
         guard isComparison(index, in: sentence, document) else { return .cumulative }
@@ -132,9 +134,13 @@ enum FigureScope {
       }
       index += 1
     }
-    return scope == .incident && isOfPastYear(range, hit, acts, dates, published, document) ? .historical : scope
+    guard scope == .incident else { return scope }
+    return isOfPastYear(range, hit, acts, dates, published, document)
+      || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
   }
 
+  private static let weekdays: WordSet =
+    "monday tuesday wednesday thursday friday saturday sunday yesterday late early"
   private static let ofSomebody: WordKey = "whose"
   /// Words from the verb of saying to `whose`, at most.
   private static let speakerWidth = 8

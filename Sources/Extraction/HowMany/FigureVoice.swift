@@ -41,7 +41,7 @@ extension FigureSource {
   private static let inverting: WordSet = "said says told added"
   private static let articles: WordSet = "the a an its their his her"
   /// Words of an apposition behind a speaker, at most.
-  private static let apposition = 8
+  private static let apposition = 12
   private static let turns: WordSet = "; but while whereas although though"
   private static let passives: WordSet = "was were been be being is are"
   private static let according: WordKey = "according"

@@ -42,6 +42,8 @@ struct PeopleCounter {
     if phrase.determiner == .pronoun {
       guard let head = phrase.head else { return nil }
       if Self.singularPronouns.contains(document.tokens[head]) { return result(Count(1), .definite) }
+      // `killing everyone on board`
+      if Self.everybody.contains(document.tokens[head]) { return isAboard(phrase) ? referred(phrase) : nil }
       return Self.pluralPronouns.contains(document.tokens[head]) ? referred(phrase) : nil
     }
     if let count = phrase.count {
@@ -102,9 +104,14 @@ struct PeopleCounter {
 
   /// `killing all on board`
   private func isEverybody(_ phrase: NounPhrase) -> Bool {
+    document.tokens[phrase.tokens.lowerBound].key == Self.all && isAboard(phrase)
+  }
+
+  private static let everybody: WordSet = "everyone everybody"
+
+  private func isAboard(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return document.tokens[phrase.tokens.lowerBound].key == Self.all && next < document.tokens.count
-      && Self.within.contains(document.tokens[next])
+    return next < document.tokens.count && Self.within.contains(document.tokens[next])
   }
 
   private static let worth: WordSet = "in worth of"

@@ -55,6 +55,7 @@ extension VictimFinder {
     var j = start + 1
     var current = start
     var isApposed = false
+    let own = phrase(start).inner?.entry.outcome
     loop: while let kind = kind(j) {
       switch kind {
       case .preposition, .of, .by:
@@ -74,9 +75,11 @@ extension VictimFinder {
       case .and, .or, .additive:
         var next = j + 1
         if self.kind(next) == .including { next += 1 }
-        guard self.kind(next) == .phrase, !ownsClause(next, standing: standing),
+        guard self.kind(next) == .phrase, !ownsClause(next, standing: standing), !isOfNext(next),
           let people = counter.people(phrase(next), force: force, isNegated: isNegated)
         else { break loop }
+        // `the bodies of 29 children and 48 wounded people`: those have a fate of their own.
+        if let other = phrase(next).inner?.entry.outcome, other != own { break loop }
         // `…, killing five people, and one near a mosque`: one of the bombs.
         if phrase(next).isElliptical, people.count == Count(1), self.kind(next + 1) == .preposition,
           !areInTowns(j - 1, next + 2)
@@ -127,7 +130,7 @@ extension VictimFinder {
           j += 1
           continue
         }
-        guard next == .phrase, !ownsClause(j + 1, standing: standing == .noun ? .clause : standing),
+        guard next == .phrase, !ownsClause(j + 1, standing: standing == .noun ? .clause : standing), !isOfNext(j + 1),
           let people = counter.people(phrase(j + 1), force: force)
         else {
           break loop
@@ -180,6 +183,27 @@ extension VictimFinder {
       }
     }
     return victims
+  }
+
+  private static let nexts: WordSet = "second third other fourth last"
+
+  /// `the second 81` behind `The first blast killed 12`: of another blow, whose verb is not said again.
+  func isOfNext(_ index: Int) -> Bool { numberOfNext(index) != nil }
+
+  /// The number of `the second 81`, and the piece that it stands in.
+  func numberOfNext(_ index: Int) -> (count: Count, piece: Int)? {
+    guard kind(index) == .phrase, phrase(index).determiner == .definite else { return nil }
+    let words = phrase(index).tokens
+    guard words.count > 1, Self.nexts.contains(document.tokens[words.lowerBound + 1]) else { return nil }
+    if words.count == 2 {
+      guard kind(index + 1) == .phrase, phrase(index + 1).tokens.lowerBound == words.upperBound,
+        phrase(index + 1).isElliptical, let count = phrase(index + 1).count
+      else { return nil }
+      return (count, index + 1)
+    }
+    let number = NumberReader.value(
+      document.tokens, at: words.lowerBound + 2, limit: words.upperBound, in: document.text)
+    return number?.end == words.upperBound ? number.map { (Count($0.value), index) } : nil
   }
 
   private static let victims: WordSet = "victim victims fatality death casualty killing murder"
@@ -291,7 +315,11 @@ extension VictimFinder {
     // `wounded four, none of them seriously`
     guard people.count != Count(0) else { return false }
     if people.reference == .partitive { return true }
-    guard people.reference == .new || people.reference == .additional, total > 1 else { return false }
+    guard people.reference == .new || people.reference == .additional, total > 1,
+      // `nine were killed, triggering a diplomatic crisis`
+      phrase(index).count != nil || phrase(index).noun != nil || phrase(index).isAdditional
+        || phrase(index).head.map({ document.caseIsInformative && document.tokens[$0].isCapitalised }) == true
+    else { return false }
     return people.count.best ?? people.count.low < total
   }
 

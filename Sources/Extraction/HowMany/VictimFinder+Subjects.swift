@@ -84,6 +84,13 @@ extension VictimFinder {
           i -= 1
           continue
         }
+        // `Two men accused of being thieves were killed`: what they are accused of counts nobody.
+        if self.kind(i - 1) == .be, document.tokens[pieces.list[i - 1].tokens.lowerBound].key == Self.being,
+          self.kind(i - 2) == .of, self.kind(i - 4) == .phrase
+        {
+          i -= 4
+          continue
+        }
         // `two of them children`
         if self.kind(i - 1) == .phrase, self.kind(i - 2) == .comma, phrase(i).count == nil,
           phrase(i - 1).isPartitive || phrase(i - 1).determiner == .quantifier

@@ -79,6 +79,10 @@ enum Denial {
     return proof + 1..<end
   }
 
+  private static let guilty: WordSet = "behind responsible involved complicit"
+  private static let ofDeed: WordSet = "the a an this that for in it"
+  /// Words from a denial to what it is a denial of, at most.
+  private static let guiltReach = 10
   private static let topics: WordSet = "about over regarding concerning against in related connected surrounding"
 
   /// `denied involvement in the killing of two`, `denied charges over the killing`: who did it is denied, not that it was
@@ -87,6 +91,13 @@ enum Denial {
   /// - Parameter index: the token of the denying word.
   static func isOfGuilt(at index: Int, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
+    // `denied that its army was behind the massacre`
+    let end = min(sentence.tokens.upperBound - 1, index + guiltReach)
+    if (index + 1..<max(index + 1, end)).contains(where: {
+      guilty.contains(tokens[$0]) && be.contains(tokens[$0 - 1]) && ofDeed.contains(tokens[$0 + 1])
+    }) {
+      return true
+    }
     for next in index + 1..<max(index + 1, min(sentence.tokens.upperBound, index + 5)) {
       if parts.contains(tokens[next]) { return true }
       if tales.contains(tokens[next]) {

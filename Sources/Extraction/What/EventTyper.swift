@@ -17,12 +17,15 @@ struct EventTyper {
   let conquerors: Participants
   let killed: Int
   let wounded: Int
+  var detained = 0
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
   /// `Drones hit a depot`, `jets killed four fighters`: aircraft are said to have struck.
   var struckFromAir = false
   /// Those who found a bomb set it off: `a controlled explosion`.
   var isControlled = false
+  /// The sentence that tells the first act names no suicide bomber, and it is gunmen who storm a place.
+  var isSuicideBehind = false
   /// People are let go, and nobody says how they were taken.
   var isRelease = false
   /// A few sentences on one thing.
@@ -33,6 +36,9 @@ struct EventTyper {
 
   /// From so many dead on, an attack in which people are taken or raped too is more than that.
   private static let several = 3
+
+  /// As surely as `operation` tells of a fight.
+  private static let operation = 0.7
 
   private var isMassacre: Bool { killed >= Self.several && acts[.kill] >= 0.6 }
 
@@ -72,12 +78,19 @@ struct EventTyper {
     if let firstAct, firstAct.isDiplomacy, has(firstAct), killed + wounded == 0, let talk = diplomacy() {
       return (talk, "diplomacy told first")
     }
-    if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
-    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
-    // `defused two petrol bombs`
-    if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather, .clash) == 0 {
+    // `Gunmen stormed a university, killing 147. … Four of them blew themselves up`: how the attackers ended.
+    let isSuicideLate =
+      !isNote && killed >= Self.several && firstAct == .attack && isSuicideBehind
+    // `defused two petrol bombs`, `foiled a suicide attack`
+    // `seized several firearms in an operation against a gang`: what is called an operation is no fight by that.
+    if firstAct == .disrupt, has(.disrupt), killed + wounded == 0, weight(.protest, .mob, .gather) == 0,
+      acts[.clash] <= Self.operation
+    {
       return (.disruptedWeaponsUse, "weapons found or defused, told first")
     }
+    if has(.chemical) { return (.chemicalWeapon, "chemical weapon named") }
+    if has(.suicide), isSuicideLate { return fightOrAttack() }
+    if has(.suicide) { return (.suicideBomb, "suicide attack named") }
     let barred = isNote && killed == 0 && has(.barricade) && !people.isDisjoint(with: [.crowd, .mob])
     // `Police killed a suspected thief`: no crowd did.
     let isByState = !attackers.isEmpty && attackers.isSubset(of: .state) && people.isDisjoint(with: [.crowd, .mob])
@@ -88,6 +101,7 @@ struct EventTyper {
     {
       return riot()
     }
+    if isRaid { return (.arrests, "arrests in a raid, nobody hurt") }
     if isRoundUp { return (.arrests, "arrests told first, nobody hurt") }
     if let crowdFight = crowdFight() { return crowdFight }
     // `killed 45 villagers and raped several women`: a massacre, in which women were raped too.
@@ -119,7 +133,10 @@ struct EventTyper {
     {
       return (.lootingPropertyDestruction, "property destroyed, nobody hurt")
     }
-    if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state) {
+    // `Gunmen stormed a hospital, killing 16 people`, with grenades too
+    let isOnUnarmed =
+      killed >= Self.several && !targets.isDisjoint(with: .unarmed) && targets.isDisjoint(with: .soldiers)
+    if has(.grenade), has(.fire) || has(.smallarms), !people.isDisjoint(with: .state), !isOnUnarmed {
       return (.armedClash, "grenade, and fire in return")
     }
     // Those who storm a place and kill many throw grenades too.
@@ -174,10 +191,19 @@ struct EventTyper {
 
   /// `Police detained 110 people in raids`: what they raided, they searched.
   private var isRoundUp: Bool {
-    firstAct == .arrest && killed + wounded == 0 && !people.union(attackers).isDisjoint(with: .state)
+    firstAct == .arrest && killed + wounded == 0
+      && (takers.isEmpty || !people.union(attackers).isDisjoint(with: .state))
       && attackers.isDisjoint(with: [.rebels, .gunmen])
       && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
       && weight(.protest, .riot, .mob, .seize, .disrupt) == 0
+  }
+
+  /// `Soldiers raided a village and arrested nine residents`: forces of a state, who hurt nobody.
+  private var isRaid: Bool {
+    firstAct == .attack && has(.arrest) && killed + wounded == 0 && !attackers.isEmpty
+      && attackers.isSubset(of: .state) && people.isDisjoint(with: [.rebels, .gunmen])
+      && weight(.clash, .ambush, .fire, .kill, .shelling, .airstrike, .bombing, .explosion, .harm, .beat, .abduct) == 0
+      && weight(.protest, .riot, .mob, .seize, .disrupt, .property, .sexual) == 0
   }
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
@@ -188,9 +214,13 @@ struct EventTyper {
 
   /// Blows between or by people without arms: villagers, workers, supporters of parties.
   private func crowdFight() -> (SubEventType, String)? {
-    guard people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]), killed + wounded < 10 else {
-      return nil
-    }
+    // `Locals beat two alleged kidnappers`: whom a crowd beats is called what he is said to have done.
+    let isBeating =
+      (has(.beat) || has(.kill) && !has(.fire)) && attackers.contains(.mob) && attackers.isDisjoint(with: .armed)
+      && people.isDisjoint(with: [.soldiers, .rebels])
+    guard isBeating || people.union(attackers).isDisjoint(with: [.soldiers, .rebels, .gunmen]),
+      killed == 0 || killed + wounded < 10
+    else { return nil }
     // In a note a group of people is who did it; a long article names many who did nothing.
     let civilianCrowd = isNote && has(.group) || !people.isDisjoint(with: [.crowd, .mob, .prisoners])
     let hasStruck = isNote || !attackers.isDisjoint(with: [.crowd, .mob])
@@ -221,6 +251,7 @@ struct EventTyper {
     let force =
       has(.excessive) || (killed > 0 && has(.disperse) && has(.kill) && attackers.isDisjoint(with: Self.irregulars))
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
+      || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
     if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
@@ -236,7 +267,10 @@ struct EventTyper {
     {
       return (.violentDemonstration, "crowd turned violent")
     }
-    if has(.disperse) || has(.arrest) || has(.beat) || has(.harm), !people.isDisjoint(with: .state) {
+    // `Several activists were detained during a picket`: only the police detain.
+    let isDetained = has(.arrest) && detained > 1 && takers.isDisjoint(with: [.rebels, .gunmen])
+    let isChecked = has(.disperse) || has(.arrest) || has(.beat) || has(.harm)
+    if isDetained || isChecked && !people.isDisjoint(with: .state) {
       return (.protestWithIntervention, "crowd dispersed or arrested")
     }
     return (.peacefulProtest, "protest")

@@ -271,13 +271,31 @@ extension Mood {
   private static func isCalledFor(
     _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
   ) -> Bool {
-    guard !trigger.isVerb, trigger.act == .protest else { return false }
+    guard !trigger.isVerb, trigger.act == .protest || isForce(trigger.act) else { return false }
     let tokens = document.tokens
+    if trigger.act != .protest { return isForceCalledFor(trigger, in: sentence, document) }
     let reach = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - callReach)..<trigger.tokens.lowerBound
     guard let link = reach.dropFirst().last(where: { tokens[$0].key == forKey }), calling.contains(tokens[link - 1]),
       !tokens[link..<trigger.tokens.lowerBound].contains(where: { $0.kind == .punctuation })
     else { return false }
     return !(max(sentence.tokens.lowerBound, link - 6)..<link).contains { answering.contains(tokens[$0]) }
+  }
+
+  private static let wanting: WordSet = """
+    call calls called calling appealed appealing demanded demanding demands asked asking pressed pressing lobbied pleaded
+    """
+
+  private static func isForce(_ act: Act) -> Bool { act == .airstrike || act == .offensive || act == .shelling }
+
+  /// `called for NATO air strikes`: what somebody wants others to do.
+  private static func isForceCalledFor(
+    _ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let reach = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - callReach)..<trigger.tokens.lowerBound
+    guard let link = reach.dropFirst().last(where: { tokens[$0].key == forKey }), wanting.contains(tokens[link - 1])
+    else { return false }
+    return tokens[link + 1..<trigger.tokens.lowerBound].allSatisfy { $0.kind == .word && $0.tag != .preposition }
   }
 
   private static let each: WordSet = "every each"

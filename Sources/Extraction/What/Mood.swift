@@ -259,16 +259,20 @@ enum Mood {
   private static let causes: WordSet = """
     against over demanding demand demanded condemn condemning condemned denounce denouncing denounced after following
     because since mourn mourning honor honour calling called protest protesting support supporting reject rejecting regarding about suspected accused
-    accusing charged charges alleged allegedly involvement due amid amidst for claiming
+    accusing charged charges alleged allegedly involvement due amid amidst for claiming covering filming documenting
+    photographing undeterred despite defying
     """
 
   /// In `protested against the killing of two farmers` the killing is the reason, not the happening.
   static func backgroundCauses(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
     backgroundRelatives(of: &triggers, document)
+    backgroundTaken(of: &triggers, document)
     var main: TriggerAnnotation?
     for index in triggers.indices {
       let trigger = triggers[index]
-      if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob {
+      if let main, !trigger.act.isAlien, trigger.mood == .happened, !trigger.act.isCrowd || trigger.act == .mob,
+        !isOfCrowd(trigger, document)
+      {
         // `in protest at the arrest` ends with the word that leads to its reason.
         let end = main.tokens.upperBound
         let first = document.tokens[main.tokens.lowerBound].key == `in` ? end - 1 : end
@@ -308,6 +312,14 @@ enum Mood {
     }
   }
 
+  private static let crowds: WordSet = "demonstrators protesters protestors marchers strikers rioters"
+
+  /// `protests turned ugly after demonstrators clashed with police`: what the crowd itself did.
+  private static func isOfCrowd(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return trigger.act == .clash && trigger.isVerb && at > 0 && crowds.contains(document.tokens[at - 1])
+  }
+
   private static let bounds: WordSet = "about over"
 
   /// `seized about 50 hostages`: how many, and not why.
@@ -338,6 +350,39 @@ enum Mood {
         document.tokens[pronoun..<at].allSatisfy({ $0.kind == .word }), document.tokens[at - 1].tag != .conjunction
       else { continue }
       triggers[index].mood = .reason
+    }
+  }
+
+  /// `negotiated the release of a man kidnapped last week` tells of no release.
+  private static let nouns: WordSet = "release rescue free"
+  private static let otherTimes: WordSet = """
+    last ago earlier captivity days weeks months years week month year previous
+    """
+
+  /// `Bandits freed 27 boys seized from their school`, `girls kidnapped by bandits were freed`: that they had been taken is
+  /// no news of the day.
+  private static func backgroundTaken(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
+    guard
+      let release = triggers.first(where: {
+        $0.act == .other && $0.isVerb && $0.mood == .happened
+          && TriggerObject.releasing.contains(document.tokens[$0.tokens.lowerBound])
+          && !nouns.contains(document.tokens[$0.tokens.lowerBound])
+      })
+    else { return }
+    let sentence = document.sentence(of: release.tokens.lowerBound)
+    // Without a word of when they were taken, the release is all that dates it.
+    guard sentence.tokens.contains(where: { otherTimes.contains(document.tokens[$0]) }) else { return }
+    for index in triggers.indices
+    where triggers[index].act == .abduct && triggers[index].isVerb && triggers[index].mood == .happened {
+      let words = triggers[index].tokens
+      let isBehind = words.lowerBound > release.tokens.upperBound
+      if isBehind
+        || TriggerObject.isPassive(release.tokens, in: sentence, document)
+          && !TriggerObject.isPassive(words, in: sentence, document)
+          && TriggerObject.isReduced(words, in: sentence, document)
+      {
+        triggers[index].mood = .background
+      }
     }
   }
 

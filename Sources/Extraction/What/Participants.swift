@@ -74,12 +74,25 @@ struct Participants: OptionSet, Sendable {
       neighbors neighbours merchants laborers labourers taxi unions union people relatives community youths migrants
       """)
     add(.mob, "mob mobs rioters rioter looters crowd vigilantes locals villagers inmates prisoners youths hooligans")
+    add([.crowd, .mob], "residents townspeople neighbours neighbors")
     add(.prisoners, "inmates prisoners prison jail inmate detainees")
     return WordTable(table)
   }()
 
   /// The kind of one word; the first sense of words that could be several.
   static func kind(of token: Token) -> Participants? { table[token.key] }
+
+  private static let disguised: WordSet = "disguised dressed posing masquerading clad impersonating"
+  private static let uniforms: WordSet = "uniform uniforms fatigues outfit outfits camouflage"
+  private static let disguiseReach = 4
+
+  /// `a gunman disguised as a tourist`, `men in police uniforms`: what somebody looks like.
+  static func isDisguise(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    if index + 1 < range.upperBound, uniforms.contains(document.tokens[index + 1]) { return true }
+    return (max(range.lowerBound, index - disguiseReach)..<index).contains {
+      disguised.contains(document.tokens[$0])
+    }
+  }
 
   private static let according: WordKey = "according"
 
@@ -92,7 +105,9 @@ struct Participants: OptionSet, Sendable {
   static func named(in range: Range<Int>, _ document: Document, without others: Set<Int> = []) -> Participants {
     var result: Participants = []
     for index in range where others.isEmpty || !others.contains(index) {
-      guard let kind = table[document.tokens[index].key], !speaks(index, range, document) else { continue }
+      guard let kind = table[document.tokens[index].key], !speaks(index, range, document),
+        kind.isDisjoint(with: .state) || !isDisguise(index, in: range, document)
+      else { continue }
       result.formUnion(kind)
     }
     return result

@@ -49,8 +49,12 @@ enum Sides {
         }
       } else {
         if let agent = agent(after, document, actors) { attackers.formUnion(agent) }
-        targets.formUnion(struck(after, document, actors))
-        if before != [], !(before.isSubset(of: .unarmed) && areStruck(before: trigger, sentence, document)) {
+        targets.formUnion(
+          isGerund(trigger, document)
+            ? nearest(after, document, actors, backwards: false) : struck(after, document, actors))
+        if before != [], !(before.isSubset(of: .unarmed) && areStruck(before: trigger, sentence, document)),
+          !areTaken(before: trigger, sentence, document)
+        {
           attackers.formUnion(before)
         }
       }
@@ -88,6 +92,29 @@ enum Sides {
   /// How far before an act the verb stands that says what it did to people, in words.
   private static let struckReach = 7
   private static let later: WordSet = "after following since"
+
+  /// `…, killing the driver`: a verb, and no noun as in `the killing of a driver`.
+  private static func isGerund(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let next = trigger.tokens.upperBound
+    guard trigger.act == .kill, trigger.tokens.count == 1, document.isGerund(trigger.tokens.lowerBound),
+      next < document.tokens.count
+    else { return false }
+    let tag = document.tokens[next].tag
+    return tag == .determiner || document.tokens[next].kind == .number || tag == .possessive || tag == .adverb
+  }
+
+  private static let taken: WordSet = "detained arrested"
+
+  /// `Nine militants were detained in a raid`: whatever they are, it was not theirs.
+  private static func areTaken(
+    before trigger: TriggerAnnotation, _ sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let first = trigger.tokens.lowerBound
+    return (max(sentence.lowerBound + 1, first - struckReach)..<max(sentence.lowerBound + 1, first)).contains {
+      taken.contains(tokens[$0]) && be.contains(tokens[$0 - 1])
+    }
+  }
 
   /// `27 people were killed in a raid`, `treated 27 people after clashes`: those who stand before the act did not do it.
   private static func areStruck(
@@ -137,7 +164,8 @@ enum Sides {
       if let kind = actors.kind(at: index) {
         return index > 0 && civil.contains(document.tokens[index - 1]) ? .civilians : kind
       }
-      if isDisguise(index, in: range, document) { continue }
+      if Participants.isDisguise(index, in: range, document) { continue }
+      if !backwards, isSetting(index, after: range.lowerBound, document) { continue }
       if let kind = Participants.kind(of: document.tokens[index]) {
         // `an off-duty officer`, `former soldiers`: no longer of the armed.
         if index > 0, civil.contains(document.tokens[index - 1]) { return .civilians }
@@ -146,6 +174,12 @@ enum Sides {
           return head
         }
         if !backwards, isOfCivilians(index, range, document) { return .civilians }
+        // `a crowd of worshippers`
+        if index - 2 >= range.lowerBound, document.tokens[index - 1].key == of,
+          crowds.contains(document.tokens[index - 2])
+        {
+          return [.crowd, .mob]
+        }
         return kind
       }
       if isUnarmed(document.tokens, at: index, limit: range.upperBound) { return .civilians }
@@ -155,17 +189,30 @@ enum Sides {
     return []
   }
 
-  private static let disguised: WordSet = "disguised dressed posing masquerading clad"
-  private static let uniforms: WordSet = "uniform uniforms fatigues outfit outfits camouflage"
-  private static let disguiseReach = 4
+  private static let posts: WordSet = "checkpoint base position positions outpost frontline barracks"
+  private static let near: WordSet = "at near outside from by beside"
+  private static let the: WordSet = "the a an"
 
-  /// `a gunman disguised as a tourist`, `men in police uniforms`: what somebody looks like.
-  private static func isDisguise(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
-    if index + 1 < range.upperBound, uniforms.contains(document.tokens[index + 1]) { return true }
-    return (max(range.lowerBound, index - disguiseReach)..<index).contains {
-      disguised.contains(document.tokens[$0])
+  /// `fired on a minibus at a checkpoint`: where, and not at whom.
+  private static func isSetting(_ index: Int, after start: Int, _ document: Document) -> Bool {
+    guard posts.contains(document.tokens[index]) else { return false }
+    var before = index - 1
+    // `at an army checkpoint`
+    while before > start, !the.contains(document.tokens[before]), !near.contains(document.tokens[before]),
+      index - before < 4
+    {
+      before -= 1
     }
+    if before > start, the.contains(document.tokens[before]) { before -= 1 }
+    // `fired rockets at a base` strikes the base.
+    return before > start && near.contains(document.tokens[before])
+      && (start..<before).contains { document.tokens[$0].tag.isNoun && !loads.contains(document.tokens[$0]) }
   }
+
+  private static let loads: WordSet = """
+    rocket rockets shell shells shot shots grenade grenades mortar mortars missile missiles bullet bullets bomb bombs
+    stones rocks fire gunfire rounds artillery drones drone
+    """
 
   /// `a bishop`, `an archaeologist`: one of the many callings of people without arms.
   private static func isUnarmed(_ tokens: [Token], at index: Int, limit: Int) -> Bool {
@@ -175,6 +222,7 @@ enum Sides {
     return !noun.kinds.isDisjoint(with: .unarmed)
   }
 
+  private static let crowds: WordSet = "crowd crowds mob mobs"
   private static let columns: WordSet = "convoy patrol guard guards position positions base"
   private static let of: WordKey = "of"
   private static let convoy: WordKey = "convoy"

@@ -13,6 +13,7 @@ enum TakenGround {
     _ range: Range<Int>, in sentence: Sentence, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let next = range.upperBound
+    if takesWorks(range, in: sentence, document, annotations) { return true }
     guard next < sentence.tokens.upperBound, document.tokens[next].isCapitalised || !document.caseIsInformative else {
       return false
     }
@@ -28,6 +29,31 @@ enum TakenGround {
     let fighters: Participants = [.soldiers, .rebels, .gunmen]
     return !Participants.named(in: subject, document).isDisjoint(with: fighters)
       || document.tokens[end].key == from && !Participants.named(in: object, document).isDisjoint(with: fighters)
+  }
+
+  private static let works: WordSet =
+    "base bases outpost outposts garrison barracks stronghold headquarters town city hilltop"
+  private static let determiners: WordSet = "the its their a two three four five six several"
+  private static let behindWorks: WordSet = "in at near from on outside after . ,"
+  /// Words from the verb to what is taken, at most.
+  private static let worksReach = 6
+
+  /// `The Arakan Army took the last army base in Maungdaw`: by forces or a group that is named, and what is taken is
+  /// theirs to take.
+  private static func takesWorks(
+    _ range: Range<Int>, in sentence: Sentence, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let tokens = document.tokens
+    let next = range.upperBound
+    let end = min(sentence.tokens.upperBound - 1, next + worksReach)
+    guard next < end, determiners.contains(tokens[next]),
+      let works = (next + 1..<end).first(where: {
+        !(tokens[$0].tag.isNoun || tokens[$0].tag.isAdjective) || Self.works.contains(tokens[$0])
+      }), Self.works.contains(tokens[works]), behindWorks.contains(tokens[works + 1])
+    else { return false }
+    let subject = max(sentence.tokens.lowerBound, range.lowerBound - subjectReach)..<range.lowerBound
+    return !Participants.named(in: subject, document).isDisjoint(with: [.soldiers, .rebels])
+      || isNamedGroup(before: range.lowerBound, annotations)
   }
 
   /// What stands between a verb of entering and the name of the town.

@@ -27,6 +27,13 @@ enum TriggerAnnotator {
         index = end
         // `Rebels took Bentiu`
         if entry.act == .capture, entry.strength < 0.4, !TakenGround.takes(range, in: sentence, document, annotations) {
+          // `Bandits took 80 pupils from a school`
+          if TakenPeople.takes(range.lowerBound, in: sentence.tokens, document) {
+            triggers.append(
+              TriggerAnnotation(
+                tokens: range, act: .abduct, isVerb: true, mood: Mood.of(range, isVerb: true, in: sentence, document),
+                strength: TakenPeople.strength))
+          }
           continue
         }
         // `Rebels entered the centre of Goma`
@@ -56,6 +63,7 @@ enum TriggerAnnotator {
             mood: Mood.of(told, isVerb: isVerb || agreeing != nil, in: sentence, document), strength: strength))
       }
       TakenGround.settle(&triggers, from: first, document)
+      GivenGround.settle(&triggers[first...], in: sentence, document)
       Mood.settle(&triggers[first...], in: sentence, document)
       TriggerObject.readTakenArms(&triggers[first...], in: sentence, document)
       setBack(&triggers[first...], document, annotations)

@@ -97,10 +97,69 @@ extension TriggerObject {
     helicopter helicopters plane planes airplane airplanes airliner jet jets aircraft fighter bomber bombers mig migs
     transport airbus boeing gunship gunships
     """
-  private static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav unmanned balloon"
+  static let unmanned: WordSet = "drone drones missile missiles rocket rockets uav uavs unmanned balloon"
+
+  private static let destroying: WordSet = "destroy destroys destroyed destroying"
+  private static let depots: WordSet = """
+    launcher launchers depot depots base site sites factory factories stockpile unit units facility plant system systems
+    battery batteries operators operator control
+    """
+  /// Words from the verb to what has flown, at most.
+  private static let flyerReach = 5
+
+  static func isOfFlyer(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard destroying.contains(document.tokens[range.lowerBound]), !isPassive(range, in: sentence, document) else {
+      return false
+    }
+    let end = min(sentence.tokens.upperBound - 1, range.upperBound + flyerReach)
+    return (range.upperBound..<max(range.upperBound, end)).contains {
+      unmanned.contains(document.tokens[$0]) && !depots.contains(document.tokens[$0 + 1])
+    }
+  }
+
+  private static let carrying: WordSet = "armed carrying wielding brandishing toting"
+  private static let withWord: WordKey = "with"
+  /// Words from who carries a weapon to it, with others beside it, at most.
+  private static let carriedReach = 8
+
+  /// `gunmen armed with rifles and rocket launchers`, `men carrying grenades`.
+  static func isCarried(_ act: Act, _ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard act == .shelling || act == .grenade else { return false }
+    let tokens = document.tokens
+    for index in stride(
+      from: range.lowerBound - 1, through: max(sentence.tokens.lowerBound, range.lowerBound - carriedReach), by: -1)
+    {
+      if carrying.contains(tokens[index]) {
+        return index + 1 == range.lowerBound || tokens[index + 1].key == withWord || tokens[index].tag == .gerund
+      }
+      if tokens[index].tag.isFiniteVerb || tokens[index].tag == .verbPast { return false }
+    }
+    return false
+  }
+
+  private static let attacks: WordSet = "attack attacks assault raid ambush ambushed attacked stormed raided"
+
+  /// `killed in an attack on a base, in one of the deadliest strikes against the army`: a strike that is ranked beside an
+  /// attack is one of its kind, and says nothing of its means.
+  static func isRanked(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let first = range.lowerBound
+    guard first > sentence.tokens.lowerBound, FigureScope.superlatives.contains(document.tokens[first - 1]) else {
+      return false
+    }
+    return (sentence.tokens.lowerBound..<first).contains { attacks.contains(document.tokens[$0]) }
+  }
+
+  /// Words from a plane with those on board to the verb, at most.
+  private static let passengerReach = 9
 
   static func isOfManned(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     guard document.tokens[range].contains(where: downing.contains) else { return false }
+    // `A passenger plane was shot down by a missile`: what stands before it.
+    if isPassive(range, in: sentence, document) {
+      let before = max(sentence.tokens.lowerBound, range.lowerBound - passengerReach)..<range.lowerBound
+      return before.contains { manned.contains(document.tokens[$0]) }
+        && !before.contains { unmanned.contains(document.tokens[$0]) }
+    }
     let around =
       max(sentence.tokens.lowerBound, range.lowerBound - 6)..<min(sentence.tokens.upperBound, range.upperBound + 6)
     // `NATO jets shot down several of them`: what shoots is not what is shot down.

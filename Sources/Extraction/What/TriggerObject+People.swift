@@ -19,7 +19,20 @@ extension TriggerObject {
       || NumberReader.value(tokens, at: before, limit: before + 1, in: document.text) != nil
   }
 
-  static let releasing: WordSet = "release releases released releasing free frees freed freeing"
+  static let releasing: WordSet = """
+    release releases released releasing free frees freed freeing rescue rescues rescued rescuing
+    """
+  private static let rescuing: WordSet = "rescue rescues rescued rescuing"
+  private static let held: WordSet = """
+    hostage hostages captive captives kidnapped abducted abductees kidnappers captors captivity
+    """
+
+  /// `rescued 13 hostages`; not whoever is rescued from a flood.
+  static func isRescueOfOthers(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    rescuing.contains(document.tokens[range.lowerBound])
+      && !sentence.tokens.contains { held.contains(document.tokens[$0]) }
+  }
+
   static let deadly: WordSet = """
     hack hacks hacked hacking club clubs clubbed clubbing bludgeon bludgeons bludgeoned bludgeoning batter batters
     battered battering

@@ -90,6 +90,8 @@ enum TriggerObject {
         return nil
       }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
+      // `150 men armed with rocket launchers`: what they carried.
+      if isCarried(entry.act, range, in: sentence, document) { return nil }
       // `explosives mixed with artillery shells`: what the bomb was made of.
       if entry.act == .shelling, isMaterial(range, in: sentence, document) { return (.bombing, 0.6) }
       if entry.act == .aircraft {
@@ -102,6 +104,7 @@ enum TriggerObject {
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
       }
+      if isRanked(range, in: sentence, document) { return nil }
       // `They can strike anywhere`
       if range.lowerBound > sentence.tokens.lowerBound, modals.contains(document.tokens[range.lowerBound - 1]) {
         return nil
@@ -133,6 +136,10 @@ enum TriggerObject {
       guard range.count == 1 else { return (entry.act, entry.strength) }
       if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
       if isCarriedOff(range, in: sentence, document) { return (.abduct, 0.8) }
+      // `Air defences intercepted a drone`
+      if isInterception(range, document), has(unmanned, within: 6, after: range, in: sentence, document) {
+        return (.disrupt, 0.8)
+      }
       switch object(at: range, in: sentence, document) {
       case .weapons, .ordnance: return (.disrupt, 0.8)
       // `A vehicle was intercepted` says where somebody was met.
@@ -175,6 +182,9 @@ enum TriggerObject {
       }
     // `shot down a helicopter`: it had a crew.
     case .disrupt where isOfManned(range, in: sentence, document): return (.ambush, 0.7)
+    // `downed 18 drones`
+    case .disrupt where entry.strength < 0.55:
+      return has(unmanned, within: 5, after: range, in: sentence, document) ? (.disrupt, 0.8) : nil
     // `dismantled a cell of militants`
     case .disrupt
     where dismantling.contains(document.tokens[range.lowerBound])
@@ -187,9 +197,15 @@ enum TriggerObject {
       return hasBase(after: range, in: sentence, document) ? (.base, 0.9) : nil
     case .fire where document.tokens[range.lowerBound].key == fire:
       return fireReading(range, in: sentence, document).map { ($0, $0 == .accident ? 1 : entry.strength) }
+    case .handover where entry.strength < 0.5:
+      return GivenGround.isHanded(range, in: sentence, document) ? (.handover, 0.8) : nil
+    // `drove the rebels from Bama`
+    case .retake where entry.strength < 0.35:
+      return GivenGround.isDriven(range, in: sentence, document) ? (.retake, 0.9) : nil
     case .retake where entry.strength < 0.85:
       let object = object(at: range, in: sentence, document)
-      return object == .ground || object == .base ? (.retake, 0.9) : nil
+      return object == .ground || object == .base || isNamedGround(after: range, in: sentence, document)
+        ? (.retake, 0.9) : nil
     case .movement where entry.strength < 0.4:
       return intrudes(range, in: sentence, document) ? (.movement, 0.6) : nil
     case .movement where entry.strength < 0.5:
@@ -220,15 +236,43 @@ enum TriggerObject {
     case .other where range.count == 1 && entry.strength < 0.45:
       return isByArmy(range, in: sentence, document) ? (.other, 0.6) : nil
     case .other where range.count == 1 && entry.strength < 0.5:
+      if isRescueOfOthers(range, in: sentence, document) { return nil }
       return object(at: range, in: sentence, document) == .people || isPerson(after: range, in: sentence, document)
         ? (.other, 0.6) : nil
+    // `uprooted 100 olive trees`
+    case .property where entry.strength < 0.5:
+      return has(trees, within: 6, after: range, in: sentence, document) ? (.property, 0.7) : nil
+    // `Rebels ransacked the offices`: no crowd.
+    case .riot where ransacking.contains(document.tokens[range.lowerBound]):
+      let before = Participants.named(in: sentence.tokens.lowerBound..<range.lowerBound, document)
+      return before.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? (entry.act, entry.strength) : (.property, 0.7)
     case .property where burns(tyresAfter: range, in: sentence, document): return (.barricade, 0.7)
+    // `stole 5,000 weapons from a garrison`
+    case .property
+    where stealing.contains(document.tokens[range.lowerBound])
+      && object(at: range, in: sentence, document) == .weapons:
+      return nil
+    // `destroyed 12 drones`; not `destroyed a missile launcher`
+    case .property where isOfFlyer(range, in: sentence, document): return (.disrupt, 0.8)
     case .property:
       // `Destroyed 342 mines`, and not `was destroyed by a mine`.
       return !isPassive(range, in: sentence, document) && object(at: range, in: sentence, document) == .ordnance
         ? (.disrupt, 0.8) : (entry.act, entry.strength)
     default: return (entry.act, entry.strength)
     }
+  }
+
+  private static let trees: WordSet =
+    "tree trees crops crop orchard orchards vines saplings vineyard vineyards plantation"
+  private static let stealing: WordSet = "steal steals stole stealing"
+  private static let ransacking: WordSet = "ransack ransacks ransacked ransacking"
+
+  /// `took back Bama`: by forces.
+  private static func isNamedGround(after range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    return next < sentence.tokens.upperBound && document.caseIsInformative && document.tokens[next].isCapitalised
+      && !Participants.named(in: sentence.tokens.lowerBound..<range.lowerBound, document)
+        .isDisjoint(with: [.soldiers, .rebels])
   }
 
   private static let hits: WordSet =

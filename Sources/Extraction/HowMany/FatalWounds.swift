@@ -1,0 +1,38 @@
+import ConflictModel
+import Linguistics
+
+/// `Gunmen shot two men. One of them died in hospital`: whoever dies of his wounds is no longer among the wounded.
+enum FatalWounds {
+  private static let them: WordSet = "them whom"
+  private static let dying: WordSet = "died dies succumbed dead"
+  private static let later: WordSet = "later subsequently hospital wounds injuries"
+  /// Words from the death to where and of what, at most.
+  private static let laterReach = 6
+
+  /// Whether a number of the dead is of those who were told of as wounded right before it.
+  static func isOfWounded(_ index: Int, _ all: [FigureAnnotation], _ document: Document) -> Bool {
+    let dead = all[index]
+    guard index > 0, dead.figure.outcome == .killed, dead.figure.scope == .incident, dead.reference == .partitive,
+      dead.tokens.contains(where: { them.contains(document.tokens[$0]) }),
+      dead.tokens.contains(where: { dying.contains(document.tokens[$0]) })
+    else { return false }
+    let hurt = all[index - 1]
+    let own = document.sentenceOfToken[dead.tokens.lowerBound]
+    guard hurt.figure.outcome == .wounded, hurt.figure.scope == .incident,
+      hurt.tokens.upperBound <= dead.tokens.lowerBound,
+      own - document.sentenceOfToken[hurt.tokens.lowerBound] == 1,
+      let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number
+    else { return false }
+    let sentence = document.sentence(of: dead.tokens.lowerBound).tokens
+    let near = dead.tokens.lowerBound..<min(sentence.upperBound, dead.tokens.upperBound + laterReach)
+    return near.contains { later.contains(document.tokens[$0]) }
+  }
+
+  static func settle(_ figures: inout [FigureAnnotation], in document: Document) {
+    for index in figures.indices.dropFirst() where isOfWounded(index, figures, document) {
+      let (fatal, count) = (figures[index].figure.count.best ?? 0, figures[index - 1].figure.count)
+      figures[index - 1].figure.count = Count(
+        low: max(0, count.low - fatal), best: count.best.map { $0 - fatal }, high: count.high.map { $0 - fatal })
+    }
+  }
+}
