@@ -41,13 +41,15 @@ struct ListedTownsTests {
       text: "Six people were killed in Tyre, five in Nabatieh and four in Baalbek on Sunday.",
       incidents: ["Baalbek 4 -", "Nabatieh 5 -", "Tyre 6 -"]),
     Case(
-      text: "Six people were wounded in Kharkiv, three in Sumy and one in Kherson in overnight shelling, officials said.",
+      text:
+        "Six people were wounded in Kharkiv, three in Sumy and one in Kherson in overnight shelling, officials said.",
       incidents: ["Kharkiv - 6", "Kherson - 1", "Sumy - 3"]),
     Case(
       text: "Russian strikes killed two people in Kharkiv and one in Kherson and wounded nine in Odesa on Monday.",
       incidents: ["Kharkiv 2 -", "Kherson 1 -", "Odesa - 9"]),
     Case(
-      text: "In Kharkiv, two people were killed and five wounded; in Kherson, one was killed; in Sumy, three were hurt.",
+      text:
+        "In Kharkiv, two people were killed and five wounded; in Kherson, one was killed; in Sumy, three were hurt.",
       incidents: ["Kharkiv 2 5", "Kherson 1 -", "Sumy - 3"]),
     Case(
       text: "At least nine civilians were killed: four in Idlib, three in Aleppo and two in Hama.",
@@ -111,7 +113,8 @@ struct ListedTownsTests {
   }
 
   @Test func `what a list says of all its towns is counted once`() {
-    let reports = Self.reports("Air strikes hit Saraqib, Binnish and Kafr Nabl on Friday, killing 12 people, medics said.")
+    let reports = Self.reports(
+      "Air strikes hit Saraqib, Binnish and Kafr Nabl on Friday, killing 12 people, medics said.")
     #expect(reports.count == 3)
     #expect(reports.compactMap { $0.total(.killed)?.best } == [12])
     #expect(reports.allSatisfy { $0.subType == .airDroneStrike && $0.date?.start.description == "2024-03-15" })
@@ -119,7 +122,8 @@ struct ListedTownsTests {
 
   @Test func `the dead of a town died of what was told before`() {
     let reports = Self.reports(
-      "Bombs went off in three Iraqi cities on Monday. Ten people were killed in Baghdad, five in Mosul and two in Basra.")
+      "Bombs went off in three Iraqi cities on Monday. Ten people were killed in Baghdad, five in Mosul and two in Basra."
+    )
     #expect(reports.count == 3)
     #expect(reports.allSatisfy { $0.type == .explosions })
   }

@@ -255,7 +255,9 @@ struct Assembler {
       // What an act in contrast tells was somewhere else.
       let start = found[position].clauses[sentence]?.lowerBound ?? 0
       let isContrast = start > 0 && Clauses.contrasts.contains(document.tokens[start - 1])
-      if !found[position].isOverview, !isContrast, !found[position].places.contains(where: { annotations.places[$0].canBeSite }) {
+      if !found[position].isOverview, !isContrast,
+        !found[position].places.contains(where: { annotations.places[$0].canBeSite })
+      {
         found[position].places += neighbours.first { !$0.places.isEmpty }?.places ?? []
       }
       found[position].families = annotations.families(of: found[position].triggers)

@@ -378,7 +378,8 @@ extension Clauses {
       return index.places[sentence].contains { place in
         let start = annotations.places[place].tokens.lowerBound
         return isSite(place) && start >= people[at].upperBound && start < next
-          && start - people[at].upperBound <= Self.siteReach && names.insert(annotations.places[place].place.name).inserted
+          && start - people[at].upperBound <= Self.siteReach
+          && names.insert(annotations.places[place].place.name).inserted
       }
     }
   }
@@ -414,7 +415,8 @@ extension Clauses {
   private func endOfPlace(_ right: Range<Int>, behind left: Range<Int>, _ sites: [Int]) -> Int {
     let isFronted = sites.contains {
       let start = annotations.places[$0].tokens.lowerBound
-      return (left.lowerBound + 1...left.lowerBound + 2).contains(start) && Self.places.contains(document.tokens[left.lowerBound])
+      return (left.lowerBound + 1...left.lowerBound + 2).contains(start)
+        && Self.places.contains(document.tokens[left.lowerBound])
     }
     return right.dropFirst().first { token in
       if document.tokens[token].key == Self.semicolon { return true }

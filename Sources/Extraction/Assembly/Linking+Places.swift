@@ -36,7 +36,9 @@ extension Linking {
     // `In Diyala province …`, `In Baghdad …`
     // In a note a name beside the site is a container, an office or a person as a rule.
     let isSaid = !isNote || first.allSatisfy(isStoodIn)
-    if isSaid, first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) || areProvincesApart(x, $0) } }) {
+    if isSaid,
+      first.allSatisfy({ x in second.allSatisfy { isOutside(x, $0) || isOutside($0, x) || areProvincesApart(x, $0) } })
+    {
       return .different
     }
     return first.allSatisfy { x in second.allSatisfy { isFar(x, $0) } } ? .different : .inside
@@ -69,7 +71,8 @@ extension Linking {
     guard let opening, figures != .same, !candidate.figures.isEmpty, !happening.figures.isEmpty else { return false }
     return !happening.places.contains {
       let told = annotations.places[$0]
-      return told.place.name == opening.place.name || told.place.admin1 != nil && told.place.admin1 == opening.place.admin1
+      return told.place.name == opening.place.name
+        || told.place.admin1 != nil && told.place.admin1 == opening.place.admin1
     }
   }
 

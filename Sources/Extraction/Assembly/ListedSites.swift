@@ -142,7 +142,9 @@ struct ListedSites {
   /// Words of a list, names in it that no table has, and what its places lie in: `in Bama, Borno state, and Gwoza`.
   private func isPassed(_ token: Int, after place: Int) -> Bool {
     if Self.linking.contains(document.tokens[token]) { return true }
-    if document.caseIsInformative, document.tokens[token].isCapitalised, document.tokens[token].tag.isName { return true }
+    if document.caseIsInformative, document.tokens[token].isCapitalised, document.tokens[token].tag.isName {
+      return true
+    }
     return annotations.places[place].container.map { annotations.places[$0].tokens.contains(token) } ?? false
   }
 
@@ -153,13 +155,18 @@ struct ListedSites {
   private func leadsOut(_ token: Int, after place: Int) -> Bool {
     guard Self.locatives.contains(document.tokens[token]) else { return false }
     if Self.and.contains(document.tokens[token - 1]) { return false }
-    return !(annotations.places[place].container.map {
-      (1...Self.containerReach).contains(annotations.places[$0].tokens.lowerBound - token)
-    } ?? false)
+    return
+      !(annotations.places[place].container.map {
+        (1...Self.containerReach).contains(annotations.places[$0].tokens.lowerBound - token)
+      } ?? false)
   }
 
+  /// An `and` before the last place of a list, or behind it before a name that no table has.
   private func endsList(_ first: Int, _ second: Int) -> Bool {
-    gap(first, second).contains { Self.and.contains(document.tokens[$0]) }
+    if gap(first, second).contains(where: { Self.and.contains(document.tokens[$0]) }) { return true }
+    let end = annotations.places[second].tokens.upperBound
+    return document.caseIsInformative && end + 1 < document.tokens.count
+      && Self.and.contains(document.tokens[end]) && document.tokens[end + 1].isCapitalised
   }
 
   /// Whether a list says where the act was: `in …`, `shelled …`, `the bombing of …`, `… were shelled`.
@@ -173,7 +180,11 @@ struct ListedSites {
     while at >= words.lowerBound, start - at <= Self.headReach {
       let token = document.tokens[at]
       if Self.pairing.contains(token) { return false }
-      if Self.locatives.contains(token) || Self.striking.contains(token) || acts.contains(where: { $0.tokens.contains(at) }) { return true }
+      if Self.locatives.contains(token) || Self.striking.contains(token)
+        || acts.contains(where: { $0.tokens.contains(at) })
+      {
+        return true
+      }
       guard Self.linking.contains(token) || token.kind == .number || token.tag == .number || token.tag == .adjective
       else { break }
       at -= 1

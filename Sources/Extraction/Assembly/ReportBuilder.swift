@@ -158,7 +158,8 @@ struct ReportBuilder {
       attackers: attackers, targets: targets, takers: takers,
       conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded, detained: detained(happening),
       exploded: hasExploded(happening),
-      struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir) || isBombedByForces(happening, attackers),
+      struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir)
+        || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }

@@ -175,7 +175,8 @@ extension FigureMerge.Ledger {
   }
 
   private static let among: WordKey = "among"
-  private static let healers: WordSet = "hospital hospitals doctor doctors medic medics medical paramedics surgeon morgue"
+  private static let healers: WordSet =
+    "hospital hospitals doctor doctors medic medics medical paramedics surgeon morgue"
   private static let groups: WordSet =
     "taliban rebels rebel insurgents militants guerrillas separatists jihadists fighters"
   private static let saidReach = 6

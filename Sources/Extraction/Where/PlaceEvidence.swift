@@ -416,7 +416,11 @@ struct PlaceContext {
       guard !toponym.called.isEmpty else { continue }
       if PlaceContext.agrees(toponym.called, candidate.feature) { agrees = true } else { disagrees = true }
     }
-    if contained { set(.inContainer, hasContainer ? 1 : Self.surrounded) } else if near > 0 { set(.nearContainer, near) }
+    if contained {
+      set(.inContainer, hasContainer ? 1 : Self.surrounded)
+    } else if near > 0 {
+      set(.nearContainer, near)
+    }
     if hasContainer, !contained, near == 0 { set(.outOfContainer, 1) }
     if agrees { set(.calledSo, 1) } else if disagrees { set(.calledOtherwise, 1) }
   }

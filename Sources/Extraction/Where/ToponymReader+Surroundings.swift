@@ -44,11 +44,14 @@ extension ToponymReader {
 
   /// Only `,`, `and` and the like between two names.
   private func areListed(_ first: Int, _ second: Int) -> Bool {
-    let gap = toponyms[first].tokens.upperBound..<max(
-      toponyms[first].tokens.upperBound, toponyms[second].tokens.lowerBound)
+    let gap =
+      toponyms[first].tokens
+      .upperBound..<max(
+        toponyms[first].tokens.upperBound, toponyms[second].tokens.lowerBound)
     return (1...Self.listGap).contains(gap.count)
       && gap.allSatisfy {
-        isMark($0, ",") || marks[$0].contains(.and) || marks[$0].contains(.determiner) || !marks[$0].isDisjoint(with: .kind)
+        isMark($0, ",") || marks[$0].contains(.and) || marks[$0].contains(.determiner)
+          || !marks[$0].isDisjoint(with: .kind)
       }
       && gap.contains { isMark($0, ",") || marks[$0].contains(.and) }
   }
