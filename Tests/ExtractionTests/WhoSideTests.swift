@@ -17,6 +17,10 @@ private let table = """
   |Ethiopia
   The Pentagon said U.S. jets had bombed a depot in eastern Syria. The strikes killed nine fighters, a monitor said.|\
   Forces of United States||
+  The Israeli military said it had struck more than 60 Hamas targets in the Gaza Strip on Sunday.|Forces of Israel|Hamas|||\
+  attacker:Hamas
+  The Israeli military struck Hezbollah targets near Tyre, Lebanon, on Sunday.|Forces of Israel|Hezbollah|||\
+  attacker:Hezbollah
   # Several states with one noun
   Kenyan and Somali soldiers killed nine al Shabaab fighters near Afmadow.|Forces of Kenya;Forces of Somalia|Shabaab|
   British, French and US jets bombed a depot near Homs in Syria, killing two men.|United Kingdom;France;United States||

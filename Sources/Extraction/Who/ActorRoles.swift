@@ -109,6 +109,14 @@ struct ActorRoles {
     {
       set(actor, .attacker)
     }
+    // `Israel struck Hamas targets`, `Israel said it had struck Hamas targets`
+    if kind == .stateForces || kind.isGroup || kind == .externalForces || kind == .government,
+      saysItHit(actor)
+        || next + 1 < sentence.upperBound && Self.hits.contains(words[next])
+          && actors.contains(where: { tokens($0).lowerBound > next && isStruckFacility($0) })
+    {
+      set(actor, .attacker)
+    }
     guard Self.weapons.contains(weapon) else { return }
     while next < sentence.upperBound, Self.betweenBoth.contains(words[next]) { next += 1 }
     guard next + 1 < sentence.upperBound else { return }
@@ -138,11 +146,29 @@ struct ActorRoles {
   private static let aims: WordSet = "target targets"
   private static let aimed: WordSet = "military legitimate soft easy main prime potential possible"
 
-  /// `called the academy a legitimate military target`: what somebody may strike has not been struck by that.
+  /// `called the academy a legitimate military target`: what somebody may strike has not been struck by that; `struck Hamas
+  /// targets`: those of whom it is said.
   private func isAim(_ trigger: TriggerAnnotation) -> Bool {
     let at = trigger.tokens.lowerBound
     return at > sentence.lowerBound && trigger.tokens.count == 1 && Self.aims.contains(document.tokens[at])
-      && Self.aimed.contains(document.tokens[at - 1])
+      && (Self.aimed.contains(document.tokens[at - 1])
+        || actors.contains { tokens($0).upperBound == at && isStruckFacility($0) })
+  }
+
+  private static let counting: WordSet = "more than over some about dozens of several least at around nearly many"
+  private static let told: WordSet = "it they that had has have also"
+  /// Words from whoever speaks to what he says that he struck, at most: `said that it had also`.
+  private static let toldReach = 6
+
+  /// `The army said it had struck 60 militant targets`: whoever says that he struck something of theirs did.
+  private func saysItHit(_ actor: Int) -> Bool {
+    let next = tokens(actor).upperBound
+    guard next + 2 < sentence.upperBound, Self.say.contains(document.tokens[next]) else { return false }
+    let reach = next + 1..<min(sentence.upperBound, next + Self.toldReach)
+    guard let verb = reach.first(where: { !Self.told.contains(document.tokens[$0]) }), verb > next + 1,
+      Self.hits.contains(document.tokens[verb])
+    else { return false }
+    return actors.contains { tokens($0).lowerBound > verb && isStruckFacility($0) }
   }
 
   private static func hasSides(_ act: Act) -> Bool {
@@ -655,7 +681,7 @@ struct ActorRoles {
 
   private static let facilities: WordSet = """
     base bases station stations post posts checkpoint checkpoints barracks outpost outposts headquarters compound camp
-    position positions garrison academy depot depots airfield airbase
+    position positions garrison academy depot depots airfield airbase target targets
     """
   private static let striking: WordSet = """
     outside near at against hit struck targeted hitting targeting attacked stormed inside rammed into beside shelled
@@ -686,7 +712,14 @@ struct ActorRoles {
       Self.facilities.contains(document.tokens[range.upperBound - 1])
         || range.upperBound < sentence.upperBound && Self.facilities.contains(document.tokens[range.upperBound])
     else { return false }
-    return document.tokens[max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound].contains {
+    // `struck more than 60 militant targets`
+    var start = range.lowerBound
+    while start > sentence.lowerBound,
+      document.tokens[start - 1].kind == .number || Self.counting.contains(document.tokens[start - 1])
+    {
+      start -= 1
+    }
+    return document.tokens[max(sentence.lowerBound, start - 3)..<range.lowerBound].contains {
       Self.striking.contains($0)
     }
   }
