@@ -2,6 +2,9 @@
 /// by crowds, accidents that an article opens with, and numbers told by halves. The form of a line is that of `EventCases`.
 enum EventMeansCases {
   static let table = """
+    # Struck from afar
+    Russian forces struck militant positions near Palmyra on Sunday, the defence ministry said. => shelling n1
+    The Israeli military said it struck Hamas targets in Khan Younis on Sunday. => shelling n1
     # Ground that changes hands
     Army troops drove Tiger rebels from Mankulam on Monday. => governmentRegainsTerritory n1
     Nigerian soldiers have driven Boko Haram out of Bama and taken back the town, the ministry said on Monday. => \
