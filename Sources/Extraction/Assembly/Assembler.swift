@@ -279,17 +279,12 @@ struct Assembler {
     for verb in Set(owners) {
       let group = owners.indices.filter { owners[$0] == verb }
       let acts = group.flatMap { clauses[$0].triggers }
-      let told = acts.filter { tellsHow(annotations.triggers[$0]) }
+      let told = acts.filter { annotations.triggers[$0].act.tellsHow }
       guard group.count > 1, !told.isEmpty else { continue }
-      for clause in group where !clauses[clause].triggers.contains(where: { tellsHow(annotations.triggers[$0]) }) {
+      for clause in group where !clauses[clause].triggers.contains(where: { annotations.triggers[$0].act.tellsHow }) {
         clauses[clause].triggers += (clauses[clause].triggers.isEmpty ? acts : told)
       }
     }
-  }
-
-  /// A word that tells how people were hurt, and not only that they were.
-  private func tellsHow(_ trigger: TriggerAnnotation) -> Bool {
-    trigger.act.isViolent && trigger.act.family != .killing
   }
 
   /// What a happening is told from others by.
@@ -497,7 +492,7 @@ extension Happening {
   /// in acts told before. Whoever `gunmen killed` did not.
   mutating func takeCauses(_ acts: [Int], _ document: Document, _ annotations: Annotations) {
     guard triggers.allSatisfy({ annotations.triggers[$0].tellsOnlyOfFate(in: document) }) else { return }
-    causes += acts.filter { annotations.triggers[$0].act.isViolent && annotations.triggers[$0].act.family != .killing }
+    causes += acts.filter { annotations.triggers[$0].act.tellsHow }
   }
 
   mutating func absorb(_ other: Happening, rule: String) {

@@ -79,6 +79,9 @@ struct Happening {
 }
 
 extension Act {
+  /// How people were hurt, and not only that they were.
+  var tellsHow: Bool { isViolent && family != .killing }
+
   var family: Happening.Families {
     switch self {
     case .shelling, .airstrike, .aircraft, .bombing, .explosion, .suicide, .grenade, .chemical: .bomb

@@ -191,11 +191,7 @@ extension Linking {
   }
 
   private func kilometres(_ a: Int, _ b: Int) -> Double? {
-    guard let latitude = annotations.places[a].place.latitude, let longitude = annotations.places[a].place.longitude,
-      let otherLatitude = annotations.places[b].place.latitude,
-      let otherLongitude = annotations.places[b].place.longitude
-    else { return nil }
-    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude))
+    annotations.places[a].place.kilometres(to: annotations.places[b].place)
   }
 }
 
@@ -205,4 +201,14 @@ extension PlaceAnnotation {
 
   /// Small enough to tell two happenings apart.
   var isSite: Bool { kind != .country && kind != .region }
+}
+
+extension Place {
+  /// How far another place lies from this one; nil where either has no position.
+  func kilometres(to other: Place) -> Double? {
+    guard let latitude, let longitude, let otherLatitude = other.latitude, let otherLongitude = other.longitude else {
+      return nil
+    }
+    return Distance.kilometres((latitude, longitude), (otherLatitude, otherLongitude))
+  }
 }

@@ -132,11 +132,8 @@ struct ListedSites {
     return start..<max(start, annotations.places[second].tokens.lowerBound)
   }
 
-  private func isMark(_ token: Int) -> Bool { isComma(token) || Self.and.contains(document.tokens[token]) }
-
-  private func isComma(_ token: Int) -> Bool {
-    document.tokens[token].kind == .punctuation
-      && document.text.bytes[Int(document.tokens[token].start)] == UInt8(ascii: ",")
+  private func isMark(_ token: Int) -> Bool {
+    Mood.isComma(document.tokens[token], document) || Self.and.contains(document.tokens[token])
   }
 
   /// Words of a list, names in it that no table has, and what its places lie in: `in Bama, Borno state, and Gwoza`.
@@ -190,7 +187,7 @@ struct ListedSites {
       at -= 1
     }
     // `Saraqib and Binnish were shelled`
-    return at < words.lowerBound + 1 && end < words.upperBound && document.tokens[end].tag.isFiniteVerb
+    return at <= words.lowerBound && end < words.upperBound && document.tokens[end].tag.isFiniteVerb
       && acts.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= Self.headReach }
   }
 }

@@ -1,5 +1,4 @@
 import ConflictModel
-import Gazetteer
 import Linguistics
 
 /// Parts of the dead or wounded and the wholes that they are parts of: `ten of the dead were women`, `9 of the 11 killed
@@ -126,11 +125,7 @@ extension FigureReader {
       guard let own = part.place.admin1, let other = whole.place.admin1 else { return false }
       return own != other
     }
-    guard let latitude = part.place.latitude, let longitude = part.place.longitude,
-      let wholeLatitude = whole.place.latitude, let wholeLongitude = whole.place.longitude
-    else { return isPlain }
-    return isPlain
-      || Distance.kilometres((latitude, longitude), (wholeLatitude, wholeLongitude)) > Self.townWidth
+    return isPlain || part.place.kilometres(to: whole.place).map { $0 > Self.townWidth } ?? false
   }
 
   /// `killed six people in one town, four in another and two in a third`, `ten died in one town, five in another`: others,
