@@ -244,24 +244,29 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, annotation.antecedent == nil, !annotation.hasOwnCountry,
-      actor.country != country || occupiers[country] != nil,
-      let entry = GenericActors.shared.entry(of: actor.name)
+    guard let country, actor.country != country || occupiers[country] != nil,
+      let entry = description(of: annotation, document)
     else {
-      return actor
-    }
-    let countries = CountryNames.shared
-    for index in annotation.tokens
-    where countries.match(
-      in: document.tokens, at: index, limit: annotation.tokens.upperBound,
-      caseIsInformative: document.caseIsInformative) != nil
-    {
       return actor
     }
     let owner = entry.label == militaryForces ? occupiers[country] ?? country : country
     actor.country = owner
-    actor.name = entry.name(country: countries.name(of: owner))
+    actor.name = entry.name(country: CountryNames.shared.name(of: owner))
     return actor
+  }
+
+  /// What an actor is called who is only described and of whatever country the place is in (`gunmen`); nil for a name and
+  /// where the words say whose it is (`Malian soldiers`).
+  static func description(of annotation: ActorAnnotation, _ document: Document) -> GenericActors.Entry? {
+    guard annotation.antecedent == nil, !annotation.hasOwnCountry,
+      let entry = GenericActors.shared.entry(of: annotation.actor.name)
+    else { return nil }
+    let namesCountry = annotation.tokens.contains { index in
+      CountryNames.shared.match(
+        in: document.tokens, at: index, limit: annotation.tokens.upperBound,
+        caseIsInformative: document.caseIsInformative) != nil
+    }
+    return namesCountry ? nil : entry
   }
 
   /// A protest has protesters, a riot rioters, an attack somebody who made it, even where the text names none.

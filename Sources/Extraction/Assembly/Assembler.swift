@@ -229,9 +229,14 @@ struct Assembler {
       clause.isPartOfSum = position > 0 && isSummedUp
       clause.isOverview = position == 0 && isSummedUp
       // `Police arrested three men two days after a bomb killed 12`: the 12 are background, and no second arrest.
+      let told = index.figures[sentence].map { annotations.figures[$0] }.filter {
+        part.contains($0.countTokens.lowerBound)
+      }
       let isBackground =
-        clause.triggers.isEmpty && clause.figures.isEmpty
-        && index.figures[sentence].contains { part.contains(annotations.figures[$0].countTokens.lowerBound) }
+        clause.figures.isEmpty && !told.isEmpty
+        && clause.triggers.allSatisfy { trigger in
+          told.contains { $0.tokens.overlaps(annotations.triggers[trigger].tokens) }
+        }
       if !isBackground { found.append(clause) }
     }
     shareActs(&found, in: sentence)

@@ -355,7 +355,7 @@ enum DateChoice {
 
   private static let that: WordKey = "that"
   private static let aftermath: WordSet = """
-    searched hunted scoured combed mourned buried investigated condemned vowed visited pursued
+    searched hunted scoured combed buried investigated vowed visited pursued prayed blamed accused
     """
   private static let publishing: WordSet = "published issued unveiled posted"
 
@@ -364,10 +364,15 @@ enum DateChoice {
   static func isOfSaying(_ date: DateAnnotation, _ document: Document) -> Bool {
     let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
     // `on Monday searched for gunmen who had attacked a bus`: the day of what was done about it.
-    if end < document.tokens.count, aftermath.contains(document.tokens[end]) { return true }
+    if end < document.tokens.count,
+      aftermath.contains(document.tokens[end]) || SayingWords.condemning.contains(document.tokens[end])
+    {
+      return true
+    }
     return (max(0, start - 2)..<start).contains {
       SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
-        || aftermath.contains(document.tokens[$0])
+        || aftermath.contains(document.tokens[$0]) || SayingWords.condemning.contains(document.tokens[$0])
+        || SayingWords.feelings.contains(document.tokens[$0])
     }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that

@@ -65,7 +65,8 @@ extension PlaceChoice {
     let isCountry =
       country.kind == .country
       || country.kind == .region
-        && country.place.country.flatMap { CountryNames.shared.name(of: $0) } == country.place.name
+        && country.place.country.flatMap { document.gazetteer.country(code: $0) }
+          .map { document.gazetteer.place($0).name } == country.place.name
     // `in the southern province of Sulu … The fighting broke out near Patikul town`
     let isProvince = country.kind == .province && country.place.admin1 != nil
     // `in Yatenga province … They attacked the village of Koumbri`: what the text calls a province may be a district.

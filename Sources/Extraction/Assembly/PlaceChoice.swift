@@ -54,6 +54,13 @@ enum PlaceChoice {
       if best.map({ score > $0.score }) ?? true { best = (score, at) }
     }
     let words = SiteWords(document: document)
+    let abroad = filed(annotations).flatMap { SpokenOfAbroad(happening, town: $0, document, annotations, index) }
+    /// Where whoever speaks of it is: no place of it unless it is said to be.
+    func isOfSpeaker(_ at: Int) -> Bool {
+      guard let abroad, annotations.places[at].place.country == abroad.filed else { return false }
+      return annotations.places[at].isDateline
+        || !words.stands(at: startOfAddress(annotations.places[at], annotations), until: annotations.places[at].tokens.upperBound)
+    }
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
@@ -63,6 +70,7 @@ enum PlaceChoice {
         {
           continue
         }
+        if isOfSpeaker(at) { continue }
         take(
           at,
           score(
@@ -121,7 +129,7 @@ enum PlaceChoice {
       let isNext = sentence == first - 1
       let told = index.places[sentence].filter { at in
         let place = annotations.places[at]
-        return place.canBeSite && !index.talks.contains(at) && !index.seats.contains(at)
+        return place.canBeSite && !index.talks.contains(at) && !index.seats.contains(at) && !isOfSpeaker(at)
           && (isNext || isAtHome(place, annotations))
           && !isSource(place, document)
       }
@@ -135,6 +143,9 @@ enum PlaceChoice {
         return (annotations.places[at].place, "last place told before it")
       }
       if wider == nil { wider = told.last }
+    }
+    if let abroad {
+      return (abroad.place, abroad.place == nil ? "only spoken of where the story was filed" : "country of those who did what is only spoken of where the story was filed")
     }
     if let wider {
       // Of a country and the town in it where the story was filed, the town.
@@ -434,6 +445,8 @@ enum PlaceChoice {
     }
     guard place.canBeSite, !index.graves.contains(at) else { return -1 }
     let words = SiteWords(document: document)
+    // `five peacekeepers from Chad`
+    if place.kind == .country, words.isOrigin(place.tokens.lowerBound) { return -1 }
     var score: Double =
       switch place.kind {
       case .settlement: 5
@@ -462,15 +475,9 @@ enum PlaceChoice {
       score -= 2
     }
     if words.leads(to: place.tokens.lowerBound) || words.namesRoad(place.tokens) { score -= 2.5 }
-    if words.isLaunchSite(place.tokens.lowerBound) { score = min(score, 0.4) }
     // `500 km northwest of Bogota`: the town only says where to look.
     if words.namesBody(place.tokens) { score -= 1 }
     if place.isFar { score = min(score, 1) }
-    if words.isOrigin(place.tokens.lowerBound) || words.isRefuge(place.tokens.lowerBound)
-      || words.isBeyondBorder(place.tokens.lowerBound)
-    {
-      score = min(score, 0.5)
-    }
     // A container named after its town is not the site: `Martuni in Nagorno-Karabakh`.
     if index.containers.contains(at) { score -= 2 }
     // Whoever speaks sits there, and it may have happened there too.
@@ -486,6 +493,12 @@ enum PlaceChoice {
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
       let distance = abs(place.tokens.lowerBound - main.tokens.lowerBound)
       score += max(0, 1.5 - Double(distance) * 0.06)
+    }
+    // However near: where people or shells came from, and where they fled.
+    if words.isOrigin(place.tokens.lowerBound) && main?.act != .abduct || words.isRefuge(place.tokens.lowerBound)
+      || words.isBeyondBorder(place.tokens.lowerBound) || words.isLaunchSite(place.tokens.lowerBound)
+    {
+      score = min(score, Self.floor)
     }
     return score
   }

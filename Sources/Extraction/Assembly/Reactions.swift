@@ -2,10 +2,6 @@ import Linguistics
 
 /// `The embassy condemned the killings`: what somebody says of an act told before is no act of its own.
 enum Reactions {
-  private static let verbs: WordSet = """
-    condemned condemns condemning denounced denounces denouncing deplored deplores criticised criticized regretted mourned
-    decried slammed
-    """
   private static let definite: WordSet = "the this that these those both"
 
   /// Whether all that a candidate tells is that somebody condemned what was told before, on no day and at no place of its own.
@@ -31,6 +27,6 @@ enum Reactions {
   private static func isCondemned(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
     let at = trigger.tokens.lowerBound
     return at > 1 && definite.contains(document.tokens[at - 1])
-      && verbs.contains(document.tokens[at - 2])
+      && SayingWords.condemning.contains(document.tokens[at - 2])
   }
 }

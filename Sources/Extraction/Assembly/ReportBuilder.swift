@@ -198,7 +198,15 @@ struct ReportBuilder {
     return happening.triggers.allSatisfy {
       let trigger = annotations.triggers[$0]
       return trigger.act != .abduct || Self.captives.contains(document.tokens[trigger.tokens.lowerBound])
+        || isPluperfect(trigger.tokens.lowerBound)
     }
+  }
+
+  private static let had: WordKey = "had"
+
+  /// `The hostages had been abducted in June`: told as what came before.
+  private func isPluperfect(_ verb: Int) -> Bool {
+    document.tokens[max(0, verb - 2)..<verb].contains { $0.key == Self.had }
   }
 
   private static let displacing: WordSet = "displaced displace displaces displacing"

@@ -338,6 +338,10 @@ struct EventTyper {
       return (.attack, "people without arms killed by the side that lost one of its own")
     }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
+    // `The army rescued 12 hostages held by rebels. Two rebels were killed`
+    if isRelease, killed > 0, !people.isDisjoint(with: [.rebels, .gunmen]), !people.isDisjoint(with: .state) {
+      return (.armedClash, "captives freed by force")
+    }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }
     // `Gunmen stormed the paper's offices, killing 12 people`, two of them policemen.
     let isOfPeople =
