@@ -226,6 +226,7 @@ struct Assembler {
       clause.figures = whole.figures.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
       clause.dates = whole.dates.filter { part.contains(annotations.dates[$0].tokens.lowerBound) }
       clause.places = whole.places.filter { part.contains(annotations.places[$0].tokens.lowerBound) }
+      clause.isEarlier = clauses.isBefore(part, in: sentence)
       clause.isPartOfSum = position > 0 && isSummedUp
       clause.isOverview = position == 0 && isSummedUp
       // `Police arrested three men two days after a bomb killed 12`: the 12 are background, and no second arrest.
@@ -255,7 +256,9 @@ struct Assembler {
         if found[position].daysBefore > 0 {
           found[position].triggers += crowd(struckBy: found[position].triggers, in: sentence)
         }
-        found[position].dates += neighbours.first { !$0.dates.isEmpty }?.dates ?? []
+        // What came before was on another day.
+        let isEarlier = found[position].isEarlier
+        found[position].dates += neighbours.first { !$0.dates.isEmpty && $0.isEarlier == isEarlier }?.dates ?? []
       }
       // What an act in contrast tells was somewhere else.
       let start = found[position].clauses[sentence]?.lowerBound ?? 0

@@ -50,7 +50,9 @@ struct Clauses {
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
     if Self.links.contains(document.tokens[token]) { return true }
-    if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) || isAfterInHeadline(token) {
+    if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) || isAfterInHeadline(token)
+      || !days.isEmpty && document.tokens[token].key == Self.after
+    {
       return true
     }
     guard Mood.isComma(document.tokens[token], document), token + 2 < document.tokens.count else { return false }
@@ -217,6 +219,10 @@ struct Clauses {
     if tellsWhatAnotherSaid(left.upperBound) {
       return has([.ground, .fight], left, in: sentence) && has(.bomb, right, in: sentence)
     }
+    if document.tokens[left.upperBound].key == Self.after {
+      return areSited && first == nil && second.map { annotations.dates[$0].days?.precision == 1 } == true
+        && tellsOfWhatCameBefore(left, right, in: sentence)
+    }
     if tellsOneAct(left, right, in: sentence) { return true }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
@@ -234,6 +240,24 @@ struct Clauses {
     }
     return (areDated || opensWithSite(right, sites)) && areSited && hasAct(left, in: sentence)
       && hasAct(right, in: sentence)
+  }
+
+  /// `Clashes erupted in Kaga Bandoro after an official was assassinated in Bangui on Oct. 4`: what is told behind the word
+  /// was before the other, on a day and at a site of its own.
+  private func tellsOfWhatCameBefore(_ left: Range<Int>, _ right: Range<Int>, in sentence: Int) -> Bool {
+    has(Happening.Families.violence, left, in: sentence)
+      && index.triggers[sentence].contains {
+        let trigger = annotations.triggers[$0]
+        return right.contains(trigger.tokens.lowerBound) && trigger.isVerb && trigger.mood == .happened
+          && trigger.act.isViolent
+      }
+  }
+
+  /// Whether a part of a sentence tells what another one came after.
+  func isBefore(_ part: Range<Int>, in sentence: Int) -> Bool {
+    part.lowerBound > document.sentences[sentence].tokens.lowerBound
+      && document.tokens[part.lowerBound - 1].key == Self.after
+      && !CountedDays.isShort(at: part.lowerBound - 1, document)
   }
 
   /// `The toll from an attack rose to 24 on Wednesday, a day after gunmen stormed the building`: the count is all that is new,

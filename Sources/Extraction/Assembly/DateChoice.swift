@@ -303,8 +303,10 @@ enum DateChoice {
   /// `the deadliest attack there since two bombs in October 2022 killed 100`: the day of the other one.
   static func isOfComparison(_ date: DateAnnotation, _ document: Document) -> Bool {
     let sentence = document.sentence(of: date.tokens.lowerBound).tokens
-    return before(date, in: sentence).contains {
-      document.tokens[$0].key == since && FigureScope.isComparison($0, in: sentence, document)
+    return before(date, in: sentence).contains { at in
+      document.tokens[at].key == since && FigureScope.isComparison(at, in: sentence, document)
+        // `In the deadliest day since fighting resumed, 48 soldiers died on Tuesday`
+        && !(at..<date.tokens.lowerBound).contains { Mood.isComma(document.tokens[$0], document) }
     }
   }
 

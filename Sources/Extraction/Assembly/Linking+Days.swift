@@ -20,11 +20,25 @@ extension Linking {
     return candidate.triggers.contains {
       let trigger = annotations.triggers[$0]
       let before = end..<max(end, trigger.tokens.lowerBound)
-      guard trigger.act.isViolent, before.count <= ownDayReach else { return false }
+      guard trigger.act.isViolent || trigger.act == .protest, before.count <= ownDayReach else { return false }
       // `On Sunday, the navy sank four boats off Mullaittivu`
       return before.contains { document.tokens[$0].key == had }
         || trigger.isVerb && !candidate.sites.isEmpty && end < tokens.upperBound
           && Mood.isComma(document.tokens[end], document) && !Sides.isPassive(trigger, tokens, document)
+    }
+  }
+
+  private static let counting: WordSet = "earlier before previous"
+
+  /// `A day earlier, 20 bodies were found there`: a sentence that opens with a day counted from the one told before.
+  static func opensWithCount(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    return candidate.dates.contains {
+      let day = annotations.dates[$0]
+      return day.tokens.lowerBound <= first + 1 && day.canDateEvent && day.days?.precision == 1
+        && day.tokens.contains { counting.contains(document.tokens[$0]) }
     }
   }
 

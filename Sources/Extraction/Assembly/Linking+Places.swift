@@ -31,6 +31,7 @@ extension Linking {
     if !refersBack, areQuarters(innermost(first)), areQuarters(innermost(second)) { return .different }
     if first.contains(where: isTown), second.contains(where: isTown) {
       return isCampNear(first, second) || isCampNear(second, first) || isQuarterNear(first, second)
+        || isSuburb(first, of: second)
         ? .inside : .different
     }
     // `In Diyala province …`, `In Baghdad …`
@@ -131,6 +132,18 @@ extension Linking {
     }
   }
 
+  /// Kilometres from a large town to its suburbs, at most.
+  static let townWidth = 40.0
+
+  /// `killed a general in a suburb of Moscow. … died when a bomb exploded in Balashikha`: which suburb it was.
+  private func isSuburb(_ sites: some Sequence<Int>, of towns: some Sequence<Int>) -> Bool {
+    let words = SiteWords(document: document)
+    return towns.allSatisfy { town in
+      words.isBeside(annotations.places[town].tokens.lowerBound)
+        && sites.allSatisfy { kilometres($0, town).map { $0 <= Self.townWidth } ?? false }
+    }
+  }
+
   /// `in the Karrada quarter … in the Shaab quarter`: two quarters, told by no name that they share, are two places; so are
   /// districts, where the text says that it goes over to something else.
   private func areQuarters(_ sites: [Int]) -> Bool {
@@ -150,18 +163,10 @@ extension Linking {
       }
   }
 
-  private static let within: WordSet = "in at near inside outside"
-
-  private static let directions: WordSet = """
-    the northern southern eastern western central northeastern northwestern southeastern southwestern neighbouring
-    neighboring nearby coastal
-    """
-
-  /// `in Baghdad`, `in the eastern Donetsk region`; not `a judge for Ghazni`.
+  /// `in Baghdad`, `in the eastern Donetsk region`, `in the port city of Hodeidah`; not `a judge for Ghazni`.
   private func isStoodIn(_ site: Int) -> Bool {
-    var before = annotations.places[site].tokens.lowerBound - 1
-    while before > 0, Self.directions.contains(document.tokens[before]) { before -= 1 }
-    return before >= 0 && Self.within.contains(document.tokens[before])
+    let name = annotations.places[site].tokens
+    return SiteWords(document: document).stands(at: name.lowerBound, until: name.upperBound)
   }
 
   /// A town or district that lies in another province than this one.

@@ -15,7 +15,10 @@ final class Linking {
     ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
     ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
     ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true),
-    ("in the west", true),
+    ("in the west", true), ("further south", true), ("further north", true), ("further east", true),
+    ("further west", true), ("farther south", true), ("farther north", true), ("farther east", true),
+    ("farther west", true), ("to the south", true), ("to the north", true), ("to the east", true), ("to the west", true),
+    ("across the border", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"
@@ -117,7 +120,9 @@ final class Linking {
         document.sentences[sentence].tokens.contains { $0 < act && SayingWords.all.contains(document.tokens[$0]) }
       } ?? false
     sender = Self.sender(candidate, in: sentence, document, annotations)
-    hasOwnDay = !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
+    hasOwnDay =
+      Self.opensWithCount(candidate, in: sentence, document, annotations)
+      || !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
     opening = Self.opening(candidate, in: sentence, document, annotations)
     answersAttack = Self.answersAttack(candidate, in: sentence, document, annotations)
@@ -190,7 +195,8 @@ final class Linking {
     if isSeparate || candidate.isEarlier { add(.separate) }
     if candidate.isReason != happening.isReason, candidate.isReason || !shares { add(.reason) }
     // What a sentence only dates its own act by is not what the article goes on about.
-    if happening.sentences.count == 1, happening.daysBefore > 0, candidate.daysBefore == 0, place != .same,
+    if happening.sentences.count == 1, happening.daysBefore > 0 || happening.isEarlier, candidate.daysBefore == 0,
+      place != .same,
       place != .inside, date != .same
     {
       add(.reason)

@@ -7,13 +7,10 @@ extension PlaceChoice {
   /// A village that no table has, at the district, province or town of its country that the same sentence names; how
   /// exactly, its precision says.
   static func neighbour(
-    of place: Place, _ happening: Happening, _ annotations: Annotations, _ index: SentenceIndex
+    of place: Place, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> Place? {
-    guard
-      let own = happening.sentences.first(where: { sentence in
-        index.places[sentence].contains { annotations.places[$0].place.span == place.span }
-      })
-    else { return nil }
+    guard let named = annotations.places.first(where: { $0.place.span == place.span }) else { return nil }
+    let own = Int(document.sentenceOfToken[named.tokens.lowerBound])
     let order: [PlaceAnnotation.Kind] = [.district, .settlement, .province]
     if let best = holder(of: place, order, in: own, annotations, index) {
       return placed(place, at: annotations.places[best])
@@ -71,19 +68,26 @@ extension PlaceChoice {
     let isProvince = country.kind == .province && country.place.admin1 != nil
     // `in Yatenga province … They attacked the village of Koumbri`: what the text calls a province may be a district.
     let isDistrict = country.kind == .district
-    guard isCountry || isProvince || isDistrict || country.kind == .region, best.score > Self.floor else { return nil }
+    let words = SiteWords(document: document)
+    // `in a suburb of Moscow. … exploded in Balashikha`
+    let isBeside = country.kind == .settlement && words.isBeside(country.tokens.lowerBound)
+    guard isCountry || isProvince || isDistrict || isBeside || country.kind == .region, best.score > Self.floor else {
+      return nil
+    }
     var finer: (score: Double, at: Int)?
     for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let place = annotations.places[at]
+        if isPartOfSum(at, in: sentence, document, annotations, index) { continue }
         guard place.isSite || isPartOfLand(place, than: country, document),
-          isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
+          isBeside
+            ? sentence != happening.sentences.first && isSuburb(place, of: country)
+            : isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
         else { continue }
         // `a post in Andar, Ghazni`, `in Andar district … attacks in Ghazni that day`: what the district is told by is no
         // village in it.
         let isTold = document.sentenceOfToken[country.tokens.lowerBound] < Int32(sentence)
         // `attacked the village of Gorosou`: called one, and struck itself.
-        let words = SiteWords(document: document)
         let isCalled = words.isCalled(place.tokens)
         guard !isDistrict || isTold && isCalled && !words.isQuarter(place.tokens) else { continue }
         guard
@@ -141,6 +145,11 @@ extension PlaceChoice {
       site.place.admin1 == district.place.admin1, let there = coordinates(site), let here = coordinates(district)
     else { return false }
     return Distance.kilometres(here, there) <= districtWidth
+  }
+
+  private static func isSuburb(_ site: PlaceAnnotation, of town: PlaceAnnotation) -> Bool {
+    site.kind == .settlement && site.place.name != town.place.name && site.place.country == town.place.country
+      && (site.place.kilometres(to: town.place).map { $0 <= Linking.townWidth } ?? false)
   }
 
   private static func coordinates(_ place: PlaceAnnotation) -> (latitude: Double, longitude: Double)? {

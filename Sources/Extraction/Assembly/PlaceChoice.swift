@@ -11,7 +11,7 @@ enum PlaceChoice {
   ) -> (Place?, String) {
     var (place, rule) = site(of: happening, main: main, document, annotations, index)
     if let found = place, found.latitude == nil {
-      if let near = neighbour(of: found, happening, annotations, index) {
+      if let near = neighbour(of: found, document, annotations, index) {
         place = near
         rule += ", at what is named beside it"
       } else if let town = townOfQuarter(found, document, annotations, index) {
@@ -70,7 +70,7 @@ enum PlaceChoice {
         {
           continue
         }
-        if isOfSpeaker(at) { continue }
+        if isOfSpeaker(at) || isPartOfSum(at, in: sentence, document, annotations, index) { continue }
         take(
           at,
           score(
@@ -190,6 +190,27 @@ enum PlaceChoice {
         return false
       }
       return start <= last && first <= end
+    }
+  }
+
+  private static let all: WordSet = "across throughout"
+  private static let including: WordKey = "including"
+  /// Words from `including` to the site of those whom it names, at most.
+  private static let partReach = 16
+
+  /// `killed 25 people across the Gaza Strip, including 11 whose home in Khan Younis was hit`: where some of them were.
+  static func isPartOfSum(
+    _ at: Int, in sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    let (tokens, start) = (document.tokens, annotations.places[at].tokens.lowerBound)
+    let words = document.sentences[sentence].tokens
+    guard annotations.places[at].kind != .country,
+      let part = (max(words.lowerBound, start - partReach)..<start).last(where: { tokens[$0].key == including })
+    else { return false }
+    return index.places[sentence].contains { land in
+      let name = annotations.places[land].tokens
+      return name.upperBound <= part && annotations.places[land].canBeSite
+        && tokens[max(words.lowerBound, name.lowerBound - 3)..<name.lowerBound].contains { all.contains($0) }
     }
   }
 

@@ -249,7 +249,9 @@ struct ReportBuilder {
   private func struck(_ happening: Happening) -> Participants {
     var kinds: Participants = []
     for figure in happening.figures.map({ annotations.figures[$0].figure })
-    where figure.scope == .incident && (figure.outcome == .killed || figure.outcome == .wounded) {
+    where (figure.scope == .incident || happening.isPartOfSum && figure.scope == .subset)
+      && (figure.outcome == .killed || figure.outcome == .wounded)
+    {
       if figure.victims.contains(.military) { kinds.insert(.soldiers) }
       if figure.victims.contains(.police) { kinds.insert(.police) }
       if figure.victims.contains(.militant) { kinds.insert(.rebels) }

@@ -103,6 +103,15 @@ struct SiteWords {
     university newspaper daily court cartel council company mayor's archdiocese cathedral bank club press
     """
 
+  private static let edges: WordSet = "outskirts edge fringes suburb suburbs"
+
+  /// `in a suburb of Moscow`, `on the outskirts of Moscow`: some place beside the town.
+  func isBeside(_ start: Int) -> Bool {
+    let first = document.sentence(of: start).tokens.lowerBound
+    return start - 2 >= first && document.tokens[start - 1].key == Self.of
+      && Self.edges.contains(document.tokens[start - 2])
+  }
+
   /// `the San Victorino neighborhood`
   func isQuarter(_ range: Range<Int>) -> Bool {
     let next = range.upperBound

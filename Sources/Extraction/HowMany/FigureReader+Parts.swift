@@ -131,6 +131,11 @@ extension FigureReader {
   /// `killed six people in one town, four in another and two in a third`, `ten died in one town, five in another`: others,
   /// where the first place is no larger one that has the rest in it.
   mutating func settlePlaces() {
+    // `48 soldiers died: 30 in Agdam and 18 in Fuzuli`: soldiers too.
+    for part in figures.indices where figures[part].figure.victims.isEmpty && figures[part].countTokens.count == 1 {
+      guard figures[part].figure.scope == .subset, let whole = figures[part].partOf else { continue }
+      figures[part].figure.victims = figures[whole].figure.victims
+    }
     for main in figures.indices where figures[main].figure.scope == .incident && figures[main].figure.count.low > 1 {
       let parts = figures.indices.filter {
         figures[$0].partOf == main && figures[$0].figure.scope == .subset && !figures[$0].tokens.isEmpty

@@ -97,6 +97,11 @@ enum FigureScope {
           index = (index..<sentence.upperBound).first { tokens[$0].kind == .punctuation } ?? sentence.upperBound
           continue
         }
+        // `In the deadliest day since fighting resumed, 48 soldiers died`: told of the day.
+        if let end = (index..<range.lowerBound).first(where: { comma.contains(tokens[$0]) }) {
+          index = end
+          continue
+        }
       }
       if let (cue, end) = cues.longestMatch(in: tokens, at: index, limit: sentence.upperBound) {
         switch cue.reach {
@@ -231,7 +236,13 @@ enum FigureScope {
     {
       return own.mood == .background || own.mood == .reason
     }
-    return acts.last { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }?.mood == .background
+    guard let last = acts.last(where: { $0.tokens.upperBound <= range.lowerBound && $0.act.isViolent }) else {
+      return false
+    }
+    // `In the deadliest day since fighting resumed, 48 soldiers died`: another clause, that no pronoun ties to it.
+    return last.mood == .background
+      && (!isAside(last.tokens.upperBound, range.lowerBound, document)
+        || opensClause(between: last.tokens.upperBound, range.lowerBound, document))
   }
 
   /// `A truce took effect after fighting that left 70 dead`: nothing but talk is told of the day.

@@ -200,12 +200,31 @@ extension PlaceReading {
     var steps = 0
     while let next = toponyms[at].stated, next != at, steps < 5 {
       if toponyms[next].isAccepted, let place = choices[next], country == nil || place.country == country {
-        return place
+        return owned(by: next, place) ?? place
       }
       at = next
       steps += 1
     }
     return opener(before: index)
+  }
+
+  private static let possessive: WordKey = "'s"
+  /// Words from `'s` to what it owns, at most.
+  private static let ownedReach = 3
+
+  /// `X village in Mozambique's Cabo Delgado province`: the province, which says more than the country.
+  private func owned(by owner: Int, _ place: PlaceCandidate) -> PlaceCandidate? {
+    let end = toponyms[owner].tokens.upperBound
+    guard end < document.tokens.count, document.tokens[end].key == Self.possessive else { return nil }
+    return toponyms.indices.lazy.compactMap { at -> PlaceCandidate? in
+      let gap = toponyms[at].tokens.lowerBound - end
+      guard gap > 0, gap <= Self.ownedReach, toponyms[at].isAccepted, let inner = choices[at] else { return nil }
+      let isIn =
+        PlaceRelation.lies(inner, in: place, gazetteer)
+        // `Sagaing's Depayin township`, where a town gives the province its name
+        || inner.feature == .admin2 && place.feature.isSettlement && inner.admin1 == place.admin1
+      return isIn ? inner : nil
+    }.first
   }
 
   /// Words from the start of a sentence to the province that it sets everything in, at most.

@@ -120,11 +120,13 @@ struct ToponymReader {
     let end = toponym.tokens.upperBound
     if end < sentence.upperBound, tokens[end].kind == .word {
       let behind = marks[end]
-      // `the Tripoli suburb of Tajoura`: the other one is called so, if it is much smaller.
+      // `the Tripoli suburb of Tajoura`, `the Idlib town of Saraqib`: the other one is called so, if it is much smaller or
+      // lies in what is named first.
       let isOfAnother =
         !tokens[end].isCapitalised && end + 2 < sentence.upperBound && marks[end + 1].contains(.of)
         && tokens[end + 2].isCapitalised
-        && (owner[end + 2] < 0 || size(of: index) >= size(of: Int(owner[end + 2])) + Self.muchLarger)
+        && (owner[end + 2] < 0 || size(of: index) >= size(of: Int(owner[end + 2])) + Self.muchLarger
+          || !behind.isDisjoint(with: .kind) && containment(of: Int(owner[end + 2]), in: index) == 2)
       if isOfAnother, owner[end + 2] >= 0, !behind.isDisjoint(with: .kind) {
         let other = Int(owner[end + 2])
         if let strength = containment(of: other, in: index), strength > 0 {
