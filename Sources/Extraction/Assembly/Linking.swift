@@ -8,7 +8,7 @@ final class Linking {
   static let threshold = 2.0
 
   private static let separate: WordSet =
-    "meanwhile separately elsewhere another furthermore moreover likewise other second"
+    "meanwhile separately elsewhere another furthermore moreover likewise other second similar"
   private static let separatePhrases = PhraseTable<Bool>([
     ("in a separate", true), ("in another", true), ("in other", true), ("in a similar", true), ("also in", true),
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
@@ -335,13 +335,29 @@ final class Linking {
         && !isOfPeople(token, tokens, document)
         && !(token + 1 < tokens.upperBound && speakers.contains(document.tokens[token + 1]))
     }
-      || isNextDay(candidate, head, document, annotations) || answers(candidate, in: sentence, document, annotations)
+      || isNextDay(candidate, head, document, annotations) || isLater(candidate, in: sentence, document, annotations)
+      || answers(candidate, in: sentence, document, annotations)
       || head.contains {
         guard let end = separatePhrases.longestMatch(in: document.tokens, at: $0, limit: tokens.upperBound)?.end else {
           return false
         }
         // `In addition to the bomber, six soldiers died`: more of the same.
         return end >= tokens.upperBound || document.tokens[end].key != to
+      }
+  }
+
+  private static let later: WordSet = "later afterwards earlier"
+
+  /// `Later, tanks shelled a house in the Shujaiya quarter, killing five`: people and a site of its own.
+  private static func isLater(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    return later.contains(document.tokens[first]) && first + 1 < document.tokens.count
+      && Mood.isComma(document.tokens[first + 1], document)
+      && candidate.places.contains { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
+      && candidate.figures.contains {
+        annotations.figures[$0].reference == .new && annotations.figures[$0].figure.scope == .incident
       }
   }
 
@@ -577,7 +593,14 @@ final class Linking {
   ) -> Bool {
     candidate.figures.contains {
       let words = annotations.figures[$0].countTokens
-      if pronouns.contains(document.tokens[words.lowerBound]) { return true }
+      // `a woman and her four children`: of whom its own clause tells.
+      let isOwn =
+        words.count > 1
+        && candidate.figures.contains {
+          let other = annotations.figures[$0].countTokens
+          return other.lowerBound < words.lowerBound && annotations.figures[$0].reference == .new
+        }
+      if pronouns.contains(document.tokens[words.lowerBound]), !isOwn { return true }
       // `A seventh victim died overnight`
       return words.count > 1 && document.tokens[words.lowerBound + 1].kind == .ordinal
         && candidate.triggers.allSatisfy {

@@ -156,7 +156,8 @@ struct ReportBuilder {
     return EventTyper(
       acts: acts, firstAct: happening.triggers.first.map { annotations.triggers[$0].act }, people: people,
       attackers: attackers, targets: targets, takers: takers,
-      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded, detained: detained(happening),
+      conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
+      killedInArms: killedInArms(happening), detained: detained(happening),
       exploded: hasExploded(happening),
       struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir)
         || isBombedByForces(happening, attackers),
@@ -165,6 +166,14 @@ struct ReportBuilder {
         return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
       },
       isSuicideBehind: isSuicideBehind(happening), isRelease: isRelease(happening), isNote: document.isNote)
+  }
+
+  private func killedInArms(_ happening: Happening) -> Int {
+    happening.figures.map { annotations.figures[$0].figure }
+      .filter {
+        $0.outcome == .killed && $0.scope == .incident
+          && ($0.victims.contains(.military) || $0.victims.contains(.police) || $0.victims.contains(.militant))
+      }.reduce(0) { $0 + $1.count.low }
   }
 
   private func detained(_ happening: Happening) -> Int {

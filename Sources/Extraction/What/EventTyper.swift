@@ -17,6 +17,8 @@ struct EventTyper {
   let conquerors: Participants
   let killed: Int
   let wounded: Int
+  /// Those of the killed who are said to have borne arms.
+  var killedInArms = 0
   var detained = 0
   /// Something went off, rather than that a bomb is only named.
   var exploded = false
@@ -349,6 +351,12 @@ struct EventTyper {
       && targets.isDisjoint(with: .soldiers) && !attackers.isDisjoint(with: Self.irregulars)
     if !targets.isDisjoint(with: .armed), targets.isDisjoint(with: .civilians), !isOfPeople {
       return (.armedClash, "armed target")
+    }
+    // `Five policemen and two civilians were killed when jihadists attacked a checkpoint`
+    if killedInArms > killed - killedInArms, !attackers.isDisjoint(with: Self.irregulars),
+      attackers.isDisjoint(with: .state), !targets.isDisjoint(with: .state)
+    {
+      return (.armedClash, "most of the dead bore arms")
     }
     if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count

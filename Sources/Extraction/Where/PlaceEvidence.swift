@@ -225,6 +225,33 @@ struct PlaceContext {
     }
   }
 
+  /// The population code of a town of a million.
+  private static let million = 50
+  /// The population code below which a namesake is a small town or village.
+  private static let small = 30
+  /// How much a name's small places are doubted beside a capital or a city of a million.
+  private static let doubt = 4.0
+
+  /// What is taken from the score of a village that has the name of a capital or of a city of a million: whoever means the
+  /// village says where it is, and that another unknown name may lie near it says nothing.
+  func doubt(name: Int, candidate at: Int) -> Double {
+    let candidates = names[name].candidates
+    guard candidates[at].feature.isSettlement, candidates[at].feature != .capital,
+      candidates[at].population < Self.small, candidates[at].kind != .curated,
+      candidates.contains(where: { $0.feature == .capital || $0.feature.isSettlement && $0.population >= Self.million })
+    else { return 0 }
+    var isSaid = false
+    weigh(name: name, candidate: at) { evidence, value in
+      switch evidence {
+      case .inContainer, .nearContainer, .provinceNamed, .countryNamed, .nationalityNamed, .datelineCountry,
+        .datelineProvince, .publisherProvince:
+        if value > 0.3 { isSaid = true }
+      default: break
+      }
+    }
+    return isSaid ? 0 : Self.doubt
+  }
+
   /// What the evidence for a candidate of a name adds up to.
   func score(name: Int, candidate: Int, weights: [Double]) -> Double {
     var score = 0.0

@@ -52,7 +52,9 @@ struct PlaceResolver {
           continue
         }
         for place in places {
-          scores[place] = context.score(name: name, candidate: place - first[name], weights: weights)
+          scores[place] =
+            context.score(name: name, candidate: place - first[name], weights: weights)
+            - context.doubt(name: name, candidate: place - first[name])
         }
         Self.believe(scores, places, &belief)
         guard pass == passes - 1 else { continue }
