@@ -35,6 +35,9 @@ struct WhereFormTests {
       ("Kochi", "An Indian navy frigate docked in Kochi after pirates attacked a trawler.", "IND"),
       ("Jalapa", "The Contras killed a Sandinista soldier near Jalapa.", "NIC"),
       ("Old City", "Rockets hit the Old City of Aleppo on Friday.", "SYR"),
+      ("Horlivka", "Shelling wounded four people in the Donetsk city of Horlivka.", "UKR"),
+      ("Sopore", "Gunmen killed a trader in the Kashmir town of Sopore.", "IND"),
+      ("Baghdad", "A car bomb killed seven people in the Bab al-Sharqi district of the capital Baghdad.", "IRQ"),
       ("San Ramon", "ELN guerrillas blew up an oil pipeline near San Ramon.", "COL"),
     ])
   func containers(name: String, text: String, country: String) throws {
@@ -218,5 +221,12 @@ struct WhereFormTests {
     let town = try #require(places.firstIndex { $0.place.text == "Tripoli" })
     let container = try #require(places[town].container)
     #expect(places[container].place.text == "Lebanon")
+  }
+
+  @Test("A village that no table has lies in the province that its country owns, not in the middle of the country")
+  func ownedProvince() throws {
+    let village = try place("Ntotwe", in: "Militants killed 15 people in Ntotwe village in Mozambique's Cabo Delgado province.")
+    #expect(village.place.latitude.map { $0 > -13 } == true)
+    #expect(village.place.precision == 4)
   }
 }

@@ -118,6 +118,9 @@ struct Assembler {
         abs(annotations.triggers[trigger].tokens.lowerBound - annotations.dates[day].tokens.lowerBound)
       }
       if DateChoice.isOfVerdict(annotations.dates[day], document) { return false }
+      // `fired rockets on Saturday in response to the killing`: the Saturday is that of the answer.
+      let answers = reasons.compactMap { Mood.answer(to: annotations.triggers[$0].tokens.lowerBound, document) }
+      if let answer = answers.min(), annotations.dates[day].tokens.upperBound <= answer { return false }
       let own = reasons.map(distance).min() ?? 0
       if reasons.contains(where: { annotations.dates[day].isDay(of: annotations.triggers[$0], document) }) {
         return true

@@ -64,6 +64,18 @@ enum DateChoice {
       let anchor = main.flatMap { trigger in
         document.sentenceOfToken[trigger.tokens.lowerBound] == Int32(sentence) ? trigger.tokens.lowerBound : nil
       }
+      // `Funerals were held Sunday for three men shot dead a day earlier`: the Sunday is where the counting starts.
+      let counted = usable.last { date in
+        annotations.dates[date].isCountedBack(in: document)
+          && anchor.map { annotations.dates[date].tokens.lowerBound > $0 } ?? false
+      }
+      if let counted, let anchor, order == 0,
+        document.sentences[sentence].tokens.prefix(while: { $0 < anchor }).contains(where: {
+          burials.contains(document.tokens[$0])
+        })
+      {
+        return (annotations.dates[counted].days, "day counted back from another one of its sentence")
+      }
       let best = usable.min { a, b in
         let x = annotations.dates[a]
         let y = annotations.dates[b]
@@ -359,6 +371,7 @@ enum DateChoice {
   private static let aftermath: WordSet = """
     searched hunted scoured combed buried investigated vowed visited pursued prayed blamed accused
     """
+  private static let burials: WordSet = "funeral funerals burial burials buried mourned mourners vigil"
   private static let publishing: WordSet = "published issued unveiled posted"
 
   /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying; so in

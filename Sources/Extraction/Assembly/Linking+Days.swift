@@ -28,8 +28,6 @@ extension Linking {
     }
   }
 
-  private static let counting: WordSet = "earlier before previous"
-
   /// `A day earlier, 20 bodies were found there`: a sentence that opens with a day counted from the one told before.
   static func opensWithCount(
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
@@ -37,8 +35,7 @@ extension Linking {
     let first = document.sentences[sentence].tokens.lowerBound
     return candidate.dates.contains {
       let day = annotations.dates[$0]
-      return day.tokens.lowerBound <= first + 1 && day.canDateEvent && day.days?.precision == 1
-        && day.tokens.contains { counting.contains(document.tokens[$0]) }
+      return day.tokens.lowerBound <= first + 1 && day.isCountedBack(in: document)
     }
   }
 
@@ -149,5 +146,14 @@ extension Linking {
     if hasOwnDay, x.precision == 1, y.precision == 1 { return .different }
     if isOfAnotherDay(x, y, happening) { return .different }
     return xs.dayNumber <= ye.dayNumber + 1 && ys.dayNumber <= xe.dayNumber + 1 ? .inside : .different
+  }
+}
+
+extension DateAnnotation {
+  private static let counting: WordSet = "earlier before previous"
+
+  /// `a day earlier`, `the previous day`: a day counted back from another that is told.
+  func isCountedBack(in document: Document) -> Bool {
+    canDateEvent && days?.precision == 1 && tokens.contains { Self.counting.contains(document.tokens[$0]) }
   }
 }

@@ -347,14 +347,17 @@ final class Linking {
   }
 
   private static let later: WordSet = "later afterwards earlier"
+  /// Words of `Later in the night,`, at most.
+  private static let laterReach = 6
 
   /// `Later, tanks shelled a house in the Shujaiya quarter, killing five`: people and a site of its own.
   private static func isLater(
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let first = document.sentences[sentence].tokens.lowerBound
-    return later.contains(document.tokens[first]) && first + 1 < document.tokens.count
-      && Mood.isComma(document.tokens[first + 1], document)
+    let opening = first + 1..<min(document.sentences[sentence].tokens.upperBound, first + laterReach)
+    return later.contains(document.tokens[first])
+      && opening.contains(where: { Mood.isComma(document.tokens[$0], document) })
       && candidate.places.contains { annotations.places[$0].canBeSite && annotations.places[$0].isSite }
       && candidate.figures.contains {
         annotations.figures[$0].reference == .new && annotations.figures[$0].figure.scope == .incident
@@ -366,11 +369,19 @@ final class Linking {
   /// Words from an act to what it answered, at most.
   private static let answerReach = 8
 
-  /// `Security forces killed 21 militants in operations after the attacks`: what was done about them.
+  private static let then: WordSet = "then retaliated responded"
+
+  /// `Security forces killed 21 militants in operations after the attacks`, `Jets then struck two of their posts`: what was
+  /// done about them.
   private static func answers(
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    if candidate.triggers.contains(where: { annotations.triggers[$0].act == .airstrike || annotations.triggers[$0].act == .aircraft }),
+      words.prefix(answerReach).contains(where: { then.contains(tokens[$0]) })
+    {
+      return true
+    }
     return candidate.triggers.contains {
       let trigger = annotations.triggers[$0]
       guard trigger.isVerb, trigger.act.isViolent, trigger.act != .harm, !Sides.isPassive(trigger, words, document)

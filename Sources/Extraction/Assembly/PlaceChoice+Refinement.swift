@@ -63,7 +63,7 @@ extension PlaceChoice {
       country.kind == .country
       || country.kind == .region
         && country.place.country.flatMap { document.gazetteer.country(code: $0) }
-          .map { document.gazetteer.place($0).name } == country.place.name
+          .map { document.gazetteer.geoNamesID(of: $0) } == country.place.id
     // `in the southern province of Sulu … The fighting broke out near Patikul town`
     let isProvince = country.kind == .province && country.place.admin1 != nil
     // `in Yatenga province … They attacked the village of Koumbri`: what the text calls a province may be a district.

@@ -89,6 +89,12 @@ struct ReportEvidence {
   /// `In Mombasa, demonstrators marched through the old town`, where the article is about protests.
   private var isProtest: Bool {
     isOfCrowds && has(.crowd) && (has(.verb) || has(.anotherVerb)) && has(.siteBeside) && isPlain && !has(.old)
+      || isMarch
+  }
+
+  /// `On Friday, thousands marched in Imphal`, whatever the article is about.
+  private var isMarch: Bool {
+    has(.crowd) && has(.verb) && has(.siteBeside) && has(.dayBeside) && isPlain && !has(.old) && !has(.gerund)
   }
   private var isOfCrowds = false
 

@@ -61,7 +61,7 @@ extension FigureMerge.Ledger {
     -> Bool
   {
     guard reference == .new, entry.value > 0, !others.isEmpty, others.count == counted.count,
-      sources.isDeed(all[entry.index], in: document), voice(entry) != nil
+      sources.isDeed(all[entry.index], in: document) || countsBothSides(entry), voice(entry) != nil
     else { return false }
     guard others.allSatisfy({ entry.source == nil || $0.source != entry.source }),
       others.allSatisfy({ other in voice(other).flatMap { v in voice(entry).map { !v.mayBe($0) } } ?? !other.isOwn })
@@ -71,6 +71,13 @@ extension FigureMerge.Ledger {
     // Who tells of his own dead alone adds to those that others count among the enemy.
     return claimed != others.reduce(0) { $0 + $1.value }
       && account.contains { claim in others.contains { compatible($0.kinds, VictimSet(all[claim].figure.victims)) } }
+  }
+
+  /// `The Tigers said 15 soldiers and two rebels died`: whoever counts the dead of either side tells of the whole fight.
+  private func countsBothSides(_ entry: FigureMerge.Entry) -> Bool {
+    let kinds = account(of: entry).map { VictimSet(all[$0].figure.victims) }
+    return kinds.contains(where: { !$0.isDisjoint(with: .military) })
+      && kinds.contains(where: { !$0.isDisjoint(with: .militant) })
   }
 
   /// What the sentence of a claim counts of its outcome.
@@ -114,6 +121,10 @@ extension FigureMerge.Ledger {
     guard reference == .new || reference == .update || reference == .revision, entry.value > 0, entry.lot == nil,
       !others.isEmpty, others.count == counted.count || reference == .update
     else { return false }
+    // `Four Turkish soldiers died, the ministry said. The president said 30 Syrian troops had been killed`
+    if let own = nation(of: entry), others.allSatisfy({ other in nation(of: other).map { $0 != own } ?? false }) {
+      return false
+    }
     let total = others.reduce(0) { $0 + $1.value }
     // A count stands for a size, whoever tells the size.
     guard entry.value != total, !others.contains(where: { $0.value == entry.value }), !others.allSatisfy(isSize) else {
@@ -195,14 +206,17 @@ extension FigureMerge.Ledger {
   }
 
   /// `11 Thai civilians`
-  func isOfCountry(_ entry: FigureMerge.Entry) -> Bool {
+  func isOfCountry(_ entry: FigureMerge.Entry) -> Bool { nation(of: entry) != nil }
+
+  /// The country that the words for the people name, by its number in ``CountryNames``.
+  private func nation(of entry: FigureMerge.Entry) -> Int? {
     let range = all[entry.index].countTokens
-    return document.caseIsInformative
-      && range.contains {
-        document.tokens[$0].isCapitalised
-          && CountryNames.shared.match(in: document.tokens, at: $0, limit: range.upperBound, caseIsInformative: true)
-            != nil
-      }
+    guard document.caseIsInformative else { return nil }
+    return range.lazy.compactMap {
+      document.tokens[$0].isCapitalised
+        ? CountryNames.shared.match(in: document.tokens, at: $0, limit: range.upperBound, caseIsInformative: true)?.0
+        : nil
+    }.first
   }
 
   /// `killed forty people, a source said, while a resident spoke of fifty dead`

@@ -341,7 +341,7 @@ struct EventTyper {
     }
     if has(.clash) || has(.ambush) { return (.armedClash, "fight between armed sides") }
     // `The army rescued 12 hostages held by rebels. Two rebels were killed`
-    if isRelease, killed > 0, !people.isDisjoint(with: [.rebels, .gunmen]), !people.isDisjoint(with: .state) {
+    if isRelease, killed > 0, !people.isDisjoint(with: [.rebels, .gunmen]) {
       return (.armedClash, "captives freed by force")
     }
     if has(.offensive), targets.isDisjoint(with: .civilians) { return (.armedClash, "offensive") }

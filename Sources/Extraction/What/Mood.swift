@@ -448,13 +448,31 @@ enum Mood {
   }
 
   private static let `in`: WordKey = "in"
-  private static let answers: WordSet = "retaliation revenge reprisal"
-  private static let forKey: WordKey = "for"
+  private static let answers: WordSet = "retaliation revenge reprisal response"
+  private static let avenging: WordSet = "avenge avenges avenged avenging"
+  private static let answerLinks: WordSet = "for to"
+  private static let response: WordKey = "response"
+  /// Words from `in retaliation for` to the act, at most.
+  private static let answerReach = 5
 
-  /// `in retaliation for the raid`
-  private static func isAnswered(_ at: Int, _ document: Document) -> Bool {
+  /// `in retaliation for the raid`, `in response to the killing of a commander`, `to avenge the murder`.
+  static func isAnswered(_ at: Int, _ document: Document) -> Bool { answer(to: at, document) != nil }
+
+  /// Where a sentence begins to say what an act was an answer to.
+  static func answer(to at: Int, _ document: Document) -> Int? {
     let tokens = document.tokens
-    return (max(1, at - 3)..<max(1, at)).contains { tokens[$0].key == forKey && answers.contains(tokens[$0 - 1]) }
+    var index = at - 1
+    while index >= max(1, at - answerReach), tokens[index].kind != .punctuation {
+      if avenging.contains(tokens[index]) { return index }
+      // Not `the answer is the rebels' response to the offensive`, which is no act.
+      if answerLinks.contains(tokens[index]), answers.contains(tokens[index - 1]), index > 1,
+        tokens[index - 1].key != response || tokens[index - 2].key == `in`
+      {
+        return index - 1
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private static let reasons: WordSet = "since following after because due over amid response retaliation mourn"

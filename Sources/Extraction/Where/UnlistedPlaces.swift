@@ -247,6 +247,11 @@ struct UnlistedPlaces {
         score += 3
         return true
       }
+      // `the mayor of Cotija`
+      if Self.mayors.contains(tokens[before - 1]) {
+        score += 2
+        return true
+      }
       // `on the edge of Taldou`
       if Self.edges.contains(tokens[before - 1]) {
         isNear = true
@@ -305,6 +310,7 @@ struct UnlistedPlaces {
 
   private static let appositionReach = 4
   private static let edges: WordSet = "edge outskirts fringes entrance"
+  private static let mayors: WordSet = "mayor mayors ex-mayor prefect sub-prefect"
   private static let borders: WordSet = "border borders frontier"
   private static let borderReach = 6
 
