@@ -41,6 +41,7 @@ struct MetonymReader {
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
+    if isCountry, isDoer(start, sentence) { return true }
     if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
     if isSite { return false }
@@ -98,6 +99,14 @@ struct MetonymReader {
     else { return false }
     let noun = end + 2
     return marks[noun].contains(.organ) && !document.tokens[noun].isCapitalised && document.tokens[noun].tag == .plural
+  }
+
+  private static let by: WordKey = "by"
+
+  /// `drones launched by Russia`: who did it, and not where.
+  private func isDoer(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && document.tokens[start - 1].key == Self.by
+      && (document.tokens[start - 2].tag == .participle || document.tokens[start - 2].tag == .verbPast)
   }
 
   private static let crossing: WordSet = "across crossed crossing cross"
