@@ -96,6 +96,7 @@ struct CueFinder {
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
     guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)), !asksForNoName(head),
+      !isSupposed(head),
       !takesLives(head), !(syntax.isWord(head, Self.calling) && syntax.isWord(head + 1, in: Self.selves))
     else {
       return nil
@@ -172,6 +173,13 @@ struct CueFinder {
       return cue
     }
     return postposed(cue)
+  }
+
+  private static let supposing: WordSet = "believed thought suspected presumed"
+
+  /// `gunmen believed to be from a cartel`: what others think of them.
+  private func isSupposed(_ index: Int) -> Bool {
+    syntax.isWord(index, in: Self.supposing) && index + 1 < sentence.upperBound && isInfinitiveMark(index + 1)
   }
 
   private static let siding: WordSet = "supports support backs back opposes oppose"
