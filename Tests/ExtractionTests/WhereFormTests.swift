@@ -76,6 +76,12 @@ struct WhereFormTests {
     #expect(try place(name, in: text).place.latitude == nil)
   }
 
+  @Test func whereHealersSpeakIsNoSite() throws {
+    let text = "Gunmen killed 14 people in a village in Mali, according to Awa Sow, a nurse at the hospital in Gao."
+    #expect(try place("Gao", in: text).isMetonym)
+    #expect(try !place("Gao", in: "A shell hit the hospital in Gao on Monday, killing a nurse.").isMetonym)
+  }
+
   @Test func whoLaunchesIsNoSite() throws {
     let text = "Ukraine's air force shot down 40 drones launched by Russia overnight."
     #expect(try place("Russia", in: text).isMetonym)

@@ -16,6 +16,7 @@ private let sentences = """
   Eritrean troops fought Tigrayan forces near the border of Ethiopia.|||Forces of Eritrea;Tigray People's Liberation Front
   The Taliban, who have been fighting the government of Afghanistan, killed ten soldiers.|Taliban|Forces of Afghanistan|
   Ukraine said Russian forces attacked its positions near the river.|Forces of Russia|Forces of Ukraine|
+  The rebels attacked the army's 18th Infantry Brigade in Sudan.|Rebels (Sudan)|Forces of Sudan|
   The presidential guard of Niger opened fire on protesters.|Forces of Niger|Protesters (Niger)|
   Two policemen were killed by gunmen in Honduras.|Unidentified Armed Group|Police Forces of Honduras|
   Taliban fighters attacked an Afghan army checkpoint, killing four soldiers.|Taliban|Forces of Afghanistan|
