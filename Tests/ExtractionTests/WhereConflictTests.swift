@@ -46,6 +46,7 @@ struct WhereConflictTests {
   }
 
   static let table = """
+    East Gojjam|ETH|10.41|37.98|A drone strike in East Gojjam killed 20 people, Ethiopian medics said.
     Zawaida|PSE|31.43|34.37|An Israeli strike killed 15 people in Zawaida, Palestinian medics said.
     Mangochar|PAK|29.33|66.62|Gunmen seized the town of Mangochar on Friday, a Balochistan official said.
     Kaziba|COD|-2.77|28.81|Fighters attacked M23 positions in Kaziba on Monday, a Congolese activist said.

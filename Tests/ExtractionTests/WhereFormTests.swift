@@ -76,6 +76,11 @@ struct WhereFormTests {
     #expect(try place(name, in: text).place.latitude == nil)
   }
 
+  @Test func villageOfAStateBehindItsCountry() throws {
+    let text = "Gunmen attacked the village of Kwallaro in Nigeria's Sokoto state on Tuesday, killing 17."
+    #expect(try place("Kwallaro", in: text).place.admin1 == "Sokoto")
+  }
+
   @Test func whereHealersSpeakIsNoSite() throws {
     let text = "Gunmen killed 14 people in a village in Mali, according to Awa Sow, a nurse at the hospital in Gao."
     #expect(try place("Gao", in: text).isMetonym)

@@ -100,11 +100,25 @@ extension ActorReader {
         told.take(force: found.count - 1, of: found[found.count - 1].actor, tokens[last - 1])
         return last
       }
+      if let end = endOfModel(position, limit) {
+        position = end
+        continue
+      }
       guard Self.modifiers.contains(tokens[position]) else { break }
       position += 1
       steps += 1
     }
     return party(country, index..<after, limit) ?? people(of: country, index..<after, limit)
+  }
+
+  /// `F-16`, `Su-25`, `B-52`: a model of aircraft, in one token or three.
+  private func endOfModel(_ index: Int, _ limit: Int) -> Int? {
+    guard tokens[index].isCapitalised else { return nil }
+    if tokens[index].shape.contains(.mixed) { return index + 1 }
+    guard index + 2 < limit, tokens[index].end - tokens[index].start <= 3, tokens[index + 1].kind == .joiner,
+      tokens[index + 2].kind == .number || tokens[index + 2].shape.contains(.mixed)
+    else { return nil }
+    return index + 3
   }
 
   /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.

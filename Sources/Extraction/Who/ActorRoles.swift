@@ -156,13 +156,24 @@ struct ActorRoles {
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
         if Self.speech.contains(document.tokens[before]) { speakers.insert(actor) }
-        if steps == 0, Self.say.contains(document.tokens[before]), endsClause(range.upperBound) {
+        if steps == 0, Self.say.contains(document.tokens[before]),
+          endsClause(range.upperBound) || isInverted(before, range.upperBound)
+        {
           speakers.insert(actor)
         }
         before -= 1
         steps += 1
       }
     }
+  }
+
+  private static let standing: WordSet = "at in of from with"
+
+  /// `…, said officials at the hospital`: a clause stands before the verb, and where they are behind them.
+  private func isInverted(_ verb: Int, _ end: Int) -> Bool {
+    verb > sentence.lowerBound
+      && (document.tokens[verb - 1].kind == .punctuation || document.tokens[verb - 1].kind == .quote)
+      && Self.standing.contains(document.tokens[end])
   }
 
   private static let appositionReach = 8
