@@ -52,7 +52,7 @@ struct WhereFormTests {
       ("Hit", "A bomb killed four policemen in Hit on Wednesday, Iraqi police said.", "IRQ"),
       ("Sake", "M23 rebels attacked Congolese army positions near Sake on Tuesday.", "COD"),
       ("al-Nahud", "RSF shelling killed 40 people in al-Nahud on Monday, Sudanese doctors said.", "SDN"),
-      ("Um Ruwaba", "The army and the RSF fought in Um Ruwaba on Friday, Sudanese activists said.", "SDN"),
+      ("Um Ruwaba", "RSF fighters killed ten people in Um Ruwaba on Friday, Sudanese activists said.", "SDN"),
     ])
   func countries(name: String, text: String, country: String) throws {
     #expect(try place(name, in: text).place.country == country)

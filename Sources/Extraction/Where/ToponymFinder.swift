@@ -109,7 +109,11 @@ struct ToponymFinder {
         // `Zamzam camp`, `Kabul airport`: names that end in a word for what it is.
         guard marks[position].intersection([.kind, .localBody]) != [] else { break }
         // `the Kashmir town of Sopore`: the word says what the other one is.
-        if position + 2 < limit, marks[position + 1].contains(.of), tokens[position + 2].isCapitalised { break }
+        if position + 2 < limit, !marks[position].isDisjoint(with: [.town, .quarter, .camp]),
+          marks[position + 1].contains(.of), tokens[position + 2].isCapitalised
+        {
+          break
+        }
       }
       key = key.followed(by: token.key)
       position += 1

@@ -318,18 +318,6 @@ struct UnlistedPlaces {
     return nil
   }
 
-  private static let possessedReach = 3
-
-  /// The name behind the possessive of another: `Nigeria's Sokoto state`, `Nigeria's northwestern Sokoto state`.
-  private func possessed(after first: Int, _ sentence: Range<Int>) -> Int? {
-    var mark = first + 1
-    while mark < sentence.upperBound, mark - first < Self.possessedReach, isTaken[mark] { mark += 1 }
-    guard mark + 1 < sentence.upperBound, tokens[mark].key == Self.possessive else { return nil }
-    return (mark + 1..<min(sentence.upperBound, mark + 1 + Self.possessedReach))
-      .prefix { startOf[$0] != nil || marks[$0].contains(.direction) || tokens[$0].kind == .joiner }
-      .compactMap { startOf[$0] }.first
-  }
-
   private static let appositionReach = 4
   private static let edges: WordSet = "edge outskirts fringes entrance"
   private static let borders: WordSet = "border borders frontier"
@@ -402,9 +390,7 @@ struct UnlistedPlaces {
       position += 1
       steps += 1
     }
-    guard position < sentence.upperBound, var known = startOf[position] else { return }
-    // `Kwallajiya in Nigeria's Sokoto state`: the state.
-    if let narrower = possessed(after: position, sentence) { known = narrower }
+    guard position < sentence.upperBound, let known = startOf[position] else { return }
     container = known
     score += value - Double(steps) * 0.1
   }

@@ -354,7 +354,7 @@ enum StatementCases {
     At least four soldiers were killed, according to Awa Sow, a nurse at the hospital in Gao.
       Awa Sow | claim | indirect | At least four soldiers were killed
     The Taliban, which claimed responsibility for the bombing, have been fighting for ten years.
-      The Taliban | claim | indirect | responsibility for the bombing
+      Taliban | claim | indirect | responsibility for the bombing
     Sudan Today reported that nine people had drowned.
       Sudan Today | claim | indirect | nine people had drowned
     President Adrian Mota refused to resign. Rebel envoy Ali Hassan landed in Doha on Sunday. "We will wait," he said.
