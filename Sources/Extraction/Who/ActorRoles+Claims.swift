@@ -34,16 +34,20 @@ extension ActorRoles {
 
   private static let denials: WordSet = "denied denies deny denying"
   private static let parts: WordSet = "involvement role responsibility part hand complicity being carrying"
-  private static let partReach = 5
+  private static let partReach = 6
+  private static let themselves: WordSet = "it they"
 
   /// `The rebels denied any involvement in the bombing`: of whom somebody else says it.
   private func denier(at index: Int) -> Int? {
     guard Self.denials.contains(document.tokens[index]) else { return nil }
     let reach = index + 1..<max(index + 1, min(sentence.upperBound, index + Self.partReach))
-    guard reach.contains(where: { Self.parts.contains(document.tokens[$0]) }) else { return nil }
+    let isOfPart = reach.contains { Self.parts.contains(document.tokens[$0]) }
+    // `The rebels denied on Friday that they had kidnapped two soldiers`
+    let isOfDeed = reach.contains { Self.themselves.contains(document.tokens[$0]) }
+    guard isOfPart || isOfDeed else { return nil }
     return actors.last {
       tokens($0).upperBound <= index && index - tokens($0).upperBound <= Self.suspectReach
-        && annotations.actors[$0].actor.kind.canBeArmed
+        && annotations.actors[$0].actor.kind.canBeArmed && (isOfPart || roles[$0] == .attacker)
     }
   }
 
