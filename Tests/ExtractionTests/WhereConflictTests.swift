@@ -46,6 +46,13 @@ struct WhereConflictTests {
   }
 
   static let table = """
+    East Gojjam|ETH|10.41|37.98|A drone strike in East Gojjam killed 20 people, Ethiopian medics said.
+    Zawaida|PSE|31.43|34.37|An Israeli strike killed 15 people in Zawaida, Palestinian medics said.
+    Mangochar|PAK|29.33|66.62|Gunmen seized the town of Mangochar on Friday, a Balochistan official said.
+    Kaziba|COD|-2.77|28.81|Fighters attacked M23 positions in Kaziba on Monday, a Congolese activist said.
+    Coalcoman|MEX|18.78|-103.16|A drone attack killed two in Coalcoman, Mexican police said.
+    Adan Yabaal|SOM|3.8|46.3|Al Shabaab captured Adan Yabaal on Wednesday, Somali officials said.
+    Lido Beach|SOM|2.04|45.37|Gunmen attacked a restaurant on Lido Beach, police in Somalia said.
     Martuni|AZE|39.79|47.11|Two reporters were wounded by shelling in Martuni in Nagorno-Karabakh.
     Stepanakert|AZE|39.82|46.75|Sirens sounded again in Stepanakert on Sunday night.
     Shushi|AZE|39.76|46.75|The cathedral of Shushi was struck twice.

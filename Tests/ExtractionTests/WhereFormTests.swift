@@ -45,6 +45,57 @@ struct WhereFormTests {
   }
 
   @Test(
+    "Nothing but the country that the article speaks of decides between namesakes",
+    arguments: [
+      ("Kani", "Myanmar troops burned houses in Kani on Tuesday, residents said.", "MMR"),
+      ("Mambasa", "Rebels killed six farmers in Mambasa, a Congolese activist said.", "COD"),
+      ("Bosso", "Boko Haram attacked Bosso on Friday, Niger's defence ministry said.", "NER"),
+      ("Sidon", "Traders marched in Sidon against the rate of the US dollar.", "LBN"),
+      ("Hub", "A bomb killed four guards in Hub on Wednesday, Pakistani police said.", "PAK"),
+      ("Hit", "A bomb killed four policemen in Hit on Wednesday, Iraqi police said.", "IRQ"),
+      ("Sake", "M23 rebels attacked Congolese army positions near Sake on Tuesday.", "COD"),
+      ("al-Nahud", "RSF shelling killed 40 people in al-Nahud on Monday, Sudanese doctors said.", "SDN"),
+      ("Um Ruwaba", "RSF fighters killed ten people in Um Ruwaba on Friday, Sudanese activists said.", "SDN"),
+    ])
+  func countries(name: String, text: String, country: String) throws {
+    #expect(try place(name, in: text).place.country == country)
+  }
+
+  @Test func spellingsOfArabicNames() throws {
+    let town = try place("al-Nahud", in: "RSF shelling killed 40 people in al-Nahud on Monday, Sudanese doctors said.")
+    #expect(town.place.latitude.map { abs($0 - 12.7) < 0.1 } == true)
+    let other = try place("Al-Hilaliya", in: "RSF fighters looted the town of Al-Hilaliya, Sudanese residents said.")
+    #expect(other.place.latitude.map { abs($0 - 14.94) < 0.1 } == true)
+  }
+
+  @Test(
+    "Villages that no table has, in news of named groups",
+    arguments: [
+      ("Masinoro", "Al Shabaab attacked an army base in Masinoro on Tuesday."),
+      ("Halgano", "An attack by Al Shabaab on a convoy near Halgano on Thursday was beaten back."),
+      ("Wadi Torhan", "Al Qaeda gunmen killed four soldiers in Wadi Torhan on Tuesday, Yemeni officials said."),
+    ])
+  func villages(name: String, text: String) throws {
+    #expect(try place(name, in: text).place.latitude == nil)
+  }
+
+  @Test func villageOfAStateBehindItsCountry() throws {
+    let text = "Gunmen attacked the village of Kwallaro in Nigeria's Sokoto state on Tuesday, killing 17."
+    #expect(try place("Kwallaro", in: text).place.admin1 == "Sokoto")
+  }
+
+  @Test func whereHealersSpeakIsNoSite() throws {
+    let text = "Gunmen killed 14 people in a village in Mali, according to Awa Sow, a nurse at the hospital in Gao."
+    #expect(try place("Gao", in: text).isMetonym)
+    #expect(try !place("Gao", in: "A shell hit the hospital in Gao on Monday, killing a nurse.").isMetonym)
+  }
+
+  @Test func whoLaunchesIsNoSite() throws {
+    let text = "Ukraine's air force shot down 40 drones launched by Russia overnight."
+    #expect(try place("Russia", in: text).isMetonym)
+  }
+
+  @Test(
     "Kind and precision",
     arguments: [
       ("Homs", "A shell fell in Homs.", 1), ("Homs", "A patrol was ambushed near Homs.", 2),

@@ -7,6 +7,19 @@ import Testing
 /// Each list holds words that the actors' names must contain, separated by semicolons.
 private let sentences = """
   Turkish troops shelled Kurdish villages in northern Iraq on Monday.|Forces of Turkey||
+  Suicide commandos stormed an army base in Kunduz, killing six soldiers, the Afghan defence ministry said.|Unidentified Armed Group|Forces of Afghanistan|
+  The rebels attacked a Saudi airbase near Abha with drones.|Rebels (Saudi Arabia)|Forces of Saudi Arabia|
+  A convoy of Malian troops and Wagner mercenaries was ambushed by Tuareg rebels in Mali.|Rebels (Mali)|Forces of Mali;Wagner Group|
+  Russian forces struck a Ukrainian army training ground with two missiles, killing 12 soldiers.|Forces of Russia|Forces of Ukraine|
+  Jordan's air force struck drug smugglers in Syria.|Forces of Jordan|Unidentified Gang|
+  A car bomb attack by FARC dissidents outside a police station in Cali, Colombia, killed six people.|FARC|Police Forces of Colombia;Civilians (Colombia)|
+  Eritrean troops fought Tigrayan forces near the border of Ethiopia.|||Forces of Eritrea;Tigray People's Liberation Front
+  The Taliban, who have been fighting the government of Afghanistan, killed ten soldiers.|Taliban|Forces of Afghanistan|
+  Ukraine said Russian forces attacked its positions near the river.|Forces of Russia|Forces of Ukraine|
+  The rebels attacked the army's 18th Infantry Brigade in Sudan.|Rebels (Sudan)|Forces of Sudan|
+  Thai F-16 jets bombed Cambodian positions.|Forces of Thailand|Forces of Cambodia|
+  The ELN denied on Friday that it had kidnapped two soldiers in Colombia.|ELN|Forces of Colombia|
+  The presidential guard of Niger opened fire on protesters.|Forces of Niger|Protesters (Niger)|
   Two policemen were killed by gunmen in Honduras.|Unidentified Armed Group|Police Forces of Honduras|
   Taliban fighters attacked an Afghan army checkpoint, killing four soldiers.|Taliban|Forces of Afghanistan|
   A convoy of Indian troops was ambushed by Maoists in India.|Maoist|Forces of India|

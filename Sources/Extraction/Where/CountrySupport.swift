@@ -11,6 +11,9 @@ struct CountrySupport {
   private var ofName: [Int: (country: PlaceID, weight: Double)] = [:]
   private var total: [PlaceID: Double] = [:]
 
+  /// A place of some 5,000, in steps of the population code.
+  private static let village = 30
+
   /// What the country of the article must have before others are doubted.
   private static let enough = 1.5
 
@@ -36,7 +39,19 @@ struct CountrySupport {
   /// The country that the article speaks of most, a name itself left out.
   func main(without name: Int? = nil) -> (country: PlaceID, weight: Double)? {
     total.keys.map { (country: $0, weight: support(of: $0, without: name)) }.filter { $0.weight > 0 }
-      .max { ($0.weight, $1.country) < ($1.weight, $0.country) }
+      .max {
+        ($0.weight, Self.isStriker($0.country) ? 0 : 1, $1.country)
+          < ($1.weight, Self.isStriker($1.country) ? 0 : 1, $0.country)
+      }
+  }
+
+  private static let strikers: Set<PlaceID> = Set(
+    ["ISR", "RUS", "TUR", "SAU", "ARE", "RWA"].compactMap { Gazetteer.builtIn.country(code: $0) })
+
+  /// `An Israeli strike killed two Palestinians`: of two countries told alike the one whose forces strike beyond its borders
+  /// is not where it was.
+  private static func isStriker(_ country: PlaceID) -> Bool {
+    strikers.contains(country) || expeditions.contains(country)
   }
 
   func support(of country: PlaceID, without name: Int? = nil) -> Double {
@@ -48,9 +63,27 @@ struct CountrySupport {
   func homeInstead(of place: PlaceCandidate, name: Int) -> PlaceID? {
     guard Self.isMinor(place), let country = place.country, support(of: country, without: name) < 0.01,
       let main = main(without: name), main.country != country,
-      main.weight >= Self.enough || Self.expeditions.contains(country) && isOnly(main.country, without: name)
+      main.weight >= Self.enough
+        || (Self.expeditions.contains(country) || place.population < Self.village)
+          && isOnly(main.country, without: name)
     else { return nil }
     return main.country
+  }
+
+  /// A town of some 300,000, in steps of the population code: readers elsewhere know larger ones by their name alone.
+  private static let wellKnown = 46
+
+  /// The places of a name in countries that the article does speak of, where it does not speak of the country of the likeliest
+  /// one at all: `Myanmar troops burned houses in Kani` is not in Japan.
+  func namesakes(of place: PlaceCandidate, among candidates: [PlaceCandidate], name: Int) -> [PlaceCandidate] {
+    guard let country = place.country, support(of: country, without: name) < 0.01,
+      place.feature.isSettlement && place.feature != .capital || place.feature == .admin2,
+      place.kind != .primary || place.population < Self.wellKnown, place.id.source != .additions
+    else { return [] }
+    return candidates.filter { candidate in
+      candidate.kind != .alternative
+        && candidate.country.map { !Self.isStriker($0) && support(of: $0, without: name) >= 1 } == true
+    }
   }
 
   /// `Malian soldiers` and no other country's people: what they do is not in Portugal.

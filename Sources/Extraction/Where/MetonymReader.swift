@@ -41,6 +41,8 @@ struct MetonymReader {
     if end < sentence.upperBound, Self.settlements.contains(document.tokens[end]) { return true }
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
+    if isCountry, isDoer(start, sentence) { return true }
+    if !isCountry, isOfHealer(start, end, sentence) { return true }
     if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
     if isSite { return false }
@@ -98,6 +100,47 @@ struct MetonymReader {
     else { return false }
     let noun = end + 2
     return marks[noun].contains(.organ) && !document.tokens[noun].isCapitalised && document.tokens[noun].tag == .plural
+  }
+
+  private static let healers: WordSet = """
+    doctor doctors nurse nurses medic medics surgeon surgeons paramedic paramedics
+    """
+  private static let clinics: WordSet = "hospital hospitals clinic"
+  private static let attaching: WordSet = "at in from of the a an main general teaching state central city"
+  private static let healerReach = 9
+
+  /// `said a doctor at the hospital in Goma`, `according to Awa Sow, a nurse in Gao`: where the wounded are brought to, and who
+  /// tells of them.
+  private func isOfHealer(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard start > sentence.lowerBound + 1 else { return false }
+    var at = start - 1
+    while at > sentence.lowerBound, start - at < Self.healerReach,
+      Self.attaching.contains(document.tokens[at]) || Self.clinics.contains(document.tokens[at])
+        || document.tokens[at].isCapitalised && document.caseIsInformative
+    {
+      at -= 1
+    }
+    guard at < start - 1, Self.healers.contains(document.tokens[at]) else { return false }
+    let isHospital = (at + 1..<min(sentence.upperBound, end + 2)).contains {
+      Self.clinics.contains(document.tokens[$0])
+    }
+    guard isHospital else { return false }
+    // Who speaks: `a doctor at Gao hospital said`, `said a doctor …`, `according to …, a nurse at …`.
+    let behind = end..<min(sentence.upperBound, end + 4)
+    let before = max(sentence.lowerBound, at - Self.healerReach)..<at
+    return behind.contains { SayingWords.telling.contains(document.tokens[$0]) }
+      || before.contains {
+        SayingWords.telling.contains(document.tokens[$0]) || Self.according.contains(document.tokens[$0])
+      }
+  }
+
+  private static let according: WordSet = "according"
+  private static let by: WordKey = "by"
+
+  /// `drones launched by Russia`: who did it, and not where.
+  private func isDoer(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && document.tokens[start - 1].key == Self.by
+      && (document.tokens[start - 2].tag == .participle || document.tokens[start - 2].tag == .verbPast)
   }
 
   private static let crossing: WordSet = "across crossed crossing cross"

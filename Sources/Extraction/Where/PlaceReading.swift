@@ -16,6 +16,8 @@ struct PlaceReading {
   let countryWords: [String: Int]
   /// Countries of the armed and political groups that it names.
   private var groups: Set<PlaceID> = []
+  /// How often it names an armed group.
+  private var groupMentions = 0
   /// It has words that only wars have: a San Ramon that guerrillas attack is none in California.
   private var tellsOfGuerrillas = false
   /// What the article speaks of, once its names are resolved.
@@ -53,9 +55,10 @@ struct PlaceReading {
   mutating func accept() {
     let weights =
       document.caseIsInformative ? PlaceWeights.shared.detection : PlaceWeights.shared.detectionInCapitals
+    let countries = namedCountries
     for index in toponyms.indices where !names[toponyms[index].name].candidates.isEmpty {
       let score = toponyms[index].features.sum(of: weights)
-      let isAccepted = isPlace(toponyms[index], score: score)
+      let isAccepted = isPlace(toponyms[index], score: score) || isTownOfCountry(toponyms[index], countries)
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
@@ -64,7 +67,37 @@ struct PlaceReading {
     for index in names.indices where !names[index].candidates.isEmpty {
       names[index].isAbroad = names[index].toponyms.allSatisfy { toponyms[$0].isAbroad }
     }
-    acceptUnlisted()
+    acceptUnlisted(countries)
+  }
+
+  /// Countries that the article names, or whose people it names.
+  private var namedCountries: Set<PlaceID> {
+    var countries = Set(nationalities.keys)
+    for toponym in toponyms where toponym.features.contains(.country) {
+      for candidate in names[toponym.name].candidates where candidate.feature == .country {
+        countries.insert(candidate.id)
+      }
+    }
+    return countries
+  }
+
+  /// A town of some 10,000, in steps of the population code.
+  private static let town = 33
+
+  /// `killed four policemen in Hub, Pakistani police said`: a common word written like a name behind `in`, which a town of
+  /// a country bears that the article speaks of.
+  private func isTownOfCountry(_ toponym: Toponym, _ countries: Set<PlaceID>) -> Bool {
+    guard document.caseIsInformative, toponym.features.contains(.commonWord),
+      toponym.features.contains(anyOf: .inside, .near), toponym.features.contains(.war) || groupMentions > 0,
+      !toponym.features.contains(
+        anyOf: .the, .determiner, .capitalAfter, .capitalBefore, .initialAfter, .hyphenAfter, .possessiveAfter,
+        .numberAfter, .streetAfter, .firmAfter, .treatyAfter, .paperAfter, .teamAfter, .bodyAfter, .bodyCapitalAfter),
+      !UnlistedPlaces.never.contains(document.tokens[toponym.tokens.lowerBound])
+    else { return false }
+    return names[toponym.name].candidates.contains {
+      $0.feature.isSettlement && $0.kind != .alternative && $0.population >= Self.town
+        && $0.country.map(countries.contains) == true
+    }
   }
 
   private func isPlace(_ toponym: Toponym, score: Double) -> Bool {
@@ -217,8 +250,22 @@ struct PlaceReading {
       }
   }
 
-  private mutating func acceptUnlisted() {
-    var unlisted = UnlistedPlaces(document, marks: marks, toponyms: toponyms, names: names)
+  /// The places of the countries of the article that the tables spell in another way.
+  private func otherSpellings(of name: String, in countries: Set<PlaceID>) -> [PlaceCandidate] {
+    for key in ArabicSpellings.keys(of: name) where gazetteer.contains(key) {
+      var found = ToponymFinder.candidates(for: key, in: gazetteer).places.filter {
+        ($0.feature.isSettlement || $0.feature == .admin2) && $0.country.map(countries.contains) == true
+      }
+      guard !found.isEmpty else { continue }
+      PlacePrior.assign(to: &found)
+      return found
+    }
+    return []
+  }
+
+  private mutating func acceptUnlisted(_ countries: Set<PlaceID>) {
+    var unlisted = UnlistedPlaces(
+      document, marks: marks, toponyms: toponyms, names: names, groupMentions: groupMentions)
     unlisted.find()
     var startingAt: [Int: [Int]] = [:]
     if !unlisted.found.isEmpty {
@@ -233,7 +280,8 @@ struct PlaceReading {
         toponyms[known].isAccepted = true
         continue
       }
-      guard let key = Gazetteer.key(of: document.string(item.tokens)) else { continue }
+      let text = document.string(item.tokens)
+      guard let key = Gazetteer.key(of: text) else { continue }
       for part in item.tokens.lazy.flatMap({ startingAt[$0] ?? [] }) { toponyms[part].isAccepted = false }
       startingAt[item.tokens.lowerBound, default: []].append(toponyms.count)
       var toponym = Toponym(tokens: item.tokens, key: key, name: names.count, extent: item.tokens)
@@ -243,11 +291,13 @@ struct PlaceReading {
       toponym.isNear = item.isNear
       toponym.isAccepted = true
       toponyms.append(toponym)
-      names.append(PlaceName(key: key, candidates: [], toponyms: [toponyms.count - 1]))
+      names.append(
+        PlaceName(key: key, candidates: otherSpellings(of: text, in: countries), toponyms: [toponyms.count - 1]))
     }
   }
 
   mutating func resolve() {
+    for index in names.indices { preferState(index) }
     var resolver = PlaceResolver(
       names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher,
       peaceful: tellsOfGuerrillas ? peaceful : [], gazetteer)
@@ -280,6 +330,27 @@ struct PlaceReading {
     choices[index] = choice(of: index, in: container.flatMap { choices[$0] })
   }
 
+  private static let national: WordSet = """
+    army military president junta ministry minister defence defense interior troops
+    """
+  private static let nationalReach = 3
+
+  /// `Niger's interior ministry`: the state, and no province of another that bears its name.
+  private mutating func preferState(_ index: Int) {
+    let name = names[index]
+    guard let state = name.candidates.first(where: { $0.feature == .country }),
+      name.candidates.contains(where: { $0.feature == .admin1 && $0.country != state.id }),
+      name.toponyms.contains(where: { at in
+        let behind = toponyms[at].tokens.upperBound + 1
+        return toponyms[at].features.contains(.possessiveAfter)
+          && (behind..<min(document.tokens.count, behind + Self.nationalReach)).contains {
+            Self.national.contains(document.tokens[$0])
+          }
+      }), !name.toponyms.contains(where: { !toponyms[$0].called.isDisjoint(with: [.province, .district]) })
+    else { return }
+    names[index].candidates.removeAll { $0.feature == .admin1 && $0.country != state.id }
+  }
+
   /// `Qatar's prime minister said in Doha`: the capital of a country that the article speaks of, and no village that has its
   /// name among others, wherever the village lies.
   private mutating func preferCapital(_ index: Int, _ support: CountrySupport) {
@@ -299,9 +370,13 @@ struct PlaceReading {
   private mutating func bringHome(_ index: Int, _ support: CountrySupport) {
     let name = names[index]
     guard name.toponyms.contains(where: { toponyms[$0].isAccepted && !isHeldThere($0) }),
-      let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
-      let home = support.homeInstead(of: best, name: index) ?? countryOfSite(named: index, best)
+      let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) })
     else { return }
+    guard let home = support.homeInstead(of: best, name: index) ?? countryOfSite(named: index, best) else {
+      let namesakes = support.namesakes(of: best, among: name.candidates, name: index)
+      if !namesakes.isEmpty { names[index].candidates = namesakes }
+      return
+    }
     let namesakes = name.candidates.filter { $0.country == home }
     names[index].candidates = namesakes
     guard namesakes.isEmpty else { return }
@@ -367,6 +442,7 @@ struct PlaceReading {
           continue
         }
         if entry.kind == .rebelGroup { tellsOfGuerrillas = true }
+        if entry.kind.isGroup { groupMentions += 1 }
         // Mercenaries are at home elsewhere than where they fight.
         if entry.kind != .externalForces || entry.country != Self.mercenaries,
           let country = entry.country.flatMap({ gazetteer.country(code: $0) })

@@ -109,8 +109,8 @@ struct ToponymFinder {
         // `Zamzam camp`, `Kabul airport`: names that end in a word for what it is.
         guard marks[position].intersection([.kind, .localBody]) != [] else { break }
         // `the Kashmir town of Sopore`: the word says what the other one is.
-        if marks[position].contains(.town), position + 2 < limit, marks[position + 1].contains(.of),
-          tokens[position + 2].isCapitalised
+        if position + 2 < limit, !marks[position].isDisjoint(with: [.town, .quarter, .camp]),
+          marks[position + 1].contains(.of), tokens[position + 2].isCapitalised
         {
           break
         }
@@ -168,12 +168,25 @@ struct ToponymFinder {
 
   private static let middles: WordSet = "center centre"
   /// Names of places that longer names of others begin with: `San Florian`, `Villa Tunari`.
-  private static let beginnings: WordSet = "san santo santa sao villa cerro kota kara"
+  private static let beginnings: WordSet = """
+    san santo santa sao villa cerro kota kara wadi tal tell tel jabal jebel khirbet khirbat wad ain ein beit deir kafr kfar
+    ras gidan unguwan
+    """
 
   // MARK: Names
 
   private mutating func name(of key: WordKey) -> Int {
     if let known = nameOfKey[key] { return known }
+    let (candidates, isPeople) = Self.candidates(for: key, in: gazetteer)
+    let index = names.count
+    names.append(PlaceName(key: key, candidates: candidates, isDemonym: isPeople))
+    nameOfKey[key] = index
+    return index
+  }
+
+  /// The places that a name may mean, with how likely each is before anything else is known, and whether it is a people's
+  /// name too.
+  static func candidates(for key: WordKey, in gazetteer: Gazetteer) -> (places: [PlaceCandidate], isPeople: Bool) {
     let found = gazetteer.candidates(for: key)
     var isPeople = false
     var candidates: [PlaceCandidate] = []
@@ -197,18 +210,15 @@ struct ToponymFinder {
     if candidates.contains(where: { $0.feature == .continent }) {
       candidates.removeAll { $0.feature.isSettlement && !gazetteer.isAddition($0.id) }
     }
-    if candidates.count > Self.candidateLimit {
+    if candidates.count > candidateLimit {
       candidates.sort { ($0.tier, -$0.population, $0.id) < ($1.tier, -$1.population, $1.id) }
-      candidates.removeLast(candidates.count - Self.candidateLimit)
+      candidates.removeLast(candidates.count - candidateLimit)
     }
     for index in candidates.indices {
       candidates[index].country = gazetteer.country(of: candidates[index].id)
       candidates[index].admin1 = gazetteer.admin1(of: candidates[index].id)
     }
     PlacePrior.assign(to: &candidates)
-    let index = names.count
-    names.append(PlaceName(key: key, candidates: candidates, isDemonym: isPeople))
-    nameOfKey[key] = index
-    return index
+    return (candidates, isPeople)
   }
 }

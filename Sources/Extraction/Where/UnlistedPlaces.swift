@@ -32,7 +32,10 @@ struct UnlistedPlaces {
   private static let areas: WordKey = "areas"
   private static let bracket = UInt8(ascii: "(")
 
-  init(_ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName]) {
+  /// - Parameter groupMentions: how often the text names an armed group, which speaks of war as the words of war do.
+  init(
+    _ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName], groupMentions: Int = 0
+  ) {
     self.document = document
     tokens = document.tokens
     self.marks = marks
@@ -51,7 +54,7 @@ struct UnlistedPlaces {
     // `Armenian-held Stepanakert`, `the Houthi district`: the names of peoples are none of places.
     for toponym in toponyms where names[toponym.name].isDemonym { isTaken[toponym.tokens.lowerBound] = true }
     self.startOf = startOf
-    let words = marks.count { $0.contains(.war) }
+    let words = groupMentions + marks.count { $0.contains(.war) }
     tellsOfWar = words * Self.tokensPerWarWord >= tokens.count
   }
 
@@ -86,7 +89,10 @@ struct UnlistedPlaces {
       {
         end += 1
         words += 1
-      } else if token.kind == .joiner, end > start, end + 1 < limit, !isTaken[end + 1], tokens[end + 1].kind == .word {
+      } else if token.kind == .joiner, end > start, end + 1 < limit, tokens[end + 1].kind == .word,
+        // `Kok-Terek`, whatever else `Terek` names
+        !isTaken[end + 1] || tokens[end + 1].isCapitalised && !tokens[end].shape.contains(.spaceBefore)
+      {
         // `Bala-Murghab`, `Jabal al-Zawiya`; `Paris-based` is none.
         guard
           tokens[end + 1].isCapitalised || Self.joining.contains(tokens[end - 1])
@@ -200,7 +206,8 @@ struct UnlistedPlaces {
   /// `In Tingwe, 17 people died`: nothing but `in` before a name, and the clause goes on behind it.
   private func isBareSite(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard range.lowerBound > sentence.lowerBound,
-      marks[range.lowerBound - 1].contains(.inside) || isPost(at: range.lowerBound, sentence),
+      marks[range.lowerBound - 1].contains(.inside) || isPost(at: range.lowerBound, sentence)
+        || isNearBare(range, sentence),
       Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start) >= Self.nameLength,
       !range.contains(where: { tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.mixed) })
     else { return false }
@@ -213,6 +220,14 @@ struct UnlistedPlaces {
     bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
     refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
     """
+
+  /// `a convoy near Halgan on Thursday`: the clause goes on with when, or ends.
+  private func isNearBare(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard marks[range.lowerBound - 1].contains(.near) else { return false }
+    guard range.upperBound < sentence.upperBound else { return true }
+    let next = tokens[range.upperBound]
+    return next.kind == .punctuation || next.key == Self.on
+  }
 
   /// `an army camp at Tingwe`, `killed at Tingwe`: what stands at a place, or befell people there.
   private func isPost(at start: Int, _ sentence: Range<Int>) -> Bool {

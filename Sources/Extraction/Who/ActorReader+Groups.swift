@@ -182,11 +182,17 @@ extension ActorReader {
       return end
     }
     // `the Third Brigade`, `the 4th Army Corps`: armies number their units.
-    if Self.ordinals.contains(tokens[start]), Self.units.contains(tokens[end - 1]), end - start <= 3,
+    let isNumbered =
+      Self.ordinals.contains(tokens[start]) || start > sentenceStart && tokens[start - 1].kind == .ordinal
+    if isNumbered, Self.units.contains(tokens[end - 1]), end - start <= 3,
       let army = generics.entry(labelled: Self.military)
     {
+      let own = owner(ofUnit: start)
+      let country = own ?? home
       add(
-        start..<end, name: army.name(country: home.flatMap { countries.name(of: $0) }), kind: army.kind, country: home)
+        start..<end, name: army.name(country: country.flatMap { countries.name(of: $0) }), kind: army.kind,
+        country: country)
+      found[found.count - 1].hasOwnCountry = own != nil
       define(after: end, limit)
       return end
     }
@@ -195,6 +201,20 @@ extension ActorReader {
     add(start..<end, name: name, kind: head, country: home)
     define(after: end, limit)
     return end
+  }
+
+  private static let ownerReach = 4
+
+  /// `Russia's 76th Guards Division`: the state right before a unit's number.
+  private func owner(ofUnit start: Int) -> String? {
+    for at in max(sentenceStart, start - Self.ownerReach)..<start {
+      if let (match, end) = countries.match(in: tokens, at: at, limit: start, caseIsInformative: true), end < start,
+        tokens[end].key == Self.possessive || tokens[end].kind == .ordinal
+      {
+        return countries.countries[match].code
+      }
+    }
+    return nil
   }
 
   private static let army: WordKey = "army"

@@ -15,9 +15,20 @@ extension ActorReader {
   func groupMeant(by entry: GenericActors.Entry, at index: Int) -> Int? {
     if entry.label == ToldActors.stranger { return strikers(before: index) }
     guard entry.label == "Rebels" || entry.label == "Unidentified Gang" && isDefinite(index),
-      !isOther(index)
+      !isOther(index), !isBacked(index)
     else { return nil }
-    return entry.label == "Rebels" ? told.rebels : told.militia
+    guard entry.label == "Rebels" else { return told.militia }
+    // `The army repelled an attack by the militia, killing 60 fighters`
+    return told.rebels ?? (tokens[index].key == Self.fighters ? told.militia : nil)
+  }
+
+  private static let fighters: WordKey = "fighters"
+
+  private static let backed: WordSet = "backed supported sponsored trained funded aligned allied"
+
+  /// `Kurdish forces said Turkish-backed fighters shelled the town`: somebody else's.
+  private func isBacked(_ index: Int) -> Bool {
+    index - 2 >= sentenceStart && Self.backed.contains(tokens[index - 1]) && tokens[index - 2].kind == .joiner
   }
 
   private static let strikers: WordSet = "attackers assailants gunmen raiders kidnappers abductors hijackers"

@@ -100,11 +100,25 @@ extension ActorReader {
         told.take(force: found.count - 1, of: found[found.count - 1].actor, tokens[last - 1])
         return last
       }
+      if let end = endOfModel(position, limit) {
+        position = end
+        continue
+      }
       guard Self.modifiers.contains(tokens[position]) else { break }
       position += 1
       steps += 1
     }
     return party(country, index..<after, limit) ?? people(of: country, index..<after, limit)
+  }
+
+  /// `F-16`, `Su-25`, `B-52`: a model of aircraft, in one token or three.
+  private func endOfModel(_ index: Int, _ limit: Int) -> Int? {
+    guard tokens[index].isCapitalised else { return nil }
+    if tokens[index].shape.contains(.mixed) { return index + 1 }
+    guard index + 2 < limit, tokens[index].end - tokens[index].start <= 3, tokens[index + 1].kind == .joiner,
+      tokens[index + 2].kind == .number || tokens[index + 2].shape.contains(.mixed)
+    else { return nil }
+    return index + 3
   }
 
   /// `Kyiv said it had hit a refinery`: the capital for its government, whose forces did.
@@ -201,7 +215,9 @@ extension ActorReader {
   private static let charge: WordSet = "of for"
   private static let blaming: WordSet = "blaming blamed blames"
   private static let on: WordKey = "on"
-  private static let doing: WordSet = "being carrying staging ordering orchestrating masterminding planning launching"
+  private static let doing: WordSet = """
+    being carrying staging ordering orchestrating masterminding planning launching planting laying firing conducting
+    """
   /// Words from a charge to the act that it is of: `of being behind Monday's deadly attack`.
   private static let chargeReach = 7
 
@@ -273,10 +289,16 @@ extension ActorReader {
     if index + 2 < limit, Self.beforeVerbs.contains(tokens[index]) {
       let verb = Self.beforeVerbs.contains(tokens[index + 1]) ? index + 2 : index + 1
       if acts[verb].contains(.strikingVerb) { return verb + 1 >= limit || tokens[verb + 1].key != Self.by }
+      if launches(verb, limit) { return true }
     }
     // `Israel struck a building`; not `Israel, hit by rockets`
     if Self.hitting.contains(tokens[index]) { return hasObject(index, limit) }
-    return Self.launching.contains(tokens[index])
+    return launches(index, limit)
+  }
+
+  /// `Russia launched air strikes`, `Russia had fired 30 missiles`
+  private func launches(_ index: Int, _ limit: Int) -> Bool {
+    Self.launching.contains(tokens[index])
       && (index + 1..<max(index + 1, min(limit, index + Self.launchReach))).contains {
         acts[$0].contains(.violence) || Self.launched.contains(tokens[$0])
       }
@@ -311,8 +333,14 @@ extension ActorReader {
       add(index + 1..<end, name: actor.name, kind: actor.kind, country: actor.country, antecedent: owner)
       return end
     }
-    guard let code = actor.country, let country = countries.name(of: code) else { return nil }
-    add(index + 1..<end, name: entry.name(country: country), kind: entry.kind, country: code, antecedent: owner)
+    // `Ukraine said Russian forces attacked its positions`: of whoever says so, and not of those who attacked.
+    let teller = stateOfSpeaker(before: index + 1, in: sentenceStart..<limit)
+    guard let code = teller ?? actor.country, let country = countries.name(of: code) else { return nil }
+    let isTellers = teller != nil && teller != actor.country
+    add(
+      index + 1..<end, name: entry.name(country: country), kind: entry.kind, country: code,
+      antecedent: isTellers ? nil : owner)
+    if isTellers { found[found.count - 1].hasOwnCountry = true }
     return end
   }
 

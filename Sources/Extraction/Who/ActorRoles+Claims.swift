@@ -32,6 +32,25 @@ extension ActorRoles {
     return actors.first { tokens($0).lowerBound > onto && tokens($0).lowerBound - onto <= Self.blameReach }
   }
 
+  private static let denials: WordSet = "denied denies deny denying"
+  private static let parts: WordSet = "involvement role responsibility part hand complicity being carrying"
+  private static let partReach = 6
+  private static let themselves: WordSet = "it they"
+
+  /// `The rebels denied any involvement in the bombing`: of whom somebody else says it.
+  private func denier(at index: Int) -> Int? {
+    guard Self.denials.contains(document.tokens[index]) else { return nil }
+    let reach = index + 1..<max(index + 1, min(sentence.upperBound, index + Self.partReach))
+    let isOfPart = reach.contains { Self.parts.contains(document.tokens[$0]) }
+    // `The rebels denied on Friday that they had kidnapped two soldiers`
+    let isOfDeed = reach.contains { Self.themselves.contains(document.tokens[$0]) }
+    guard isOfPart || isOfDeed else { return nil }
+    return actors.last {
+      tokens($0).upperBound <= index && index - tokens($0).upperBound <= Self.suspectReach
+        && annotations.actors[$0].actor.kind.canBeArmed && (isOfPart || roles[$0] == .attacker)
+    }
+  }
+
   /// What is said of those who stand before it.
   private static let suspicions = PhraseTable<Bool>([
     ("is suspected", true), ("are suspected", true), ("was suspected", true), ("were suspected", true),
@@ -84,6 +103,9 @@ extension ActorRoles {
         else { continue }
         roles[blamed] = .accused
         speakers.remove(blamed)
+      } else if let denier = denier(at: index) {
+        // Whoever denies it has not done it by what the article says.
+        roles[denier] = .accused
       } else if let held = heldResponsible(by: index), annotations.actors[held].actor.kind.canBeArmed {
         roles[held] = .accused
         speakers.remove(held)

@@ -22,7 +22,7 @@ extension ActorRoles {
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
       if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0)
-        || isBesideThing($0)
+        || isBesideThing($0) || isStruckFacility($0)
       {
         return false
       }
@@ -61,6 +61,9 @@ extension ActorRoles {
     """
   private static let hunts: WordSet = "pursuit search searching looking hunt"
   private static let huntReach = 3
+  private static let progressive: WordSet = "have has had been is are was were long also now"
+  /// Words from a group to a clause that tells whom it has been fighting, at most: `, which claimed the blast and`.
+  private static let clauseReach = 10
 
   /// `Security forces hunting militants fired on a convoy`: those who hunt did.
   func isHunted(_ actor: Int) -> Bool {
@@ -75,7 +78,14 @@ extension ActorRoles {
       let hunt = (max(sentence.lowerBound + 1, start - Self.huntReach)..<max(sentence.lowerBound + 1, start)).last(
         where: { Self.hunting.contains(document.tokens[$0]) })
     else { return false }
-    return actors.contains { tokens($0).upperBound == hunt && annotations.actors[$0].actor.kind.canBeArmed }
+    var before = hunt
+    // `The rebels, who have been fighting the government, killed …`
+    while before > sentence.lowerBound, Self.progressive.contains(document.tokens[before - 1]) { before -= 1 }
+    return actors.contains {
+      let end = tokens($0).upperBound
+      return (end == hunt || before < hunt && end <= before && before - end <= Self.clauseReach)
+        && annotations.actors[$0].actor.kind.canBeArmed
+    }
   }
 
   private static let joints: WordSet = "and but or who which that"

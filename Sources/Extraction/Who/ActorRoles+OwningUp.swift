@@ -16,7 +16,9 @@ extension ActorRoles {
     ("said it carried out", true), ("said it had carried out", true), ("said they carried out", true),
     ("said they had carried out", true),
   ])
-  private static let nobody: WordSet = "no none nobody neither nor not n't never yet refused failed declined without"
+  private static let nobody: WordSet = """
+    no none nobody neither nor not n't never yet refused failed declined without denied denies deny denying
+    """
   /// Words from `no group` or `has yet to` to the verb, at most.
   private static let nobodyReach = 6
 

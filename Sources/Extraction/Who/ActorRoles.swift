@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// What the actors of one sentence do in it: who strikes, who is struck, who takes part, who is accused.
@@ -73,68 +74,6 @@ struct ActorRoles {
     }
   }
 
-  private static let munitions: WordSet = """
-    shell shells missile missiles rocket rockets mortar mortars bomb bombs bullet bullets fire gunfire artillery howitzers
-    """
-  private static let carriers: WordSet = """
-    drone drones jet jets plane planes aircraft warplane warplanes tank tanks gunship gunships helicopter helicopters
-    warship warships gunboat gunboats frigate sniper snipers
-    """
-  private static let weapons = WordSet(anyOf: munitions, carriers)
-  private static let hitting: WordSet = """
-    hit struck pounded levelled leveled destroyed flattened killed wounded injured demolished damaged hammered battered
-    targeted ripped tore
-    """
-  private static let hits: WordSet = "struck hit"
-  private static let landing: WordSet = "landed slammed crashed fell rained exploded"
-  private static let betweenBoth: WordSet = "have has had also then later reportedly repeatedly apparently again"
-  private static let traps: WordSet = "mine mines landmine landmines ied bomb device"
-
-  /// `Army shells hit a market`, `Ukrainian artillery struck the depot`: whose weapon hits has struck; `army tanks hit by
-  /// rockets` are struck themselves.
-  private mutating func readHit(by actor: Int) {
-    let words = document.tokens
-    var next = tokens(actor).upperBound
-    var weapon = words[next - 1]
-    while next < sentence.upperBound, Self.weapons.contains(words[next]) {
-      weapon = words[next]
-      next += 1
-    }
-    // `Israel struck a building`
-    let kind = annotations.actors[actor].actor.kind
-    if !Self.weapons.contains(weapon), kind == .stateForces || kind.isGroup || kind == .externalForces,
-      next + 1 < sentence.upperBound,
-      Self.hits.contains(words[next]), words[next + 1].tag == .determiner || words[next + 1].kind == .number,
-      !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains)
-    {
-      set(actor, .attacker)
-    }
-    // `Israel struck Hamas targets`, `Israel said it had struck Hamas targets`
-    if kind == .stateForces || kind.isGroup || kind == .externalForces || kind == .government,
-      saysItHit(actor)
-        || next + 1 < sentence.upperBound && Self.hits.contains(words[next])
-          && actors.contains(where: { tokens($0).lowerBound > next && isStruckFacility($0) })
-    {
-      set(actor, .attacker)
-    }
-    guard Self.weapons.contains(weapon) else { return }
-    while next < sentence.upperBound, Self.betweenBoth.contains(words[next]) { next += 1 }
-    guard next + 1 < sentence.upperBound else { return }
-    let isMunition = Self.munitions.contains(weapon)
-    guard Self.hitting.contains(words[next]) || isMunition && Self.landing.contains(words[next]) else { return }
-    if words[next + 1].key == Self.by {
-      if !isMunition { set(actor, .target) }
-      return
-    }
-    // `an army tank hit a mine`
-    guard !words[next + 1..<min(sentence.upperBound, next + 4)].contains(where: Self.traps.contains) else { return }
-    set(actor, .attacker)
-    if let struck = nearestAfter(next + 1, within: Self.hitReach) { set(struck, .target) }
-  }
-
-  /// Words from a verb of hitting to whom or whose it hits, at most.
-  private static let hitReach = 5
-
   private static let finding: WordSet = "found find finds discovered discover recovered unearthed uncovered exhumed"
 
   /// `Aid workers found bodies`: whoever finds the dead has not killed them.
@@ -156,21 +95,6 @@ struct ActorRoles {
   }
 
   private static let counting: WordSet = "more than over some about dozens of several least at around nearly many"
-  private static let told: WordSet = "it they that had has have also"
-  /// Words from whoever speaks to what he says that he struck, at most: `said that it had also`.
-  private static let toldReach = 6
-
-  /// `The army said it had struck 60 militant targets`: whoever says that he struck something of theirs did.
-  private func saysItHit(_ actor: Int) -> Bool {
-    let next = tokens(actor).upperBound
-    guard next + 2 < sentence.upperBound, Self.say.contains(document.tokens[next]) else { return false }
-    let reach = next + 1..<min(sentence.upperBound, next + Self.toldReach)
-    guard let verb = reach.first(where: { !Self.told.contains(document.tokens[$0]) }), verb > next + 1,
-      Self.hits.contains(document.tokens[verb])
-    else { return false }
-    return actors.contains { tokens($0).lowerBound > verb && isStruckFacility($0) }
-  }
-
   private static func hasSides(_ act: Act) -> Bool {
     switch act {
     case .disaster, .accident, .crime, .sport, .agreement, .diplomacy, .sanction, .mediation, .contact, .ceasefirecall,
@@ -232,13 +156,24 @@ struct ActorRoles {
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
         if Self.speech.contains(document.tokens[before]) { speakers.insert(actor) }
-        if steps == 0, Self.say.contains(document.tokens[before]), endsClause(range.upperBound) {
+        if steps == 0, Self.say.contains(document.tokens[before]),
+          endsClause(range.upperBound) || isInverted(before, range.upperBound)
+        {
           speakers.insert(actor)
         }
         before -= 1
         steps += 1
       }
     }
+  }
+
+  private static let standing: WordSet = "at in of from with"
+
+  /// `…, said officials at the hospital`: a clause stands before the verb, and where they are behind them.
+  private func isInverted(_ verb: Int, _ end: Int) -> Bool {
+    verb > sentence.lowerBound
+      && (document.tokens[verb - 1].kind == .punctuation || document.tokens[verb - 1].kind == .quote)
+      && Self.standing.contains(document.tokens[end])
   }
 
   private static let appositionReach = 8
@@ -340,6 +275,8 @@ struct ActorRoles {
           // `Protesters demanding water were beaten by police`
           if roles[struck] == .participant, annotations.actors[struck].actor.kind == .protesters { roles[struck] = nil }
           set(struck, .target)
+          // `A convoy of Malian troops and Wagner mercenaries was ambushed`
+          if let other = coordinated(before: struck), isForce(other) { set(other, .target) }
         }
         if let agent = agent(after: end) { set(agent, .attacker) }
         return struck
@@ -401,6 +338,13 @@ struct ActorRoles {
     return agent
   }
 
+  /// Forces of a state, or a group with a name of its own.
+  private func isForce(_ actor: Int) -> Bool {
+    let known = annotations.actors[actor].actor
+    return known.kind == .stateForces || known.kind == .externalForces
+      || known.kind.isGroup && GenericActors.shared.entry(of: known.name) == nil
+  }
+
   private static let partyReach = 12
   private static let partners: WordSet = "between with by"
 
@@ -446,6 +390,15 @@ struct ActorRoles {
     }
     guard !crowd || trigger.act == .riot else { return nil }
     let end = trigger.tokens.upperBound
+    // `Eritrean troops fought Tigrayan forces`
+    if trigger.act == .clash, doer != nil, Self.fighting.contains(document.tokens[end - 1]),
+      let other = nearestAfter(end, within: Self.foeReach), annotations.actors[other].actor.kind.canBeArmed,
+      !document.tokens[end..<tokens(other).lowerBound].contains(where: {
+        $0.tag == .preposition || $0.kind == .punctuation
+      })
+    {
+      set(other, .participant)
+    }
     for index in end..<min(sentence.upperBound, end + 10) where Self.joint.contains(document.tokens[index]) {
       for actor in actors
       where tokens(actor).lowerBound > index && tokens(actor).lowerBound < index + 14 && !onlySpeaks(actor) {
@@ -456,12 +409,16 @@ struct ActorRoles {
     return nil
   }
 
+  private static let fighting: WordSet = "fought battled battling engaged"
+  /// Words from a verb of fighting to whom somebody fights, at most.
+  private static let foeReach = 4
+
   /// `clashes between Pokot and Turkana herders, police said`: of those who fought, nobody stands behind a mark and before a
   /// verb of saying.
   private func onlySpeaks(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
     return speakers.contains(actor)
-      && document.tokens[max(sentence.lowerBound, start - 2)..<start].contains { $0.kind == .punctuation }
+      && document.tokens[max(sentence.lowerBound, start - 4)..<start].contains { $0.kind == .punctuation }
   }
 
   /// Words that may stand between `and` and the second of two sides.
@@ -535,7 +492,10 @@ struct ActorRoles {
         Self.accusing.contains(document.tokens[$0])
       })
     else { return nil }
-    if let object = actors.first(where: { tokens($0).lowerBound > verb && tokens($0).upperBound < index }) {
+    // `Soldiers were accused by the rebels of burning houses`: who stands behind `by` accuses.
+    if document.tokens[verb + 1].key != Self.by,
+      let object = actors.first(where: { tokens($0).lowerBound > verb && tokens($0).upperBound < index })
+    {
       return object
     }
     // `The rebels were accused of killing two farmers`.
@@ -560,7 +520,7 @@ struct ActorRoles {
     }
   }
 
-  private func nearestAfter(_ index: Int, within distance: Int) -> Int? {
+  func nearestAfter(_ index: Int, within distance: Int) -> Int? {
     actors.first {
       tokens($0).lowerBound >= index && tokens($0).lowerBound - index <= distance && !speakers.contains($0)
         && !isParted(index, from: tokens($0).lowerBound)
@@ -568,7 +528,7 @@ struct ActorRoles {
   }
 
   /// `killed two men as soldiers looked on`: another clause, or whoever did it.
-  private func isParted(_ start: Int, from end: Int) -> Bool {
+  func isParted(_ start: Int, from end: Int) -> Bool {
     start < end && document.tokens[start..<end].contains { Sides.partings.contains($0) }
   }
 
@@ -705,7 +665,7 @@ struct ActorRoles {
   }
 
   /// `hit an army base`, `exploded outside a police station`: whose it is was meant.
-  private func isStruckFacility(_ actor: Int) -> Bool {
+  func isStruckFacility(_ actor: Int) -> Bool {
     let range = tokens(actor)
     if isManning(range.lowerBound) { return true }
     guard

@@ -96,6 +96,7 @@ struct CueFinder {
 
   private func verbCue(at head: Int, after earlier: [Cue]) -> Cue? {
     guard isVerb(head), !(syntax.isWord(head, in: Self.quoting) && isQuotedAs(head)), !asksForNoName(head),
+      !isSupposed(head), !isHyphenated(head),
       !takesLives(head), !(syntax.isWord(head, Self.calling) && syntax.isWord(head + 1, in: Self.selves))
     else {
       return nil
@@ -156,7 +157,7 @@ struct CueFinder {
       }
       if let addressee = found.addressee { cue.via = outlet(addressee) ?? cue.via }
       if !found.content.isEmpty {
-        cue.content = [found.content]
+        cue.content = [endOfAside(cue, found.content)]
         return whole(cue)
       }
     }
@@ -172,6 +173,29 @@ struct CueFinder {
       return cue
     }
     return postposed(cue)
+  }
+
+  private static let supposing: WordSet = "believed thought suspected presumed"
+
+  /// `gunmen believed to be from a cartel`: what others think of them.
+  private func isSupposed(_ index: Int) -> Bool {
+    syntax.isWord(index, in: Self.supposing) && index + 1 < sentence.upperBound && isInfinitiveMark(index + 1)
+  }
+
+  /// `the army-backed government`
+  private func isHyphenated(_ index: Int) -> Bool {
+    index > sentence.lowerBound && syntax.tokens[index - 1].kind == .joiner
+  }
+
+  /// `The group, which claimed responsibility for the blast, has fought …`: a clause between commas ends at the second.
+  private func endOfAside(_ cue: Cue, _ content: Range<Int>) -> Range<Int> {
+    let relative = cue.tokens.lowerBound - 1
+    guard relative > sentence.lowerBound, syntax.marks(relative).contains(.relative), syntax.isComma(relative - 1),
+      let comma = content.dropFirst().first(where: {
+        syntax.isComma($0) && $0 + 1 < content.upperBound && syntax.quotationOf[$0] < 0 && syntax.isFiniteVerb($0 + 1)
+      })
+    else { return content }
+    return content.lowerBound..<comma
   }
 
   private static let siding: WordSet = "supports support backs back opposes oppose"
@@ -249,6 +273,8 @@ struct CueFinder {
     // `some reported missing`, `two feared dead`: a participle of those it happened to.
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
+      // `blamed militants`, whatever they were tagged as
+      syntax.marks(cue.head + 1).isDisjoint(with: [.role, .people, .group]),
       // `blamed Islamic State`
       !(syntax.document.caseIsInformative && syntax.isCapitalised(cue.head + 1)),
       // `blamed pro-government militias`
@@ -659,6 +685,7 @@ struct CueFinder {
   }
 
   private static let with: WordKey = "with"
+  private static let `in`: WordKey = "in"
 
   /// Where the sentence's own words begin: after a dateline, and without a leading "but".
   private func contentStart() -> Int {
@@ -691,6 +718,10 @@ struct CueFinder {
     let entry = lexicon.nouns[Int(syntax.words[head].noun)]
     let floor = max(sentence.lowerBound, head - 40)
     let start = syntax.simplePhraseStart(endingAt: head, from: floor)
+    // `said in a statement from the capital that`: how it was said.
+    if start - 1 > sentence.lowerBound, syntax.isWord(start - 1, Self.`in`), syntax.words[start - 2].verb >= 0 {
+      return nil
+    }
     var speaker: SpeakerPhrase?
     var next = head + 1
     // `claims by the army that`, `calls from leaders to`
@@ -810,6 +841,9 @@ struct CueFinder {
     {
       speaker.apposition = (end + 1)..<close
       regionEnd = close
+    } else if isCallingToEnd(end, of: head) {
+      speaker.apposition = (end + 1)..<limit
+      regionEnd = limit
     }
     regionEnd = contents(around: head).skipCircumstances(from: regionEnd)
     var cue = Cue(
@@ -839,6 +873,20 @@ struct CueFinder {
     }
     return cue
   }
+
+  /// `according to Awa Sow, a nurse at the hospital.`: who a name is, to the end of the sentence.
+  private func isCallingToEnd(_ comma: Int, of head: Int) -> Bool {
+    guard comma + 2 < limit, syntax.isComma(comma), syntax.isCapitalised(head), syntax.document.caseIsInformative,
+      syntax.marks(comma + 1).contains(.article), tokensOfCalling(from: comma + 2).contains(where: { isOnePerson($0) })
+    else { return false }
+    return !(comma + 1..<limit).contains {
+      syntax.isComma($0) || syntax.isFiniteVerb($0) || syntax.quotationOf[$0] >= 0
+    }
+  }
+
+  private static let callingReach = 4
+
+  private func tokensOfCalling(from start: Int) -> Range<Int> { start..<min(limit, start + Self.callingReach) }
 
   /// `a missionary`, `the mayor`
   private func isOnePerson(_ head: Int) -> Bool {

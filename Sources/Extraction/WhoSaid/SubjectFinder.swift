@@ -35,9 +35,18 @@ struct SubjectFinder {
     {
       start -= 1
     }
+    // `the mission known as UNAMID said`
+    if start - 3 >= floor, syntax.isWord(start - 1, Self.`as`), syntax.isWord(start - 2, Self.known),
+      syntax.canEndPhrase(start - 3)
+    {
+      return phrase(syntax.phraseStart(endingAt: start - 3, from: floor), start - 3)
+    }
     if let owner = ownerOfRelativeClause(endingBefore: start) { return owner }
     return phrase(start, last)
   }
+
+  private static let `as`: WordKey = "as"
+  private static let known: WordKey = "known"
 
   /// `officials on Tuesday said`: steps over words of time between subject and verb.
   private func skipTime(before position: Int) -> Int {

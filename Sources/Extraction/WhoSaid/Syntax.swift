@@ -316,6 +316,8 @@ final class Syntax: Sendable {
     // `the accused`, `the 43-year-old`
     if tag(index).isAdjective || tag(index) == .participle, index > 0 {
       if isCapitalised(index), document.caseIsInformative, marks(index).isEmpty { return true }
+      // `Pakistan's military`
+      if isPossessive(index - 1), marks(index).contains(.body) { return true }
       return tokens[index - 1].kind == .joiner || (marks(index - 1).contains(.article) && !marks(index).contains(.time))
     }
     if tag(index) == .determiner, !marks(index).contains(.article), !marks(index).contains(.that) { return true }

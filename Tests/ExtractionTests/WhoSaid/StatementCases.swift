@@ -341,6 +341,20 @@ enum StatementCases {
   // MARK: Who speaks
 
   static let speakers = """
+    Mortar rounds hit the airport on Sunday, the African Union mission known as AUSSOM said.
+      the African Union mission | claim | indirect | Mortar rounds hit the airport on Sunday
+    Pakistan's military blamed the raid on the rebels.
+      Pakistan's military | accusation | indirect | the raid on the rebels
+    Gunmen believed to be from a cartel ambushed a police patrol in Mexico, the governor said.
+      the governor | claim | indirect | Gunmen believed to be from a cartel ambushed a police patrol in Mexico
+    The rebels killed 100 people when they overran the town, the army-backed government said.
+      the army-backed government | claim | indirect | The rebels killed 100 people when they overran the town
+    The president's office said in a statement from Abuja that the killers would be punished.
+      The president's office | threat | indirect | the killers would be punished
+    At least four soldiers were killed, according to Awa Sow, a nurse at the hospital in Gao.
+      Awa Sow | claim | indirect | At least four soldiers were killed
+    The Taliban, which claimed responsibility for the bombing, have been fighting for ten years.
+      Taliban | claim | indirect | responsibility for the bombing
     Sudan Today reported that nine people had drowned.
       Sudan Today | claim | indirect | nine people had drowned
     President Adrian Mota refused to resign. Rebel envoy Ali Hassan landed in Doha on Sunday. "We will wait," he said.
