@@ -88,7 +88,7 @@ extension PlaceChoice {
         // village in it.
         let isTold = document.sentenceOfToken[country.tokens.lowerBound] < Int32(sentence)
         // `attacked the village of Gorosou`: called one, and struck itself.
-        let isCalled = words.isCalled(place.tokens)
+        let isCalled = words.isCalled(place.tokens) || words.endsInKind(place.tokens)
         guard !isDistrict || isTold && isCalled && !words.isQuarter(place.tokens) else { continue }
         guard
           isCalled || place.kind != .unresolved && words.isStruck(place.tokens.lowerBound)
@@ -108,7 +108,8 @@ extension PlaceChoice {
     _ place: PlaceAnnotation, than country: PlaceAnnotation, _ document: Document
   ) -> Bool {
     place.kind == .region && place.place.country != nil && place.place.name != country.place.name
-      && SiteWords(document: document).isCalled(place.tokens)
+      && (SiteWords(document: document).isCalled(place.tokens)
+        || SiteWords(document: document).endsInKind(place.tokens))
   }
 
   /// Tokens from a village to the area that it is said to lie in, at most: `Maga, in Kebbi state`.

@@ -94,9 +94,14 @@ struct ReportEvidence {
 
   /// `On Friday, thousands marched in Imphal`, whatever the article is about.
   private var isMarch: Bool {
-    has(.crowd) && has(.verb) && has(.siteBeside) && has(.dayBeside) && isPlain && !has(.old) && !has(.gerund)
+    // `marched through` is a set phrase, and neither verb nor noun.
+    let isTold =
+      has(.verb) || has(.anotherVerb) || !has(.definiteNoun) && !has(.indefiniteNoun) && !has(.pluralNoun)
+    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && !has(.old) && !has(.gerund)
+      && !has(.later) && !has(.modal) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
   }
   private var isOfCrowds = false
+  private var isGathering = false
 
   /// `Fighters fired 40 rockets at Haifa on Friday`: somebody who bears arms did it on a day and at a site.
   private var isDeed: Bool {
@@ -317,6 +322,7 @@ struct ReportEvidence {
         && index.triggers.prefix(2).joined().contains {
           annotations.triggers[$0].act.isCrowd && annotations.triggers[$0].mood == .happened
         }
+      isGathering = main.act == .protest
       isViolent = main.act.isViolent && !main.act.isCrowd && main.act != .harm
       takesSite = Self.takesSite(main, index.places[sentence].map { annotations.places[$0] }, document)
       takesGroundTold = SiteWords(document: document).takesGroundTold(main)

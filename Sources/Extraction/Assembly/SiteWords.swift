@@ -83,6 +83,11 @@ struct SiteWords {
     return !marks(before).isDisjoint(with: Self.names)
   }
 
+  /// `Ituri province`, where the name has the word for what it is.
+  func endsInKind(_ range: Range<Int>) -> Bool {
+    range.count > 1 && !marks(range.upperBound - 1).isDisjoint(with: Self.names)
+  }
+
   private static let introducing: PlaceMarks = [
     .inside, .at, .near, .move, .of, .otherPreposition, .direction, .nearby, .determiner, .town, .and,
   ]
