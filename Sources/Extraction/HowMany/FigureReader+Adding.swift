@@ -303,6 +303,29 @@ extension FigureReader {
       && document.tokens[next + 1].key == Self.each && Self.side.contains(document.tokens[next + 2])
   }
 
+  private static let sites: WordSet = "town city village place district suburb neighbourhood neighborhood camp"
+  /// More towns than this are no list that people of each were counted in.
+  private static let mostTowns = 6
+
+  /// `struck Maroua and Mora, killing two in each town`: as many times as there are towns told before; 1 elsewhere.
+  private func townsOfEach(_ people: Range<Int>) -> Int {
+    let (tokens, next) = (document.tokens, people.upperBound)
+    guard next + 2 < sentence.tokens.upperBound, tokens[next].key == Self.inside, tokens[next + 1].key == Self.each,
+      Self.sites.contains(tokens[next + 2])
+    else { return 1 }
+    let behind = annotations.places.partitioningIndex { $0.tokens.lowerBound >= people.lowerBound }
+    var last = behind - 1
+    guard last >= 0, annotations.places[last].tokens.lowerBound >= sentence.tokens.lowerBound else { return 1 }
+    while last > 0, annotations.places[last - 1].tokens.lowerBound >= sentence.tokens.lowerBound,
+      (annotations.places[last - 1].tokens.upperBound..<annotations.places[last].tokens.lowerBound).allSatisfy({
+        Self.joints.contains(tokens[$0])
+      })
+    {
+      last -= 1
+    }
+    return min(Self.mostTowns, behind - last)
+  }
+
   private static let after: WordKey = "after"
   private static let spans: WordSet = "days weeks months years"
 
@@ -371,10 +394,11 @@ extension FigureReader {
       if hit.entry.outcome == .killed || hit.entry.outcome == .wounded {
         for use in used where use.phrase == victim.phrase && use.isYielding { figures[use.figure].tokens = 0..<0 }
       }
+      if hit.entry.frame == .intransitive, hit.entry.outcome == .killed { leaveSurvivors(of: victim, phrase) }
       let range =
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
-      if isPerSide(phrase.tokens) { count = count.doubled }
+      count = count.times(isPerSide(phrase.tokens) ? 2 : townsOfEach(phrase.tokens))
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       // `200,000 people are dead or missing` are a war's, however many of them are dead.
       let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count

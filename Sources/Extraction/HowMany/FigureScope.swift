@@ -84,7 +84,7 @@ enum FigureScope {
         scope = .historical
       }
       // One person is killed on one day, whatever has been going on since.
-      if tokens[index].key == since, count != Count(1),
+      if tokens[index].key == since, count != Count(1), !isAdverb(index, in: sentence, document),
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document),
         // `have arrested 13 journalists since Sunday`: the news of a few days.
@@ -142,6 +142,12 @@ enum FigureScope {
     guard scope == .incident else { return scope }
     return isOfPastYear(range, hit, acts, dates, published, document)
       || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
+  }
+
+  /// `have since died`, `died since`: from then to now, and no day is named.
+  private static func isAdverb(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    since > sentence.lowerBound && perfect.contains(document.tokens[since - 1])
+      || since + 1 < sentence.upperBound && comma.contains(document.tokens[since + 1])
   }
 
   private static let weekdays: WordSet =

@@ -153,7 +153,9 @@ extension VictimFinder {
           j += 2
           continue
         }
-        guard continuesList(from: j + 1) || victims.count > 1 else { break loop }
+        guard continuesList(from: j + 1) || victims.count > 1 || isHeadlineList(from: start, to: j + 1) else {
+          break loop
+        }
         victims.append(Victim(phrase: pieces.list[j + 1].index, people: people))
         current = j + 1
         j += 2
@@ -236,6 +238,18 @@ extension VictimFinder {
       }
     }
     return false
+  }
+
+  /// `Shell kills mother, two children in Homs`: a headline saves the article, and the `and` of a list.
+  private func isHeadlineList(from first: Int, to second: Int) -> Bool {
+    let (one, more) = (phrase(first), phrase(second))
+    guard one.determiner == .none, one.count == nil, one.noun?.isSingular == true, !one.isName, more.count != nil,
+      !more.isPartitive, more.noun?.isThing == false
+    else { return false }
+    switch kind(second + 1) {
+    case nil, .preposition, .stop: return true
+    default: return false
+    }
   }
 
   private static let inside: WordKey = "in"
