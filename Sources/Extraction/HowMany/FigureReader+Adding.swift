@@ -99,6 +99,8 @@ extension FigureReader {
     }
   }
 
+  private static let mauling: WordSet = "trampled mauled gored crushed bit"
+  private static let off: WordKey = "off"
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -109,6 +111,12 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    // `United were killed off by a late goal`
+    if hit.entry.frame == .verb, hit.entry.outcome == .killed, hit.tokens.upperBound < sentence.tokens.upperBound,
+      document.tokens[hit.tokens.upperBound].key == Self.off
+    {
+      return true
+    }
     // `It was not clear who shot him`: nothing that has not been told.
     if before.key == Self.who, hit.entry.frame == .verb,
       (max(sentence.tokens.lowerBound, at - Self.askingReach)..<at).contains(where: {
@@ -166,6 +174,12 @@ extension FigureReader {
       return true
     }
     if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
+      // `Elephants trampled two villagers to death`
+      if let verb = (max(sentence.tokens.lowerBound + 1, at - 8)..<max(sentence.tokens.lowerBound + 1, at)).first(where: {
+        Self.mauling.contains(document.tokens[$0])
+      }), FigureOfSpeech.isOfNature(verb..<verb + 1, in: sentence, document) {
+        return true
+      }
       for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {
         return true
       }
@@ -309,9 +323,9 @@ extension FigureReader {
 
   /// `struck Maroua and Mora, killing two in each town`: as many times as there are towns told before; 1 elsewhere.
   private func townsOfEach(_ people: Range<Int>) -> Int {
-    let (tokens, next) = (document.tokens, people.upperBound)
-    guard next + 2 < sentence.tokens.upperBound, tokens[next].key == Self.inside, tokens[next + 1].key == Self.each,
-      Self.sites.contains(tokens[next + 2])
+    let (tokens, site) = (document.tokens, people.upperBound + 2)
+    guard site < sentence.tokens.upperBound, tokens[site - 2].key == Self.inside, tokens[site - 1].key == Self.each,
+      Self.sites.contains(tokens[site])
     else { return 1 }
     let behind = annotations.places.partitioningIndex { $0.tokens.lowerBound >= people.lowerBound }
     var last = behind - 1
@@ -323,8 +337,15 @@ extension FigureReader {
     {
       last -= 1
     }
-    return min(Self.mostTowns, behind - last)
+    // A town that is on no list, beside one that is.
+    let next = annotations.places[behind - 1].tokens.upperBound
+    let isBesideOther =
+      next + 1 < people.lowerBound && tokens[next].key == Self.and && document.caseIsInformative
+      && tokens[next + 1].isCapitalised
+    return min(Self.mostTowns, behind - last + (isBesideOther ? 1 : 0))
   }
+
+  private static let and: WordKey = "and"
 
   private static let after: WordKey = "after"
   private static let spans: WordSet = "days weeks months years"

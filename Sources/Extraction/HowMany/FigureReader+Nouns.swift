@@ -14,7 +14,9 @@ extension FigureReader {
     // `Four of the 11 wounded died`: four are wounded no more, and what became of them the verb says.
     if phrase.isPartitive, inner.entry.outcome == .wounded {
       var verb = index + 1
-      while kind(verb) == .have || kind(verb) == .be || kind(verb) == .preposition { verb += 1 }
+      while kind(verb) == .have || kind(verb) == .be || kind(verb) == .subordinator || kind(verb) == .preposition {
+        verb += 1
+      }
       if kind(verb) == .hit, pieces.hits[pieces.list[verb].index].entry.outcome == .killed { return }
     }
     var victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
@@ -248,7 +250,7 @@ extension FigureReader {
 
   /// `the killing of two farmers`, `the minister's assassination`, `two murders`.
   private mutating func readEvent(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    if isAttempt(phrase) { return }
+    if isAttempt(phrase) || isTried(phrase) { return }
     if hit.entry.force == .yielding {
       readLoss(hit, at: index)
       return
@@ -274,6 +276,23 @@ extension FigureReader {
       guard match != nil || document.caseIsInformative && token.isCapitalised else { return }
       let people = People(count: Count(1), reference: .implied, kinds: match?.value.kinds ?? [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
+    }
+  }
+
+  private static let verdicts: WordSet = """
+    sentenced convicted jailed imprisoned tried charged indicted acquitted extradited prosecuted guilty
+    """
+  private static let charging: WordSet = "for of over with"
+  private static let verdictReach = 16
+
+  /// `sentenced to life in prison for 27 murders`: what somebody is tried for was before.
+  private func isTried(_ phrase: NounPhrase) -> Bool {
+    let at = phrase.tokens.lowerBound
+    guard phrase.count != nil, at > sentence.tokens.lowerBound, Self.charging.contains(document.tokens[at - 1]) else {
+      return false
+    }
+    return (max(sentence.tokens.lowerBound, at - Self.verdictReach)..<at).contains {
+      Self.verdicts.contains(document.tokens[$0])
     }
   }
 

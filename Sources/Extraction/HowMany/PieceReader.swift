@@ -316,6 +316,8 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
+        // `put the number at six`
+        if phrase.outcome?.entry.frame == .toll, reader.counter.read(at: p, limit: limit) != nil { return p }
         if let head = phrase.head, countsOthers(at: p) || head == p - 1 && isTitle(at: p, afterPlace: head) { break }
         if phrase.head == nil, phrase.count == nil, hasModifier, p > start,
           let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens)

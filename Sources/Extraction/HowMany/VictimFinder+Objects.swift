@@ -327,7 +327,7 @@ extension VictimFinder {
       return false
     }
     // `wounded four, none of them seriously`
-    guard people.count != Count(0) else { return false }
+    guard people.count != Count(0), !isDifference(index) else { return false }
     if people.reference == .partitive { return true }
     guard people.reference == .new || people.reference == .additional, total > 1,
       // `nine were killed, triggering a diplomatic crisis`
@@ -335,6 +335,19 @@ extension VictimFinder {
         || phrase(index).head.map({ document.caseIsInformative && document.tokens[$0].isCapitalised }) == true
     else { return false }
     return people.count.best ?? people.count.low < total
+  }
+
+  private static let differences: WordSet = "fewer more less"
+  private static let than: WordKey = "than"
+
+  /// `killed 12 people, four fewer than first reported`: by how many two counts differ.
+  private func isDifference(_ index: Int) -> Bool {
+    let words = phrase(index).tokens
+    let next = words.upperBound
+    guard next + 1 < document.tokens.count else { return false }
+    return words.dropFirst().contains { Self.differences.contains(document.tokens[$0]) }
+        && document.tokens[next].key == Self.than
+      || Self.differences.contains(document.tokens[next]) && document.tokens[next + 1].key == Self.than
   }
 
   /// From more people on, a bare plural after a number shares it: `107 passengers and crew`, but `two guards and farmers`.

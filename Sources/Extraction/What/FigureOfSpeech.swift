@@ -18,6 +18,8 @@ enum FigureOfSpeech {
   private static let of: WordKey = "of"
   private static let combat: WordKey = "combat"
   private static let spreading: WordSet = "spread"
+  private static let to: WordKey = "to"
+  private static let aims: WordSet = "survive save keep retain stay curb reduce attract"
   private static let halls: WordSet = "parliament court courts congress senate boardroom"
   private static let inOver: WordSet = "in over"
   private static let budgets: WordSet = "budget bill law pensions taxes reform reforms rights ownership"
@@ -96,6 +98,8 @@ enum FigureOfSpeech {
       {
         return true
       }
+      // `cut 400 jobs in a battle to survive`
+      if next + 1 < sentence.tokens.upperBound, tokens[next].key == to, aims.contains(tokens[next + 1]) { return true }
       guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]),
         Participants.named(in: sentence.tokens, document).isDisjoint(with: fighters)
       else { return false }
@@ -204,6 +208,12 @@ enum FigureOfSpeech {
     var before = range.lowerBound - 1
     while before > sentence.tokens.lowerBound, between.contains(document.tokens[before]) { before -= 1 }
     if before >= sentence.tokens.lowerBound, natural.contains(document.tokens[before]) { return true }
+    // `Elephants trampled two villagers`
+    if before >= sentence.tokens.lowerBound, beasts.contains(document.tokens[before]),
+      before == sentence.tokens.lowerBound || !(document.caseIsInformative && document.tokens[before].isCapitalised)
+    {
+      return true
+    }
     // `were killed by a rockfall`, `attacked by a shark`
     let next = range.upperBound
     guard next + 1 < sentence.tokens.upperBound, document.tokens[next].key == by else { return false }
