@@ -198,7 +198,7 @@ enum EventTrapCases {
     peacekeepers. => suicideBomb k3 n1
     A truck was driven into the gate of the police headquarters in Lashkar Gah on Thursday and blew up, wounding 12 \
     policemen. => suicideBomb w12 n1
-    A man drove his car into a crowd in Munich on Friday, killing two people. => attack k2 n1
+    A man drove his car into a crowd in Munich on Friday, killing two people. => k2 n1
     The bomber killed himself and four others outside a police station in Maiduguri on Sunday. => suicideBomb k5 n1
     Eleven civilians died on Sunday when their car hit a roadside mine in Helmand. => remoteExplosive k11 n1
     No one was hurt when a drone crashed into an apartment block in Belgorod on Monday. => airDroneStrike w0 n1
@@ -223,7 +223,15 @@ enum EventTrapCases {
     The bank cut 400 jobs in a battle to survive, it said in Zurich on Monday. => n0
     A bomb cyclone battered Boston on Friday, killing three people. => n0
     Elephants trampled two villagers to death in Jharkhand on Sunday. => n0
-    United were beaten by a late strike in Liverpool on Sunday. => n0
+    Ministers fought over the budget until dawn in Brussels on Friday. => n0
+    Mourners buried three victims of last week's bombing in Quetta on Friday. => n0
+    A fake report that a bomb had exploded in Lagos was spread on Monday. => n0
+    Iran is months away from building a bomb, inspectors said in Vienna on Monday. => n0
+    The army chief said an attack on the island was unlikely this year. => n0
+    Shares in the airline took a hit in Frankfurt on Tuesday after a strike by pilots. => n0
+    The group said it was behind a wave of bombings this year in Gao. => n0
+    Forces drove insurgents out of the port of Mocimboa da Praia on Sunday. => governmentRegainsTerritory n1
+    Schoolgirls kidnapped by gunmen in Kuriga were freed on Tuesday after talks, the governor said. => other n1
     The mayor of Jerusalem fired his deputy on Monday. => n0
     Ministers will discuss the fighting in Gaza in Brussels next week. => n0
     A court in Koblenz sentenced a colonel to life in prison on Thursday for 27 murders. => n0

@@ -120,9 +120,11 @@ final class Antecedents {
   private static let held: WordSet = "victims hostages captives abductees detainees"
 
   private func phrases(of sentence: Int, fewest: Int) -> [NounPhrase] {
-    fewest > 1 ? phrases(of: sentence) : reader.read(document.sentences[sentence].tokens, hits: []).phrases.filter {
-      ($0.count?.low ?? 0) >= fewest && !$0.isVague && !$0.isBarred && $0.noun != nil && $0.noun?.isGroup == false
-    }
+    fewest > 1
+      ? phrases(of: sentence)
+      : reader.read(document.sentences[sentence].tokens, hits: []).phrases.filter {
+        ($0.count?.low ?? 0) >= fewest && !$0.isVague && !$0.isBarred && $0.noun != nil && $0.noun?.isGroup == false
+      }
   }
 
   private func phrases(of sentence: Int) -> [NounPhrase] {

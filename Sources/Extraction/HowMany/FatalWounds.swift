@@ -5,7 +5,9 @@ import Linguistics
 enum FatalWounds {
   private static let them: WordSet = "them whom"
   private static let dying: WordSet = "died dies succumbed dead"
-  private static let later: WordSet = "later subsequently hospital wounds injuries"
+  private static let later: WordSet = "later subsequently hospital wounds injuries scene spot"
+  /// Words from those hurt to `one of whom died` beside them, at most.
+  private static let asideReach = 2
   /// Words from the death to where and of what, at most.
   private static let laterReach = 6
 
@@ -44,7 +46,9 @@ enum FatalWounds {
     let own = document.sentenceOfToken[dead.tokens.lowerBound]
     guard hurt.figure.outcome == .wounded, hurt.figure.scope == .incident,
       hurt.tokens.upperBound <= dead.tokens.lowerBound,
-      own - document.sentenceOfToken[hurt.tokens.lowerBound] == 1,
+      own - document.sentenceOfToken[hurt.tokens.lowerBound] <= 1,
+      // Right behind them in the same sentence they have been taken out already.
+      dead.countTokens.lowerBound - hurt.tokens.upperBound > asideReach,
       let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number
     else { return false }
     let sentence = document.sentence(of: dead.tokens.lowerBound).tokens
@@ -57,8 +61,16 @@ enum FatalWounds {
       let hurt = isOfWounded(index, figures, document) ? index - 1 : wounded(before: index, figures, document)
       guard let hurt else { continue }
       let (fatal, count) = (figures[index].figure.count.best ?? 0, figures[hurt].figure.count)
-      figures[hurt].figure.count = Count(
+      let left = Count(
         low: max(0, count.low - fatal), best: count.best.map { $0 - fatal }, high: count.high.map { $0 - fatal })
+      figures[hurt].figure.count = left
+      // `more than 40 wounded … 43 wounded. Six of the wounded died`: both numbers are of the same people.
+      for other in figures.indices.prefix(hurt)
+      where figures[other].figure.outcome == .wounded && figures[other].figure.scope == .incident
+        && (count.best.map { $0 - fatal...$0 }?.contains(figures[other].figure.count.best ?? -1) ?? false)
+      {
+        figures[other].figure.count = left
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ extension FigureReader {
 
   private static let causes: WordSet = "of from to in by due with"
   private static let otherCauses: WordSet = """
-    coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
+    natural coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
     aids earthquake quake flood floods flooding landslide landslides mudslide storm hurricane cyclone typhoon tornado
     accident accidents crash collision lightning heatstroke overdose suicide virus epidemic pandemic measles famine
     """
@@ -101,6 +101,7 @@ extension FigureReader {
 
   private static let mauling: WordSet = "trampled mauled gored crushed bit"
   private static let off: WordKey = "off"
+  private static let offBy: WordSet = "by . ,"
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -113,7 +114,8 @@ extension FigureReader {
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
     // `United were killed off by a late goal`
     if hit.entry.frame == .verb, hit.entry.outcome == .killed, hit.tokens.upperBound < sentence.tokens.upperBound,
-      document.tokens[hit.tokens.upperBound].key == Self.off
+      document.tokens[hit.tokens.upperBound].key == Self.off, hit.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      Self.offBy.contains(document.tokens[hit.tokens.upperBound + 1])
     {
       return true
     }
@@ -175,9 +177,11 @@ extension FigureReader {
     }
     if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
       // `Elephants trampled two villagers to death`
-      if let verb = (max(sentence.tokens.lowerBound + 1, at - 8)..<max(sentence.tokens.lowerBound + 1, at)).first(where: {
-        Self.mauling.contains(document.tokens[$0])
-      }), FigureOfSpeech.isOfNature(verb..<verb + 1, in: sentence, document) {
+      if let verb = (max(sentence.tokens.lowerBound + 1, at - 8)..<max(sentence.tokens.lowerBound + 1, at)).first(
+        where: {
+          Self.mauling.contains(document.tokens[$0])
+        }), FigureOfSpeech.isOfNature(verb..<verb + 1, in: sentence, document)
+      {
         return true
       }
       for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {

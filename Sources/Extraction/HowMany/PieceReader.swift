@@ -756,6 +756,8 @@ struct PieceReader {
           || inner.determiner == .quantifier
         phrase.isBarred = inner.isBarred && inner.noun?.isThing == true
         phrase.noun = inner.noun
+        // `Five of a family were killed`
+        if inner.noun?.isGroup == true, inner.count == nil { phrase.noun = PersonNoun(form: .plural, kinds: []) }
         if inner.head == nil, inner.count == nil { return given }
       }
       phrase.kinds.formUnion(inner.kinds)

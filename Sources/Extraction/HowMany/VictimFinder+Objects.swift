@@ -346,7 +346,7 @@ extension VictimFinder {
     let next = words.upperBound
     guard next + 1 < document.tokens.count else { return false }
     return words.dropFirst().contains { Self.differences.contains(document.tokens[$0]) }
-        && document.tokens[next].key == Self.than
+      && document.tokens[next].key == Self.than
       || Self.differences.contains(document.tokens[next]) && document.tokens[next + 1].key == Self.than
   }
 

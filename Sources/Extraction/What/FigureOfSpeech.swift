@@ -22,6 +22,17 @@ enum FigureOfSpeech {
   private static let aims: WordSet = "survive save keep retain stay curb reduce attract"
   private static let halls: WordSet = "parliament court courts congress senate boardroom"
   private static let inOver: WordSet = "in over"
+  private static let networks: WordSet = "online twitter facebook instagram media"
+  private static let socialWord: WordSet = "social online on"
+
+  /// `Fans clashed on social media`
+  private static func isOnline(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let reach = range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + 9))
+    return reach.contains {
+      networks.contains(document.tokens[$0]) && socialWord.contains(document.tokens[$0 - 1])
+    }
+  }
+
   private static let budgets: WordSet = "budget bill law pensions taxes reform reforms rights ownership"
   private static let money: WordSet =
     "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
@@ -48,6 +59,7 @@ enum FigureOfSpeech {
   private static let lifeless: WordSet = """
     game match tie contest bill deal recovery mood hopes hope chances dream dreams conversation project plan proposal
     appetite demand interest momentum market career victory win title glory sleep childhood future chances dignity
+    businesses startups
     """
   private static let likening: WordSet = """
     likened likens likening liken compared compares comparing compare described describes describing describe dubbed
@@ -89,6 +101,13 @@ enum FigureOfSpeech {
     let tokens = document.tokens
     if isLikened(range.lowerBound, in: sentence, document) { return true }
     switch entry.act {
+    // `Ministers fought over the budget`
+    case .clash
+    where range.count == 2 && fightings.contains(tokens[range.lowerBound])
+      && inOver.contains(tokens[range.lowerBound + 1])
+      && Participants.named(in: sentence.tokens, document).isDisjoint(with: fighters):
+      return TriggerObject.has(budgets, within: 3, after: range, in: sentence, document)
+    case .clash where isOnline(range, in: sentence, document): return true
     case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
       let next = range.upperBound
       if isAtCause(range, in: sentence, document) { return true }

@@ -57,6 +57,8 @@ enum Mood {
   ) -> TriggerAnnotation.Mood {
     let tokens = document.tokens
     if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) || isAhead(range, in: sentence, tokens) { return .notReal }
+    if isOfHoax(range, in: sentence, tokens) { return .notReal }
+    if !isVerb, isBuried(range, in: sentence, tokens) { return .background }
     if !isVerb, isOfSeries(range, in: sentence, tokens) { return .background }
     if isInDrill(range, in: sentence, tokens) { return .notReal }
     if isOfStart(range.lowerBound, in: sentence.tokens, document) { return .background }
@@ -145,6 +147,33 @@ enum Mood {
     afters,
     or: no, game, toKey)
 
+  private static let fakes: WordSet = "fake false hoax bogus unfounded fabricated"
+  private static let rumours: WordSet =
+    "report reports claim claims rumour rumours rumor rumors news alarm story stories"
+  private static let hoaxReach = 8
+
+  /// `a false report that a bomb had exploded`
+  private static func isOfHoax(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    (max(
+      sentence.tokens.lowerBound + 1, range.lowerBound - hoaxReach)..<max(
+        sentence.tokens.lowerBound + 1, range.lowerBound)).contains {
+        rumours.contains(tokens[$0]) && fakes.contains(tokens[$0 - 1])
+      }
+  }
+
+  private static let victims: WordSet = "victims victim dead"
+  private static let burying: WordSet = "buried bury buries burying mourned mourn mourning funeral funerals tribute"
+  private static let burialReach = 8
+
+  /// `Mourners buried three victims of last week's bombing`: the day is that of the burial.
+  private static func isBuried(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - burialReach)..<range.lowerBound
+    guard let victim = before.dropLast().last(where: { victims.contains(tokens[$0]) }),
+      tokens[victim + 1].key == ofKey
+    else { return false }
+    return (max(sentence.tokens.lowerBound, victim - burialReach)..<victim).contains { burying.contains(tokens[$0]) }
+  }
+
   private static let series: WordSet = "wave string series spate campaign"
   private static let blaming: WordSet = "behind responsible blamed accused claimed suspected"
   private static let spans: WordSet = "year month months years weeks decade"
@@ -157,7 +186,8 @@ enum Mood {
       tokens[wave + 1].key == ofKey,
       (before.lowerBound..<wave).contains(where: { blaming.contains(tokens[$0]) })
     else { return false }
-    let behind = range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + seriesReach))
+    let behind =
+      range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + seriesReach))
     return behind.dropFirst().contains { spans.contains(tokens[$0]) && recent.contains(tokens[$0 - 1]) }
   }
 
@@ -171,7 +201,8 @@ enum Mood {
   /// `fired 40 rockets during a drill`: at nobody.
   private static func isInDrill(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
     guard range.contains(where: { firing.contains(tokens[$0]) }) else { return false }
-    let behind = range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + drillReach))
+    let behind =
+      range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + drillReach))
     guard let drill = behind.first(where: { tokens[$0].kind == .punctuation || drills.contains(tokens[$0]) }),
       tokens[drill].kind != .punctuation
     else { return false }
@@ -274,11 +305,13 @@ enum Mood {
     }
     for index in next..<max(next, min(sentence.tokens.upperBound - 1, next + 6)) {
       if tokens[index].kind == .punctuation || breaks.contains(tokens[index]) { return false }
+      if unlikely.contains(tokens[index + 1]), tokens[index].tag.isVerb { return true }
       if might.contains(tokens[index]), tokens[index + 1].key != have || tokens[index].key == would { return true }
     }
     return false
   }
 
+  private static let unlikely: WordSet = "unlikely impossible imminent inevitable likely"
   private static let anyOne: WordSet = "a an any another"
   private static let breaks: WordSet = "that which who and but when said killed left after as"
 

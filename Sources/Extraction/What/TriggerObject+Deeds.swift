@@ -16,7 +16,8 @@ extension TriggerObject {
   private static let driving: WordSet = """
     drove drive drives driving driven rammed ram rams ramming crashed crash crashing ploughed plowed slammed
     """
-  private static let driven: WordSet = "car cars vehicle vehicles truck trucks van vans lorry motorcycle tanker bus minibus jeep"
+  private static let driven: WordSet =
+    "car cars vehicle vehicles truck trucks van vans lorry motorcycle tanker bus minibus jeep"
   private static let loaded: WordSet = """
     explosives exploded exploding explode detonated detonating detonate explosion blew blast blasts bomb bombs
     explosive
@@ -29,7 +30,9 @@ extension TriggerObject {
   /// it dies with it.
   static func isCarBomb(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
-    guard driving.contains(tokens[range.lowerBound]) || driving.contains(tokens[range.upperBound - 1]) else { return false }
+    guard driving.contains(tokens[range.lowerBound]) || driving.contains(tokens[range.upperBound - 1]) else {
+      return false
+    }
     let behind = range.lowerBound..<min(sentence.tokens.upperBound, range.upperBound + rammingReach)
     guard let into = behind.first(where: { tokens[$0].key == into }) else { return false }
     let before = isPassive(range, in: sentence, document) ? sentence.tokens.lowerBound..<range.lowerBound : range
@@ -104,7 +107,9 @@ extension TriggerObject {
   /// `the sale of 200 missiles`, `stocks of 155mm shells`: goods, which nobody has fired.
   static func isTraded(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let (tokens, next) = (document.tokens, range.upperBound)
-    if next < sentence.tokens.upperBound, striking.contains(tokens[next]) || launching.contains(tokens[next]) { return false }
+    if next < sentence.tokens.upperBound, striking.contains(tokens[next]) || launching.contains(tokens[next]) {
+      return false
+    }
     for at in stride(
       from: range.lowerBound - 1, through: max(sentence.tokens.lowerBound, range.lowerBound - tradeReach), by: -1)
     {
@@ -252,7 +257,8 @@ extension TriggerObject {
       && !sentence.tokens.contains { fromAbove.contains(document.tokens[$0]) }
   }
 
-  private static let goals: WordSet = "late winning stunning opening spectacular curling superb equalising equalizing stoppage"
+  private static let goals: WordSet =
+    "late winning stunning opening spectacular curling superb equalising equalizing stoppage"
 
   /// `a late strike from the captain`: of a ball.
   static func isGoal(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
@@ -390,6 +396,29 @@ extension TriggerObject {
     return (max(sentence.tokens.lowerBound, range.lowerBound - 3)..<range.lowerBound).contains {
       handing.contains(document.tokens[$0])
     }
+  }
+
+  private static let building: WordSet =
+    "build building develop developing acquire acquiring make making produce producing"
+  private static let nuclear: WordSet = "a an the its nuclear atomic atom hydrogen dirty"
+
+  /// `months away from building a nuclear bomb`: nothing has gone off.
+  static func isBuilt(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    var at = range.lowerBound - 1
+    while at > sentence.tokens.lowerBound, nuclear.contains(document.tokens[at]) { at -= 1 }
+    return at >= sentence.tokens.lowerBound && at < range.lowerBound - 1 && building.contains(document.tokens[at])
+  }
+
+  private static let displaced: WordKey = "displaced"
+  private static let anybody: WordSet = "people those families civilians persons communities children"
+
+  /// `food for people displaced by the fighting`: who they are, and no flight of the day.
+  static func areDisplaced(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, first) = (document.tokens, range.lowerBound)
+    guard tokens[first].key == displaced, first - 1 > sentence.tokens.lowerBound, anybody.contains(tokens[first - 1])
+    else { return false }
+    return tokens[first - 2].kind != .number
+      && NumberReader.value(tokens, at: first - 2, limit: first - 1, in: document.text) == nil
   }
 
   private static let loads: WordSet = "bombs"

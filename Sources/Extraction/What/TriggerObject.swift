@@ -69,7 +69,8 @@ enum TriggerObject {
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
     if FigureOfSpeech.isOne(entry, at: range, in: sentence, document) { return nil }
-    if entry.act == .retake || entry.act == .attack || entry.act == .accident, entry.strength < 0.6 || entry.act == .accident,
+    if entry.act == .retake || entry.act == .attack || entry.act == .accident,
+      entry.strength < 0.6 || entry.act == .accident,
       isCarBomb(range, in: sentence, document)
     {
       return (.suicide, 0.8)
@@ -90,7 +91,7 @@ enum TriggerObject {
       }
       // `drove into a crowd`: it was struck.
       if entry.act == .group, range.lowerBound - 2 >= sentence.tokens.lowerBound,
-        document.tokens[range.lowerBound - 2].key == into
+        document.tokens[range.lowerBound - 2].key == into || document.tokens[range.lowerBound - 1].key == into
       {
         return nil
       }
@@ -107,6 +108,7 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .bombing, isBuilt(range, in: sentence, document) { return nil }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
       // `150 men armed with rocket launchers`: what they carried.
       if isCarried(entry.act, range, in: sentence, document) { return nil }
@@ -251,6 +253,7 @@ enum TriggerObject {
     case .fire where dismisses(range, in: sentence, document): return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
+    case .other where areDisplaced(range, in: sentence, document): return nil
     case .other where range.count == 1 && entry.strength < 0.45:
       return isByArmy(range, in: sentence, document) ? (.other, 0.6) : nil
     case .other where range.count == 1 && entry.strength < 0.5:
@@ -333,7 +336,7 @@ enum TriggerObject {
     """
   private static let labour: WordSet = """
     worker workers miner miners union unions wage wages pay salaries strikers labour labor employees nurses doctors
-    drivers teachers students general shopkeepers traders lawyers hunger walkout shutdown bandh hartal transport
+    drivers teachers students pilots dockers staff crews general shopkeepers traders lawyers hunger walkout shutdown bandh hartal transport
     """
 
   /// `Fourteen died in a strike on a market`: of weapons, and not of labour.
@@ -368,7 +371,7 @@ enum TriggerObject {
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
   private static let thoughts: WordSet = """
     plan plans policy policies bill budget proposal proposals record idea ideas decision decisions reform reforms report
-    website websites server servers computer computers speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
+    press website websites server servers computer computers speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
     """
 
   /// `A fire at a factory` burns; `came under fire over the budget` is a way of speaking; the rest are shots.
@@ -469,7 +472,7 @@ enum TriggerObject {
       if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
       // `captured three and destroyed two camps`: the camps are the other verb's.
-      if index == range.upperBound + 1, token.key == and, document.tokens[index - 1].kind == .number,
+      if index == range.upperBound + 1, token.key == and, isNumber(index - 1, document),
         index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].tag.isVerb
       {
         return nil
@@ -477,6 +480,10 @@ enum TriggerObject {
       index += 1
     }
     return nil
+  }
+
+  private static func isNumber(_ index: Int, _ document: Document) -> Bool {
+    NumberReader.value(document.tokens, at: index, limit: index + 1, in: document.text) != nil
   }
 
   private static func hasBase(after range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {

@@ -30,13 +30,18 @@ enum FigureTrapCases {
     Raiders killed 200 head of cattle. =>
     The country recorded 43 new cholera deaths on Monday. =>
     Six road deaths were recorded on Monday. =>
-    Hundreds of thousands have fled the capital. => displaced 100000 100000 -
+    Hundreds of thousands have fled the capital. => displaced 100000 100000 - cumulative
     Nine soldiers embraced martyrdom. => killed 9 9 9 [military]
     A woman in her 70s was lightly wounded. => wounded 1 1 1 [woman]
     Elephants trampled two villagers to death. =>
     United were killed off by a late goal. =>
     A court sentenced the colonel to life in prison for 27 murders. =>
     Bombers struck Maroua and Mora, killing two in each town. => killed 4 4 4
+    The rocket hit a bus with 30 pilgrims, killing seven and wounding the rest. => killed 7 7 7
+    One man died of his injuries, raising to 13 the death toll from Wednesday's attack. => killed 1 1 1; killed 13 13 13
+    Five of a family were killed. => killed 5 5 5
+    Gunmen shot five people; two of them died at the scene. => wounded 3 3 3; killed 2 2 2
+    The rebel leader died of natural causes. =>
     # What was not
     The bomb might have killed 50 people had it gone off. =>
     The bomb may have killed dozens of people if the timer had worked. =>
