@@ -198,7 +198,9 @@ public struct Count: Hashable, Sendable {
   public init(_ exactly: Int) { self.init(low: exactly, best: exactly, high: exactly) }
 
   /// Twice as many.
-  public var doubled: Count { Count(low: low * 2, best: best.map { $0 * 2 }, high: high.map { $0 * 2 }) }
+  public func times(_ factor: Int) -> Count {
+    Count(low: low * factor, best: best.map { $0 * factor }, high: high.map { $0 * factor })
+  }
 }
 
 /// How many people, what became of them, and how the article puts it.

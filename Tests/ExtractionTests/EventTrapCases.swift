@@ -193,5 +193,47 @@ enum EventTrapCases {
     An avalanche buried 12 soldiers on the Siachen glacier. => n0
     Three people were trampled to death at a football stadium in Luanda. => n0
     The pope prayed for the victims of the war in Bosnia. => n0
+    # Weapons, drives and drills
+    Attackers drove two cars packed with explosives into the gate of a UN base in Kidal on Tuesday, killing three \
+    peacekeepers. => suicideBomb k3 n1
+    A truck was driven into the gate of the police headquarters in Lashkar Gah on Thursday and blew up, wounding 12 \
+    policemen. => suicideBomb w12 n1
+    A man drove his car into a crowd in Munich on Friday, killing two people. => k2 n1
+    The bomber killed himself and four others outside a police station in Maiduguri on Sunday. => suicideBomb k5 n1
+    Eleven civilians died on Sunday when their car hit a roadside mine in Helmand. => remoteExplosive k11 n1
+    No one was hurt when a drone crashed into an apartment block in Belgorod on Monday. => airDroneStrike w0 n1
+    The hospital reported eight fatalities after Friday's strike on Idlib. => airDroneStrike k8 n1
+    Missiles struck the centre of Sumy on Sunday, killing 34 people in the deadliest strike this year. => shelling k34 n1
+    North Korea test-fired a ballistic missile into the sea off Wonsan on Thursday. => n0
+    The air force carried out a test of a Minuteman missile from Vandenberg on Wednesday. => n0
+    The government approved the sale of 200 missiles to Poland on Friday. => n0
+    Stocks of 155mm shells are running low, a general in Kyiv said on Friday. => n0
+    Police fired warning shots in the air during a drill in Nairobi on Friday. => n0
+    Soldiers killed five rebels in a raid on a camp in Arauca on Monday and seized 11 rifles and 600 kilograms of \
+    explosives. => armedClash k5 n1
+    The army said it killed 24 insurgents, captured three and destroyed two camps near Baga on Thursday. => armedClash \
+    k24 captured3 n1
+    Masked men took a Swiss nurse from her home in Timbuktu on Friday. => abduction n1
+    Gunmen lined up four men in a cafe in Guayaquil on Sunday and shot them. The bodies were taken to the morgue. => k4 n1
+    Gunmen killed 44 people at a mosque in Fambita on Friday, the ministry said. Troops said they had killed 11 of the \
+    "terrorists". => k44
+    A bomb wounded 11 people in Jalalabad on Saturday. Four of the 11 wounded have since died. => remoteExplosive k4 w7 n1
+    A bomb wounded 11 people in Jalalabad on Saturday. Four of the wounded died in hospital. => remoteExplosive k4 w7 n1
+    # Ways of speaking
+    The bank cut 400 jobs in a battle to survive, it said in Zurich on Monday. => n0
+    A bomb cyclone battered Boston on Friday, killing three people. => n0
+    Elephants trampled two villagers to death in Jharkhand on Sunday. => n0
+    Ministers fought over the budget until dawn in Brussels on Friday. => n0
+    Mourners buried three victims of last week's bombing in Quetta on Friday. => n0
+    A fake report that a bomb had exploded in Lagos was spread on Monday. => n0
+    Iran is months away from building a bomb, inspectors said in Vienna on Monday. => n0
+    The army chief said an attack on the island was unlikely this year. => n0
+    Shares in the airline took a hit in Frankfurt on Tuesday after a strike by pilots. => n0
+    The group said it was behind a wave of bombings this year in Gao. => n0
+    Forces drove insurgents out of the port of Mocimboa da Praia on Sunday. => governmentRegainsTerritory n1
+    Schoolgirls kidnapped by gunmen in Kuriga were freed on Tuesday after talks, the governor said. => other n1
+    The mayor of Jerusalem fired his deputy on Monday. => n0
+    Ministers will discuss the fighting in Gaza in Brussels next week. => n0
+    A court in Koblenz sentenced a colonel to life in prison on Thursday for 27 murders. => n0
     """
 }

@@ -50,7 +50,7 @@ struct NewsStoryTests {
       """, CalendarDate(year: 2024, month: 3, day: 5))
     #expect(
       found == [
-        "Air/drone strike, 2024-03-04, El Obeid, 31, 43, Rapid Support Forces (RSF)",
+        "Air/drone strike, 2024-03-04, El Obeid, 31, 37, Rapid Support Forces (RSF)",
         "Attack, 2024-03-05, Bara, 2, -, Unidentified Armed Group (Sudan)",
       ])
   }

@@ -31,6 +31,39 @@ final class Antecedents {
     return nil
   }
 
+  private static let carrying: WordSet = "carrying with transporting ferrying"
+  private static let on: WordSet = "on aboard"
+  private static let crews: WordSet = "crew crewmen passengers occupants crewmembers"
+  /// How far back a craft and those whom it carries are told of, in sentences.
+  private static let craftReach = 2
+
+  /// How many a craft carried that was told of last: `a helicopter with 12 soldiers on board`.
+  func aboard(before at: Int) -> (count: Int, kinds: VictimSet)? {
+    let sentence = Int(document.sentenceOfToken[at])
+    for index in stride(from: sentence, through: max(0, sentence - Self.craftReach), by: -1) {
+      var sum = 0
+      var kinds: VictimSet = []
+      var last = 0
+      for people in phrases(of: index, fewest: 1) where people.tokens.upperBound <= at {
+        guard isAboard(people) || sum > 0 && people.tokens.lowerBound - last <= 1, let count = people.count,
+          count == Count(count.low)
+        else { continue }
+        sum += count.low
+        kinds.formUnion(people.kinds)
+        last = people.tokens.upperBound
+      }
+      if sum > 0 { return (sum, kinds) }
+    }
+    return nil
+  }
+
+  private func isAboard(_ people: NounPhrase) -> Bool {
+    let (tokens, next) = (document.tokens, people.tokens.upperBound)
+    if next < tokens.count, Self.on.contains(tokens[next]) { return true }
+    if people.tokens.contains(where: { Self.crews.contains(tokens[$0]) }) { return true }
+    return people.tokens.lowerBound > 0 && Self.carrying.contains(tokens[people.tokens.lowerBound - 1])
+  }
+
   private static let them: WordKey = "them"
   private static let they: WordKey = "they"
   private static let clauseReach = 5
@@ -85,6 +118,14 @@ final class Antecedents {
 
   /// Words for people told of before, by what befell them.
   private static let held: WordSet = "victims hostages captives abductees detainees"
+
+  private func phrases(of sentence: Int, fewest: Int) -> [NounPhrase] {
+    fewest > 1
+      ? phrases(of: sentence)
+      : reader.read(document.sentences[sentence].tokens, hits: []).phrases.filter {
+        ($0.count?.low ?? 0) >= fewest && !$0.isVague && !$0.isBarred && $0.noun != nil && $0.noun?.isGroup == false
+      }
+  }
 
   private func phrases(of sentence: Int) -> [NounPhrase] {
     if let known = remembered[sentence] { return known }

@@ -5,9 +5,35 @@ import Linguistics
 enum FatalWounds {
   private static let them: WordSet = "them whom"
   private static let dying: WordSet = "died dies succumbed dead"
-  private static let later: WordSet = "later subsequently hospital wounds injuries"
+  private static let later: WordSet = "later subsequently hospital wounds injuries scene spot"
+  /// Words from those hurt to `one of whom died` beside them, at most.
+  private static let asideReach = 2
   /// Words from the death to where and of what, at most.
   private static let laterReach = 6
+
+  private static let hurt: WordSet = "wounded injured hurt"
+  private static let of: WordKey = "of"
+
+  /// `Four of the wounded died`, `Four of the 11 people wounded in the blast died`.
+  private static func areCalledWounded(_ dead: FigureAnnotation, _ document: Document) -> Bool {
+    dead.figure.outcome == .killed && dead.reference == .partitive
+      && (dead.figure.scope == .incident || dead.figure.scope == .subset)
+      && dead.tokens.contains { hurt.contains(document.tokens[$0]) }
+      && dead.countTokens.contains { document.tokens[$0].key == of }
+      && dead.tokens.contains { dying.contains(document.tokens[$0]) }
+  }
+
+  /// Those of whom `four of the wounded died`: told of last in a sentence before.
+  private static func wounded(before index: Int, _ all: [FigureAnnotation], _ document: Document) -> Int? {
+    let (dead, own) = (all[index], document.sentenceOfToken[all[index].tokens.lowerBound])
+    guard areCalledWounded(dead, document), let fatal = dead.figure.count.best, fatal > 0,
+      let hurt = all[..<index].lastIndex(where: {
+        $0.figure.outcome == .wounded && $0.figure.scope == .incident
+          && document.sentenceOfToken[$0.tokens.lowerBound] < own
+      }), let number = all[hurt].figure.count.best, number > fatal
+    else { return nil }
+    return hurt
+  }
 
   /// Whether a number of the dead is of those who were told of as wounded right before it.
   static func isOfWounded(_ index: Int, _ all: [FigureAnnotation], _ document: Document) -> Bool {
@@ -20,7 +46,9 @@ enum FatalWounds {
     let own = document.sentenceOfToken[dead.tokens.lowerBound]
     guard hurt.figure.outcome == .wounded, hurt.figure.scope == .incident,
       hurt.tokens.upperBound <= dead.tokens.lowerBound,
-      own - document.sentenceOfToken[hurt.tokens.lowerBound] == 1,
+      own - document.sentenceOfToken[hurt.tokens.lowerBound] <= 1,
+      // Right behind them in the same sentence they have been taken out already.
+      dead.countTokens.lowerBound - hurt.tokens.upperBound > asideReach,
       let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number
     else { return false }
     let sentence = document.sentence(of: dead.tokens.lowerBound).tokens
@@ -29,10 +57,20 @@ enum FatalWounds {
   }
 
   static func settle(_ figures: inout [FigureAnnotation], in document: Document) {
-    for index in figures.indices.dropFirst() where isOfWounded(index, figures, document) {
-      let (fatal, count) = (figures[index].figure.count.best ?? 0, figures[index - 1].figure.count)
-      figures[index - 1].figure.count = Count(
+    for index in figures.indices.dropFirst() {
+      let hurt = isOfWounded(index, figures, document) ? index - 1 : wounded(before: index, figures, document)
+      guard let hurt else { continue }
+      let (fatal, count) = (figures[index].figure.count.best ?? 0, figures[hurt].figure.count)
+      let left = Count(
         low: max(0, count.low - fatal), best: count.best.map { $0 - fatal }, high: count.high.map { $0 - fatal })
+      figures[hurt].figure.count = left
+      // `more than 40 wounded … 43 wounded. Six of the wounded died`: both numbers are of the same people.
+      for other in figures.indices.prefix(hurt)
+      where figures[other].figure.outcome == .wounded && figures[other].figure.scope == .incident
+        && (count.best.map { $0 - fatal...$0 }?.contains(figures[other].figure.count.best ?? -1) ?? false)
+      {
+        figures[other].figure.count = left
+      }
     }
   }
 }

@@ -73,6 +73,7 @@ public enum FigureAnnotator {
     }
     SeparateIncidents.settle(&figures, in: document)
     FatalWounds.settle(&figures, in: document)
+    ShotDead.settle(&figures, in: document)
     return figures
   }
 }

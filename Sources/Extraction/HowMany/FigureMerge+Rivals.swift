@@ -45,6 +45,24 @@ extension FigureMerge.Ledger {
       || all[entry.index].tokens.contains(where: { Self.only.contains(document.tokens[$0]) })
   }
 
+  /// `Gunmen killed 44 people, the ministry said. Troops said they had killed 11 of the attackers`: those whom one side
+  /// killed, and those whom the other did.
+  func areOfOtherSide(_ entry: FigureMerge.Entry) -> Bool {
+    guard !entry.kinds.isEmpty, entry.kinds.isSubset(of: .attackers), entry.value > 0,
+      sources.isDeed(all[entry.index], in: document)
+    else { return false }
+    return counted.allSatisfy { $0.kinds.isDisjoint(with: .attackers) && areKilledByGunmen($0) }
+  }
+
+  private func areKilledByGunmen(_ entry: FigureMerge.Entry) -> Bool {
+    let own = all[entry.index]
+    // The verb stands before those whom it has for its object.
+    guard own.tokens.lowerBound < own.countTokens.lowerBound else { return false }
+    let doers = document.sentence(of: own.tokens.lowerBound).tokens.lowerBound..<own.tokens.lowerBound
+    let named = Participants.named(in: doers, document)
+    return !named.isDisjoint(with: [.gunmen, .rebels]) && named.isDisjoint(with: .state)
+  }
+
   func voice(_ entry: FigureMerge.Entry) -> FigureVoice? {
     entry.voice ?? sources.voice(of: all[entry.index], in: document)
   }

@@ -276,6 +276,7 @@ public enum FigureMerge {
       _ entry: inout Entry, _ others: [Entry], _ reference: FigureAnnotation.Reference, isAdded: Bool
     ) -> Bool {
       let counted = counted
+      if areOfOtherSide(entry) { return false }
       if !isAdded, isContradiction(entry, reference) {
         entry.isRival = true
         nameParties(counted)

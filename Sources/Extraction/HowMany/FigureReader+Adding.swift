@@ -15,7 +15,7 @@ extension FigureReader {
 
   private static let causes: WordSet = "of from to in by due with"
   private static let otherCauses: WordSet = """
-    coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
+    natural coronavirus covid disease illness cancer malaria cholera ebola hunger starvation infection infections pneumonia
     aids earthquake quake flood floods flooding landslide landslides mudslide storm hurricane cyclone typhoon tornado
     accident accidents crash collision lightning heatstroke overdose suicide virus epidemic pandemic measles famine
     """
@@ -99,6 +99,9 @@ extension FigureReader {
     }
   }
 
+  private static let mauling: WordSet = "trampled mauled gored crushed bit"
+  private static let off: WordKey = "off"
+  private static let offBy: WordSet = "by . ,"
   private static let almost: WordSet = "almost nearly narrowly"
   private static let condemned: WordSet = "sentenced condemned sentencing bored scared starved worked"
   private static let toDeath: WordSet = "to"
@@ -109,6 +112,13 @@ extension FigureReader {
     guard at > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[at - 1]
     if hit.entry.frame == .verb, Self.almost.contains(before) { return true }
+    // `United were killed off by a late goal`
+    if hit.entry.frame == .verb, hit.entry.outcome == .killed, hit.tokens.upperBound < sentence.tokens.upperBound,
+      document.tokens[hit.tokens.upperBound].key == Self.off, hit.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      Self.offBy.contains(document.tokens[hit.tokens.upperBound + 1])
+    {
+      return true
+    }
     // `It was not clear who shot him`: nothing that has not been told.
     if before.key == Self.who, hit.entry.frame == .verb,
       (max(sentence.tokens.lowerBound, at - Self.askingReach)..<at).contains(where: {
@@ -166,6 +176,14 @@ extension FigureReader {
       return true
     }
     if hit.entry.frame == .adjective, hit.tokens.count == 2, hit.entry.outcome == .killed {
+      // `Elephants trampled two villagers to death`
+      if let verb = (max(sentence.tokens.lowerBound + 1, at - 8)..<max(sentence.tokens.lowerBound + 1, at)).first(
+        where: {
+          Self.mauling.contains(document.tokens[$0])
+        }), FigureOfSpeech.isOfNature(verb..<verb + 1, in: sentence, document)
+      {
+        return true
+      }
       for index in max(sentence.tokens.lowerBound, at - 6)..<at where Self.condemned.contains(document.tokens[index]) {
         return true
       }
@@ -303,6 +321,36 @@ extension FigureReader {
       && document.tokens[next + 1].key == Self.each && Self.side.contains(document.tokens[next + 2])
   }
 
+  private static let sites: WordSet = "town city village place district suburb neighbourhood neighborhood camp"
+  /// More towns than this are no list that people of each were counted in.
+  private static let mostTowns = 6
+
+  /// `struck Maroua and Mora, killing two in each town`: as many times as there are towns told before; 1 elsewhere.
+  private func townsOfEach(_ people: Range<Int>) -> Int {
+    let (tokens, site) = (document.tokens, people.upperBound + 2)
+    guard site < sentence.tokens.upperBound, tokens[site - 2].key == Self.inside, tokens[site - 1].key == Self.each,
+      Self.sites.contains(tokens[site])
+    else { return 1 }
+    let behind = annotations.places.partitioningIndex { $0.tokens.lowerBound >= people.lowerBound }
+    var last = behind - 1
+    guard last >= 0, annotations.places[last].tokens.lowerBound >= sentence.tokens.lowerBound else { return 1 }
+    while last > 0, annotations.places[last - 1].tokens.lowerBound >= sentence.tokens.lowerBound,
+      (annotations.places[last - 1].tokens.upperBound..<annotations.places[last].tokens.lowerBound).allSatisfy({
+        Self.joints.contains(tokens[$0])
+      })
+    {
+      last -= 1
+    }
+    // A town that is on no list, beside one that is.
+    let next = annotations.places[behind - 1].tokens.upperBound
+    let isBesideOther =
+      next + 1 < people.lowerBound && tokens[next].key == Self.and && document.caseIsInformative
+      && tokens[next + 1].isCapitalised
+    return min(Self.mostTowns, behind - last + (isBesideOther ? 1 : 0))
+  }
+
+  private static let and: WordKey = "and"
+
   private static let after: WordKey = "after"
   private static let spans: WordSet = "days weeks months years"
 
@@ -371,10 +419,11 @@ extension FigureReader {
       if hit.entry.outcome == .killed || hit.entry.outcome == .wounded {
         for use in used where use.phrase == victim.phrase && use.isYielding { figures[use.figure].tokens = 0..<0 }
       }
+      if hit.entry.frame == .intransitive, hit.entry.outcome == .killed { leaveSurvivors(of: victim, phrase) }
       let range =
         min(phrase.tokens.lowerBound, hit.tokens.lowerBound)..<max(phrase.tokens.upperBound, hit.tokens.upperBound)
       var count = victim.people.count
-      if isPerSide(phrase.tokens) { count = count.doubled }
+      count = count.times(isPerSide(phrase.tokens) ? 2 : townsOfEach(phrase.tokens))
       if isSplit, count.low > 0 { count = Count(low: 0, best: nil, high: count.high) }
       // `200,000 people are dead or missing` are a war's, however many of them are dead.
       let told = victim.people.count.low >= Self.ofWar ? victim.people.count : count

@@ -12,10 +12,12 @@ extension FigureReader {
       let people = finder.counter.people(phrase, force: .strong)
     else { return }
     // `Four of the 11 wounded died`: four are wounded no more, and what became of them the verb says.
-    if phrase.isPartitive, inner.entry.outcome == .wounded, kind(index + 1) == .hit,
-      pieces.hits[pieces.list[index + 1].index].entry.outcome == .killed
-    {
-      return
+    if phrase.isPartitive, inner.entry.outcome == .wounded {
+      var verb = index + 1
+      while kind(verb) == .have || kind(verb) == .be || kind(verb) == .subordinator || kind(verb) == .preposition {
+        verb += 1
+      }
+      if kind(verb) == .hit, pieces.hits[pieces.list[verb].index].entry.outcome == .killed { return }
     }
     var victim = VictimFinder.Victim(phrase: pieces.list[index].index, people: people)
     // `About half of the 40 dead were women`
@@ -44,7 +46,7 @@ extension FigureReader {
   /// `two deaths`, `no casualties`, `the death of a farmer`.
   private mutating func readCount(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
     let own = pieces.list[index].index
-    if isUntold(phrase) { return }
+    if isUntold(phrase) || isOfOtherCause(phrase) { return }
     if isNothing(phrase, at: index) {
       add(zero: own, hit: hit)
       return
@@ -98,6 +100,17 @@ extension FigureReader {
         isVague: true)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
+    }
+  }
+
+  private static let otherCauses: WordSet = """
+    road traffic maternal infant neonatal overdose drowning heat smog pneumonia road-accident
+    """
+
+  /// `43 new COVID-19 deaths`, `six road deaths`: no casualties of a conflict.
+  private func isOfOtherCause(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.contains {
+      FigureOfSpeech.natural.contains(document.tokens[$0]) || Self.otherCauses.contains(document.tokens[$0])
     }
   }
 
@@ -237,7 +250,7 @@ extension FigureReader {
 
   /// `the killing of two farmers`, `the minister's assassination`, `two murders`.
   private mutating func readEvent(_ hit: OutcomeHit, _ phrase: NounPhrase, at index: Int) {
-    if isAttempt(phrase) { return }
+    if isAttempt(phrase) || isTried(phrase) { return }
     if hit.entry.force == .yielding {
       readLoss(hit, at: index)
       return
@@ -263,6 +276,23 @@ extension FigureReader {
       guard match != nil || document.caseIsInformative && token.isCapitalised else { return }
       let people = People(count: Count(1), reference: .implied, kinds: match?.value.kinds ?? [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
+    }
+  }
+
+  private static let verdicts: WordSet = """
+    sentenced convicted jailed imprisoned tried charged indicted acquitted extradited prosecuted guilty
+    """
+  private static let charging: WordSet = "for of over with"
+  private static let verdictReach = 16
+
+  /// `sentenced to life in prison for 27 murders`: what somebody is tried for was before.
+  private func isTried(_ phrase: NounPhrase) -> Bool {
+    let at = phrase.tokens.lowerBound
+    guard phrase.count != nil, at > sentence.tokens.lowerBound, Self.charging.contains(document.tokens[at - 1]) else {
+      return false
+    }
+    return (max(sentence.tokens.lowerBound, at - Self.verdictReach)..<at).contains {
+      Self.verdicts.contains(document.tokens[$0])
     }
   }
 
@@ -316,13 +346,18 @@ extension FigureReader {
       victims += finder.list(startingAt: and + 2, force: .strong)
     }
     victims.removeAll { $0.people.reference == .plural && !$0.people.isVague }
-    guard !victims.isEmpty else { return false }
+    // `the bodies of some had been burned`: some of those told before.
+    if victims.allSatisfy({ isSomeAlone(pieces.phrases[$0.phrase]) }) { return hit.entry.frame == .body }
     isCause = hit.entry.frame == .eventNoun && triggersReaction(after: index) && !hasDay(after: hit)
     defer { isCause = false }
     let last = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.max() ?? index
     victims += finder.tail(after: last, main: victims, force: .strong)
     add(victims, hit: hit)
     return true
+  }
+
+  private func isSomeAlone(_ phrase: NounPhrase) -> Bool {
+    phrase.isElliptical && phrase.tokens.count == 1 && Self.vague.contains(document.tokens[phrase.tokens.lowerBound])
   }
 
   /// `injuries to three others`

@@ -60,10 +60,19 @@ extension FigureReader {
       && Self.among.contains(document.tokens[pieces.list[index - 2].tokens.lowerBound])
   }
 
+  /// From so many on, a bare number that flees is one of people.
+  private static let crowd = 100
+
   /// `three killed and two missing`: a bare number beside people counted before it is of people too, whatever the word.
   private func force(
     of entry: OutcomeLexicon.Entry, people index: Int, isPassive: Bool = false
   ) -> OutcomeLexicon.Force {
+    // `Hundreds of thousands have fled`
+    if entry.outcome == .displaced, entry.frame == .intransitive, kind(index) == .phrase, phrase(index).isElliptical,
+      phrase(index).isVague, phrase(index).count?.low ?? 0 >= Self.crowd
+    {
+      return .strong
+    }
     guard entry.force == .weak || entry.force == .yielding && isPassive, kind(index) == .phrase,
       pieces.phrases[pieces.list[index].index].isElliptical,
       entry.outcome == .detained || figures.contains(where: { $0.figure.count.low > 0 })
@@ -193,9 +202,18 @@ extension FigureReader {
     return object.count == nil && object.noun == nil && (object.isPlace || object.isPlural && !object.isName)
   }
 
+  /// `Police in the port seized two tonnes of cocaine`: a number of things is what was seized, and not those before it.
+  private func isSeizedGoods(_ object: Int, by verb: Int) -> Bool {
+    let goods = pieces.phrases[pieces.list[object].index]
+    return goods.count != nil && goods.noun?.isThing != false && !goods.isElliptical
+      && goods.tokens.lowerBound == pieces.list[verb].tokens.upperBound
+      && Self.seizing.contains(document.tokens[pieces.list[verb].tokens.lowerBound])
+  }
+
   /// `The deadline killed the deal`: an object that is no person.
   private func hasThing(after index: Int) -> Bool {
     guard kind(index + 1) == .phrase, kind(index - 1) == .phrase else { return false }
+    if isSeizedGoods(index + 1, by: index) { return true }
     let (object, subject) = (pieces.phrases[pieces.list[index + 1].index], pieces.phrases[pieces.list[index - 1].index])
     // `a truck carrying 22 soldiers hit a mine`
     let isThing = object.noun?.isThing == true && object.determiner == .indefinite

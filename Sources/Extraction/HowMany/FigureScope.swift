@@ -35,6 +35,7 @@ enum FigureScope {
     published: CalendarDate?
   ) -> Scope {
     let tokens = document.tokens
+    if hit.entry.frame == .toll, isOfBlow(hit, in: sentence.tokens, document) { return .incident }
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
@@ -84,7 +85,7 @@ enum FigureScope {
         scope = .historical
       }
       // One person is killed on one day, whatever has been going on since.
-      if tokens[index].key == since, count != Count(1),
+      if tokens[index].key == since, count != Count(1), !isAdverb(index, in: sentence, document),
         index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document),
         // `have arrested 13 journalists since Sunday`: the news of a few days.
@@ -142,6 +143,33 @@ enum FigureScope {
     guard scope == .incident else { return scope }
     return isOfPastYear(range, hit, acts, dates, published, document)
       || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
+  }
+
+  private static let blows: WordSet = """
+    attack bombing blast strike explosion shooting raid ambush assault massacre airstrike siege shelling crash
+    """
+  private static let causes: WordSet = "from in of"
+  private static let plain: WordSet = "the a an 's ’s this that twin suicide car deadly"
+  /// Words from a toll to the blow that it is of, at most.
+  private static let blowReach = 7
+
+  /// `raising to 13 the death toll from Wednesday's attack`: of the one attack, and running only as the dead are found.
+  private static func isOfBlow(_ hit: OutcomeHit, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, hit.tokens.upperBound)
+    guard next < sentence.upperBound, causes.contains(tokens[next]),
+      !sentence.contains(where: { tokens[$0].key == since })
+    else { return false }
+    let reach = next + 1..<max(next + 1, min(sentence.upperBound, next + blowReach))
+    guard let blow = reach.first(where: { tokens[$0].kind == .punctuation || blows.contains(tokens[$0]) }) else {
+      return false
+    }
+    return blows.contains(tokens[blow])
+  }
+
+  /// `have since died`, `died since`: from then to now, and no day is named.
+  private static func isAdverb(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    since > sentence.lowerBound && perfect.contains(document.tokens[since - 1])
+      || since + 1 < sentence.upperBound && stops.contains(document.tokens[since + 1])
   }
 
   private static let weekdays: WordSet =
@@ -252,6 +280,7 @@ enum FigureScope {
   }
 
   static let comma: WordSet = ","
+  private static let stops: WordSet = ", . ;"
 
   /// `A man, who was hurt in a clash, died`: a comma parts the act from the word.
   private static func isAside(_ from: Int, _ to: Int, _ document: Document) -> Bool {

@@ -117,12 +117,26 @@ struct FigureSource {
   /// The party whose verb of saying stands at `index`.
   private func partyBefore(_ verb: Int, in sentence: Range<Int>) -> Range<Int>? {
     if let party = partyWithAcronym(before: verb, in: sentence) { return party }
-    let index = verb
+    let index = aside(closing: verb - 1, in: sentence) ?? verb
     for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
       if Self.parties.contains(document.tokens[at]) { return phrase(endingAt: at, in: sentence) }
       if document.tokens[at].kind == .punctuation { return nil }
     }
     return nil
+  }
+
+  private static let commas: WordSet = ","
+  private static let relatives: WordSet = "which who"
+  /// Words of a clause between a party and its verb, at most.
+  private static let asideReach = 14
+
+  /// `The Front, which claimed the raid, said`: where the clause between the commas opens.
+  private func aside(closing comma: Int, in sentence: Range<Int>) -> Int? {
+    guard comma > sentence.lowerBound, Self.commas.contains(document.tokens[comma]) else { return nil }
+    let first = max(sentence.lowerBound + 1, comma - Self.asideReach)
+    return (first..<max(first, comma)).last {
+      Self.commas.contains(document.tokens[$0]) && Self.relatives.contains(document.tokens[$0 + 1])
+    }
   }
 
   private static let groups: WordSet = """
@@ -148,13 +162,21 @@ struct FigureSource {
 
   /// `Armenia said`, `Armenia on Tuesday said`: a state that speaks for its own side.
   private func stateBefore(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard document.caseIsInformative, index > sentence.lowerBound, document.tokens[index - 1].isCapitalised,
-      index - 1 == sentence.lowerBound || document.tokens[index - 2].kind == .punctuation,
-      CountryNames.shared.match(
-        in: document.tokens, at: index - 1, limit: index, caseIsInformative: document.caseIsInformative) != nil
-    else { return nil }
-    return index - 1..<index
+    guard document.caseIsInformative, index > sentence.lowerBound, document.tokens[index - 1].isCapitalised else {
+      return nil
+    }
+    // `South Africa said`
+    for start in max(sentence.lowerBound, index - Self.stateWords)..<index
+    where start == sentence.lowerBound || document.tokens[start - 1].kind == .punctuation {
+      let state = CountryNames.shared.match(
+        in: document.tokens, at: start, limit: index, caseIsInformative: document.caseIsInformative)
+      if state?.end == index { return start..<index }
+    }
+    return nil
   }
+
+  /// Words of a state's name, at most.
+  private static let stateWords = 3
 
   private static let own: WordSet = "its their our"
   private static let losing: WordSet = "lost losing lose loses"

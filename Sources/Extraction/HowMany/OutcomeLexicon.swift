@@ -26,6 +26,7 @@ enum OutcomeLexicon {
     case body = "b"
     case lives = "l"
     case rest = "r"
+    case noRest = "nr"
     case held = "h"
   }
 

@@ -84,7 +84,7 @@ struct PeopleCounter {
       if phrase.noun == nil, force != .strong { return nil }
       return result(Count(1), phrase.isAdditional || isNth(phrase) ? .additional : .new)
     case .definite, .possessive:
-      if isRanked(phrase) { return nil }
+      if isRanked(phrase) || isRest(phrase) { return nil }
       if isPlural { return phrase.noun == nil ? nil : referred(phrase) }
       if phrase.isName, phrase.determiner == .possessive { return result(Count(1), .name) }
       if phrase.noun == nil, force != .strong { return nil }
@@ -142,6 +142,13 @@ struct PeopleCounter {
   /// `a seventh victim`: one more than were told.
   private func isNth(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.dropFirst().first.map { document.tokens[$0].kind == .ordinal } ?? false
+  }
+
+  private static let rests: WordSet = "rest remainder"
+
+  /// `wounding the rest`: nobody says how many.
+  private func isRest(_ phrase: NounPhrase) -> Bool {
+    phrase.head.map { Self.rests.contains(document.tokens[$0]) } ?? false
   }
 
   private static let ranks: WordSet = """

@@ -28,8 +28,9 @@ struct PieceReader {
     }
     // `the highest toll since 2008`: a year.
     for date in annotations.dates
-    where date.tokens.count == 1 && date.value.utf8.count == 4 && date.tokens.lowerBound > 0
-      && Self.bounds.contains(document.tokens[date.tokens.lowerBound - 1])
+    where date.tokens.count == 1 && date.value.utf8.count == 4 && date.tokens.lowerBound > 1
+      && (Self.bounds.contains(document.tokens[date.tokens.lowerBound - 1])
+        || Self.spans.contains(document.tokens[date.tokens.lowerBound - 1]) && barred[date.tokens.lowerBound - 2])
     {
       barred[date.tokens.lowerBound] = true
     }
@@ -44,6 +45,8 @@ struct PieceReader {
   }
 
   private static let bounds: WordSet = "since until before from"
+  /// What stands before the second year of `between 1992 and 1995`.
+  private static let spans: WordSet = "and to until"
 
   private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
     var found: Set<WordKey> = []
@@ -86,6 +89,16 @@ struct PieceReader {
           p += 1
           // `on June 29 last`
           if p < limit, !reader.isBarred[p], Self.afterDays.contains(tokens[p]) { p += 1 }
+          continue
+        }
+        if let hit = hit(at: p), hit.entry.frame == .noRest {
+          // `There were no survivors`: a phrase for those who are dead.
+          var nobody = NounPhrase(tokens: hit.tokens)
+          nobody.isBarred = true
+          pieces.survivals.append((pieces.list.count, hit))
+          pieces.list.append(Piece(kind: .phrase, tokens: hit.tokens, index: pieces.phrases.count))
+          pieces.phrases.append(nobody)
+          p = hit.tokens.upperBound
           continue
         }
         if let hit = hit(at: p), hit.entry.frame == .rest {
@@ -303,6 +316,8 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
+        // `put the number at six`
+        if phrase.outcome?.entry.frame == .toll, reader.counter.read(at: p, limit: limit) != nil { return p }
         if let head = phrase.head, countsOthers(at: p) || head == p - 1 && isTitle(at: p, afterPlace: head) { break }
         if phrase.head == nil, phrase.count == nil, hasModifier, p > start,
           let found = reader.counter.read(at: p, limit: limit), !bars(found.tokens)
@@ -701,6 +716,13 @@ struct PieceReader {
       var phrase = given
       let of = phrase.tokens.upperBound
       guard of + 1 < limit, tokens[of].key == Self.of, !reader.isBarred[of + 1] else { return phrase }
+      // `killed 200 head of cattle`
+      if phrase.count != nil, let head = phrase.head, tokens[head].key == Self.head,
+        PersonNoun.phrases.longestMatch(in: tokens, at: of + 1, limit: limit)?.value.isThing == true
+      {
+        phrase.isBarred = true
+        return phrase
+      }
       if let age = ageEnd(of + 1, of: phrase) {
         phrase.tokens = phrase.tokens.lowerBound..<age
         return phrase
@@ -734,6 +756,8 @@ struct PieceReader {
           || inner.determiner == .quantifier
         phrase.isBarred = inner.isBarred && inner.noun?.isThing == true
         phrase.noun = inner.noun
+        // `Five of a family were killed`
+        if inner.noun?.isGroup == true, inner.count == nil { phrase.noun = PersonNoun(form: .plural, kinds: []) }
         if inner.head == nil, inner.count == nil { return given }
       }
       phrase.kinds.formUnion(inner.kinds)
@@ -741,6 +765,7 @@ struct PieceReader {
       return phrase
     }
 
+    private static let head: WordKey = "head"
     private static let whom: WordKey = "whom"
     private static let oldest = 120
 

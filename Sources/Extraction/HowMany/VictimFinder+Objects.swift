@@ -153,7 +153,9 @@ extension VictimFinder {
           j += 2
           continue
         }
-        guard continuesList(from: j + 1) || victims.count > 1 else { break loop }
+        guard continuesList(from: j + 1) || victims.count > 1 || isHeadlineList(from: start, to: j + 1) else {
+          break loop
+        }
         victims.append(Victim(phrase: pieces.list[j + 1].index, people: people))
         current = j + 1
         j += 2
@@ -238,6 +240,18 @@ extension VictimFinder {
     return false
   }
 
+  /// `Shell kills mother, two children in Homs`: a headline saves the article, and the `and` of a list.
+  private func isHeadlineList(from first: Int, to second: Int) -> Bool {
+    let (one, more) = (phrase(first), phrase(second))
+    guard one.determiner == .none, one.count == nil, one.noun?.isSingular == true, !one.isName, more.count != nil,
+      !more.isPartitive, more.noun?.isThing == false
+    else { return false }
+    switch kind(second + 1) {
+    case nil, .preposition, .stop: return true
+    default: return false
+    }
+  }
+
   private static let inside: WordKey = "in"
 
   /// `two in Kharkiv and one in Kherson`: two names behind the same word.
@@ -313,7 +327,7 @@ extension VictimFinder {
       return false
     }
     // `wounded four, none of them seriously`
-    guard people.count != Count(0) else { return false }
+    guard people.count != Count(0), !isDifference(index) else { return false }
     if people.reference == .partitive { return true }
     guard people.reference == .new || people.reference == .additional, total > 1,
       // `nine were killed, triggering a diplomatic crisis`
@@ -321,6 +335,19 @@ extension VictimFinder {
         || phrase(index).head.map({ document.caseIsInformative && document.tokens[$0].isCapitalised }) == true
     else { return false }
     return people.count.best ?? people.count.low < total
+  }
+
+  private static let differences: WordSet = "fewer more less"
+  private static let than: WordKey = "than"
+
+  /// `killed 12 people, four fewer than first reported`: by how many two counts differ.
+  private func isDifference(_ index: Int) -> Bool {
+    let words = phrase(index).tokens
+    let next = words.upperBound
+    guard next + 1 < document.tokens.count else { return false }
+    return words.dropFirst().contains { Self.differences.contains(document.tokens[$0]) }
+      && document.tokens[next].key == Self.than
+      || Self.differences.contains(document.tokens[next]) && document.tokens[next + 1].key == Self.than
   }
 
   /// From more people on, a bare plural after a number shares it: `107 passengers and crew`, but `two guards and farmers`.

@@ -49,6 +49,13 @@ extension VictimFinder {
     if isReduced, isParticiple(hit), kind(i) == .phrase, !isAge(i) {
       let people = counter.people(phrase(i), force: force, isNegated: isNegated)
       let isGoverned = kind(i - 1).map(isPreposition) ?? false
+      // `pulled bodies from the rubble of a school hit by a missile`: the school was hit.
+      if people == nil, isGoverned, kind(hit + 1) == .by, phrase(i).noun == nil || phrase(i).noun?.isThing == true,
+        pieces.hits[pieces.list[hit].index].entry.force == .yielding,
+        phrase(i).tokens.upperBound == pieces.list[hit].tokens.lowerBound
+      {
+        return found
+      }
       if let people, people.reference != .plural, !isGoverned || phrase(i).count != nil {
         return withList(endingAt: i, force: force, found)
       }
@@ -261,7 +268,7 @@ extension VictimFinder {
         // Inside a relative clause: back to its `who`.
         guard let relative = relative(before: i) else {
           // `One of the two soldiers wounded in the ambush has died`
-          if kind == .hit, found.hasHave || found.hasBe, self.kind(i - 1) == .phrase,
+          if kind == .hit, found.hasHave || found.hasBe || isOfDying(hit), self.kind(i - 1) == .phrase,
             pieces.hits[pieces.list[i].index].entry.form == .past, !taken.isEmpty,
             taken.contains(pieces.list[i - 1].index)
           {

@@ -75,6 +75,8 @@ struct VictimFinder: ReadsPieces {
           return found
         }
         if self.kind(i + 1) == .infinitiveTo, found.hasHave { isReporting = true }
+      // `have since died`
+      case .preposition where token.key == FigureScope.since && self.kind(i - 1) == .have: break
       case .preposition where i == index - 1 && token.key == Self.to && isBase(index):
         if !isRealised(before: i) { found.isHypothetical = true }
       default:

@@ -155,6 +155,8 @@ struct WordRoles {
       if tokens[index + 1].kind == .number, index + 2 < tokens.count, tokens[index + 2].kind == .joiner {
         return .possessive
       }
+      // `a woman in her 70s`
+      if tokens[index + 1].kind == .decade { return .possessive }
       guard tokens[index + 1].kind == .word, Self.closed[tokens[index + 1].key] == nil else { return .objectPronoun }
       return .possessive
     case .infinitiveTo:

@@ -18,8 +18,21 @@ enum FigureOfSpeech {
   private static let of: WordKey = "of"
   private static let combat: WordKey = "combat"
   private static let spreading: WordSet = "spread"
+  private static let to: WordKey = "to"
+  private static let aims: WordSet = "survive save keep retain stay curb reduce attract"
   private static let halls: WordSet = "parliament court courts congress senate boardroom"
   private static let inOver: WordSet = "in over"
+  private static let networks: WordSet = "online twitter facebook instagram media"
+  private static let socialWord: WordSet = "social online on"
+
+  /// `Fans clashed on social media`
+  private static func isOnline(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let reach = range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + 9))
+    return reach.contains {
+      networks.contains(document.tokens[$0]) && socialWord.contains(document.tokens[$0 - 1])
+    }
+  }
+
   private static let budgets: WordSet = "budget bill law pensions taxes reform reforms rights ownership"
   private static let money: WordSet =
     "dollar euro yen rouble ruble lira peso rupee currency shares stocks bonds bourse markets"
@@ -46,6 +59,7 @@ enum FigureOfSpeech {
   private static let lifeless: WordSet = """
     game match tie contest bill deal recovery mood hopes hope chances dream dreams conversation project plan proposal
     appetite demand interest momentum market career victory win title glory sleep childhood future chances dignity
+    businesses startups
     """
   private static let likening: WordSet = """
     likened likens likening liken compared compares comparing compare described describes describing describe dubbed
@@ -87,6 +101,13 @@ enum FigureOfSpeech {
     let tokens = document.tokens
     if isLikened(range.lowerBound, in: sentence, document) { return true }
     switch entry.act {
+    // `Ministers fought over the budget`
+    case .clash
+    where range.count == 2 && fightings.contains(tokens[range.lowerBound])
+      && inOver.contains(tokens[range.lowerBound + 1])
+      && Participants.named(in: sentence.tokens, document).isDisjoint(with: fighters):
+      return TriggerObject.has(budgets, within: 3, after: range, in: sentence, document)
+    case .clash where isOnline(range, in: sentence, document): return true
     case .clash where range.count == 1 && fightings.contains(tokens[range.lowerBound]):
       let next = range.upperBound
       if isAtCause(range, in: sentence, document) { return true }
@@ -96,6 +117,8 @@ enum FigureOfSpeech {
       {
         return true
       }
+      // `cut 400 jobs in a battle to survive`
+      if next + 1 < sentence.tokens.upperBound, tokens[next].key == to, aims.contains(tokens[next + 1]) { return true }
       guard next + 1 < sentence.tokens.upperBound, inOver.contains(tokens[next]),
         Participants.named(in: sentence.tokens, document).isDisjoint(with: fighters)
       else { return false }
@@ -204,6 +227,12 @@ enum FigureOfSpeech {
     var before = range.lowerBound - 1
     while before > sentence.tokens.lowerBound, between.contains(document.tokens[before]) { before -= 1 }
     if before >= sentence.tokens.lowerBound, natural.contains(document.tokens[before]) { return true }
+    // `Elephants trampled two villagers`
+    if before >= sentence.tokens.lowerBound, beasts.contains(document.tokens[before]),
+      before == sentence.tokens.lowerBound || !(document.caseIsInformative && document.tokens[before].isCapitalised)
+    {
+      return true
+    }
     // `were killed by a rockfall`, `attacked by a shark`
     let next = range.upperBound
     guard next + 1 < sentence.tokens.upperBound, document.tokens[next].key == by else { return false }

@@ -7,7 +7,7 @@ enum GivenGround {
   private static let lands: WordSet = """
     town towns city cities village villages district districts territory territories area areas position positions base
     bases camp camps post posts outpost outposts garrison barracks airport airfield airbase checkpoint checkpoints region
-    province island islands stronghold strongholds crossing enclave suburb suburbs quarter neighbourhood neighborhood
+    province port capital centre center hills forest valley island islands stronghold strongholds crossing enclave suburb suburbs quarter neighbourhood neighborhood
     """
   private static let to: WordKey = "to"
   /// Words from `handed` to whom the ground is handed, at most.

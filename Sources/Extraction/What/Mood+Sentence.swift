@@ -318,6 +318,19 @@ extension Mood {
     return isPresent && !sentence.tokens.contains { tokens[$0].tag == .verbPast || past.contains(tokens[$0]) }
   }
 
+  private static let being: WordSet = "are is remain remains"
+  private static let usual: WordSet = "common commonplace frequent rife routine widespread endemic"
+  /// Words from a kind of act to `are common`, at most.
+  private static let usualReach = 9
+
+  /// `Clashes between herders and farmers are common`
+  private static func isCommon(_ next: Int, in sentence: Sentence, _ document: Document) -> Bool {
+    let reach = next..<max(next, min(sentence.tokens.upperBound - 1, next + usualReach))
+    guard let be = reach.first(where: { being.contains(document.tokens[$0]) }) else { return false }
+    return usual.contains(document.tokens[be + 1])
+      || be + 2 < sentence.tokens.upperBound && usual.contains(document.tokens[be + 2])
+  }
+
   /// `Violence often leads to attacks`: told of no day.
   private static func isHabit(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
@@ -327,6 +340,7 @@ extension Mood {
       if past.contains(tokens[index]) { return false }
       if habits.contains(tokens[index]) { sawHabit = true }
     }
+    if !trigger.isVerb, isCommon(trigger.tokens.upperBound, in: sentence, document) { return true }
     return sawHabit && !(trigger.isVerb && endsInED(trigger, document))
   }
 

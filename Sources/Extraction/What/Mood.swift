@@ -57,6 +57,10 @@ enum Mood {
   ) -> TriggerAnnotation.Mood {
     let tokens = document.tokens
     if !isVerb, isOfWhatWasNot(range, in: sentence, tokens) || isAhead(range, in: sentence, tokens) { return .notReal }
+    if isOfHoax(range, in: sentence, tokens) { return .notReal }
+    if !isVerb, isBuried(range, in: sentence, tokens) { return .background }
+    if !isVerb, isOfSeries(range, in: sentence, tokens) { return .background }
+    if isInDrill(range, in: sentence, tokens) { return .notReal }
     if isOfStart(range.lowerBound, in: sentence.tokens, document) { return .background }
     if !isVerb, isOfMonument(range, in: sentence, tokens) { return .background }
     let floor = max(sentence.tokens.lowerBound, range.lowerBound - 7)
@@ -143,6 +147,68 @@ enum Mood {
     afters,
     or: no, game, toKey)
 
+  private static let fakes: WordSet = "fake false hoax bogus unfounded fabricated"
+  private static let rumours: WordSet =
+    "report reports claim claims rumour rumours rumor rumors news alarm story stories"
+  private static let hoaxReach = 8
+
+  /// `a false report that a bomb had exploded`
+  private static func isOfHoax(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    (max(
+      sentence.tokens.lowerBound + 1, range.lowerBound - hoaxReach)..<max(
+        sentence.tokens.lowerBound + 1, range.lowerBound)).contains {
+        rumours.contains(tokens[$0]) && fakes.contains(tokens[$0 - 1])
+      }
+  }
+
+  private static let victims: WordSet = "victims victim dead"
+  private static let burying: WordSet = "buried bury buries burying mourned mourn mourning funeral funerals tribute"
+  private static let burialReach = 8
+
+  /// `Mourners buried three victims of last week's bombing`: the day is that of the burial.
+  private static func isBuried(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - burialReach)..<range.lowerBound
+    guard let victim = before.dropLast().last(where: { victims.contains(tokens[$0]) }),
+      tokens[victim + 1].key == ofKey
+    else { return false }
+    return (max(sentence.tokens.lowerBound, victim - burialReach)..<victim).contains { burying.contains(tokens[$0]) }
+  }
+
+  private static let series: WordSet = "wave string series spate campaign"
+  private static let blaming: WordSet = "behind responsible blamed accused claimed suspected"
+  private static let spans: WordSet = "year month months years weeks decade"
+  private static let seriesReach = 8
+
+  /// `behind a wave of bombings this year`: many acts of a long time, by which somebody is known.
+  private static func isOfSeries(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - seriesReach)..<range.lowerBound
+    guard let wave = before.last(where: { series.contains(tokens[$0]) }), wave + 1 < range.lowerBound,
+      tokens[wave + 1].key == ofKey,
+      (before.lowerBound..<wave).contains(where: { blaming.contains(tokens[$0]) })
+    else { return false }
+    let behind =
+      range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + seriesReach))
+    return behind.dropFirst().contains { spans.contains(tokens[$0]) && recent.contains(tokens[$0 - 1]) }
+  }
+
+  private static let recent: WordSet = "this past recent last several many"
+
+  private static let drills: WordSet = "drill drills exercise exercises manoeuvres maneuvers"
+  private static let firing: WordSet = "fire fired fires firing shots shelled launched"
+  private static let during: WordSet = "during in"
+  private static let drillReach = 10
+
+  /// `fired 40 rockets during a drill`: at nobody.
+  private static func isInDrill(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard range.contains(where: { firing.contains(tokens[$0]) }) else { return false }
+    let behind =
+      range.upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + drillReach))
+    guard let drill = behind.first(where: { tokens[$0].kind == .punctuation || drills.contains(tokens[$0]) }),
+      tokens[drill].kind != .punctuation
+    else { return false }
+    return (max(range.upperBound, drill - 4)..<drill).contains { during.contains(tokens[$0]) }
+  }
+
   private static let arranging: WordSet = "planned scheduled slated due set"
   private static let times: WordSet = "for on to later next tomorrow this"
 
@@ -157,16 +223,37 @@ enum Mood {
   /// Words from `since` to `when`, and from there to the act, at most.
   private static let startReach = 5
   private static let startWidth = 7
+  /// The same behind `have been killed since the war began on October 7, 2023, when`.
+  private static let runningReach = 11
+  private static let runningWidth = 16
 
   /// `thousands have died since October 1993, when paratroopers killed the president`: what the counting starts from.
   static func isOfStart(_ token: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens
+    if isOfOpeningBlow(token, in: sentence, document) { return true }
     guard
-      let when = (max(sentence.lowerBound + 1, token - startWidth)..<max(sentence.lowerBound + 1, token)).last(where: {
-        tokens[$0].key == when
-      }), isComma(tokens[when - 1], document), !tokens[when..<token].contains(where: { isComma($0, document) })
+      let when = (max(sentence.lowerBound + 1, token - runningWidth)..<max(sentence.lowerBound + 1, token))
+        .last(where: { tokens[$0].key == when }),
+      isComma(tokens[when - 1], document), !tokens[when..<token].contains(where: { isComma($0, document) }),
+      let start = (max(sentence.lowerBound + 1, when - runningReach)..<when).last(where: { tokens[$0].key == since })
     else { return false }
-    return (max(sentence.lowerBound + 1, when - startReach)..<when).contains { tokens[$0].key == since }
+    return token - when <= startWidth && when - start <= startReach
+      || tokens[sentence.lowerBound..<start].contains { perfect.contains($0) }
+  }
+
+  private static let perfect: WordSet = "has have"
+  private static let blowReach = 20
+
+  /// `has killed 54,000 people since gunmen attacked the border on October 7, killing 1,200`: so does what the blow cost that
+  /// it all began with.
+  private static func isOfOpeningBlow(_ token: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard document.isGerund(token),
+      let start = (max(sentence.lowerBound, token - blowReach)..<token).last(where: { tokens[$0].key == since }),
+      tokens[sentence.lowerBound..<start].contains(where: { perfect.contains($0) }),
+      let verb = (start + 1..<token).first(where: { tokens[$0].tag == .verbPast })
+    else { return false }
+    return (verb..<token).contains { isComma(tokens[$0], document) && document.isGerund($0 + 1) }
   }
 
   private static let monuments: WordSet = "monument memorial plaque statue veterans veteran"
@@ -218,11 +305,13 @@ enum Mood {
     }
     for index in next..<max(next, min(sentence.tokens.upperBound - 1, next + 6)) {
       if tokens[index].kind == .punctuation || breaks.contains(tokens[index]) { return false }
+      if unlikely.contains(tokens[index + 1]), tokens[index].tag.isVerb { return true }
       if might.contains(tokens[index]), tokens[index + 1].key != have || tokens[index].key == would { return true }
     }
     return false
   }
 
+  private static let unlikely: WordSet = "unlikely impossible imminent inevitable likely"
   private static let anyOne: WordSet = "a an any another"
   private static let breaks: WordSet = "that which who and but when said killed left after as"
 
@@ -292,6 +381,10 @@ enum Mood {
     backgroundCharges(of: &triggers, document)
     for index in triggers.indices where !triggers[index].isVerb && triggers[index].mood == .happened {
       if isAnswered(triggers[index].tokens.lowerBound, document) { triggers[index].mood = .reason }
+    }
+    for index in triggers.indices
+    where !triggers[index].isVerb && triggers[index].mood == .happened && triggers[index].act.isViolent {
+      if isAgenda(triggers[index].tokens.lowerBound, document) { triggers[index].mood = .background }
     }
     guard triggers.contains(where: { $0.mood == .happened && isQuiet($0.act) }) else { return }
     for index in triggers.indices
@@ -371,12 +464,12 @@ enum Mood {
     else { return }
     let sentence = document.sentence(of: release.tokens.lowerBound)
     // Without a word of when they were taken, the release is all that dates it.
-    guard sentence.tokens.contains(where: { otherTimes.contains(document.tokens[$0]) }) else { return }
+    let isOfOtherTime = sentence.tokens.contains { otherTimes.contains(document.tokens[$0]) }
     for index in triggers.indices
     where triggers[index].act == .abduct && triggers[index].isVerb && triggers[index].mood == .happened {
       let words = triggers[index].tokens
       let isBehind = words.lowerBound > release.tokens.upperBound
-      if isBehind
+      if isBehind && isOfOtherTime
         || TriggerObject.isPassive(release.tokens, in: sentence, document)
           && !TriggerObject.isPassive(words, in: sentence, document)
           && TriggerObject.isReduced(words, in: sentence, document)
@@ -487,6 +580,16 @@ enum Mood {
       index -= 1
     }
     return false
+  }
+
+  private static let debating: WordSet = "discuss debate consider examine review address"
+  private static let later: WordSet = "will shall to"
+
+  /// `Ministers will discuss the fighting next week`: the day is that of the talk.
+  private static func isAgenda(_ at: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let first = max(document.sentence(of: at).tokens.lowerBound + 1, at - topicReach)
+    return (first..<max(first, at)).contains { debating.contains(tokens[$0]) && later.contains(tokens[$0 - 1]) }
   }
 
   private static let topics: WordSet = "about discuss discussed discusses discussing"

@@ -12,6 +12,7 @@ enum TakenPeople {
   private static let by: WordKey = "by"
   private static let bounds: WordSet = "at up to than about around over of"
   private static let gunmen: Participants = [.gunmen, .rebels]
+  private static let masked: WordSet = "masked hooded"
   private static let care: WordSet = "hospital hospitals clinic safety custody"
   /// Words from the verb to the people, from there to where they are taken from, and back to who takes them, at most.
   private static let objectReach = 7
@@ -43,7 +44,8 @@ enum TakenPeople {
       !behind.contains(where: { care.contains(tokens[$0]) })
     else { return false }
     let takers = Participants.named(in: before, document)
-    return !takers.isDisjoint(with: gunmen) && takers.isDisjoint(with: .state)
+    let isByGunmen = !takers.isDisjoint(with: gunmen) || before.contains { masked.contains(tokens[$0]) }
+    return isByGunmen && takers.isDisjoint(with: .state)
   }
 
   private static func isUnarmed(_ words: Range<Int>, _ document: Document) -> Bool {

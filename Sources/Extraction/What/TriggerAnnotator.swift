@@ -145,7 +145,7 @@ enum TriggerAnnotator {
     helicopter helicopters submarine dog rifle rifles squad leader leaders movement song note organizer organizers victim
     monument memorial crimes unit units team teams shelter shelters disposal camp camps zone treaty negotiations survivor
     survivors expert experts room record drill drills museum anniversary suspect charge charges trial convictions
-    gear shield shields scare scares hoax hoaxes threat threats mode posture stance footing
+    cyclone cyclones gear shield shields scare scares hoax hoaxes threat threats mode posture stance footing
     """
 
   /// Adjectives before a trigger that make a figure of speech of it: `social explosion`, `verbal attack`, `price war`.

@@ -13,6 +13,114 @@ extension TriggerObject {
     }
   }
 
+  private static let driving: WordSet = """
+    drove drive drives driving driven rammed ram rams ramming crashed crash crashing ploughed plowed slammed
+    """
+  private static let driven: WordSet =
+    "car cars vehicle vehicles truck trucks van vans lorry motorcycle tanker bus minibus jeep"
+  private static let loaded: WordSet = """
+    explosives exploded exploding explode detonated detonating detonate explosion blew blast blasts bomb bombs
+    explosive
+    """
+  static let into: WordKey = "into"
+  /// Words from the verb to `into`, at most.
+  private static let rammingReach = 12
+
+  /// `drove two cars packed with explosives into the gate`, `A truck was driven into the gate and blew up`: whoever drives
+  /// it dies with it.
+  static func isCarBomb(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard driving.contains(tokens[range.lowerBound]) || driving.contains(tokens[range.upperBound - 1]) else {
+      return false
+    }
+    let behind = range.lowerBound..<min(sentence.tokens.upperBound, range.upperBound + rammingReach)
+    guard let into = behind.first(where: { tokens[$0].key == into }) else { return false }
+    let before = isPassive(range, in: sentence, document) ? sentence.tokens.lowerBound..<range.lowerBound : range
+    return (before.lowerBound..<into).contains { driven.contains(tokens[$0]) }
+      && sentence.tokens.contains { loaded.contains(tokens[$0]) }
+      && !tokens[range.upperBound..<into].contains { $0.kind == .punctuation }
+      // `drove a vehicle into the basement`: there it is left.
+      && !tokens[into..<min(sentence.tokens.upperBound, into + parkReach)].contains { parks.contains($0) }
+  }
+
+  private static let pedestrians: WordSet = """
+    crowd pedestrians people soldiers policemen marchers protesters demonstrators worshippers passers-by shoppers cyclists
+    group troops officers
+    """
+
+  /// `drove his car into a crowd`
+  static func isDrivenIntoPeople(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let behind = range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + rammingReach)
+    guard let into = behind.first(where: { tokens[$0].key == into || tokens[$0].kind == .punctuation }),
+      tokens[into].key == Self.into, (range.upperBound..<into).contains(where: { driven.contains(tokens[$0]) })
+    else { return false }
+    return tokens[into..<min(sentence.tokens.upperBound, into + parkReach)].contains { pedestrians.contains($0) }
+  }
+
+  private static let parks: WordSet = "basement garage parking carpark"
+  private static let parkReach = 5
+
+  private static let crashing: WordSet = "crashed crash crashes crashing plunged"
+  private static let flying: WordSet = "missile missiles rocket rockets shell shells projectile projectiles"
+  private static let uncrewed: WordSet = "drone drones uav uavs"
+  private static let targets: WordSet = "into onto in on near"
+  /// Words from what has flown to the verb, at most.
+  private static let crashReach = 3
+
+  /// `A drone crashed into an apartment block`: what was sent there, and no accident.
+  static func isOfWeapon(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Act? {
+    let (tokens, next) = (document.tokens, range.upperBound)
+    guard range.count == 1, crashing.contains(tokens[range.lowerBound]), next < sentence.tokens.upperBound,
+      targets.contains(tokens[next])
+    else { return nil }
+    let before = max(sentence.tokens.lowerBound, range.lowerBound - crashReach)..<range.lowerBound
+    if before.contains(where: { uncrewed.contains(tokens[$0]) }) { return .airstrike }
+    return before.contains { flying.contains(tokens[$0]) } ? .shelling : nil
+  }
+
+  private static let testing: WordSet = "test tests tested testing"
+  /// Words from `tested` to the missile, at most.
+  private static let testReach = 5
+
+  /// `test-fired a ballistic missile`, `carried out a test of a missile`, `a missile test`: it is aimed at nobody.
+  static func isTest(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, range.upperBound)
+    if next < sentence.tokens.upperBound, testing.contains(tokens[next]) { return true }
+    for at in stride(
+      from: range.lowerBound - 1, through: max(sentence.tokens.lowerBound, range.lowerBound - testReach), by: -1)
+    {
+      if tokens[at].kind == .punctuation { return false }
+      if testing.contains(tokens[at]) { return true }
+    }
+    return false
+  }
+
+  private static let trading: WordSet = """
+    sale sales sell sells sold selling buy buys bought buying purchase purchases purchased order ordered orders stock
+    stocks stockpile stockpiles supply supplies supplied supplying shipment shipments produce produces produced producing
+    production manufacture manufactured procure procured procurement donate donated provide provided providing export
+    exports exported
+    """
+  private static let tradeReach = 4
+
+  /// `the sale of 200 missiles`, `stocks of 155mm shells`: goods, which nobody has fired.
+  static func isTraded(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, range.upperBound)
+    if next < sentence.tokens.upperBound, striking.contains(tokens[next]) || launching.contains(tokens[next]) {
+      return false
+    }
+    for at in stride(
+      from: range.lowerBound - 1, through: max(sentence.tokens.lowerBound, range.lowerBound - tradeReach), by: -1)
+    {
+      if tokens[at].kind == .punctuation { return false }
+      if trading.contains(tokens[at]) { return true }
+    }
+    return false
+  }
+
+  private static let launching: WordSet = "attack attacks strike strikes landed fell barrage barrages was were fire"
+
   private static let wrecking: WordSet = "sank crashed"
   private static let determiners: WordSet = "a an the his her their its one two three four five six several another"
 
@@ -66,7 +174,7 @@ extension TriggerObject {
   private static let offices: WordSet = """
     minister ministers chief chiefs director head governor ambassador general generals commander official officials
     secretary spokesman spokeswoman prosecutor judge judges adviser advisers coach manager staff workers employees
-    teachers
+    teachers deputy deputies assistant aide aides
     """
   private static let officeReach = 5
 
@@ -135,6 +243,26 @@ extension TriggerObject {
       if tokens[index].tag.isFiniteVerb || tokens[index].tag == .verbPast { return false }
     }
     return false
+  }
+
+  private static let launched: WordSet = "missile missiles rocket rockets"
+  private static let fromAbove: WordSet = """
+    air aerial airstrike airstrikes jet jets warplane warplanes plane planes aircraft drone drones helicopter helicopters
+    bomber bombers uav uavs fighter
+    """
+
+  /// `Missiles struck the city in the deadliest strike this year`: no aircraft is named.
+  static func isOfMissiles(in sentence: Sentence, _ document: Document) -> Bool {
+    sentence.tokens.contains { launched.contains(document.tokens[$0]) }
+      && !sentence.tokens.contains { fromAbove.contains(document.tokens[$0]) }
+  }
+
+  private static let goals: WordSet =
+    "late winning stunning opening spectacular curling superb equalising equalizing stoppage"
+
+  /// `a late strike from the captain`: of a ball.
+  static func isGoal(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    range.lowerBound > sentence.tokens.lowerBound && goals.contains(document.tokens[range.lowerBound - 1])
   }
 
   private static let attacks: WordSet = "attack attacks assault raid ambush ambushed attacked stormed raided"
@@ -270,6 +398,29 @@ extension TriggerObject {
     }
   }
 
+  private static let building: WordSet =
+    "build building develop developing acquire acquiring make making produce producing"
+  private static let nuclear: WordSet = "a an the its nuclear atomic atom hydrogen dirty"
+
+  /// `months away from building a nuclear bomb`: nothing has gone off.
+  static func isBuilt(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    var at = range.lowerBound - 1
+    while at > sentence.tokens.lowerBound, nuclear.contains(document.tokens[at]) { at -= 1 }
+    return at >= sentence.tokens.lowerBound && at < range.lowerBound - 1 && building.contains(document.tokens[at])
+  }
+
+  private static let displaced: WordKey = "displaced"
+  private static let anybody: WordSet = "people those families civilians persons communities children"
+
+  /// `food for people displaced by the fighting`: who they are, and no flight of the day.
+  static func areDisplaced(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, first) = (document.tokens, range.lowerBound)
+    guard tokens[first].key == displaced, first - 1 > sentence.tokens.lowerBound, anybody.contains(tokens[first - 1])
+    else { return false }
+    return tokens[first - 2].kind != .number
+      && NumberReader.value(tokens, at: first - 2, limit: first - 1, in: document.text) == nil
+  }
+
   private static let loads: WordSet = "bombs"
   private static let falling: WordSet = "dropped dropping fell falling rained raining"
   private static let landing: WordSet = "hit struck killed landed wounded destroyed"
@@ -365,6 +516,7 @@ extension TriggerObject {
     seized seize seizes seizing recovered recover recovering confiscated confiscating found find finding discovered
     discovering unearthed uncovered intercepted captured surrendered
     """
+  private static let stores: WordSet = "explosives explosive mines landmines bombs ieds"
   private static let breaks: WordSet = "when after as while where which who that but killed wounded injured ; . :"
 
   /// `a grenade launcher and 2,000 rounds were seized`, `seized rockets and mortar shells`: what is taken has not been
@@ -374,11 +526,13 @@ extension TriggerObject {
   ) {
     guard triggers.contains(where: { $0.act == .disrupt && $0.mood == .happened && $0.isVerb }) else { return }
     for index in triggers.indices where triggers[index].mood == .happened && !triggers[index].isVerb {
+      let own = triggers[index].tokens
       switch triggers[index].act {
       case .shelling, .grenade, .smallarms: break
+      // `seized 11 rifles and 600 kilograms of explosives`
+      case .bombing where own.count == 1 && stores.contains(document.tokens[own.lowerBound]): break
       default: continue
       }
-      let own = triggers[index].tokens
       let isTaken = triggers.contains { taker in
         guard taker.act == .disrupt, taker.isVerb, taking.contains(document.tokens[taker.tokens.lowerBound]) else {
           return false

@@ -37,6 +37,7 @@ enum TriggerObject {
       """
       soldier soldiers man men woman women people persons person suspects suspect militants militant fighters fighter
       rebels guerrillas guerrilla operatives operative leader leaders member members policemen civilians officers officer commander troops
+      girls schoolgirls boys schoolboys children schoolchildren pupils
       terrorists terrorist insurgents hostages activists citizens citizen him her them journalists tourists students prisoners prisoner detainees detainee inmates captives hostage villagers journalists
       """)
     add(
@@ -68,11 +69,29 @@ enum TriggerObject {
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
   ) -> (Act, Double)? {
     if FigureOfSpeech.isOne(entry, at: range, in: sentence, document) { return nil }
+    if entry.act == .retake || entry.act == .attack || entry.act == .accident,
+      entry.strength < 0.6 || entry.act == .accident,
+      isCarBomb(range, in: sentence, document)
+    {
+      return (.suicide, 0.8)
+    }
+    if entry.act == .retake, entry.strength < 0.35, isDrivenIntoPeople(range, in: sentence, document) {
+      return (.attack, 0.6)
+    }
+    if entry.act == .accident, let act = isOfWeapon(range, in: sentence, document) { return (act, 0.7) }
+    if entry.act == .shelling || entry.act == .fire, isTest(range, in: sentence, document) { return nil }
+    if entry.act == .shelling, !entry.isVerb, isTraded(range, in: sentence, document) { return nil }
     if entry.act == .accident, range.count == 1, isDoneTo(range, in: sentence, document) { return (.attack, 0.6) }
     guard entry.isVerb else {
       // `Residents said`
       if entry.act == .protest,
         isCondemned(range, in: sentence, document) || isEscorted(range, in: sentence, document)
+      {
+        return nil
+      }
+      // `drove into a crowd`: it was struck.
+      if entry.act == .group, range.lowerBound - 2 >= sentence.tokens.lowerBound,
+        document.tokens[range.lowerBound - 2].key == into || document.tokens[range.lowerBound - 1].key == into
       {
         return nil
       }
@@ -89,6 +108,7 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .bombing, isBuilt(range, in: sentence, document) { return nil }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
       // `150 men armed with rocket launchers`: what they carried.
       if isCarried(entry.act, range, in: sentence, document) { return nil }
@@ -104,7 +124,7 @@ enum TriggerObject {
       guard range.count == 1, strikes.contains(document.tokens[range.lowerBound]) else {
         return (entry.act, entry.strength)
       }
-      if isRanked(range, in: sentence, document) { return nil }
+      if isRanked(range, in: sentence, document) || isGoal(range, in: sentence, document) { return nil }
       // `They can strike anywhere`
       if range.lowerBound > sentence.tokens.lowerBound, modals.contains(document.tokens[range.lowerBound - 1]) {
         return nil
@@ -112,7 +132,7 @@ enum TriggerObject {
       if isArmed(in: sentence, document) || isOnTarget(range, in: sentence, document),
         !isCalled(range, in: sentence, document)
       {
-        return (.airstrike, 0.7)
+        return isOfMissiles(in: sentence, document) ? (.shelling, 0.7) : (.airstrike, 0.7)
       }
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
@@ -233,6 +253,7 @@ enum TriggerObject {
     case .fire where dismisses(range, in: sentence, document): return nil
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
+    case .other where areDisplaced(range, in: sentence, document): return nil
     case .other where range.count == 1 && entry.strength < 0.45:
       return isByArmy(range, in: sentence, document) ? (.other, 0.6) : nil
     case .other where range.count == 1 && entry.strength < 0.5:
@@ -311,10 +332,11 @@ enum TriggerObject {
   private static let armed: WordSet = """
     killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
     missiles rocket rockets drone drones bombs airport airbase base target targets targeted hit destroyed militants
+    fatalities
     """
   private static let labour: WordSet = """
     worker workers miner miners union unions wage wages pay salaries strikers labour labor employees nurses doctors
-    drivers teachers students general shopkeepers traders lawyers hunger walkout shutdown bandh hartal transport
+    drivers teachers students pilots dockers staff crews general shopkeepers traders lawyers hunger walkout shutdown bandh hartal transport
     """
 
   /// `Fourteen died in a strike on a market`: of weapons, and not of labour.
@@ -349,7 +371,7 @@ enum TriggerObject {
   private static let blame: WordSet = "over parliament criticism critics media lawmakers"
   private static let thoughts: WordSet = """
     plan plans policy policies bill budget proposal proposals record idea ideas decision decisions reform reforms report
-    website websites server servers computer computers speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
+    press website websites server servers computer computers speech article remarks statement comments critics rival opponent credibility law measure measures strategy proposal
     """
 
   /// `A fire at a factory` burns; `came under fire over the budget` is a way of speaking; the rest are shots.
@@ -407,6 +429,7 @@ enum TriggerObject {
     interceptions.contains(document.tokens[range.lowerBound])
   }
 
+  private static let seized: WordKey = "seized"
   private static let window = 9
   private static let clauseEnds: WordSet = ". ; : ! ?"
   private static let subordinators: WordSet = "after when while where who which that because during from near in at"
@@ -414,13 +437,18 @@ enum TriggerObject {
   /// People right before a verb that `by` follows.
   private static func isOfPeople(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > sentence.tokens.lowerBound, next < sentence.tokens.upperBound, document.tokens[next].key == by else {
-      return false
+    guard first > sentence.tokens.lowerBound, next < sentence.tokens.upperBound else { return false }
+    // `93 of the 276 girls seized in Chibok`
+    if document.tokens[next].key != by {
+      return settings.contains(document.tokens[next]) && document.tokens[first].key == seized
+        && Participants.named(in: first - 1..<first, document).isSubset(of: [.civilians, .crowd])
+        && PersonNoun.phrases.longestMatch(in: document.tokens, at: first - 1, limit: first)?.value.isPlural == true
     }
     return PersonNoun.phrases.longestMatch(in: document.tokens, at: first - 1, limit: first)?.value.isPlural ?? false
   }
 
   private static let settings: WordSet = "in during at near when after"
+  private static let and: WordKey = "and"
 
   private static func object(at range: Range<Int>, in sentence: Sentence, _ document: Document) -> Kind? {
     if isPassive(range, in: sentence, document) {
@@ -443,9 +471,19 @@ enum TriggerObject {
       // `policemen captured in a raid on a base`
       if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
+      // `captured three and destroyed two camps`: the camps are the other verb's.
+      if index == range.upperBound + 1, token.key == and, isNumber(index - 1, document),
+        index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].tag.isVerb
+      {
+        return nil
+      }
       index += 1
     }
     return nil
+  }
+
+  private static func isNumber(_ index: Int, _ document: Document) -> Bool {
+    NumberReader.value(document.tokens, at: index, limit: index + 1, in: document.text) != nil
   }
 
   private static func hasBase(after range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {

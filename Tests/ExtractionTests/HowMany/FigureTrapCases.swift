@@ -9,6 +9,39 @@ enum FigureTrapCases {
     Three of the guards survived. =>
     At least three of the 22 soldiers may have survived. =>
     All but two of the 30 recruits survived. => killed 2 2 2
+    There were 12 soldiers on board, and there were no survivors. => killed 12 12 12 [military]
+    Rebels shot down a plane with six crew and 50 passengers on board. Not a single survivor was found. => \
+    killed 56 56 56
+    Neither of the two pilots survived when their jet was shot down. => killed 2 2 2
+    The jet had a crew of two; neither pilot survived. => killed 2 2 2
+    # The wounded who die
+    A policeman wounded in the attack died on Tuesday. => killed 1 1 1 [police]
+    Two of the 11 wounded have died since. => killed 2 2 2
+    Three people wounded in the bombing died in hospital. => killed 3 3 3
+    Gunmen killed three men who have since been buried. => killed 3 3 3
+    # Whose number it is
+    The war in Bosnia killed about 100,000 people between 1992 and 1995. => killed 100000 100000 100000 cumulative
+    The ministry said 14 people were killed; the army put the number at six. => killed 14 14 14; killed 6 6 6
+    The bomb killed 12 people, four fewer than first reported. => killed 12 12 12
+    Rescuers pulled nine bodies from the rubble of a school hit by a missile. => killed 9 9 9
+    Police in the port seized two tonnes of cocaine. =>
+    The raid killed 16 people, the military said; the bodies of some had been burned. => killed 16 16 16
+    Shell kills mother, two children in Homs. => killed 1 1 1; killed 2 2 2
+    Raiders killed 200 head of cattle. =>
+    The country recorded 43 new cholera deaths on Monday. =>
+    Six road deaths were recorded on Monday. =>
+    Hundreds of thousands have fled the capital. => displaced 100000 100000 - cumulative
+    Nine soldiers embraced martyrdom. => killed 9 9 9 [military]
+    A woman in her 70s was lightly wounded. => wounded 1 1 1 [woman]
+    Elephants trampled two villagers to death. =>
+    United were killed off by a late goal. =>
+    A court sentenced the colonel to life in prison for 27 murders. =>
+    Bombers struck Maroua and Mora, killing two in each town. => killed 4 4 4
+    The rocket hit a bus with 30 pilgrims, killing seven and wounding the rest. => killed 7 7 7
+    One man died of his injuries, raising to 13 the death toll from Wednesday's attack. => killed 1 1 1; killed 13 13 13
+    Five of a family were killed. => killed 5 5 5
+    Gunmen shot five people; two of them died at the scene. => wounded 3 3 3; killed 2 2 2
+    The rebel leader died of natural causes. =>
     # What was not
     The bomb might have killed 50 people had it gone off. =>
     The bomb may have killed dozens of people if the timer had worked. =>
