@@ -19,6 +19,7 @@ private let sentences = """
   The rebels attacked the army's 18th Infantry Brigade in Sudan.|Rebels (Sudan)|Forces of Sudan|
   Thai F-16 jets bombed Cambodian positions.|Forces of Thailand|Forces of Cambodia|
   The ELN denied on Friday that it had kidnapped two soldiers in Colombia.|ELN|Forces of Colombia|
+  A government drone struck a school in Ethiopia, killing seven people.|Forces of Ethiopia|Civilians (Ethiopia)|
   The presidential guard of Niger opened fire on protesters.|Forces of Niger|Protesters (Niger)|
   Two policemen were killed by gunmen in Honduras.|Unidentified Armed Group|Police Forces of Honduras|
   Taliban fighters attacked an Afghan army checkpoint, killing four soldiers.|Taliban|Forces of Afghanistan|

@@ -16,6 +16,8 @@ struct PlaceReading {
   let countryWords: [String: Int]
   /// Countries of the armed and political groups that it names.
   private var groups: Set<PlaceID> = []
+  /// Where names begin whose parts are names of small places too.
+  private var longerNames: Set<Int> = []
   /// How often it names an armed group.
   private var groupMentions = 0
   /// It has words that only wars have: a San Ramon that guerrillas attack is none in California.
@@ -58,7 +60,11 @@ struct PlaceReading {
     let countries = namedCountries
     for index in toponyms.indices where !names[toponyms[index].name].candidates.isEmpty {
       let score = toponyms[index].features.sum(of: weights)
-      let isAccepted = isPlace(toponyms[index], score: score) || isTownOfCountry(toponyms[index], countries)
+      var isAccepted = isPlace(toponyms[index], score: score) || isTownOfCountry(toponyms[index], countries)
+      if isAccepted, let start = startOfLongerName(index) {
+        longerNames.insert(start)
+        isAccepted = false
+      }
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
@@ -68,6 +74,26 @@ struct PlaceReading {
       names[index].isAbroad = names[index].toponyms.allSatisfy { toponyms[$0].isAbroad }
     }
     acceptUnlisted(countries)
+  }
+
+  /// `Kyauk Ni` and `Maw` in `Kyauk Ni Maw`: two small places whose names stand together with nothing between are one
+  /// that no table has.
+  ///
+  /// - Returns: the first token of the longer name.
+  private func startOfLongerName(_ index: Int) -> Int? {
+    guard document.caseIsInformative, isSmall(index) else { return nil }
+    func joins(_ first: Int, _ second: Int) -> Bool {
+      toponyms.indices.contains(first) && toponyms.indices.contains(second) && isSmall(first) && isSmall(second)
+        && toponyms[first].tokens.upperBound == toponyms[second].tokens.lowerBound
+        && toponyms[first].called.isEmpty
+    }
+    if joins(index - 1, index) { return toponyms[index - 1].tokens.lowerBound }
+    return joins(index, index + 1) ? toponyms[index].tokens.lowerBound : nil
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    toponyms[index].features.contains(anyOf: .small, .hamlet)
+      && !toponyms[index].features.contains(anyOf: .country, .admin1, .admin2, .capital, .renowned, .curatedName)
   }
 
   /// Countries that the article names, or whose people it names.
@@ -265,7 +291,8 @@ struct PlaceReading {
 
   private mutating func acceptUnlisted(_ countries: Set<PlaceID>) {
     var unlisted = UnlistedPlaces(
-      document, marks: marks, toponyms: toponyms, names: names, groupMentions: groupMentions)
+      document, marks: marks, toponyms: toponyms, names: names, groupMentions: groupMentions,
+      longerNames: longerNames)
     unlisted.find()
     var startingAt: [Int: [Int]] = [:]
     if !unlisted.found.isEmpty {

@@ -11,6 +11,8 @@ struct UnlistedPlaces {
   private let marks: [PlaceMarks]
   private var isTaken: [Bool]
   private let startOf: [Int: Int]
+  /// Where names begin whose parts are names of places too: whoever else may be called so, here a place is.
+  private let longerNames: Set<Int>
   /// True where words of war stand close: news of war names villages that nobody has heard of.
   private let tellsOfWar: Bool
   private(set) var found: [(tokens: Range<Int>, container: Int?, called: PlaceMarks, isNear: Bool)] = []
@@ -34,8 +36,10 @@ struct UnlistedPlaces {
 
   /// - Parameter groupMentions: how often the text names an armed group, which speaks of war as the words of war do.
   init(
-    _ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName], groupMentions: Int = 0
+    _ document: Document, marks: [PlaceMarks], toponyms: [Toponym], names: [PlaceName], groupMentions: Int = 0,
+    longerNames: Set<Int> = []
   ) {
+    self.longerNames = longerNames
     self.document = document
     tokens = document.tokens
     self.marks = marks
@@ -147,7 +151,8 @@ struct UnlistedPlaces {
     let first = marks[
       hasArticle && tokens[range.lowerBound + 1].kind == .joiner ? range.lowerBound + 2 : range.lowerBound]
     let last = marks[range.upperBound - 1]
-    guard first.isDisjoint(with: [.title, .given]) || called != [] else { return }
+    let isOfPlaces = longerNames.contains(range.lowerBound)
+    guard first.isDisjoint(with: [.title, .given]) || called != [] || isOfPlaces else { return }
     guard last.isDisjoint(with: [.street, .firm, .treaty, .paper, .localBody, .organ, .team]) else { return }
     // `at Barrio Alto`: the name begins with what it is.
     if range.count > 1, called.isEmpty, Self.ownKinds.contains(tokens[range.lowerBound]) {
@@ -167,7 +172,7 @@ struct UnlistedPlaces {
       score += marks[range.lowerBound - 1].contains(.inside) ? 1.5 : 2
     }
     if first.contains(.common), range.count == 1 { score -= 1 }
-    if first.contains(.surname), called.isEmpty { score -= 1 }
+    if first.contains(.surname), called.isEmpty, !isOfPlaces { score -= 1 }
     guard score >= Self.enough, !isActor(range, in: sentence),
       !CommunalReader.isPeople(range, called: called, in: document)
     else { return }

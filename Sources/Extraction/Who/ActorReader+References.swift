@@ -18,8 +18,8 @@ extension ActorReader {
       !isOther(index), !isBacked(index)
     else { return nil }
     guard entry.label == "Rebels" else { return told.militia }
-    // `The army repelled an attack by the militia, killing 60 fighters`
-    return told.rebels ?? (tokens[index].key == Self.fighters ? told.militia : nil)
+    // `The militia took the town. A drone struck a school where fighters had gathered`
+    return told.rebels ?? (tokens[index].key == Self.fighters ? told.homeGroup : nil)
   }
 
   private static let fighters: WordKey = "fighters"

@@ -9,6 +9,8 @@ struct ToldActors {
   private(set) var first: [String: Int] = [:]
   /// The last group with a name of its own.
   private(set) var group: Int?
+  /// The last one of the article's country.
+  private(set) var homeGroup: Int?
   /// The last named rebels and militia of the article's country.
   private(set) var rebels: Int?
   private(set) var militia: Int?
@@ -53,6 +55,7 @@ struct ToldActors {
     }
     if actor.kind.isGroup { group = index }
     guard actor.country == home || actor.country == nil || home == nil else { return }
+    if actor.kind.isGroup { homeGroup = index }
     if actor.kind == .rebelGroup { rebels = index }
     if actor.kind == .politicalMilitia { militia = index }
   }

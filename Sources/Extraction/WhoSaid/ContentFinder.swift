@@ -503,7 +503,7 @@ struct ContentFinder {
     if let end = timeEnd(from: start + 1) { return end }
     var first = start + 1
     // `by telephone`, `through a spokesman`, `to the state-run news agency`.
-    guard var (end, head) = syntax.simplePhraseEnd(startingAt: first, to: limit) else { return nil }
+    guard var (end, head) = syntax.simplePhraseEnd(startingAt: first, to: limit) ?? bareName(first) else { return nil }
     var marks = syntax.marks(head)
     let wanted: WordMarks = [.occasion, .audience, .time, .document]
     if marks.isDisjoint(with: wanted) {
@@ -537,6 +537,14 @@ struct ContentFinder {
       if end - first > 24 { break }
     }
     return end
+  }
+
+  /// `said on X it had`: a name, whatever it was tagged as, and the clause's pronoun behind it.
+  private func bareName(_ index: Int) -> (end: Int, head: Int)? {
+    guard syntax.document.caseIsInformative, syntax.isCapitalised(index), syntax.tokens[index].kind == .word,
+      index + 1 < limit, syntax.isPronoun(index + 1)
+    else { return nil }
+    return (index + 1, index)
   }
 
   private static let that: WordKey = "that"

@@ -343,6 +343,8 @@ enum StatementCases {
   static let speakers = """
     Mortar rounds hit the airport on Sunday, the African Union mission known as AUSSOM said.
       the African Union mission | claim | indirect | Mortar rounds hit the airport on Sunday
+    The army said on X it had killed 80 militants in the north.
+      The army | claim | indirect | it had killed 80 militants in the north
     Pakistan's military blamed the raid on the rebels.
       Pakistan's military | accusation | indirect | the raid on the rebels
     Gunmen believed to be from a cartel ambushed a police patrol in Mexico, the governor said.
