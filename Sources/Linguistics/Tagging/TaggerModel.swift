@@ -84,7 +84,8 @@ package struct TaggerModel: @unchecked Sendable {
   @inline(__always)
   func best(_ sums: Sums, mayBeName: Bool) -> Int {
     guard !mayBeName else { return withUnsafePointer(to: sums) { Int(embedded_greatest($0)) } }
-    let others = Sums(even: sums.even & ~names.even | names.even & Pairs(repeating: .min),
+    let others = Sums(
+      even: sums.even & ~names.even | names.even & Pairs(repeating: .min),
       odd: sums.odd & ~names.odd | names.odd & Pairs(repeating: .min))
     return withUnsafePointer(to: others) { Int(embedded_greatest($0)) }
   }
