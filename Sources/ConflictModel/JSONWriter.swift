@@ -27,11 +27,22 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    // As one piece: each growth of an array asks whether it has room and is nobody else's.
+    name.withUTF8Buffer { name in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 4) { piece in
+        var count = 0
+        func add(_ byte: UInt8) {
+          piece[count] = byte
+          count += 1
+        }
+        if needsComma { add(UInt8(ascii: ",")) }
+        add(UInt8(ascii: "\""))
+        for byte in name { add(byte) }
+        add(UInt8(ascii: "\""))
+        add(UInt8(ascii: ":"))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<count]))
+      }
+    }
     needsComma = false
   }
 
@@ -88,14 +99,21 @@ public struct JSONWriter: Sendable {
 
   /// Appends a whole number.
   package static func append(_ number: Int, to bytes: inout [UInt8]) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    // Twenty characters are the most that a number of 64 bits has.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number.magnitude
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "-")
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
@@ -134,11 +152,11 @@ public struct JSONWriter: Sendable {
     var start = 0
     for (index, byte) in text.enumerated() {
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else { continue }
-      bytes += text[start..<index]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape(byte)
       start = index + 1
     }
-    bytes += text[start...]
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -32,13 +32,54 @@ public struct Extractor: Sendable {
 
   /// Everything that the article says. The same article gives the same reading on every machine.
   public func read(_ article: Article) -> Reading {
-    let document = Document(article, gazetteer: gazetteer, actors: actors)
+    let document = document(of: article)
     let annotations = annotate(document)
+    return reading(of: document, annotations, Self.assemble(document, annotations))
+  }
+
+  /// What each of several articles says, as if it were read alone.
+  ///
+  /// All articles of a handful are asked a question before the next one is asked: the code of all steps together is many
+  /// times larger than the processor's nearer caches, and article by article each step would have to be fetched from
+  /// afar again, which took a third of the time.
+  public func read(_ articles: [Article]) -> [Reading] {
+    var readings: [Reading] = []
+    readings.reserveCapacity(articles.count)
+    var rest = articles[...]
+    while !rest.isEmpty {
+      var bytes = 0
+      let handful = rest.prefix { article in
+        defer { bytes += article.text.utf8.count }
+        return bytes < Self.handful
+      }
+      rest = rest.dropFirst(handful.count)
+      let documents = handful.map(document(of:))
+      var annotations = [Annotations](repeating: Annotations(), count: documents.count)
+      for step in Self.steps {
+        for at in documents.indices { step.run(documents[at], &annotations[at]) }
+      }
+      let assemblers = documents.indices.map { Assembler(documents[$0], annotations[$0]) }
+      let happenings = assemblers.map { $0.happenings() }
+      for at in documents.indices {
+        let reports = happenings[at].map(assemblers[at].reports(of:)) ?? []
+        readings.append(reading(of: documents[at], annotations[at], reports))
+      }
+    }
+    return readings
+  }
+
+  /// How many bytes of text make a handful: what is known of more articles would itself not stay near.
+  private static let handful = 1 << 16
+
+  private func document(of article: Article) -> Document { Document(article, gazetteer: gazetteer, actors: actors) }
+
+  private func reading(of document: Document, _ annotations: Annotations, _ reports: [Report]) -> Reading {
+    let article = document.article
     return Reading(
       id: article.id, published: article.published ?? annotations.published,
       publishedFromText: annotations.publishedFromText,
       language: article.language ?? "en", extractor: Self.version,
-      reports: Self.assemble(document, annotations), statements: annotations.statements.map(\.statement),
+      reports: reports, statements: annotations.statements.map(\.statement),
       mentions: options.includesMentions ? mentions(annotations, document) : nil)
   }
 

@@ -15,6 +15,9 @@ struct PhraseIndex: Sendable {
   /// from the nearest cache, where the slots of a large table lie further away.
   @usableFromInline private(set) var firsts: [UInt64]
 
+  /// The same for beginnings of two words and more: `the` begins many names, and `the town` none.
+  private var longer: [UInt64]
+
   /// - Parameter phrases: each as the keys of its words; of equal ones the first counts.
   init(_ phrases: [[WordKey]]) {
     var capacity = 16
@@ -22,15 +25,16 @@ struct PhraseIndex: Sendable {
     while capacity < total * 2 { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
-    var filterSize = 1
-    while filterSize * 4 < phrases.count { filterSize *= 2 }
-    firsts = Array(repeating: 0, count: filterSize)
+    firsts = Self.filter(of: phrases.count)
+    longer = Self.filter(of: total - phrases.count)
     for (number, phrase) in phrases.enumerated() {
       guard var key = phrase.first else { continue }
-      let bit = key.hash &>> 8
-      firsts[Int(truncatingIfNeeded: bit &>> 6) & (filterSize - 1)] |= 1 &<< (bit & 63)
+      Self.note(key, in: &firsts)
       for (position, next) in phrase.enumerated() {
-        if position > 0 { key = key.followed(by: next) }
+        if position > 0 {
+          key = key.followed(by: next)
+          Self.note(key, in: &longer)
+        }
         let slot = insert(key)
         if position < phrase.count - 1 {
           slots[slot].hasLonger = true
@@ -39,6 +43,25 @@ struct PhraseIndex: Sendable {
         }
       }
     }
+  }
+
+  private static func filter(of count: Int) -> [UInt64] {
+    var size = 1
+    while size * 4 < count { size *= 2 }
+    return Array(repeating: 0, count: size)
+  }
+
+  private static func note(_ key: WordKey, in filter: inout [UInt64]) {
+    let bit = key.hash &>> 8
+    filter[Int(truncatingIfNeeded: bit &>> 6) & (filter.count - 1)] |= 1 &<< (bit & 63)
+  }
+
+  /// Whether a key was noted; sometimes true where it was not.
+  @inlinable
+  @inline(__always)
+  static func mayHold(_ key: WordKey, _ filter: [UInt64]) -> Bool {
+    let bit = key.hash &>> 8
+    return filter[Int(truncatingIfNeeded: bit &>> 6) & (filter.count &- 1)] &>> (bit & 63) & 1 == 1
   }
 
   private mutating func insert(_ key: WordKey) -> Int {
@@ -64,10 +87,7 @@ struct PhraseIndex: Sendable {
   /// Whether some phrase begins with a word; sometimes true where none does.
   @inlinable
   @inline(__always)
-  func mayBegin(with key: WordKey) -> Bool {
-    let bit = key.hash &>> 8
-    return firsts[Int(truncatingIfNeeded: bit &>> 6) & (firsts.count &- 1)] &>> (bit & 63) & 1 == 1
-  }
+  func mayBegin(with key: WordKey) -> Bool { Self.mayHold(key, firsts) }
 
   /// The number of a phrase of one word.
   @usableFromInline
@@ -87,7 +107,7 @@ struct PhraseIndex: Sendable {
       if position < limit, tokens[position].kind == .joiner { position += 1 }
       guard position < limit else { break }
       key = key.followed(by: tokens[position].key)
-      guard let next = find(key) else { break }
+      guard Self.mayHold(key, longer), let next = find(key) else { break }
       slot = next
       position += 1
       if slot.phrase >= 0 { best = (Int(slot.phrase), position) }

@@ -24,7 +24,26 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The keys that a phrase is matched by: its tokens without hyphens.
   public static func keys(of phrase: String) -> [WordKey] {
-    Tokenizer.tokens(of: SourceText(phrase)).filter { $0.kind != .joiner }.map(\.key)
+    plainKeys(of: phrase) ?? Tokenizer.tokens(of: SourceText(phrase)).filter { $0.kind != .joiner }.map(\.key)
+  }
+
+  /// The keys of words of plain letters with spaces between them, as most phrases of our tables are: they need no
+  /// tokenizer, which would take a quarter of the time that the tables take.
+  private static func plainKeys(of phrase: String) -> [WordKey]? {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      var keys: [WordKey] = []
+      var start = 0
+      for end in 0...bytes.count {
+        if end < bytes.count {
+          if (bytes[end] | 0x20) &- UInt8(ascii: "a") < 26 { continue }
+          guard bytes[end] == UInt8(ascii: " ") else { return nil }
+        }
+        if end > start { keys.append(KeyHasher.key(of: bytes, from: start, to: end)) }
+        start = end + 1
+      }
+      return keys
+    }
   }
 
   /// Whether some phrase begins with a word; sometimes true where none does.

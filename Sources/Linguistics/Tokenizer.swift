@@ -67,17 +67,23 @@ private struct Scanner {
     var capitals = 0
     var letters = 0
     var hasDigit = false
+    // Of the letters and digits up to here: most words have nothing else in them.
+    var hasher = KeyHasher()
+    var isPlain = true
     scan: while end < bytes.count {
       let byte = bytes[end]
       switch classes[Int(byte)] {
       case .letter:
         letters += 1
         if byte < 97 { capitals += 1 }
+        hasher.add(byte | 0x20)
         end += 1
       case .digit:
         hasDigit = true
+        hasher.add(byte)
         end += 1
       case .high:
+        isPlain = false
         let (scalar, length) = UTF8Scalar.decode(bytes, at: end, limit: bytes.count)
         if Self.isApostrophe(scalar) {
           guard let next = apostrophe(at: end, length: length, start: start, classes) else { break scan }
@@ -91,6 +97,7 @@ private struct Scanner {
       case .other:
         if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
           guard let next = apostrophe(at: end, length: 1, start: start, classes) else { break scan }
+          isPlain = false
           end = next
           continue
         }
@@ -99,7 +106,10 @@ private struct Scanner {
       }
     }
     // `don't` is `do` and `n't`.
-    if end < bytes.count, end - start > 1, isContractedNot(at: end) { end -= 1 }
+    if end < bytes.count, bytes[end] > UInt8(ascii: " "), end - start > 1, isContractedNot(at: end) {
+      isPlain = false
+      end -= 1
+    }
     if end == start {
       mark(length: 1, scalar: UInt32(bytes[start]))
       return
@@ -108,6 +118,7 @@ private struct Scanner {
     if Self.startsWithCapital(bytes, start) { shape.insert(.capitalised) }
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
     if hasDigit { shape.insert(.mixed) }
+    let wordEnd = end
     var keyEnd = end
     if end < bytes.count, bytes[end] == UInt8(ascii: "."), let stop = fullStop(from: start, to: end, letters: letters) {
       shape.insert(.dotted)
@@ -115,7 +126,7 @@ private struct Scanner {
       keyEnd = stop.keyEnd
       if letters == 1, keyEnd > start + 1 { shape.insert(.allCapitals) }
     }
-    let key = KeyHasher.key(of: bytes, from: start, to: keyEnd)
+    let key = isPlain && keyEnd == wordEnd ? hasher.key : KeyHasher.key(of: bytes, from: start, to: keyEnd)
     append(Token(start: start, end: end, key: key, kind: .word, shape: shape))
     index = end
     contraction()
@@ -181,7 +192,9 @@ private struct Scanner {
 
   /// Emits the `'s` or `n't` that follows the word just read.
   private mutating func contraction() {
-    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "n"), index + 1 < bytes.count,
+    // Behind most words stands a space.
+    guard index < bytes.count, bytes[index] > UInt8(ascii: " ") else { return }
+    if bytes[index] | 0x20 == UInt8(ascii: "n"), index + 1 < bytes.count,
       isContractedNot(at: index + 1), index > 0, byteClasses[Int(bytes[index - 1])] == .letter
     {
       let end = index + 1 + apostropheLength(at: index + 1) + 1
@@ -410,6 +423,8 @@ private struct Scanner {
   }
 
   static func startsWithCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    isUppercase(UTF8Scalar.decode(bytes, at: index, limit: bytes.count).0)
+    bytes[index] < 0x80
+      ? bytes[index] &- UInt8(ascii: "A") < 26
+      : isUppercase(UTF8Scalar.decode(bytes, at: index, limit: bytes.count).0)
   }
 }

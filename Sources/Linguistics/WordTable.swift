@@ -1,11 +1,12 @@
 /// A table from words to small values, made once and asked for every token of every text: open addressing over the keys'
 /// own hashes, one probe for most words.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline private(set) var keys: [UInt64]
-  @usableFromInline private(set) var slots: [Value?]
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var slots: [Value?]
   @usableFromInline let mask: Int
 
   /// A word that is listed twice keeps its first value.
+  @inlinable
   public init(_ entries: [(WordKey, Value)]) {
     var capacity = 16
     while capacity < entries.count * 3 { capacity *= 2 }
@@ -21,6 +22,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  @inlinable
   public init(_ entries: [WordKey: Value]) { self.init(entries.map { ($0.key, $0.value) }) }
 
   @inlinable

@@ -87,33 +87,47 @@ public struct ReadingRun: Sendable {
       return ReadingLine.outcomes(of: lines.bytes, first: lines.first, source: lines.source)
     }
     let items = batch.items()
-    guard let needReading else { return items.map { outcome($0, identity: nil) } }
+    guard let needReading else { return outcomes(of: items.map { ($0, nil) }) }
     // All of a batch at once: a question to a database costs more than its answer.
     var asked: [(article: Article, hash: ContentHash)] = []
     for case .article(let article, _) in items { asked.append((article, ContentHash(of: article.text))) }
     var answers = zip(asked, needReading(asked)).makeIterator()
-    return items.map { item in
-      guard case .article(let article, _) = item, let ((_, hash), isWanted) = answers.next() else {
-        return outcome(item, identity: nil)
+    return outcomes(
+      of: items.map { item in
+        guard case .article = item, let ((_, hash), isWanted) = answers.next() else { return (item, nil) }
+        return (item, (hash, isWanted))
+      })
+  }
+
+  /// - Parameter items: each article with its hash, and whether it need be read, where that was asked.
+  private func outcomes(of items: [(item: IntakeItem, asked: (hash: ContentHash, isWanted: Bool)?)]) -> [Outcome] {
+    var wanted: [Article] = []
+    for case (.article(let article, _), let asked) in items where asked?.isWanted ?? true { wanted.append(article) }
+    var readings = Self.read(wanted, with: extractor).makeIterator()
+    return items.compactMap { item, asked in
+      switch item {
+      case .problem(let problem): return .problem(problem)
+      case .article(let article, let notice):
+        if let asked, !asked.isWanted { return .known(article, asked.hash) }
+        return readings.next().map {
+          .read(
+            article, $0, identity: asked.map { ArticleIdentity(hash: $0.hash, text: article.text) }, notice: notice)
+        }
       }
-      return isWanted ? outcome(item, identity: ArticleIdentity(hash: hash, text: article.text)) : .known(article, hash)
     }
   }
-
-  private func outcome(_ item: IntakeItem, identity: ArticleIdentity?) -> Outcome {
-    switch item {
-    case .problem(let problem): .problem(problem)
-    case .article(let article, let notice): .read(article, read(article), identity: identity, notice: notice)
-    }
-  }
-
-  private func read(_ article: Article) -> Reading { Self.read(article, with: extractor) }
 
   /// Only English is read; of other articles is said what language they are in.
-  static func read(_ article: Article, with extractor: Extractor) -> Reading {
-    guard let language = article.language, !isEnglish(language) else { return extractor.read(article) }
-    return Reading(
-      id: article.id, published: article.published, language: language, extractor: Extractor.version)
+  static func read(_ articles: [Article], with extractor: Extractor) -> [Reading] {
+    func isRead(_ article: Article) -> Bool { article.language.map(isEnglish) ?? true }
+    var readings = extractor.read(articles.filter(isRead)).makeIterator()
+    return articles.compactMap { article in
+      isRead(article)
+        ? readings.next()
+        : Reading(
+          id: article.id, published: article.published, language: article.language ?? "en",
+          extractor: Extractor.version)
+    }
   }
 
   /// `en`, `en-GB`, `eng`, `English`.

@@ -28,6 +28,8 @@ public struct RereadRun: Sendable {
 
   /// How many articles are committed together.
   private static let groupSize = 64
+  /// How many one thread reads at once.
+  private static let handful = 8
 
   /// - Parameters:
   ///   - store: Whose articles are read.
@@ -47,11 +49,13 @@ public struct RereadRun: Sendable {
       var readings: [(ContentHash, Reading)] = []
       let extractor = extractor
       try orderedParallelMap(jobs: jobs) {
-        articles.popFirst()
-      } transform: { item in
-        (item.hash, ReadingRun.read(item.article, with: extractor))
+        let handful = articles.prefix(Self.handful)
+        articles = articles.dropFirst(Self.handful)
+        return handful.isEmpty ? nil : Array(handful)
+      } transform: { items in
+        Array(zip(items.map(\.hash), ReadingRun.read(items.map(\.article), with: extractor)))
       } consume: {
-        readings.append($0)
+        readings += $0
       }
       var changes: [ReadingChange] = []
       try store.transaction {

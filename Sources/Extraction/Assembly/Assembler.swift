@@ -32,11 +32,18 @@ struct Assembler {
     mishaps = Mishaps.sentences(document, annotations, index)
   }
 
-  func reports() -> [Report] {
-    guard Relevance.mayTellOfConflict(document, annotations, index) else { return [] }
+  func reports() -> [Report] { happenings().map(reports(of:)) ?? [] }
+
+  /// What the article tells of; nil where it is of no conflict.
+  func happenings() -> [Happening]? {
+    guard Relevance.mayTellOfConflict(document, annotations, index) else { return nil }
     let linked = Self.linked(
       document.sentences.indices.flatMap { candidates(of: $0) }, document, annotations)
-    let happenings = Overviews(document: document, annotations: annotations, index: index).split(linked, settle: settle)
+    return Overviews(document: document, annotations: annotations, index: index).split(linked, settle: settle)
+  }
+
+  /// Steps 4 to 7.
+  func reports(of happenings: [Happening]) -> [Report] {
     let builder = ReportBuilder(document, annotations, index, told: Set(happenings.lazy.flatMap(\.sentences)))
     let told = happenings.enumerated().compactMap { order, happening in
       builder.report(of: happening, order: order, of: happenings.count).map { (report: $0, happening: happening) }
@@ -68,17 +75,17 @@ struct Assembler {
         ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
       if !linking.pointsToLast, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
       for at in happenings.indices.suffix(memory) {
-        let known = happenings[at]
-        if let lastTold, known.wrappedValue.sentences.last != lastTold { continue }
-        if known.wrappedValue.isAnswer, linking.refersBack { continue }
-        if linking.answersAttack, linking.figures(beside: known.wrappedValue) != .same { continue }
+        let known = happenings[at].wrappedValue
+        if let lastTold, known.sentences.last != lastTold { continue }
+        if known.isAnswer, linking.refersBack { continue }
+        if linking.answersAttack, linking.figures(beside: known) != .same { continue }
         // Two clauses of one sentence were told apart already.
-        if let sentence = candidate.clauses.keys.first, known.wrappedValue.clauses[sentence] != nil { continue }
+        if let sentence = candidate.clauses.keys.first, known.clauses[sentence] != nil { continue }
         // `detained over a bombing that killed 102`: what a sentence gives as the reason is not its own act.
-        if candidate.isReason, !known.wrappedValue.isReason, known.wrappedValue.sentences == candidate.sentences {
+        if candidate.isReason, !known.isReason, known.sentences == candidate.sentences {
           continue
         }
-        let (score, signs) = linking.score(known.wrappedValue)
+        let (score, signs) = linking.score(known)
         if score >= Linking.threshold, best.map({ score >= $0.score }) ?? true { best = (score, at, signs) }
       }
       if let best {

@@ -159,7 +159,7 @@ struct ReportBuilder {
       conquerors: ground.isEmpty ? attackers : ground, killed: killed, wounded: wounded,
       killedInArms: killedInArms(happening), detained: detained(happening),
       exploded: hasExploded(happening),
-      struckFromAir: (happening.triggers + happening.causes).contains(where: struckFromAir)
+      struckFromAir: (happening.triggers + happening.causes).contains(where: { struckFromAir($0) })
         || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
@@ -223,10 +223,14 @@ struct ReportBuilder {
 
   /// `14 people` of `14 people were killed in clashes`: they are no crowd that fought.
   private func hurt(_ happening: Happening) -> Set<Int> {
-    Set(
-      happening.figures.lazy.map { annotations.figures[$0] }
-        .filter { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }
-        .compactMap { figure in figure.countTokens.first { Self.anybody.contains(document.tokens[$0]) } })
+    var words: Set<Int> = []
+    for figure in happening.figures.map({ annotations.figures[$0] })
+    where figure.figure.outcome == .killed || figure.figure.outcome == .wounded {
+      if let word = figure.countTokens.first(where: { Self.anybody.contains(document.tokens[$0]) }) {
+        words.insert(word)
+      }
+    }
+    return words
   }
 
   private static let anybody: WordSet = "people persons"

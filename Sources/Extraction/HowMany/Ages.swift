@@ -15,6 +15,9 @@ enum Ages {
 
   static func bar(_ barred: inout [Bool], _ document: Document) {
     let tokens = document.tokens
+    // Taken once: every look at a static constant asks whether it is made already.
+    let (openings, bounds) = (Self.openings, Self.bounds)
+    let (age, `in`, years, old) = (Self.age, Self.in, Self.years, Self.old)
     for index in tokens.indices {
       let token = tokens[index]
       // `ranging in age from 19 to 63`

@@ -16,7 +16,7 @@ enum Suffering {
   private static let breaks: WordSet = "and or of for in from with treatment help care no any"
 
   static func hit(at index: Int, limit: Int, _ tokens: [Token]) -> OutcomeHit? {
-    guard verbs.contains(tokens[index]), tokens[index].tag.isVerb || tokens[index].tag.isAdjective else { return nil }
+    guard tokens[index].tag.isVerb || tokens[index].tag.isAdjective, verbs.contains(tokens[index]) else { return nil }
     var at = index + 1
     while at < min(limit, index + 2 + most) {
       if hurts.contains(tokens[at]) {

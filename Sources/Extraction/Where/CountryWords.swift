@@ -29,10 +29,11 @@ enum CountryWords {
   /// How often each country's words stand in a document, by its alpha-3 code.
   static func counts(in document: Document) -> [String: Int] {
     var counts: [String: Int] = [:]
+    let table = table
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard document.tokens[index].kind == .word,
+        guard document.tokens[index].kind == .word, table.mayBegin(with: document.tokens[index].key),
           let (code, end) = table.longestMatch(in: document.tokens, at: index, limit: sentence.tokens.upperBound)
         else {
           index += 1

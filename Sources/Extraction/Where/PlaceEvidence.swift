@@ -55,6 +55,8 @@ struct PlaceContext {
   private var belief: [Double] = []
   /// The places that weigh anything, name by name, and where those of each name begin.
   private var witnesses: [Witness] = []
+  /// Theirs, side by side: most are asked for nothing else.
+  private var latitudes: [Double] = []
   private var firstWitness: [Int] = []
 
   /// A place that speaks for others near it.
@@ -189,6 +191,7 @@ struct PlaceContext {
       ofProvince[number].isOfDateline = false
     }
     witnesses.removeAll(keepingCapacity: true)
+    latitudes.removeAll(keepingCapacity: true)
     firstWitness.removeAll(keepingCapacity: true)
     for name in names.indices {
       firstWitness.append(witnesses.count)
@@ -208,6 +211,7 @@ struct PlaceContext {
       weight[place] = w
       if w > 0.01, candidate.feature != .country, candidate.feature != .continent {
         witnesses.append(Witness(point: points[place], id: candidate.id, weight: w, index: index))
+        latitudes.append(points[place].latitude)
       }
       let isOfDateline = isDateline && belief[place] > 0.3
       let country = countries[place]
@@ -327,29 +331,31 @@ struct PlaceContext {
   {
     var sum = (within30: 0.0, within100: 0.0, within300: 0.0, held: 0.0)
     let isArea = candidate.feature.isArea
-    for other in neighbours(of: name) where other != name {
-      var best = (0.0, 0.0, 0.0)
-      var inside = 0.0
-      for index in firstWitness[other]..<firstWitness[other + 1] {
-        let witness = witnesses[index]
+    latitudes.withUnsafeBufferPointer { latitudes in
+      for other in neighbours(of: name) where other != name {
+        var best = (0.0, 0.0, 0.0)
+        var inside = 0.0
         // Most are too far away at a glance.
-        guard abs(point.latitude - witness.point.latitude) < Self.farthest else { continue }
-        let square = point.squaredDegrees(to: witness.point)
-        guard square < Self.farthest * Self.farthest, witness.id != candidate.id else { continue }
-        let w = witness.weight
-        best.0 += w * Self.decay(square, 30)
-        best.1 += w * Self.decay(square, 100)
-        best.2 += w * Self.decay(square, 300)
-        if isArea, w > 0.05,
-          PlaceRelation.lies(names[other].candidates[witness.index], in: candidate, gazetteer)
-        {
-          inside += w
+        for index in firstWitness[other]..<firstWitness[other + 1]
+        where abs(point.latitude - latitudes[index]) < Self.farthest {
+          let witness = witnesses[index]
+          let square = point.squaredDegrees(to: witness.point)
+          guard square < Self.farthest * Self.farthest, witness.id != candidate.id else { continue }
+          let w = witness.weight
+          best.0 += w * Self.decay(square, 30)
+          best.1 += w * Self.decay(square, 100)
+          best.2 += w * Self.decay(square, 300)
+          if isArea, w > 0.05,
+            PlaceRelation.lies(names[other].candidates[witness.index], in: candidate, gazetteer)
+          {
+            inside += w
+          }
         }
+        sum.within30 += min(1, best.0)
+        sum.within100 += min(1, best.1)
+        sum.within300 += min(1, best.2)
+        sum.held += min(1, inside)
       }
-      sum.within30 += min(1, best.0)
-      sum.within100 += min(1, best.1)
-      sum.within300 += min(1, best.2)
-      sum.held += min(1, inside)
     }
     return sum
   }

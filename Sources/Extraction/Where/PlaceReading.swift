@@ -70,6 +70,8 @@ struct PlaceReading {
       toponyms[index].isAbroad = isAbroad(toponyms[index])
     }
     forgetSurnames()
+    // Apart from what is changed: else all of this reading is copied for every name.
+    let toponyms = toponyms
     for index in names.indices where !names[index].candidates.isEmpty {
       names[index].isAbroad = names[index].toponyms.allSatisfy { toponyms[$0].isAbroad }
     }

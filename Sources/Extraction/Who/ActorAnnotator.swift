@@ -52,6 +52,8 @@ struct ActorReader {
   let names: ActorTable
   let countries = CountryNames.shared
   let generics = GenericActors.shared
+  /// Asked before every word.
+  let guiseMarks = Self.guiseMarks
   var found: [ActorAnnotation] = []
 
   /// Abbreviations that the article itself explains, and the mention that explains them.
@@ -117,17 +119,23 @@ struct ActorReader {
         index = disguise
         continue
       }
-      if let end = named(at: index, limit) ?? leader(at: index, limit) ?? national(at: index, limit)
-        ?? defined(at: index, limit) ?? patterned(at: index, limit, sentence: range)
-        ?? communal(at: index, sentence: range)
-        ?? introduced(at: index, limit) ?? owned(at: index, limit) ?? referring(at: index, limit)
-        ?? described(at: index, limit, sentence: range)
+      if let end = named(at: index, limit) ?? leader(at: index, limit) ?? capitalised(at: index, sentence: range)
+        ?? owned(at: index, limit) ?? referring(at: index, limit) ?? described(at: index, limit, sentence: range)
       {
         index = end
       } else {
         index += 1
       }
     }
+  }
+
+  /// What has a capital where the text has small letters: most words need not be asked for any of it.
+  private mutating func capitalised(at index: Int, sentence: Range<Int>) -> Int? {
+    guard tokens[index].isCapitalised || !document.caseIsInformative else { return nil }
+    let limit = sentence.upperBound
+    return national(at: index, limit) ?? defined(at: index, limit)
+      ?? patterned(at: index, limit, sentence: sentence) ?? communal(at: index, sentence: sentence)
+      ?? introduced(at: index, limit)
   }
 
   mutating func add(

@@ -229,6 +229,8 @@ extension ActorReader {
   private static let guises: WordSet = "disguised dressed posing posed masquerading camouflaged"
   private static let impersonating: WordSet = "impersonating impersonated"
   private static let guiseReach = 5
+  /// What stands right before whom somebody looks like.
+  static let guiseMarks = WordSet(anyOf: impersonating, or: Self.as)
 
   /// `disguised as`
   static func isGuise(as index: Int, _ tokens: [Token]) -> Bool {
@@ -239,7 +241,7 @@ extension ActorReader {
   ///
   /// - Returns: where the words end that say whom, asked at the first of them.
   func endOfGuise(at index: Int, _ limit: Int) -> Int? {
-    guard index - 2 >= sentenceStart,
+    guard index - 2 >= sentenceStart, guiseMarks.contains(tokens[index - 1]),
       Self.isGuise(as: index - 1, tokens) || Self.impersonating.contains(tokens[index - 1])
     else { return nil }
     var end = index

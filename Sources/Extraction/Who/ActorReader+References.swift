@@ -120,7 +120,7 @@ extension ActorReader {
       let first = found.firstIndex(where: { $0.actor.name == only.name })
     else { return }
     for index in found.indices
-    where generics.entry(of: found[index].actor.name)?.label == "Rebels" && found[index].actor.country == home
+    where found[index].actor.country == home && generics.entry(of: found[index].actor.name)?.label == "Rebels"
       && !isOther(found[index].tokens.lowerBound) && !isAgainst(index, only.name)
     {
       found[index].actor.name = only.name

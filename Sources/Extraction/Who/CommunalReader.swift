@@ -45,7 +45,7 @@ struct CommunalReader {
   private static let modifierReach = 3
 
   func read(at index: Int, sentence: Range<Int>) -> Found? {
-    guard document.caseIsInformative,
+    guard document.caseIsInformative, document.tokens[index].isCapitalised,
       let (people, end) = Peoples.shared.match(in: document.tokens, at: index, limit: sentence.upperBound)
     else { return nil }
     if let found = found(people, end, sentence) { return found }

@@ -43,7 +43,7 @@ struct LeaderReader {
 
   /// Whether a leader may be named or meant at a token: most words say at a glance that none is.
   func mayRead(at index: Int) -> Bool {
-    leaders.mayBegin(with: tokens[index].key) || told[tokens[index].key] != nil
+    leaders.mayBegin(with: tokens[index].key) || told.keys.contains(tokens[index].key)
   }
 
   /// The leader that is named or meant at a token.

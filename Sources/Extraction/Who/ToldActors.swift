@@ -43,10 +43,11 @@ struct ToldActors {
     if actor.kind == .government {
       for token in tokens[annotation.tokens] { body[token.key] = index }
     }
-    if generics.entry(of: actor.name)?.label == Self.stranger { hasStranger = true }
-    guard actor.kind.isGroup || actor.kind == .rebelGroup || actor.kind == .politicalMilitia,
-      generics.entry(of: actor.name) == nil
-    else { return }
+    let generic = generics.entry(of: actor.name)
+    if let generic, generic.label == Self.stranger { hasStranger = true }
+    guard generic == nil, actor.kind.isGroup || actor.kind == .rebelGroup || actor.kind == .politicalMilitia else {
+      return
+    }
     guard !Self.isTied(annotation.tokens.lowerBound, tokens),
       !Self.isKin(annotation.tokens.lowerBound, annotation.tokens.upperBound, tokens),
       !Self.governs(annotation.tokens.upperBound, tokens)

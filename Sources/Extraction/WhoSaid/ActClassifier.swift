@@ -87,7 +87,7 @@ struct ActClassifier: Sendable {
       guard let candidates = starts[syntax.tokens[index].key] else { continue }
       for candidate in candidates where candidate < best {
         let rule = rules[Int(candidate)]
-        guard matches(rule.elements[...], at: index, to: content.upperBound, syntax) else { continue }
+        guard matches(rule.elements, at: index, to: content.upperBound, syntax) else { continue }
         guard rule.deed != .any else {
           best = candidate
           continue
@@ -99,17 +99,20 @@ struct ActClassifier: Sendable {
     return best < Int16.max ? rules[Int(best)].act : accusesByName(content, speaker, syntax) ? .accusation : .claim
   }
 
-  private func matches(_ elements: ArraySlice<Element>, at index: Int, to end: Int, _ syntax: Syntax) -> Bool {
-    guard let element = elements.first else { return true }
-    switch element {
+  /// - Parameter first: the element from which on the words are compared.
+  private func matches(
+    _ elements: [Element], from first: Int = 0, at index: Int, to end: Int, _ syntax: Syntax
+  ) -> Bool {
+    guard first < elements.count else { return true }
+    switch elements[first] {
     case .words(let options):
       for option in options where follows(option, at: index, to: end, syntax) {
-        if matches(elements.dropFirst(), at: index + option.count, to: end, syntax) { return true }
+        if matches(elements, from: first + 1, at: index + option.count, to: end, syntax) { return true }
       }
       return false
     case .gap:
       for skipped in 0...4 where index + skipped < end {
-        if matches(elements.dropFirst(), at: index + skipped, to: end, syntax) { return true }
+        if matches(elements, from: first + 1, at: index + skipped, to: end, syntax) { return true }
       }
       return false
     }

@@ -572,6 +572,22 @@ struct SpeakerResolver {
       return byte > 32 || byte == 32 && !wasSpace
     }
     if isPlain { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Lines that are cut at a width have a break in most quotations; walking from character to character is slow.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isAfterSpace = false
+    for byte in text.utf8 {
+      if byte == 32 || (9...13).contains(byte) {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace, !bytes.isEmpty { bytes.append(32) }
+      isAfterSpace = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -120,14 +120,14 @@ enum Inflection {
 /// `(did|does) not (|any) comment` written out.
 enum Alternatives {
   static func expand(_ pattern: String) -> [String] {
-    let bytes = pattern.utf8
-    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
-      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
-    else { return [pattern.words.joined(separator: " ")] }
-    let options = bytes[bytes.index(after: open)..<close].split(
-      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    let before = pattern[..<open]
-    let after = pattern[bytes.index(after: close)...]
-    return options.flatMap { expand(String(before) + Substring($0) + after) }
+    expand(Array(pattern.utf8)).map { String(decoding: $0, as: UTF8.self).words.joined(separator: " ") }
+  }
+
+  private static func expand(_ pattern: [UInt8]) -> [[UInt8]] {
+    guard let open = pattern.firstIndex(of: UInt8(ascii: "(")),
+      let close = pattern[open...].firstIndex(of: UInt8(ascii: ")"))
+    else { return [pattern] }
+    let options = pattern[(open + 1)..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    return options.flatMap { expand(Array(pattern[..<open] + $0 + pattern[(close + 1)...])) }
   }
 }

@@ -20,13 +20,15 @@ final class Syntax: Sendable {
 
   init(_ document: Document) {
     self.document = document
-    let tokens = Self.tokens(of: document)
+    let names = Self.namesOfWords(in: document)
+    let tokens = Self.tokens(of: document, names)
     self.tokens = tokens
     let lexicon = SpeechLexicon.shared.words
+    let without = Self.without
     var words = tokens.map {
-      $0.kind == .word && !($0.key == Self.without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
+      $0.kind == .word && !($0.key == without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
     }
-    for name in Self.namesOfWords(in: document) {
+    for name in names {
       for index in name { words[index] = .nothing }
     }
     self.words = words
@@ -53,6 +55,7 @@ final class Syntax: Sendable {
   /// `Save the Children`, `Committee to Protect Journalists`: names whose words are a clause's anywhere else.
   private static func namesOfWords(in document: Document) -> [Range<Int>] {
     guard document.caseIsInformative else { return [] }
+    let wordyStarts = wordyStarts
     return document.tokens.indices.compactMap { index in
       let token = document.tokens[index]
       guard token.isCapitalised, wordyStarts.contains(token),
@@ -64,12 +67,13 @@ final class Syntax: Sendable {
   }
 
   /// The tokens, with `Doctors Without Borders` as the name that it is.
-  private static func tokens(of document: Document) -> [Token] {
+  private static func tokens(of document: Document, _ names: [Range<Int>]) -> [Token] {
     var tokens = document.tokens
     guard document.caseIsInformative, tokens.count > 2 else { return tokens }
-    for name in namesOfWords(in: document) {
+    for name in names {
       for index in name { tokens[index].tag = .name }
     }
+    let without = without
     for index in 1..<tokens.count - 1
     where tokens[index].key == without && tokens[index].isCapitalised && tokens[index - 1].isCapitalised
       && tokens[index + 1].isCapitalised

@@ -23,18 +23,20 @@ public struct GenericActors: Sendable {
   public static let shared = GenericActors()
 
   private let phrases: PhraseTable<Entry>
-  private let labels: [String: Entry]
+  /// By the hash of their bytes: every actor that is found is asked for, and hashing strings would cost more than the rest.
+  private let labels: [WordKey: Entry]
 
   private init() {
     var phrases: [(phrase: String, value: Entry)] = []
-    var labels: [String: Entry] = [:]
+    var labels: [WordKey: Entry] = [:]
     TableReader.rows(of: embedded_actors_generic()) { cells in
       guard cells.count >= 4 else { return }
       let needsCountry = cells[2].first == "+"
       guard let kind = ActorKind(rawValue: String(needsCountry ? cells[2].dropFirst() : cells[2])) else { return }
       let entry = Entry(
         label: String(cells[0]), joinsWithOf: cells[1] == "of", kind: kind, needsCountry: needsCountry)
-      if labels[entry.label] == nil { labels[entry.label] = entry }
+      let key = Self.key(of: entry.label)
+      if labels[key] == nil { labels[key] = entry }
       phrases += cells[3].parts(between: "|").map { (String($0), entry) }
     }
     self.phrases = PhraseTable(phrases)
@@ -42,7 +44,19 @@ public struct GenericActors: Sendable {
   }
 
   /// The kind of actor with this label.
-  public func entry(labelled label: String) -> Entry? { labels[label] }
+  public func entry(labelled label: String) -> Entry? { labels[Self.key(of: label)] }
+
+  private static func key(of label: String) -> WordKey {
+    var label = label
+    return label.withUTF8 { key(of: $0[...]) }
+  }
+
+  /// Unlike the key of a word, one of the letters as they stand.
+  private static func key(of label: Slice<UnsafeBufferPointer<UInt8>>) -> WordKey {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in label { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return WordKey(hash: hash ^ hash >> 32)
+  }
 
   /// The longest description that starts at a token, and the index of the token after it.
   public func match(in tokens: [Token], at index: Int, limit: Int) -> (entry: Entry, end: Int)? {
@@ -51,16 +65,19 @@ public struct GenericActors: Sendable {
 
   /// The entry that a canonical name was made from; nil for named actors.
   public func entry(of actor: String) -> Entry? {
-    if let entry = labels[actor] { return entry }
-    // The label ends where ` (India)` or ` of India` begins.
     var actor = actor
-    let label: String? = actor.withUTF8 { bytes in
-      func end(at mark: StaticString) -> Int? {
-        let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-        return bytes.indices.first { bytes[$0] == 32 && bytes[$0...].starts(with: mark) }
+    return actor.withUTF8 { bytes in
+      if let entry = labels[Self.key(of: bytes[...])] { return entry }
+      // The label ends where ` (India)` or ` of India` begins.
+      var end: Int?
+      for at in bytes.indices.dropLast() where bytes[at] == UInt8(ascii: " ") {
+        if bytes[at + 1] == UInt8(ascii: "(") {
+          end = at
+          break
+        }
+        if end == nil, bytes[at...].starts(with: " of ".utf8) { end = at }
       }
-      return (end(at: " (") ?? end(at: " of ")).map { String(decoding: bytes[..<$0], as: UTF8.self) }
+      return end.flatMap { labels[Self.key(of: bytes[..<$0])] }
     }
-    return label.flatMap { labels[$0] }
   }
 }

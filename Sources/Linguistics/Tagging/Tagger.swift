@@ -50,7 +50,7 @@ public struct Tagger: Sendable {
     var end = room
     for (offset, index) in sentence.tokens.enumerated() where Self.fixedClass(of: tokens[index], closed) == nil {
       features.write(offset, to: end)
-      model.prefetch(end, count: TaggerFeatures.wordCount)
+      model.locate(end, count: TaggerFeatures.wordCount)
       end += TaggerFeatures.wordCount
     }
     var count = 0
@@ -70,6 +70,7 @@ public struct Tagger: Sendable {
         found = fixed.state
       } else {
         features.write(offset, previous: previous, beforePrevious: beforePrevious, to: room)
+        model.locate(room, count: TaggerFeatures.tagCount)
         model.add(room, count: TaggerFeatures.tagCount, to: &sums[next])
         found = model.best(
           sums[next], mayBeName: !caseIsInformative || Self.mayBeName(tokens[index]))

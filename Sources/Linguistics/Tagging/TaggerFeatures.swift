@@ -26,17 +26,21 @@ package struct TaggerFeatures {
   package mutating func load(
     _ tokens: ArraySlice<Token>, of bytes: UnsafeBufferPointer<UInt8>, caseIsInformative: Bool
   ) {
-    words.removeAll(keepingCapacity: true)
-    words.append(Word(key: 0x11))
-    words.append(Word(key: 0x12))
-    var isFirst = true
-    for token in tokens {
-      words.append(Self.word(token, bytes, isFirst: isFirst, caseIsInformative))
-      if token.kind == .word || token.kind == .number { isFirst = false }
-      if token.kind == .quote, token.shape.contains(.opening) { isFirst = true }
+    words = Array(unsafeUninitializedCapacity: tokens.count + 4) { words, count in
+      words.initializeElement(at: 0, to: Word(key: 0x11))
+      words.initializeElement(at: 1, to: Word(key: 0x12))
+      count = 2
+      var isFirst = true
+      for token in tokens {
+        words.initializeElement(at: count, to: Self.word(token, bytes, isFirst: isFirst, caseIsInformative))
+        count += 1
+        if token.kind == .word || token.kind == .number { isFirst = false }
+        if token.kind == .quote, token.shape.contains(.opening) { isFirst = true }
+      }
+      words.initializeElement(at: count, to: Word(key: 0x13))
+      words.initializeElement(at: count + 1, to: Word(key: 0x14))
+      count += 2
     }
-    words.append(Word(key: 0x13))
-    words.append(Word(key: 0x14))
   }
 
   private static func word(
@@ -55,8 +59,8 @@ package struct TaggerFeatures {
     default: word.key = token.key.hash
     }
     word.ending3 = letters(bytes, max(start, end &- 3), end)
-    word.ending2 = letters(bytes, max(start, end &- 2), end)
-    word.start3 = letters(bytes, start, min(end, start &+ 3))
+    word.ending2 = word.ending3 & 0xFFFF
+    word.start3 = end &- start > 3 ? letters(bytes, start, start &+ 3) : word.ending3
     guard token.kind == .word else {
       word.shape = 8 &+ UInt64(token.kind.rawValue)
       return word
@@ -81,11 +85,13 @@ package struct TaggerFeatures {
     var packed: UInt64 = 0
     var index = start
     while index < end {
-      let byte = bytes[index]
-      packed = packed &<< 8 | UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+      packed = packed &<< 8 | UInt64(bytes[index])
       index &+= 1
     }
-    return packed
+    // All at once: the upper bit of a byte is set where the byte is from A on, and is not behind Z.
+    let low = packed & 0x7F7F7F
+    let isCapital = (low &+ 0x3F3F3F) & ~(low &+ 0x252525) & ~packed & 0x808080
+    return packed | isCapital &>> 2
   }
 
   /// The features of the token at `index` of the sentence that its words give.

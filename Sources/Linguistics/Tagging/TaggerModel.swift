@@ -56,22 +56,23 @@ package struct TaggerModel: @unchecked Sendable {
     var odd = Pairs(repeating: 0)
   }
 
-  /// Asks for the rows of the features, which `add` will need.
+  /// Puts where its row lies in the place of each feature, and asks for the rows, which `add` will need.
   @inline(__always)
-  func prefetch(_ features: UnsafePointer<UInt64>, count: Int) {
+  func locate(_ features: UnsafeMutablePointer<UInt64>, count: Int) {
     for index in 0..<count {
-      embedded_prefetch(rows + Self.row(of: features[index], bits: bits) &* Self.classCount)
+      let offset = Self.row(of: features[index], bits: bits) &* Self.classCount
+      features[index] = UInt64(truncatingIfNeeded: offset)
+      embedded_prefetch(rows + offset)
     }
   }
 
-  /// Adds the weights of the features.
+  /// Adds the weights of features that were located.
   @inline(__always)
-  func add(_ features: UnsafePointer<UInt64>, count: Int, to sums: inout Sums) {
+  func add(_ located: UnsafePointer<UInt64>, count: Int, to sums: inout Sums) {
     // The two weights of a pair are widened by shifts: the conversion of a vector to wider numbers goes weight by
     // weight through memory, and took half of the time of the whole extraction.
     for index in 0..<count {
-      let offset = Self.row(of: features[index], bits: bits) &* Self.classCount
-      let pairs = rows.loadUnaligned(fromByteOffset: offset, as: Pairs.self)
+      let pairs = rows.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: located[index]), as: Pairs.self)
       sums.even &+= (pairs &<< 8) &>> 8
       sums.odd &+= pairs &>> 8
     }
@@ -82,22 +83,17 @@ package struct TaggerModel: @unchecked Sendable {
   /// - Parameter mayBeName: false for a word that its small first letter keeps from being a name.
   @inline(__always)
   func best(_ sums: Sums, mayBeName: Bool) -> Int {
-    let allowed = mayBeName ? UInt32.max : ~names
-    return withUnsafeBytes(of: sums) { bytes in
-      var best = 0
-      var top = Int16.min
-      for index in 0..<Self.classCount where allowed &>> UInt32(index) & 1 == 1 {
-        let place = (index & 1) &* Pairs.scalarCount &+ index / 2
-        let sum = bytes.loadUnaligned(fromByteOffset: 2 &* place, as: Int16.self)
-        if sum > top { (top, best) = (sum, index) }
-      }
-      return best
-    }
+    guard !mayBeName else { return withUnsafePointer(to: sums) { Int(embedded_greatest($0)) } }
+    let others = Sums(
+      even: sums.even & ~names.even | names.even & Pairs(repeating: .min),
+      odd: sums.odd & ~names.odd | names.odd & Pairs(repeating: .min))
+    return withUnsafePointer(to: others) { Int(embedded_greatest($0)) }
   }
 
   private static let classCount = 32
-  /// The classes of names, a bit each.
-  private let names: UInt32 = classes.indices.reduce(0) { bits, index in
-    classes[index] == .name || classes[index] == .pluralName ? bits | 1 << UInt32(index) : bits
+  /// All bits set in the places of the classes of names.
+  private let names: Sums = classes.indices.reduce(into: Sums()) { bits, index in
+    guard classes[index] == .name || classes[index] == .pluralName else { return }
+    if index.isMultiple(of: 2) { bits.even[index / 2] = -1 } else { bits.odd[index / 2] = -1 }
   }
 }
