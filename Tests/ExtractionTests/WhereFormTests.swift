@@ -72,6 +72,7 @@ struct WhereFormTests {
     "Villages that no table has, in news of named groups",
     arguments: [
       ("Kyauk Ni Maw", "Jets of Myanmar's junta killed 40 people in Kyauk Ni Maw on Wednesday, rebels said."),
+      ("Tarmalo", "A Syrian government air strike hit a market in Tarmalo on Monday, rescue workers said."),
       ("Masinoro", "Al Shabaab attacked an army base in Masinoro on Tuesday."),
       ("Halgano", "An attack by Al Shabaab on a convoy near Halgano on Thursday was beaten back."),
       ("Wadi Torhan", "Al Qaeda gunmen killed four soldiers in Wadi Torhan on Tuesday, Yemeni officials said."),

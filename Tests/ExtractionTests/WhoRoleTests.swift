@@ -20,6 +20,8 @@ private let sentences = """
   Thai F-16 jets bombed Cambodian positions.|Forces of Thailand|Forces of Cambodia|
   The ELN denied on Friday that it had kidnapped two soldiers in Colombia.|ELN|Forces of Colombia|
   A government drone struck a school in Ethiopia, killing seven people.|Forces of Ethiopia|Civilians (Ethiopia)|
+  Gunmen attacked a village in Nigeria, killing 37 Fulani herders.|Unidentified Armed Group|Civilians (Nigeria)|
+  A Turkish drone killed three members of the Sinjar Resistance Units in Iraq.|Forces of Turkey|Sinjar Resistance Units|
   The presidential guard of Niger opened fire on protesters.|Forces of Niger|Protesters (Niger)|
   Two policemen were killed by gunmen in Honduras.|Unidentified Armed Group|Police Forces of Honduras|
   Taliban fighters attacked an Afghan army checkpoint, killing four soldiers.|Taliban|Forces of Afghanistan|

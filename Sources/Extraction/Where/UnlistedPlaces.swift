@@ -58,10 +58,15 @@ struct UnlistedPlaces {
     // `Armenian-held Stepanakert`, `the Houthi district`: the names of peoples are none of places.
     for toponym in toponyms where names[toponym.name].isDemonym { isTaken[toponym.tokens.lowerBound] = true }
     self.startOf = startOf
-    let words = groupMentions + marks.count { $0.contains(.war) }
+    let isShort = tokens.count <= Self.shortText
+    let words =
+      groupMentions + marks.count { $0.contains(.war) } + (isShort ? tokens.count { Self.violent.contains($0) } : 0)
     tellsOfWar = words * Self.tokensPerWarWord >= tokens.count
   }
 
+  /// Words that tell of war where a text is no more than a few sentences, and of much else.
+  private static let violent: WordSet = "attack attacks attacked strike airstrike killing"
+  private static let shortText = 100
   /// A text has a word of war in so many.
   private static let tokensPerWarWord = 40
 

@@ -51,10 +51,18 @@ extension ActorReader {
   /// `killed in fighting between Pokot and Turkana herders`: what stands behind them is no object of the verb.
   private static let parting: WordSet = "by in between during with at near after when as"
 
+  private static let harming: WordSet = "killing wounding injuring kidnapping abducting beheading massacring"
+
+  /// `attacked a village, killing 37 herders`
+  private func isHarming(_ index: Int) -> Bool {
+    Self.harming.contains(tokens[index])
+      && (tokens[index].tag == .gerund || index > sentenceStart && isMark(index - 1, ","))
+  }
+
   /// `killed seven herders`, `two herders were abducted`: of herders and clansmen those alone bear arms who use them.
   func isStruck(_ index: Int, _ limit: Int) -> Bool {
     let before = max(sentenceStart, index - Self.struckReach)..<index
-    if before.contains(where: { acts[$0].contains(.strikingVerb) }) {
+    if before.contains(where: { acts[$0].contains(.strikingVerb) || isHarming($0) }) {
       return !before.contains { Self.parting.contains(tokens[$0]) }
     }
     // `herders killed by soldiers`
