@@ -219,6 +219,7 @@ enum EventTrapCases {
     "terrorists". => k44
     A bomb wounded 11 people in Jalalabad on Saturday. Four of the 11 wounded have since died. => remoteExplosive k4 w7 n1
     A bomb wounded 11 people in Jalalabad on Saturday. Four of the wounded died in hospital. => remoteExplosive k4 w7 n1
+    Gunmen shot a priest outside his church in Jos on Monday. He died in hospital. => k1 n1
     # Ways of speaking
     The bank cut 400 jobs in a battle to survive, it said in Zurich on Monday. => n0
     A bomb cyclone battered Boston on Friday, killing three people. => n0

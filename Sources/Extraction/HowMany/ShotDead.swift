@@ -12,6 +12,7 @@ enum ShotDead {
   private static let reach = 2
 
   static func settle(_ figures: inout [FigureAnnotation], in document: Document) {
+    settleNext(&figures, in: document)
     guard !figures.contains(where: isDead) else { return }
     for index in figures.indices where isStruck(figures[index], document) {
       let own = Int(document.sentenceOfToken[figures[index].tokens.lowerBound])
@@ -22,6 +23,21 @@ enum ShotDead {
         }
       }
       if isFound { figures[index].figure.outcome = .killed }
+    }
+  }
+
+  private static let dying: WordSet = "died dies succumbed"
+
+  /// `Gunmen shot a priest. He died in hospital`: the one who was shot.
+  private static func settleNext(_ figures: inout [FigureAnnotation], in document: Document) {
+    for index in figures.indices.dropFirst() {
+      let (hurt, dead) = (figures[index - 1], figures[index])
+      guard dead.figure.outcome == .killed, dead.figure.scope == .incident, dead.reference == .definite,
+        dead.figure.count == Count(1), hurt.figure.count == Count(1), isStruck(hurt, document), hurt.partOf == nil,
+        dead.tokens.contains(where: { dying.contains(document.tokens[$0]) }),
+        document.sentenceOfToken[dead.tokens.lowerBound] - document.sentenceOfToken[hurt.tokens.lowerBound] == 1
+      else { continue }
+      figures[index - 1].figure.outcome = .killed
     }
   }
 
