@@ -37,7 +37,10 @@ struct AbroadTests {
       condolences to their families.
       """, "NGA"
     ),
-    ("LONDON - The foreign secretary voiced shock on Sunday at the murder of two British nurses by Colombian rebels.", "COL"),
+    (
+      "LONDON - The foreign secretary voiced shock on Sunday at the murder of two British nurses by Colombian rebels.",
+      "COL"
+    ),
     (
       "BEIJING - China's foreign ministry said two Chinese miners were killed by Baloch separatists on Thursday.", "PAK"
     ),
@@ -48,7 +51,10 @@ struct AbroadTests {
     // Those who fight in other countries than their own say nothing of where.
     ("QUITO - Ecuador's president condemned the shelling of a clinic by Russian forces, which left 11 dead.", nil),
     // A state that speaks of its own dead.
-    ("ANKARA - Turkey's defence minister condemned an attack by Kurdish militants that killed two Turkish soldiers.", "TUR"),
+    (
+      "ANKARA - Turkey's defence minister condemned an attack by Kurdish militants that killed two Turkish soldiers.",
+      "TUR"
+    ),
     // A neighbour's shells may well have landed there.
     ("BEIRUT - Lebanon's prime minister condemned an Israeli air strike that killed five villagers.", "LBN"),
     ("KABUL - A suicide bomber killed nine people outside a ministry on Monday, police said.", "AFG"),
@@ -63,8 +69,10 @@ struct AbroadTests {
   @Test("The day on which somebody condemns an act is not that of the act")
   func dayOfCondemnation() throws {
     let report = try #require(
-      Self.incidents("The African Union deplored on Wednesday a bomb attack that killed 12 people in Kismayo on Monday.")
-        .first)
+      Self.incidents(
+        "The African Union deplored on Wednesday a bomb attack that killed 12 people in Kismayo on Monday."
+      )
+      .first)
     #expect(report.date?.start == PartialDate(year: 2025, month: 3, day: 17))
   }
 
@@ -152,7 +160,8 @@ struct AbroadTests {
     #expect(reports.filter { $0.scope == .cumulative }.compactMap(Self.killed) == [36])
     let parts = reports.filter { $0.scope == .incident }
     #expect(parts.compactMap(Self.killed).sorted() == [6, 10, 20])
-    #expect(parts.allSatisfy { $0.subType == .armedClash && $0.date?.start == PartialDate(year: 2025, month: 3, day: 18) })
+    #expect(
+      parts.allSatisfy { $0.subType == .armedClash && $0.date?.start == PartialDate(year: 2025, month: 3, day: 18) })
   }
 
   @Test("Where some of those were who were killed all over a land is not where all were")

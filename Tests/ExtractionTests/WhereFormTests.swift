@@ -278,7 +278,8 @@ struct WhereFormTests {
 
   @Test("A village that no table has lies in the province that its country owns, not in the middle of the country")
   func ownedProvince() throws {
-    let village = try place("Ntotwe", in: "Militants killed 15 people in Ntotwe village in Mozambique's Cabo Delgado province.")
+    let village = try place(
+      "Ntotwe", in: "Militants killed 15 people in Ntotwe village in Mozambique's Cabo Delgado province.")
     #expect(village.place.latitude.map { $0 > -13 } == true)
     #expect(village.place.precision == 4)
   }

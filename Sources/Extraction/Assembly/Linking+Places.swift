@@ -163,10 +163,19 @@ extension Linking {
       }
   }
 
+  private static let within: WordSet = "in at near inside outside"
+  private static let directions: WordSet = """
+    the northern southern eastern western central northeastern northwestern southeastern southwestern neighbouring
+    neighboring nearby coastal
+    """
+
   /// `in Baghdad`, `in the eastern Donetsk region`, `in the port city of Hodeidah`; not `a judge for Ghazni`.
   private func isStoodIn(_ site: Int) -> Bool {
     let name = annotations.places[site].tokens
-    return SiteWords(document: document).stands(at: name.lowerBound, until: name.upperBound)
+    var before = name.lowerBound - 1
+    while before > 0, Self.directions.contains(document.tokens[before]) { before -= 1 }
+    return before >= 0 && Self.within.contains(document.tokens[before])
+      || SiteWords(document: document).stands(at: name.lowerBound, until: name.upperBound)
   }
 
   /// A town or district that lies in another province than this one.

@@ -17,7 +17,8 @@ final class Linking {
     ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true),
     ("in the west", true), ("further south", true), ("further north", true), ("further east", true),
     ("further west", true), ("farther south", true), ("farther north", true), ("farther east", true),
-    ("farther west", true), ("to the south", true), ("to the north", true), ("to the east", true), ("to the west", true),
+    ("farther west", true), ("to the south", true), ("to the north", true), ("to the east", true),
+    ("to the west", true),
     ("across the border", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
@@ -377,7 +378,9 @@ final class Linking {
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
-    if candidate.triggers.contains(where: { annotations.triggers[$0].act == .airstrike || annotations.triggers[$0].act == .aircraft }),
+    if candidate.triggers.contains(where: {
+      annotations.triggers[$0].act == .airstrike || annotations.triggers[$0].act == .aircraft
+    }),
       words.prefix(answerReach).contains(where: { then.contains(tokens[$0]) })
     {
       return true

@@ -59,7 +59,8 @@ enum PlaceChoice {
     func isOfSpeaker(_ at: Int) -> Bool {
       guard let abroad, annotations.places[at].place.country == abroad.filed else { return false }
       return annotations.places[at].isDateline
-        || !words.stands(at: startOfAddress(annotations.places[at], annotations), until: annotations.places[at].tokens.upperBound)
+        || !words.stands(
+          at: startOfAddress(annotations.places[at], annotations), until: annotations.places[at].tokens.upperBound)
     }
     // Further on no score is above 0.
     for (order, sentence) in happening.sentences.prefix(7).enumerated() {
@@ -145,7 +146,12 @@ enum PlaceChoice {
       if wider == nil { wider = told.last }
     }
     if let abroad {
-      return (abroad.place, abroad.place == nil ? "only spoken of where the story was filed" : "country of those who did what is only spoken of where the story was filed")
+      return (
+        abroad.place,
+        abroad.place == nil
+          ? "only spoken of where the story was filed"
+          : "country of those who did what is only spoken of where the story was filed"
+      )
     }
     if let wider {
       // Of a country and the town in it where the story was filed, the town.

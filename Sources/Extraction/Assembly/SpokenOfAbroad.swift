@@ -30,7 +30,8 @@ struct SpokenOfAbroad {
         // Whoever speaks is none of them.
         if own == sentence, side.tokens.lowerBound < spoken.at { continue }
         guard side.actor.kind.canBeArmed, ActorChoice.description(of: side, document) == nil,
-          let country = side.actor.country else { continue }
+          let country = side.actor.country
+        else { continue }
         if country == filed { return nil }
         // Peacekeepers are of no country, and the police come from anywhere.
         if side.actor.kind != .externalForces { sides.append(side) }
@@ -63,7 +64,9 @@ struct SpokenOfAbroad {
 
   /// States whose forces fight in other countries as a rule, or have since 1945 more than at home: `Israeli forces killed
   /// seven aid workers` says of no place that it was in Israel.
-  private static let projecting = PlaceChoice.expeditions.union(["RUS", "ISR", "TUR", "IRN", "RWA", "SAU", "ARE", "CUB"])
+  private static let projecting = PlaceChoice.expeditions.union([
+    "RUS", "ISR", "TUR", "IRN", "RWA", "SAU", "ARE", "CUB",
+  ])
 
   private static func isNear(_ filed: String, _ others: Set<String>, _ document: Document) -> Bool {
     guard let here = document.gazetteer.country(code: filed) else { return false }
@@ -85,7 +88,8 @@ struct SpokenOfAbroad {
 
   private static let feeling: WordSet = "expressed expresses expressing voiced voices voicing conveyed offered sent"
   private static let praying: WordSet = "prayed prays praying"
-  private static let asking: WordSet = "asked asks asking urged urges urging demanded demands demanding called calls pressed"
+  private static let asking: WordSet =
+    "asked asks asking urged urges urging demanded demands demanding called calls pressed"
   /// What somebody asks of the authorities of the country where it was done.
   private static let seeking: WordSet = """
     find punish investigate arrest try prosecute clarify bring explain solve inquiry investigation probe justice
