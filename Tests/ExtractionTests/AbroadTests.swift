@@ -222,4 +222,33 @@ struct AbroadTests {
       ).first)
     #expect(Self.killed(report) == 34)
   }
+
+  @Test("A man who drives a bomb into a gate is no civilian")
+  func stranger() throws {
+    let report = try #require(
+      Self.incidents(
+        "A man drove a truck full of explosives into an army base in Gao on Tuesday and blew it up, killing six soldiers."
+      ).first)
+    #expect(!report.actors.contains { $0.kind == .civilians && $0.role == .attacker })
+    #expect(report.actors.contains { $0.name == "Unidentified Armed Group (Mali)" && $0.role == .attacker })
+  }
+
+  @Test("What an attack answers has its own day and place")
+  func answer() throws {
+    let incidents = Self.incidents(
+      """
+      Hezbollah launched drones at a base near Haifa on Wednesday in retaliation for an Israeli strike on Tyre.
+      """)
+    let report = try #require(incidents.first { $0.place?.name == "Haifa" })
+    #expect(report.date?.start == PartialDate(year: 2025, month: 3, day: 19))
+    #expect(!incidents.contains { $0.place?.name == "Tyre" && $0.date?.start == report.date?.start })
+  }
+
+  @Test("Funerals of one day are of those who were shot a day earlier")
+  func funerals() throws {
+    let report = try #require(
+      Self.incidents("Funerals were held on Wednesday for three men shot dead by soldiers in Nablus a day earlier.")
+        .first)
+    #expect(report.date?.start == PartialDate(year: 2025, month: 3, day: 18))
+  }
 }

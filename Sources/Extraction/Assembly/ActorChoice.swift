@@ -69,6 +69,7 @@ enum ActorChoice {
         chosen.append(actor)
       }
     }
+    if subType.type == .explosions || subType.type == .violenceAgainstCivilians { armUnknown(in: &chosen) }
     if isTalk {
       for at in chosen.indices where chosen[at].role == .unknown { chosen[at].role = .participant }
     }
@@ -77,6 +78,28 @@ enum ActorChoice {
     let home = annotations.home.flatMap { PlaceChoice.expeditions.contains($0) ? nil : $0 }
     let origin = country.flatMap { launchCountry(of: happening, beyond: $0, document, annotations, index) }
     return completed(chosen, subType: subType, country: origin ?? country ?? home)
+  }
+
+  private static let strangers: WordSet = "man men woman women person persons individual individuals"
+
+  /// `A man drove a truck full of explosives into the academy`: whoever strikes is no civilian, and where a group is named he
+  /// was of it.
+  private static func armUnknown(in actors: inout [Actor]) {
+    guard let entry = GenericActors.shared.entry(labelled: "Unidentified Armed Group") else { return }
+    func isStranger(_ actor: Actor) -> Bool {
+      actor.kind == .civilians && actor.role == .attacker
+        && actor.text.split(separator: " ").last.map { strangers.contains(WordKey($0.lowercased())) } ?? false
+    }
+    let isKnown = actors.contains { $0.kind.isGroup && ($0.role == .attacker || $0.role == .accused) }
+    for at in actors.indices.reversed() where isStranger(actors[at]) {
+      let name = entry.name(country: actors[at].country.flatMap { CountryNames.shared.name(of: $0) })
+      if isKnown || actors.contains(where: { $0.name == name && $0.role == .attacker }) {
+        actors.remove(at: at)
+      } else {
+        actors[at].name = name
+        actors[at].kind = entry.kind
+      }
+    }
   }
 
   private static let fired: WordSet = "fired launched"

@@ -85,7 +85,7 @@ struct SiteWords {
 
   /// `Ituri province`, where the name has the word for what it is.
   func endsInKind(_ range: Range<Int>) -> Bool {
-    range.count > 1 && !marks(range.upperBound - 1).isDisjoint(with: Self.names)
+    range.count > 1 && !marks(range.upperBound - 1).isDisjoint(with: [.district, .province])
   }
 
   private static let introducing: PlaceMarks = [
