@@ -351,13 +351,27 @@ enum TriggerObject {
   private static let on: WordKey = "on"
   private static let hurt: WordSet = "killed killing kills dead died wounded injured wounding toll"
 
-  /// `In one strike on a primary school seven people including three teachers died`: whoever was hurt, no work was stopped.
+  private static let inOrBy: WordSet = "in by"
+  private static let days: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+    """
+  /// Words from `killed in` to the strike, at most.
+  private static let blowReach = 5
+
+  /// `In one strike on a primary school seven people including three teachers died`, `an aid worker killed in an Israeli
+  /// strike`: whoever was hurt, no work was stopped.
   private static func isOnTarget(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let first = sentence.tokens.lowerBound
+    let before = max(first + 1, range.lowerBound - blowReach)..<max(first + 1, range.lowerBound)
+    if before.contains(where: { inOrBy.contains(tokens[$0]) && hurt.contains(tokens[$0 - 1]) }) { return true }
     let next = range.upperBound
-    guard next + 2 < sentence.tokens.upperBound, document.tokens[next].key == on,
-      document.tokens[next + 1].tag == .determiner
+    guard next + 2 < sentence.tokens.upperBound, tokens[next].key == on,
+      tokens[next + 1].tag == .determiner
+        || document.caseIsInformative && tokens[next + 1].isCapitalised && !days.contains(tokens[next + 1])
     else { return false }
-    return document.tokens[sentence.tokens].contains(where: hurt.contains)
+    return tokens[sentence.tokens].contains(where: hurt.contains)
   }
 
   private static let fire: WordKey = "fire"
