@@ -251,4 +251,25 @@ struct AbroadTests {
         .first)
     #expect(report.date?.start == PartialDate(year: 2025, month: 3, day: 18))
   }
+
+  @Test("Where a ministry speaks is not where people were wounded")
+  func ministry() throws {
+    let report = try #require(
+      Self.incidents(
+        "In Ankara, the defence ministry said two Turkish policemen had been wounded in Azaz by a rocket on Sunday."
+      ).first)
+    #expect(report.place?.text == "Azaz")
+  }
+
+  @Test("What a running number was counted in is no part of the day's act")
+  func runningNumber() throws {
+    let report = try #require(
+      Self.incidents(
+        """
+        A grenade thrown into a bar in Bujumbura on Friday wounded nine people. Since April at least 70 people have been \
+        killed in protests and attacks across Burundi.
+        """
+      ).first)
+    #expect(report.subType == .grenade)
+  }
 }

@@ -6,6 +6,7 @@ enum EventMeansCases {
     Russian forces struck militant positions near Palmyra on Sunday, the defence ministry said. => shelling n1
     The Israeli military said it struck Hamas targets in Khan Younis on Sunday. => shelling n1
     An Irish aid worker was killed in an Israeli strike on Deir al-Balah on Saturday. => airDroneStrike k1 n1
+    Six nurses and a driver were killed when a strike hit an ambulance in Nabatieh on Thursday. => airDroneStrike k7 n1
     Two teachers died in a Russian strike on Kupiansk on Friday. => airDroneStrike k2 n1
     Bus drivers went on strike in Lahore on Monday over unpaid wages. => peacefulProtest n1
     # Ground that changes hands

@@ -391,6 +391,7 @@ struct Assembler {
       && triggers.allSatisfy { trigger in
         let trigger = annotations.triggers[trigger]
         return trigger.act == .kill || background.contains { $0.tokens.overlaps(trigger.tokens) }
+          || background.contains { isSetting(trigger, of: $0) }
           || !trigger.act.isCrowd && !isRelease(trigger) && !isSettlement(trigger, in: sentence)
       }
     guard !triggers.isEmpty || !incidents.isEmpty, !isBackground else { return nil }
@@ -427,6 +428,17 @@ struct Assembler {
     happening.daysBefore = max(happening.daysBefore, isCut ? 0 : daysBeforeToll(in: sentence))
     settle(&happening)
     return happening
+  }
+
+  private static let during: WordSet = "in during amid"
+  /// Words from a number of dead to what they died in, at most.
+  private static let settingReach = 6
+
+  /// `at least 70 people have been killed in protests and attacks`: what a running number was counted in.
+  private func isSetting(_ trigger: TriggerAnnotation, of figure: FigureAnnotation) -> Bool {
+    let between = figure.tokens.upperBound..<max(figure.tokens.upperBound, trigger.tokens.lowerBound)
+    return !trigger.isVerb && !between.isEmpty && between.count <= Self.settingReach
+      && Self.during.contains(document.tokens[between.lowerBound])
   }
 
   /// Days from an act to that on which its toll is told: 1 for `The toll rose to 24 on Wednesday, a day after gunmen stormed

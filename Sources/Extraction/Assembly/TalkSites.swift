@@ -34,6 +34,8 @@ enum TalkSites {
   private static let rulings: WordSet = """
     sentenced jailed convicted ruled acquitted found charged indicted ordered sentences jails convicts rules heard
     """
+  /// What befell people befell them there.
+  private static let harmed: WordSet = "killed wounded injured hurt died dead shot slain abducted kidnapped"
   /// How near before the preposition they stand, in words.
   private static let speakerReach = 2
   /// `while visiting Beirut`: what happened then was there.
@@ -56,7 +58,7 @@ enum TalkSites {
     let first = document.sentence(of: place.tokens.lowerBound).tokens.lowerBound
     var index = place.tokens.lowerBound - 1
     while index > first, between.contains(tokens[index]) { index -= 1 }
-    guard index > first, locatives.contains(tokens[index]) else { return false }
+    guard index >= first, locatives.contains(tokens[index]) else { return false }
     if isTold(place, from: index, after: first, tokens) || opensReaction(place, from: index, after: first, document) {
       return true
     }
@@ -66,7 +68,9 @@ enum TalkSites {
     while index >= first, end - index <= reach {
       let token = tokens[index]
       // What happens to people happens where they are; talks and journeys are no such acts.
-      if triggers.contains(where: { $0.tokens.contains(index) && !isTelling($0.act) }) { return false }
+      if harmed.contains(token) || triggers.contains(where: { $0.tokens.contains(index) && !isTelling($0.act) }) {
+        return false
+      }
       if !isOccasion {
         if verbs.contains(token), !acts.contains(tokens[index + 1]) {
           return index == first || !meanwhile.contains(tokens[index - 1])
@@ -99,6 +103,8 @@ enum TalkSites {
     mourned demanded criticised criticized summoned
     """
   private static let reactionReach = 12
+  /// Who speaks for a state in its capital.
+  private static let offices: WordSet = "ministry minister president government spokesman spokeswoman premier"
 
   /// `In Washington, envoy Tom Barrack condemned the bombing`: where whoever only speaks of it is.
   private static func opensReaction(
@@ -113,7 +119,9 @@ enum TalkSites {
         tokens[$0].tag == .verbPast || reacting.contains(tokens[$0])
       })
     else { return false }
+    // `In Ankara, the defence ministry said …`
     return reacting.contains(tokens[verb])
+      || SayingWords.all.contains(tokens[verb]) && tokens[comma..<verb].contains(where: { offices.contains($0) })
   }
 
   /// How far before the preposition the verb stands, in words: `reported today in`.

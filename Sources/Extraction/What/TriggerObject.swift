@@ -367,6 +367,10 @@ enum TriggerObject {
     let before = max(first + 1, range.lowerBound - blowReach)..<max(first + 1, range.lowerBound)
     if before.contains(where: { inOrBy.contains(tokens[$0]) && hurt.contains(tokens[$0 - 1]) }) { return true }
     let next = range.upperBound
+    // `killed when a strike hit an ambulance`
+    if next < sentence.tokens.upperBound, hits.contains(tokens[next]) {
+      return tokens[sentence.tokens].contains(where: hurt.contains)
+    }
     guard next + 2 < sentence.tokens.upperBound, tokens[next].key == on,
       tokens[next + 1].tag == .determiner
         || document.caseIsInformative && tokens[next + 1].isCapitalised && !days.contains(tokens[next + 1])
