@@ -119,6 +119,7 @@ struct Assembler {
     guard parts.count == 1 else { return happenings(parts, of: sentence) }
     var main = candidate(of: sentence)
     guard !reasons.isEmpty else { return main.map { [$0] } ?? [] }
+    let answer = reasons.compactMap { Mood.answer(to: annotations.triggers[$0].tokens.lowerBound, document) }.min()
     // The days that stand nearer to the reason than to the act are its days.
     let days = index.dates[sentence].filter { day in
       func distance(_ trigger: Int) -> Int {
@@ -126,8 +127,7 @@ struct Assembler {
       }
       if DateChoice.isOfVerdict(annotations.dates[day], document) { return false }
       // `fired rockets on Saturday in response to the killing`: the Saturday is that of the answer.
-      let answers = reasons.compactMap { Mood.answer(to: annotations.triggers[$0].tokens.lowerBound, document) }
-      if let answer = answers.min(), annotations.dates[day].tokens.upperBound <= answer { return false }
+      if let answer, annotations.dates[day].tokens.upperBound <= answer { return false }
       let own = reasons.map(distance).min() ?? 0
       if reasons.contains(where: { annotations.dates[day].isDay(of: annotations.triggers[$0], document) }) {
         return true

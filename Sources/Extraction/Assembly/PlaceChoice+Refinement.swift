@@ -9,7 +9,7 @@ extension PlaceChoice {
   static func neighbour(
     of place: Place, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> Place? {
-    guard let named = annotations.places.first(where: { $0.place.span == place.span }) else { return nil }
+    guard let named = annotation(of: place, annotations) else { return nil }
     let own = Int(document.sentenceOfToken[named.tokens.lowerBound])
     let order: [PlaceAnnotation.Kind] = [.district, .settlement, .province]
     if let best = holder(of: place, order, in: own, annotations, index) {

@@ -35,7 +35,7 @@ enum PlaceChoice {
   ) -> Place? {
     guard let filed = filed(annotations), isAtHome(filed, annotations),
       place.country == nil || place.country == filed.place.country,
-      let at = annotations.places.first(where: { $0.place.span == place.span }),
+      let at = annotation(of: place, annotations),
       SiteWords(document: document).isQuarter(at.tokens)
     else { return nil }
     var placed = place
@@ -43,6 +43,11 @@ enum PlaceChoice {
     (placed.country, placed.admin1) = (filed.place.country, filed.place.admin1)
     placed.precision = 3
     return placed
+  }
+
+  /// The annotation that gave a place.
+  static func annotation(of place: Place, _ annotations: Annotations) -> PlaceAnnotation? {
+    annotations.places.first { $0.place.span == place.span }
   }
 
   private static func site(
@@ -296,26 +301,24 @@ enum PlaceChoice {
         abroad.insert(code)
         continue
       }
-      guard let id = document.gazetteer.country(code: code) else { continue }
-      let place = document.gazetteer.place(id)
-      return (
-        Place(
-          text: annotation.actor.text, span: annotation.actor.span, name: place.name, latitude: place.latitude,
-          longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
-        "country of an actor, no place named"
-      )
+      guard let land = land(code, text: annotation.actor.text, span: annotation.actor.span, document) else { continue }
+      return (land, "country of an actor, no place named")
     }
-    guard let code = annotations.home, !abroad.contains(code), let id = document.gazetteer.country(code: code),
+    guard let code = annotations.home, !abroad.contains(code),
       let words = annotations.places.prefix(Self.reach).first(where: { $0.place.country == code })?.tokens
-        ?? CountryWords.first(of: code, in: document)
+        ?? CountryWords.first(of: code, in: document),
+      let land = land(code, text: document.string(words), span: document.span(words), document)
     else { return (nil, "no place in the text") }
-    let place = document.gazetteer.place(id)
-    return (
-      Place(
-        text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
-        longitude: place.longitude, country: place.country, id: place.geoNamesID, precision: 6),
-      "country that the article's words point to, no place named"
-    )
+    return (land, "country that the article's words point to, no place named")
+  }
+
+  /// A country as the place of a happening, by the words that point to it; nil for a code that no country has.
+  static func land(_ code: String, text: String, span: TextSpan?, _ document: Document) -> Place? {
+    guard let id = document.gazetteer.country(code: code) else { return nil }
+    let country = document.gazetteer.place(id)
+    return Place(
+      text: text, span: span, name: country.name, latitude: country.latitude, longitude: country.longitude,
+      country: country.country, id: country.geoNamesID, precision: 6)
   }
 
   /// States whose forces fight abroad and have had no war at home since 1945: `US air strikes killed 12` says of no place
@@ -437,9 +440,9 @@ enum PlaceChoice {
   static func country(
     around place: Place, of happening: Happening, _ document: Document, _ annotations: Annotations
   ) -> Place? {
-    guard let town = annotations.places.first(where: { $0.place.span == place.span }),
+    guard let town = annotation(of: place, annotations),
       town.kind == .settlement || town.kind == .unresolved || town.kind == .district,
-      let code = town.place.country, let id = document.gazetteer.country(code: code)
+      let code = town.place.country
     else { return nil }
     if !town.isDateline {
       guard let own = happening.sentences.first,
@@ -447,10 +450,7 @@ enum PlaceChoice {
         !document.tokens[document.sentences[own].tokens].contains(where: { there.contains($0) })
       else { return nil }
     }
-    let country = document.gazetteer.place(id)
-    return Place(
-      text: place.text, span: place.span, name: country.name, latitude: country.latitude, longitude: country.longitude,
-      country: country.country, id: country.geoNamesID, precision: 6)
+    return land(code, text: place.text, span: place.span, document)
   }
 
   /// Whether a place is in the country that the article is about, as far as that is known.

@@ -79,9 +79,11 @@ struct ReportEvidence {
   }
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
-  private var isPlain: Bool {
-    !has(.later) && !has(.modal) && !has(.generic) && !has(.habitual) && !has(.reason) && !has(.question)
-      && !has(.notReal)
+  private var isPlain: Bool { hasBeen && !has(.generic) }
+
+  /// Told as what has been, however many of its kind there are.
+  private var hasBeen: Bool {
+    !has(.later) && !has(.modal) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
   }
 
   private var hasHurt: Bool { has(.killed) || has(.wounded) }
@@ -97,8 +99,7 @@ struct ReportEvidence {
     // `marched through` is a set phrase, and neither verb nor noun.
     let isTold =
       has(.verb) || has(.anotherVerb) || !has(.definiteNoun) && !has(.indefiniteNoun) && !has(.pluralNoun)
-    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && !has(.old) && !has(.gerund)
-      && !has(.later) && !has(.modal) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && hasBeen && !has(.old) && !has(.gerund)
   }
   private var isOfCrowds = false
   private var isGathering = false

@@ -33,7 +33,7 @@ struct SpokenOfAbroad {
           let country = side.actor.country
         else { continue }
         if country == filed { return nil }
-        // Peacekeepers are of no country, and the police come from anywhere.
+        // Peacekeepers are of no country.
         if side.actor.kind != .externalForces { sides.append(side) }
       }
     }
@@ -77,11 +77,7 @@ struct SpokenOfAbroad {
   }
 
   private static func land(_ code: String, named words: Range<Int>, _ document: Document) -> Place? {
-    guard let id = document.gazetteer.country(code: code) else { return nil }
-    let country = document.gazetteer.place(id)
-    return Place(
-      text: document.string(words), span: document.span(words), name: country.name, latitude: country.latitude,
-      longitude: country.longitude, country: country.country, id: country.geoNamesID, precision: 6)
+    PlaceChoice.land(code, text: document.string(words), span: document.span(words), document)
   }
 
   // MARK: Who speaks of it
