@@ -83,6 +83,16 @@ public final class Document: Sendable {
     TextSpan(start: text.codePoint(at: range.lowerBound), end: text.codePoint(at: range.upperBound))
   }
 
+  /// `—`, `–`, `--`, a hyphen with spaces, and the underscore of old agency wires: `LIMA, Peru (AP) _ Guerrillas …`.
+  func isDash(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    let first = text.bytes[Int(tokens[index].start)]
+    if first == UInt8(ascii: "-") { return true }
+    if first == UInt8(ascii: "_") { return tokens[index].shape.contains(.spaceBefore) }
+    // Figure dash, en dash, em dash and horizontal bar.
+    return first == 0xE2 && (0x92...0x95).contains(text.bytes[Int(tokens[index].end) - 1])
+  }
+
   /// The sentence that a token stands in.
   public func sentence(of token: Int) -> Sentence { sentences[Int(sentenceOfToken[token])] }
 }

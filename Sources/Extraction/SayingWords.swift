@@ -7,6 +7,9 @@ enum SayingWords {
   /// Those too by which somebody speaks for himself.
   static let all = WordSet(tellingWords + " " + claimingWords)
 
+  /// Those by which somebody says who did it.
+  static let accusing: WordSet = "accused accuses accusing accuse blamed blames blaming blame"
+
   /// Those by which somebody says what he thinks of an act: `condemned the killings`.
   static let condemning: WordSet = """
     condemned condemns condemning denounced denounces denouncing deplored deplores deploring criticised criticized regretted

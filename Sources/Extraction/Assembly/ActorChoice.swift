@@ -220,7 +220,7 @@ enum ActorChoice {
         // `claimed responsibility for that raid`: of the other happening that was told last. A note is about one.
         let words = document.tokens[document.sentences[next].tokens]
         if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
-        if words.contains(where: responsibility.contains) || accuses(words) { sentences.append(next) }
+        if words.contains(where: responsibility.contains) || accuses(words) || ownsUp(words) { sentences.append(next) }
       }
     }
     return sentences
@@ -235,6 +235,11 @@ enum ActorChoice {
       (words[$0].key == accused || words[$0].key == suspect && words[$0].tag.isVerb)
         && !ActorRoles.charges.contains(words[$0 + 1])
     }
+  }
+
+  /// `The IRA said it planted the device`
+  private static func ownsUp(_ words: ArraySlice<Token>) -> Bool {
+    words.indices.contains { ActorRoles.saysItDid($0, words) }
   }
 
   /// `claimed both attacks`

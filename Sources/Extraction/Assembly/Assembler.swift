@@ -410,6 +410,9 @@ struct Assembler {
       sentences: [sentence], triggers: triggers, figures: incidents, dates: index.dates[sentence],
       places: index.places[sentence], families: families)
     happening.words = words(of: sentence)
+    happening.places.removeAll {
+      DateChoice.isOfComparison(annotations.places[$0], in: document.sentences[sentence].tokens, document)
+    }
     if isEarlier, let told = follower {
       happening.isEarlier = true
       happening.places.removeAll { annotations.places[$0].tokens.lowerBound < told }

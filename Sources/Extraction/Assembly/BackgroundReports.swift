@@ -4,6 +4,9 @@ import Linguistics
 
 /// Running tolls and figures of earlier wars: reports of their own, never added to an incident.
 enum BackgroundReports {
+  /// What an article tells of another time is no news of its own.
+  static let confidence = 0.2
+
   /// - Parameter told: figures that belong to happenings.
   static func reports(
     _ builder: ReportBuilder, _ clauses: Clauses, without told: Set<Int>
@@ -19,7 +22,7 @@ enum BackgroundReports {
           annotations.scopeOfWhole($0) == scope && !told.contains($0)
             && !isOfMishap(annotations.figures[$0], index.triggers[sentence].map { annotations.triggers[$0] })
         }
-        let own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
+        var own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
         guard !own.isEmpty else { continue }
         var happening = Happening(
           sentences: [sentence],
@@ -41,6 +44,11 @@ enum BackgroundReports {
             ($0.canDateEvent || $0.opens) && DateChoice.isOfComparison($0, document) || $0.isStart(in: document)
           }
         if scope == .cumulative, annotations.published != nil, let start = own.lazy.compactMap(\.since).first {
+          (date, dateRule) = period(from: start, annotations)
+        } else if scope == .cumulative, annotations.published != nil, !isOwn,
+          let start = beginning(of: sentence, document, annotations, index)
+        {
+          for figure in own.indices { own[figure].since = start }
           (date, dateRule) = period(from: start, annotations)
         } else if scope == .historical, let compared {
           (date, dateRule) = (compared.days, "day of what an act is compared with")
@@ -86,7 +94,7 @@ enum BackgroundReports {
         reports.append(
           Report(
             type: subType.type, subType: subType, scope: scope, status: status, date: date, place: place,
-            figures: own, attribution: attribution, confidence: 0.2,
+            figures: own, attribution: attribution, confidence: confidence,
             mentions: [document.span(document.sentences[sentence].tokens)],
             reasons: [
               .init(field: "type", rule: typeRule), .init(field: "scope", rule: "\(scope.rawValue) figure"),
@@ -153,6 +161,40 @@ enum BackgroundReports {
     else { return false }
     return (max(words.lowerBound, date - beginningReach)..<date).contains { beginning.contains(document.tokens[$0]) }
       && words.suffix(from: date).contains { FigureScope.present.contains(document.tokens[$0]) }
+  }
+
+  private static let wars: WordSet = """
+    war wars conflict insurgency rebellion uprising revolt fighting assault campaign offensive violence bloodshed unrest
+    turmoil
+    """
+  private static let begun: WordSet = "began begun started erupted broke"
+  /// How far into a sentence the war stands that it tells of, in words.
+  private static let warReach = 6
+
+  /// `The rebels have been fighting the government since 1979. The war has killed 70,000 people`, `The war began on 7 October. …
+  /// The assault has killed 57,000`: when the sentence before says that a war began whose dead this one counts.
+  private static func beginning(
+    of sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> PartialDate? {
+    func opensWithWar(_ sentence: Int) -> Bool {
+      document.tokens[document.sentences[sentence].tokens.prefix(warReach)].contains { wars.contains($0) }
+    }
+    guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph else {
+      return nil
+    }
+    let before = document.sentences[sentence - 1].tokens
+    let tellsStart =
+      opensWithWar(sentence - 1) && document.tokens[before.prefix(warReach)].contains { begun.contains($0) }
+    let isOfWar = opensWithWar(sentence)
+    return index.dates[sentence - 1].lazy.map { annotations.dates[$0] }.first {
+      let at = $0.tokens.lowerBound
+      guard at > before.lowerBound else { return false }
+      if tellsStart { return true }
+      // `have been at war since April 2023`
+      return document.tokens[at - 1].key == FigureScope.since
+        && (isOfWar
+          || document.tokens[max(before.lowerBound, at - warReach)..<at].contains { wars.contains($0) })
+    }?.days?.start
   }
 
   /// What a running toll covers: to the day of publication, from the day that it is counted from where that is told.

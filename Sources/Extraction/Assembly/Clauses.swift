@@ -470,10 +470,12 @@ extension DateAnnotation {
   /// `since October 1993, when paratroopers killed the president`: when something began that is told behind it.
   func isStart(in document: Document) -> Bool {
     let end = tokens.upperBound
-    return opens && end + 1 < document.tokens.count && Mood.isComma(document.tokens[end], document)
+    let isSince = tokens.lowerBound > 0 && document.tokens[tokens.lowerBound - 1].key == Self.since
+    return (opens || isSince) && end + 1 < document.tokens.count && Mood.isComma(document.tokens[end], document)
       && document.tokens[end + 1].key == Self.when
   }
 
+  private static let since: WordKey = "since"
   private static let later: WordKey = "later"
 
   /// `Three days later, a bomb killed four`: the day of what a sentence tells, counted from the one told last.

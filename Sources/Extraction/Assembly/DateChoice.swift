@@ -322,6 +322,19 @@ enum DateChoice {
     }
   }
 
+  private static let when: WordKey = "when"
+  /// Words from `since` to the place of what an act is compared with, at most.
+  private static let comparedPlaceReach = 14
+
+  /// `the worst massacre since 29 August, when 98 villagers were killed in Rais`: the place of the other one.
+  static func isOfComparison(_ place: PlaceAnnotation, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let start = place.tokens.lowerBound
+    return (max(sentence.lowerBound, start - comparedPlaceReach)..<start).contains { at in
+      document.tokens[at].key == since && FigureScope.isComparison(at, in: sentence, document)
+        && document.tokens[at..<start].contains { $0.key == when }
+    }
+  }
+
   private static func before(_ date: DateAnnotation, in sentence: Range<Int>) -> Range<Int> {
     max(sentence.lowerBound, date.tokens.lowerBound - comparisonReach)..<date.tokens.lowerBound
   }

@@ -17,7 +17,9 @@ extension Linking {
         && !words.leads(to: annotations.places[$0].tokens.lowerBound)
     }
     // In an article, where whoever speaks sits says nothing of where it was.
-    if others.isEmpty, !document.isNote { return sites.filter { !index.seats.contains($0) } }
+    if others.isEmpty, !document.isNote {
+      return sites.filter { !index.seats.contains($0) && !index.talks.contains($0) }
+    }
     return others.isEmpty ? sites : others
   }
 
@@ -125,7 +127,11 @@ extension Linking {
   private func isQuarterNear(_ first: some Sequence<Int>, _ second: some Sequence<Int>) -> Bool {
     let words = SiteWords(document: document)
     return first.allSatisfy { quarter in
-      func isNear(_ town: Int) -> Bool { kilometres(quarter, town).map { $0 <= Self.campWidth } ?? false }
+      // `Barangay Kilala`, that no table has, is some quarter of the town told before.
+      func isNear(_ town: Int) -> Bool {
+        annotations.places[quarter].kind == .unresolved && words.beginsWithQuarter(annotations.places[quarter].tokens)
+          || kilometres(quarter, town).map { $0 <= Self.campWidth } ?? false
+      }
       guard words.isQuarter(annotations.places[quarter].tokens) else { return false }
       // A headline may name the towns of all that is told.
       return opensWithAct ? second.contains(where: isNear) : second.filter(isTown).allSatisfy(isNear)
@@ -140,7 +146,11 @@ extension Linking {
     let words = SiteWords(document: document)
     return towns.allSatisfy { town in
       words.isBeside(annotations.places[town].tokens.lowerBound)
-        && sites.allSatisfy { kilometres($0, town).map { $0 <= Self.townWidth } ?? false }
+        && sites.allSatisfy {
+          // What no table has and nothing holds lies nowhere else.
+          kilometres($0, town).map { $0 <= Self.townWidth } ?? false
+            || annotations.places[$0].kind == .unresolved && annotations.places[$0].container == nil
+        }
     }
   }
 

@@ -13,6 +13,7 @@ final class Linking {
     ("in a separate", true), ("in another", true), ("in other", true), ("in a similar", true), ("also in", true),
     ("on the other hand", true), ("in addition", true), ("a second attack", true), ("another attack", true),
     ("earlier this", true), ("in the past", true), ("in recent", true), ("a few hours", true), ("hours later", true),
+    ("hours after", true),
     ("hours earlier", true), ("the same day", true), ("on the same", true), ("at the same time", true),
     ("days later", true), ("within hours", true), ("in the north", true), ("in the south", true), ("in the east", true),
     ("in the west", true), ("further south", true), ("further north", true), ("further east", true),
@@ -590,12 +591,10 @@ final class Linking {
     return names
   }
 
-  private static let accusing: WordSet = "accused accuses accusing blamed blames blaming"
-
   /// `The aide accused Armenia of targeting people in their sleep`: of what was told just before.
   private static func accuses(in sentence: Int, _ document: Document) -> Bool {
     let tokens = document.sentences[sentence].tokens
-    guard let verb = tokens.first(where: { accusing.contains(document.tokens[$0]) }) else { return false }
+    guard let verb = tokens.first(where: { SayingWords.accusing.contains(document.tokens[$0]) }) else { return false }
     return tokens.suffix(from: verb).contains { document.tokens[$0].key == of }
   }
 

@@ -24,7 +24,7 @@ struct Overviews {
 
   private static let places: WordSet = """
     villages towns cities districts provinces regions states communities locations places areas neighbourhoods
-    neighborhoods camps settlements counties
+    neighborhoods camps settlements counties posts bases barracks garrisons outposts checkpoints
     """
   private static let counts: WordSet = "two three four five six seven eight nine ten many"
   /// Plurals of one act: `an attack with explosives`.
@@ -143,7 +143,15 @@ struct Overviews {
   private func namesSite(_ sentence: Int, of happening: Happening) -> Bool {
     index.places[sentence].contains {
       happening.places.contains($0) && isSite($0) && !Self.isExample(annotations.places[$0], document)
+        && !holdsPlaces(annotations.places[$0])
     }
+  }
+
+  /// `attacks on villages in Rutshuru territory`: the district that several places are in.
+  private func holdsPlaces(_ place: PlaceAnnotation) -> Bool {
+    let start = place.tokens.lowerBound
+    return place.kind == .district && start > 1 && document.tokens[start - 1].key == Self.inside
+      && Self.places.contains(document.tokens[start - 2])
   }
 
   private static let inside: WordKey = "in"
@@ -235,19 +243,25 @@ struct Overviews {
       document.sentences[sentence].tokens.dropFirst().contains { at in
         Self.spread.contains(document.tokens[at])
           || Self.places.contains(document.tokens[at])
-            && (Self.counts.contains(document.tokens[at - 1]) || document.tokens[at - 1].kind == .number)
+            && (Self.isCount(document.tokens[at - 1])
+              // `three army posts`
+              || at - 2 >= document.sentences[sentence].tokens.lowerBound && Self.isCount(document.tokens[at - 2]))
       }
     }
   }
+
+  private static func isCount(_ word: Token) -> Bool { counts.contains(word) || word.kind == .number }
 
   /// `attacks`, `drones and missiles`: more than one act.
   private func namesSeveral(_ overview: Happening) -> Bool {
     overview.sentences.contains { sentence in
       index.triggers[sentence].contains {
         let trigger = annotations.triggers[$0]
-        return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft)
-          && document.tokens[trigger.tokens.upperBound - 1].tag == .plural
-          && !Self.means.contains(document.tokens[trigger.tokens.upperBound - 1])
+        let noun = document.tokens[trigger.tokens.upperBound - 1]
+        // `Israeli airstrikes killed`: whatever a noun with an s was tagged as.
+        let isPlural = noun.tag == .plural || document.text.bytes[Int(noun.end) - 1] | 0x20 == UInt8(ascii: "s")
+        return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft) && isPlural
+          && !Self.means.contains(noun)
       }
     }
   }

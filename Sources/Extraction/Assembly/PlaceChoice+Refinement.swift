@@ -71,18 +71,22 @@ extension PlaceChoice {
     let words = SiteWords(document: document)
     // `in a suburb of Moscow. … exploded in Balashikha`
     let isBeside = country.kind == .settlement && words.isBeside(country.tokens.lowerBound)
-    guard isCountry || isProvince || isDistrict || isBeside || country.kind == .region, best.score > Self.floor else {
-      return nil
-    }
+    // `In the capital, gunmen shot a judge … in the Soyapango suburb`
+    let isTown = country.kind == .settlement && !isBeside
+    guard isCountry || isProvince || isDistrict || isBeside || isTown || country.kind == .region,
+      best.score > Self.floor
+    else { return nil }
     var finer: (score: Double, at: Int)?
     for (order, sentence) in happening.sentences.prefix(Self.finerReach).enumerated() {
       for at in index.places[sentence] where happening.clauses[sentence] == nil || happening.places.contains(at) {
         let place = annotations.places[at]
         if isPartOfSum(at, in: sentence, document, annotations, index) { continue }
         guard place.isSite || isPartOfLand(place, than: country, document),
-          isBeside
-            ? sentence != happening.sentences.first && isSuburb(place, of: country)
-            : isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
+          isTown
+            ? words.isSuburbNamed(place.tokens) && isSuburb(place, of: country)
+            : isBeside
+              ? sentence != happening.sentences.first && isSuburb(place, of: country)
+              : isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
         else { continue }
         // `a post in Andar, Ghazni`, `in Andar district … attacks in Ghazni that day`: what the district is told by is no
         // village in it.

@@ -130,6 +130,10 @@ enum PlaceChoice {
     ) {
       return (annotations.places[meant].place, "named before as what it calls the region, the town or the like")
     }
+    if words.tellsOfWholeCountry(in: first) {
+      let land = country(of: happening, document, annotations, index)
+      if land.0 != nil { return (land.0, "all over the country") }
+    }
     var wider: Int?
     for sentence in stride(from: first - 1, through: max(0, first - 4), by: -1) {
       let isNext = sentence == first - 1

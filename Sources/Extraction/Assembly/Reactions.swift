@@ -10,12 +10,34 @@ enum Reactions {
   ) -> Bool {
     let triggers = candidate.triggers.map { annotations.triggers[$0] }.filter { !$0.act.isSupport }
     guard candidate.figures.isEmpty, candidate.days == nil,
-      let first = triggers.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }), isCondemned(first, document),
-      triggers.allSatisfy({ isNoun($0, document) || !$0.act.isViolent })
+      let first = triggers.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
     else { return false }
+    if candidate.sites.isEmpty, isCountercharge(first, document) {
+      return told().contains { !$0.families.isDisjoint(with: Happening.Families.violence) }
+    }
+    guard isCondemned(first, document), triggers.allSatisfy({ isNoun($0, document) || !$0.act.isViolent }) else {
+      return false
+    }
     let last = triggers.map(\.tokens.lowerBound).max() ?? 0
     guard !candidate.sites.contains(where: { annotations.places[$0].tokens.lowerBound > last }) else { return false }
     return told().contains { !$0.families.isDisjoint(with: Happening.Families.violence) }
+  }
+
+  private static let denying: WordSet = "denied denies denying rejected rejects rejecting dismissed"
+  private static let and: WordKey = "and"
+  /// Words from `and` to the verb by which whoever denies it says something, at most.
+  private static let chargeReach = 3
+
+  /// `The army denied firing the shell and said the rebels had attacked their own people`: what is said against a charge.
+  private static func isCountercharge(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: trigger.tokens.lowerBound).tokens
+    let before = sentence.lowerBound..<trigger.tokens.lowerBound
+    guard let denied = before.first(where: { denying.contains(document.tokens[$0]) }),
+      let and = (denied..<trigger.tokens.lowerBound).first(where: { document.tokens[$0].key == and })
+    else { return false }
+    return (and..<min(trigger.tokens.lowerBound, and + chargeReach)).contains {
+      SayingWords.all.contains(document.tokens[$0]) || SayingWords.accusing.contains(document.tokens[$0])
+    }
   }
 
   /// `the bombing` is one, whatever it was tagged as.

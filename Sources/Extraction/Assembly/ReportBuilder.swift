@@ -24,8 +24,9 @@ struct ReportBuilder {
     let main = mainTrigger(of: happening)
     let evidence = ReportEvidence(
       happening, main: main, figures: figures, order: order, of: happenings, document, annotations, index)
-    guard evidence.isKept else { return nil }
-    let confidence = evidence.confidence
+    guard evidence.isKept || evidence.isOfPast else { return nil }
+    let isPast = !evidence.isKept
+    let confidence = isPast ? BackgroundReports.confidence : evidence.confidence
     let typer = typer(of: happening, killed: killed, wounded: wounded)
     var (subType, typeRule) = typer.subType()
     let (date, dateRule) = DateChoice.date(of: happening, main: main, document, annotations, index)
@@ -38,10 +39,13 @@ struct ReportBuilder {
       (subType, typeRule) = (.nonStateActorOvertakesTerritory, "forces of another country took ground")
     }
     var report = Report(
-      type: subType.type, subType: subType, scope: happening.isOverview ? .cumulative : .incident, status: status,
-      date: date, place: place,
-      actors: actors,
-      figures: happening.isOverview ? figures.map(Self.summedUp) : figures, attribution: attribution,
+      type: subType.type, subType: subType,
+      scope: isPast ? .historical : happening.isOverview ? .cumulative : .incident, status: status, date: date,
+      place: place, actors: actors,
+      figures: isPast
+        ? figures.map { Self.summedUp($0, as: .historical) }
+        : happening.isOverview ? figures.map { Self.summedUp($0, as: .cumulative) } : figures,
+      attribution: attribution,
       confidence: confidence,
       mentions: happening.sentences.map { document.span(happening.tokens(of: $0, document)) })
     report.reasons = [
@@ -54,7 +58,9 @@ struct ReportBuilder {
       }
     }
     report.reasons.append(.init(field: "confidence", rule: evidence.rule))
-    if happening.isOverview {
+    if isPast {
+      report.reasons.append(.init(field: "scope", rule: "months or years before the news"))
+    } else if happening.isOverview {
       report.reasons.append(.init(field: "scope", rule: "sum of what is told place by place after it"))
     }
     if !happening.joins.isEmpty {
@@ -63,10 +69,10 @@ struct ReportBuilder {
     return report
   }
 
-  /// A figure of an overview: those of its parts are not to be added to it.
-  private static func summedUp(_ figure: CasualtyFigure) -> CasualtyFigure {
+  /// A figure of an overview or of the past: those of the parts, or of the news, are not to be added to it.
+  private static func summedUp(_ figure: CasualtyFigure, as scope: Scope) -> CasualtyFigure {
     var figure = figure
-    if figure.scope == .incident { figure.scope = .cumulative }
+    if figure.scope == .incident { figure.scope = scope }
     return figure
   }
 

@@ -132,6 +132,13 @@ struct ReportEvidence {
   private var isRecord: Bool {
     hasHurt && (has(.siteBeside) || saysThere) && isDatedBeside && isPlain
   }
+  /// `The war began when gunmen stormed into Israel on 7 October 2023 and killed 1,200 people`: told to remind the reader, too
+  /// loosely to be news, and with a day or month by which it can be looked up.
+  var isOfPast: Bool {
+    hasHurt && has(.old) && isDatedBeside && !has(.later) && !has(.question) && !has(.notReal) && !has(.habitual)
+      && !isReasonOfNote
+  }
+
   /// `In January 2015 gunmen killed eight soldiers there`.
   private var saysThere = false
   private static let there: WordKey = "there"

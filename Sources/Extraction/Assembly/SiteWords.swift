@@ -117,6 +117,39 @@ struct SiteWords {
       && Self.edges.contains(document.tokens[start - 2])
   }
 
+  private static let suburbs: WordSet = "suburb suburbs"
+
+  /// `the Soyapango suburb`
+  func isSuburbNamed(_ range: Range<Int>) -> Bool {
+    range.upperBound < document.tokens.count && Self.suburbs.contains(document.tokens[range.upperBound])
+  }
+
+  private static let all: WordSet = "across around throughout over"
+  private static let country: WordKey = "country"
+  /// Words from a count of provinces to the country that they are of, at most.
+  private static let countReach = 4
+
+  /// `across the country`, `in six of the country's 14 provinces`: everywhere in it, and at no place told before.
+  func tellsOfWholeCountry(in sentence: Int) -> Bool {
+    let (words, tokens) = (document.sentences[sentence].tokens, document.tokens)
+    return words.contains { at in
+      guard tokens[at].key == Self.country, at - 2 >= words.lowerBound, tokens[at - 1].key == Self.the else {
+        return false
+      }
+      if Self.all.contains(tokens[at - 2]) { return true }
+      return tokens[at - 2].key == Self.of && at + 1 < words.upperBound && tokens[at + 1].key == Self.possessive
+        && (max(words.lowerBound, at - Self.countReach)..<at).contains {
+          tokens[$0].kind == .number || Self.counts.contains(tokens[$0])
+        }
+    }
+  }
+
+  private static let counts: WordSet =
+    "two three four five six seven eight nine ten eleven twelve several most half many"
+
+  /// `Barangay Kilala`
+  func beginsWithQuarter(_ range: Range<Int>) -> Bool { Self.quarters.contains(document.tokens[range.lowerBound]) }
+
   /// `the San Victorino neighborhood`
   func isQuarter(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
@@ -128,7 +161,7 @@ struct SiteWords {
   }
 
   private static let quarters: WordSet = """
-    neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb ward barrio colonia
+    neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb ward barrio colonia barangay brgy
     """
 
   private static let roads: WordSet = """
@@ -161,7 +194,7 @@ struct SiteWords {
 
   private static let ways: WordSet = """
     bus buses train trains flight plane truck trucks convoy route ferry boat travel traveling travelling traveled travelled
-    heading headed bound going running drove driving returning return way journey trip fled flee fleeing
+    heading headed bound going running drove driving returning return way journey trip fled flee fleeing back
     """
   private static let hospitals: WordSet = "hospital hospitals clinic clinics infirmary"
   private static let ends: WordSet = "to from for toward towards"
@@ -208,7 +241,8 @@ struct SiteWords {
   private static let happenings: WordSet = """
     incident incidents attack attacks murder murders killing killings crime massacre explosion explosions blast blasts
     bombing bombings clash clashes violence unrest bloodshed shooting ambush assassination kidnapping abduction raid fighting shootout event events
-    action tragedy accident
+    action tragedy accident encounter encounters gunbattle gunfight firefight battle skirmish confrontation standoff
+    siege assault offensive riot riots
     """
   private static let occurring: WordSet = """
     occurred happened took place perpetrated committed carried staged broke began started erupted ensued

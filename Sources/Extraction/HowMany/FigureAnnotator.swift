@@ -54,10 +54,11 @@ public enum FigureAnnotator {
         earlier: figures.last { $0.figure.outcome == .killed || $0.figure.outcome == .wounded }?.figure.outcome)
       figureReader.run()
       let base = figures.count
+      let near = FigureScope.startOfCount(before: sentence, among: figures, document)
       for var figure in figureReader.figures {
         figure.partOf = figure.partOf.map { $0 + base }
         if FigureScope.isOfCountry(figure, beside: figures[..<base], in: sentence, document)
-          || FigureScope.isOfSameCount(figure, beside: figures[base...], document)
+          || FigureScope.isOfSameCount(figure, beside: figures[near...], document)
           || FigureScope.isOfOverall(figure, beside: figures[..<base])
         {
           figure.figure.scope = .cumulative

@@ -264,11 +264,32 @@ extension FigureReader {
   /// `The prime minister fled`, `evacuated the wounded man`, `a camp for displaced people`: one who leaves is none of the
   /// displaced, and those whom a camp is for are not counted by it.
   private func isNobodyDisplaced(_ victim: VictimFinder.Victim, _ phrase: NounPhrase, _ hit: OutcomeHit) -> Bool {
+    if hit.entry.outcome == .missing { return wasMissing(hit) }
     guard hit.entry.outcome == .displaced else { return false }
     let before = hit.tokens.lowerBound - 1
-    return victim.people.count == Count(1)
+    return victim.people.count == Count(1) || isTakenToHospital(hit)
       || before >= sentence.tokens.lowerBound && document.tokens[before].tag == .preposition
         && phrase.tokens.lowerBound <= hit.tokens.upperBound && pieces.phrases[victim.phrase].count == nil
+  }
+
+  private static let pluperfect: WordKey = "had"
+
+  /// `one of the dead was a youth who had been missing since May`: missing no more.
+  private func wasMissing(_ hit: OutcomeHit) -> Bool {
+    (max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 2)..<hit.tokens.upperBound).contains {
+      document.tokens[$0].key == Self.pluperfect
+    }
+  }
+
+  private static let hospitals: WordSet = "hospital hospitals clinic clinics treatment surgery"
+  /// Words from `evacuated` to the hospital, at most.
+  private static let hospitalReach = 6
+
+  /// `injured and evacuated to hospitals in the capital`: patients, and nobody who lost a home.
+  private func isTakenToHospital(_ hit: OutcomeHit) -> Bool {
+    (hit.tokens.upperBound..<min(sentence.tokens.upperBound, hit.tokens.upperBound + Self.hospitalReach)).contains {
+      Self.hospitals.contains(document.tokens[$0])
+    }
   }
 
   private static let hitting: WordSet = "hit hits hitting struck strike strikes striking targeted"

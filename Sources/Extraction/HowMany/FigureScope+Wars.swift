@@ -48,6 +48,17 @@ extension FigureScope {
         == .cumulative
   }
 
+  /// `Tens of thousands have been killed. An envoy puts the number of dead at 150,000`: where the figures begin that a sentence may
+  /// go on counting, those of the one before it in its paragraph where they are a running count.
+  static func startOfCount(before sentence: Sentence, among figures: [FigureAnnotation], _ document: Document) -> Int {
+    guard let last = figures.last, last.figure.scope == .cumulative else { return figures.count }
+    let own = document.sentence(of: last.tokens.lowerBound)
+    guard own.tokens.upperBound == sentence.tokens.lowerBound, own.paragraph == sentence.paragraph else {
+      return figures.count
+    }
+    return figures.lastIndex { $0.tokens.lowerBound < own.tokens.lowerBound }.map { $0 + 1 } ?? 0
+  }
+
   /// From so many on, and so many times what an article's own happening cost, a toll is that of a war.
   private static let overall = (least: 1000, times: 20)
 

@@ -38,7 +38,7 @@ enum PublicationLine {
   /// `BOGOTA, 8 Oct 89 (DPA) --`, `STEPANAKERT, Oct 1, 2020 (Reuters) - `: a full date before the dash.
   private static func dateline(_ line: Range<Int>, _ document: Document) -> CalendarDate? {
     let head = line.prefix(width)
-    guard let dash = head.first(where: { isDash($0, document) }) else { return nil }
+    guard let dash = head.first(where: { document.isDash($0) }) else { return nil }
     guard let date = fullDate(head.lowerBound..<dash, document) else { return nil }
     // Behind the day at most the agency, in brackets.
     let next = document.text.bytes[Int(document.tokens[date.tokens.upperBound].start)]
@@ -51,7 +51,7 @@ enum PublicationLine {
     let sentence = document.sentence(of: date.lowerBound).tokens
     let head = sentence.prefix(width)
     guard let first = head.first, date.lowerBound > first, document.tokens[first].isCapitalised,
-      let dash = head.first(where: { isDash($0, document) }), date.upperBound <= dash
+      let dash = head.first(where: { document.isDash($0) }), date.upperBound <= dash
     else { return false }
     let next = document.text.bytes[Int(document.tokens[date.upperBound].start)]
     guard date.upperBound == dash || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") else { return false }
@@ -64,14 +64,6 @@ enum PublicationLine {
 
   /// `BUKAVU, Democratic Republic of the Congo`: what names have between their capitals.
   private static let smallWords: WordSet = "of the and de la el al"
-
-  private static func isDash(_ index: Int, _ document: Document) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .punctuation else { return false }
-    let bytes = document.text.bytes[token.range]
-    if bytes.elementsEqual("--".utf8) || bytes.first == 0xE2 { return true }
-    return bytes.elementsEqual("-".utf8) && token.shape.contains(.spaceBefore)
-  }
 
   /// `Published 12 March 2018`, `By Jane Doe, March 12, 2018`, `Monday, 12 March 2018`: a short line.
   private static func introduced(_ line: Range<Int>, _ document: Document) -> CalendarDate? {

@@ -20,6 +20,8 @@ enum WhenAnnotator {
     var dates = expressions.map { annotation($0, document) }
     joinBeginnings(&dates, document)
     joinDays(&dates, document)
+    narrowYears(&dates, document)
+    joinNights(&dates, document)
     return (dates, published, fromText)
   }
 
@@ -88,6 +90,57 @@ enum WhenAnnotator {
       dates[first].canDateEvent = true
       dates[second].canDateEvent = false
     }
+  }
+
+  private static let to: WordKey = "to"
+  private static let night: WordKey = "night"
+  /// Words from `the night of` to its first day, at most.
+  private static let nightReach = 4
+
+  /// `in the night of Saturday to Sunday last week`: two days that follow each other, whichever week the second says.
+  private static func joinNights(_ dates: inout [DateAnnotation], _ document: Document) {
+    for (first, second) in zip(dates.indices, dates.indices.dropFirst()) {
+      let (start, link) = (dates[first].tokens.lowerBound, dates[first].tokens.upperBound)
+      guard link + 1 == dates[second].tokens.lowerBound, document.tokens[link].key == to,
+        (max(0, start - nightReach)..<link).contains(where: { document.tokens[$0].key == night }),
+        var days = dates[first].days, days.precision == 1, dates[second].days?.precision == 1,
+        let evening = days.start.calendarDate, let morning = dates[second].days?.start.calendarDate,
+        (evening.days(since: morning) + 1) % 7 == 0
+      else { continue }
+      days.start = PartialDate(morning.adding(days: -1))
+      days.end = PartialDate(morning)
+      days.precision = DateExpression.precision(days: 2)
+      dates[first].days = days
+      dates[second].canDateEvent = false
+    }
+  }
+
+  private static let firstPart: WordSet = "first opening"
+  private static let lastPart: WordSet = "last final"
+  private static let months = 1..<12
+
+  /// `in the first three months of the year`: those of it, and not all twelve.
+  private static func narrowYears(_ dates: inout [DateAnnotation], _ document: Document) {
+    for (part, year) in zip(dates.indices, dates.indices.dropFirst()) {
+      let words = dates[part].tokens
+      guard words.upperBound + 1 == dates[year].tokens.lowerBound, document.tokens[words.upperBound].key == of,
+        let count = lengthInMonths(dates[part].value), months.contains(count),
+        var days = dates[year].days, days.precision == 5, let number = days.start.year, days.end.year == number,
+        days.start.month == nil || days.start.month == 1, days.end.month == nil || days.end.month == 12
+      else { continue }
+      let isFirst = words.contains { firstPart.contains(document.tokens[$0]) }
+      guard isFirst || words.contains(where: { lastPart.contains(document.tokens[$0]) }) else { continue }
+      days.start = PartialDate(year: number, month: isFirst ? 1 : 13 - count)
+      days.end = PartialDate(year: number, month: isFirst ? count : 12)
+      days.precision = count == 1 ? 4 : 5
+      dates[year].days = days
+    }
+  }
+
+  /// 3 for `P3M`; nil for every other value.
+  private static func lengthInMonths(_ value: String) -> Int? {
+    guard value.hasPrefix("P"), value.hasSuffix("M"), !value.hasPrefix("PT") else { return nil }
+    return Int(value.dropFirst().dropLast())
   }
 
   private static let and: WordKey = "and"

@@ -42,6 +42,7 @@ struct MetonymReader {
     if features.contains(.possessiveAfter), acts(after: end + 1, sentence) { return true }
     if isCountry, belongsToBody(start, sentence) { return true }
     if isCountry, isDoer(start, sentence) { return true }
+    if isCountry, !features.contains(anyOf: .inside, .at, .near), invades(after: end, sentence) { return true }
     if !isCountry, isOfHealer(start, end, sentence) { return true }
     if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
@@ -136,6 +137,17 @@ struct MetonymReader {
 
   private static let according: WordSet = "according"
   private static let by: WordKey = "by"
+
+  private static let invading: WordSet = """
+    launched invaded annexed attacked bombed shelled struck fired unleashed bombarded
+    """
+  private static let beforeVerb: WordSet = "has had have first also later then again"
+
+  /// `since Russia launched its full-scale invasion`: who did it, and not where.
+  private func invades(after end: Int, _ sentence: Range<Int>) -> Bool {
+    let verb = (end..<min(sentence.upperBound, end + 3)).first { !Self.beforeVerb.contains(document.tokens[$0]) }
+    return verb.map { Self.invading.contains(document.tokens[$0]) } ?? false
+  }
 
   /// `drones launched by Russia`: who did it, and not where.
   private func isDoer(_ start: Int, _ sentence: Range<Int>) -> Bool {

@@ -326,7 +326,10 @@ struct PlaceReading {
   }
 
   mutating func resolve() {
-    for index in names.indices { preferState(index) }
+    for index in names.indices {
+      preferState(index)
+      preferTerritory(index)
+    }
     var resolver = PlaceResolver(
       names: names, toponyms: toponyms, nationalities: nationalities, publisher: publisher,
       peaceful: tellsOfGuerrillas ? peaceful : [], gazetteer)
@@ -378,6 +381,21 @@ struct PlaceReading {
       }), !name.toponyms.contains(where: { !toponyms[$0].called.isDisjoint(with: [.province, .district]) })
     else { return }
     names[index].candidates.removeAll { $0.feature == .admin1 && $0.country != state.id }
+  }
+
+  /// `Strikes killed 59 people in Gaza`: the territory, where its chief town is told from it as `Gaza City`.
+  private mutating func preferTerritory(_ index: Int) {
+    let name = names[index]
+    guard
+      let territory = name.candidates.first(where: { $0.feature == .region && $0.id.source == .areas }),
+      name.candidates.contains(where: { $0.feature.isSettlement && $0.country == territory.country }),
+      let first = name.toponyms.first,
+      let town = Gazetteer.key(of: document.string(toponyms[first].tokens) + " city"), gazetteer.contains(town),
+      !name.toponyms.contains(where: {
+        toponyms[$0].isDateline || toponyms[$0].container != nil || !toponyms[$0].called.isDisjoint(with: .kind)
+      })
+    else { return }
+    names[index].candidates.removeAll { $0.id != territory.id }
   }
 
   /// `Qatar's prime minister said in Doha`: the capital of a country that the article speaks of, and no village that has its

@@ -68,13 +68,7 @@ struct ToponymReader {
     tokens.indices.contains(index) && tokens[index].kind != .word && byte(index) == mark.asciiValue
   }
 
-  private func isDash(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
-    let first = document.text.bytes[Int(tokens[index].start)]
-    let last = document.text.bytes[Int(tokens[index].end) - 1]
-    if first == UInt8(ascii: "-") { return true }
-    return first == 0xE2 && (last == 0x92 || last == 0x93 || last == 0x94 || last == 0x95)
-  }
+  private func isDash(_ index: Int) -> Bool { document.isDash(index) }
 
   /// A word with a capital that is no name's: the first of its sentence, and common.
   private func isCapitalName(_ index: Int, in sentence: Range<Int>) -> Bool {

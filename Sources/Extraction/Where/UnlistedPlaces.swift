@@ -46,9 +46,12 @@ struct UnlistedPlaces {
     isTaken = [Bool](repeating: false, count: document.tokens.count)
     var startOf: [Int: Int] = [:]
     for (index, toponym) in toponyms.enumerated() where toponym.isAccepted {
-      // `Tal` of `Tal Qurmish` may be a part of a longer name.
+      // `Tal` of `Tal Qurmish` may be a part of a longer name; so may a large town's name where the text says what has it:
+      // `the village of Beni Mansour`.
       if toponym.features.contains(.capitalAfter), toponym.tokens.count == 1,
-        !toponym.features.contains(anyOf: .country, .admin1, .region, .capital, .million, .hundredThousand)
+        !toponym.features.contains(anyOf: .country, .region, .capital),
+        toponym.features.contains(.kindOf)
+          || !toponym.features.contains(anyOf: .admin1, .million, .hundredThousand)
       {
         continue
       }

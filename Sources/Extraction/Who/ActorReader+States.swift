@@ -211,7 +211,6 @@ extension ActorReader {
     return nil
   }
 
-  private static let accusing: WordSet = "accused accuses accusing accuse blamed blames blaming blame"
   private static let charge: WordSet = "of for"
   private static let blaming: WordSet = "blaming blamed blames"
   private static let on: WordKey = "on"
@@ -227,14 +226,15 @@ extension ActorReader {
     if start > sentenceStart, Self.blaming.contains(tokens[start - 1]), end >= limit || tokens[end].kind != .word {
       return end >= limit || tokens[end].kind != .joiner
     }
-    return start - 2 > sentenceStart && tokens[start - 1].key == Self.on && Self.accusing.contains(tokens[start - 2])
+    return start - 2 > sentenceStart && tokens[start - 1].key == Self.on
+      && SayingWords.accusing.contains(tokens[start - 2])
       && (end >= limit || tokens[end].kind != .word && tokens[end].key != Self.possessive
         || tokens[end].key == Self.and)
   }
 
   /// `accused Armenia of deliberately shelling villages`, `accused Iran of being behind the attack`: its forces are meant.
   private func isAccused(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
-    guard start > sentenceStart, Self.accusing.contains(tokens[start - 1]), end + 1 < limit,
+    guard start > sentenceStart, SayingWords.accusing.contains(tokens[start - 1]), end + 1 < limit,
       Self.charge.contains(tokens[end])
     else {
       return false

@@ -54,6 +54,8 @@ extension ActorRoles {
   /// What is said of those who stand before it.
   private static let suspicions = PhraseTable<Bool>([
     ("is suspected", true), ("are suspected", true), ("was suspected", true), ("were suspected", true),
+    ("is accused of", true), ("are accused of", true), ("was accused of", true), ("were accused of", true),
+    ("been accused of", true),
     ("is blamed", true), ("are blamed", true), ("was blamed", true), ("were blamed", true),
     ("is believed to be behind", true), ("are believed to be behind", true), ("is believed responsible", true),
     ("are believed responsible", true), ("was believed responsible", true), ("were believed responsible", true),

@@ -182,7 +182,7 @@ extension ActorRoles {
   /// `The group, which is linked to Islamic State, killed …`: named for what the group is.
   func isTied(_ actor: Int) -> Bool {
     let start = tokens(actor).lowerBound
-    if isKin(actor) || isLeft(start) { return true }
+    if isKin(actor) || isLeft(start) || isBelongedTo(start) { return true }
     var at = start - 1
     // `allied with the Afghan Taliban`
     while at > sentence.lowerBound, start - at < 3,
@@ -214,6 +214,31 @@ extension ActorRoles {
   }
 
   private static let fromWord: WordKey = "from"
+
+  private static let belonging: WordSet =
+    "member members supporter supporters informer informers sympathiser sympathizer"
+  private static let reasons: WordSet = "because for as"
+  /// Words from `because` to the group that somebody was killed for belonging to, at most.
+  private static let belongingReach = 9
+
+  /// `killed him because he was a member of the IRA`, `for being a supporter of the Taliban`: why, and not by whom.
+  private func isBelongedTo(_ start: Int) -> Bool {
+    var of = start - 1
+    if of > sentence.lowerBound, document.tokens[of].tag == .determiner { of -= 1 }
+    guard of - 1 > sentence.lowerBound,
+      document.tokens[of].key == Self.ofWord || document.tokens[of].key == Self.forWord,
+      Self.belonging.contains(document.tokens[of - 1])
+    else { return false }
+    let before = max(sentence.lowerBound, start - Self.belongingReach)..<of - 1
+    return before.contains { at in
+      Self.reasons.contains(document.tokens[at])
+        && document.tokens[at..<of].contains { Self.being.contains($0) }
+    }
+  }
+
+  private static let ofWord: WordKey = "of"
+  private static let forWord: WordKey = "for"
+  private static let being: WordSet = "being was were is are"
 
   /// `The Resistance Front, an offshoot of Lashkar-e-Taiba, fired …`: named for whom the group before it comes from.
   func isKin(_ actor: Int) -> Bool {

@@ -83,31 +83,38 @@ extension ActorRoles {
   private static let between: WordSet = "that had have has also"
   private static let did: WordSet = """
     planted detonated fired launched carried staged set shot killed attacked ambushed bombed shelled seized captured raided
-    hit targeted struck destroyed abducted kidnapped executed assassinated blew
+    hit targeted struck destroyed abducted kidnapped executed assassinated blew laid placed mined murdered bombed
     """
   /// Words from `said` to what somebody says that they did, at most: `said that it had also`.
   private static let didReach = 6
 
   /// `A group calling itself the Red Hand said it planted the bomb`: a group that says what it did.
-  private func saysItDid(_ index: Int) -> Bool {
-    guard Self.says.contains(document.tokens[index]) else { return false }
-    var at = index + 1
-    var isOwn = false
-    while at < min(sentence.upperBound, index + Self.didReach) {
-      if Self.own.contains(document.tokens[at]), !isOwn {
+  static func saysItDid(_ index: Int, _ words: ArraySlice<Token>) -> Bool {
+    guard says.contains(words[index]) else { return false }
+    // `said in a statement on Telegram that its fighters killed 25 soldiers`
+    let men = words[(index + 1)...].prefix(menReach).indices.dropFirst().first {
+      Self.men.contains(words[$0]) && ownersOfMen.contains(words[$0 - 1])
+    }
+    var isOwn = men != nil
+    for word in words[((men ?? index) + 1)...].prefix(didReach - 1) {
+      if own.contains(word), !isOwn {
         isOwn = true
-      } else if !Self.between.contains(document.tokens[at]) {
-        return isOwn && Self.did.contains(document.tokens[at])
+      } else if !between.contains(word) {
+        return isOwn && did.contains(word)
       }
-      at += 1
     }
     return false
   }
 
+  private static let ownersOfMen: WordSet = "its their"
+  private static let men: WordSet = "fighters men members forces gunmen militants units mujahideen snipers commandos"
+  /// Words from `said` to whose men did it, at most.
+  private static let menReach = 9
+
   /// Whether words start here by which somebody owns up to an act.
   func ownsUp(at index: Int) -> Bool {
     Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) != nil || claimsAct(index)
-      || saysItDid(index)
+      || Self.saysItDid(index, document.tokens[sentence])
   }
 
   /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.

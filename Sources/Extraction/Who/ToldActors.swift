@@ -118,7 +118,7 @@ struct ToldActors {
   private static func opensApposition(before noun: Int, _ tokens: [Token]) -> Bool {
     var at = noun - 1
     while at > 0, noun - at < kinReach,
-      tokens[at].kind == .joiner || tokens[at].tag == .determiner
+      tokens[at].kind == .joiner || tokens[at].tag == .determiner || splitting.contains(tokens[at])
         || tokens[at].tag.isAdjective || tokens[at].tag.isNoun && !tokens[at].isCapitalised
     {
       at -= 1

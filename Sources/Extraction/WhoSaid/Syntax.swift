@@ -119,14 +119,7 @@ final class Syntax: Sendable {
   }
 
   /// `—`, `–`, `--`, or a hyphen with spaces.
-  func isDash(_ index: Int) -> Bool {
-    let first = mark(index)
-    if first == UInt8(ascii: "-") { return true }
-    guard first == 0xE2, tokens[index].end - tokens[index].start == 3 else { return false }
-    let bytes = document.text.bytes
-    let start = Int(tokens[index].start)
-    return bytes[start + 1] == 0x80 && (0x92...0x95).contains(bytes[start + 2])
-  }
+  func isDash(_ index: Int) -> Bool { document.isDash(index) }
 
   func isQuotationMark(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .quote }
 
