@@ -238,8 +238,25 @@ struct Clauses {
     {
       return true
     }
+    // `Guerrillas blew up pylons near San Carlos, and gunmen killed four peasants in Segovia`
+    if areSited, hasPeople(right, in: sentence), hasAct(left, in: sentence), opensWithDoer(right, in: sentence) {
+      return true
+    }
     return (areDated || opensWithSite(right, sites)) && areSited && hasAct(left, in: sentence)
       && hasAct(right, in: sentence)
+  }
+
+  /// Words from the head of a clause to the verb of whoever acts in it, at most.
+  private static let doerReach = 5
+
+  /// `gunmen killed four peasants`: somebody armed, and the verb that says what he did.
+  private func opensWithDoer(_ part: Range<Int>, in sentence: Int) -> Bool {
+    guard let act = firstAct(part, in: sentence), act.lowerBound - part.lowerBound <= Self.doerReach else {
+      return false
+    }
+    return (part.lowerBound..<act.lowerBound).contains {
+      Participants.kind(of: document.tokens[$0]).map { !$0.isDisjoint(with: .armed) } ?? false
+    }
   }
 
   /// `Clashes erupted in Kaga Bandoro after an official was assassinated in Bangui on Oct. 4`: what is told behind the word

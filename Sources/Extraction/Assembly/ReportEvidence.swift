@@ -135,8 +135,7 @@ struct ReportEvidence {
   /// `The war began when gunmen stormed into Israel on 7 October 2023 and killed 1,200 people`: told to remind the reader, too
   /// loosely to be news, and with a day or month by which it can be looked up.
   var isOfPast: Bool {
-    hasHurt && has(.old) && isDatedBeside && !has(.later) && !has(.question) && !has(.notReal) && !has(.habitual)
-      && !isReasonOfNote
+    hasHurt && has(.old) && isDatedBeside && !has(.later) && !has(.question) && !has(.habitual) && !isReasonOfNote
   }
 
   /// `In January 2015 gunmen killed eight soldiers there`.
@@ -343,7 +342,7 @@ struct ReportEvidence {
     saysThere = words.contains {
       tokens[$0].key == Self.there && $0 + 1 < words.upperBound && !tokens[$0 + 1].tag.isFiniteVerb
     }
-    date(happening, sentence, annotations, index)
+    date(happening, sentence, document, annotations, index)
     casualties(happening, figures, annotations)
     let at = happening.sentences.first ?? 0
     set(.lead, if: at <= 1)
@@ -460,7 +459,7 @@ struct ReportEvidence {
   }
 
   private mutating func date(
-    _ happening: Happening, _ sentence: Int, _ annotations: Annotations, _ index: SentenceIndex
+    _ happening: Happening, _ sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) {
     let usable = happening.dates.map { annotations.dates[$0] }.filter { $0.canDateEvent }
     set(.day, if: usable.contains { ($0.days?.precision ?? 9) <= 2 })
@@ -469,6 +468,8 @@ struct ReportEvidence {
       .dayBeside,
       if: index.dates[sentence].contains {
         annotations.dates[$0].canDateEvent && (annotations.dates[$0].days?.precision ?? 9) <= 2
+          // `Hours later, troops clashed with gunmen near Marawi`
+          || annotations.dates[$0].opensLater(in: document)
       })
     set(.coarseDate, if: usable.contains { ($0.days?.precision ?? 0) >= 4 })
     isDatedBeside = index.dates[sentence].contains {

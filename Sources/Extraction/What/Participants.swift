@@ -41,7 +41,7 @@ struct Participants: OptionSet, Sendable {
       """
       militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter taliban separatists
       militia militias militiamen jihadists terrorists terrorist extremists extremist mujahideen isis isil
-      combatants houthi houthis maoists maoist naxals naxalites contras contra commander commanders npa cadres
+      paramilitaries combatants houthi houthis maoists maoist naxals naxalites contras contra commander commanders npa cadres
       """)
     add(
       .gunmen,

@@ -124,6 +124,7 @@ struct ToldActors {
       at -= 1
     }
     guard at > 0 else { return false }
-    return tokens[at].kind == .punctuation && tokens[at - 1].tag.isNoun || copulas.contains(tokens[at])
+    return tokens[at].kind == .punctuation && (tokens[at - 1].tag.isNoun || tokens[at - 1].isCapitalised)
+      || copulas.contains(tokens[at])
   }
 }

@@ -211,6 +211,8 @@ struct DateResolver {
     }
     if expression.precision <= 4, let date = expression.start?.earliest { lastMonth = date }
     guard expression.precision == 1, let start = expression.start else { return }
+    // `the deadliest since July 18. … Hours later`: what an act is measured by is not what it is counted from.
+    if expression.bound == .since, lastDay != nil || published != nil { return }
     if let day = start.calendarDate {
       lastDay = day
       lastDaySentence = sentence
