@@ -401,8 +401,10 @@ extension FigureReader {
     var mainIndex: Int?
     var added = false
     var lotScope: Scope?
-    for victim in victims {
-      let phrase = pieces.phrases[victim.phrase]
+    for given in victims {
+      let phrase = pieces.phrases[given.phrase]
+      var victim = given
+      if victim.people.kinds == [] { victim.people.kinds = kindsOfGroup(phrase) }
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
       // `others had been shot`, `victims had been trampled`: of those told before, or nobody knows how many.
       if isYielding, victim.people.reference == .plural, phrase.count == nil, isOfTold(phrase) { continue }

@@ -126,7 +126,10 @@ extension VictimFinder {
         j = next + 1
       case .comma:
         let next = self.kind(j + 1)
-        if next == .and || next == .or || next == .additive {
+        // `two brothers, aged 24 and 27, and their father`: ages are no pieces.
+        let isAside =
+          next == .comma && pieces.list[j + 1].tokens.lowerBound > pieces.list[j].tokens.upperBound
+        if next == .and || next == .or || next == .additive || isAside {
           j += 1
           continue
         }

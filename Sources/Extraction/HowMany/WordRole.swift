@@ -124,7 +124,7 @@ struct WordRoles {
   private static let verbs: WordSet = """
     took fled went came began left made held gave threw blew set found ran led met fell saw got sent broke caught drove
     fought brought hit struck carried placed tried attempted occurred happened took erupted exploded detonated opened
-    fired attacked responded arrived entered claimed launched stormed raided clashed rose stood stands grew won lost beat beats
+    fired attacked responded arrived entered claimed launched stormed raided clashed rose rises climbs reaches stood stands grew won lost beat beats
     kept wrote spoke drew flew threw shook swept bore burst remains remained
     """
 

@@ -213,7 +213,7 @@ struct EventTyper {
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
   private var isOnlyStruck: Bool {
-    attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
+    attackers.isEmpty && (has(.kill) || wounded > 0) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
       && people.isSubset(of: targets.union(.civilians))
   }
 
