@@ -39,6 +39,9 @@ struct EventTyper {
   /// From so many dead on, an attack in which people are taken or raped too is more than that.
   private static let several = 3
 
+  /// From so many hurt on, what dispersed a crowd was no light means.
+  private static let crowdHurt = 10
+
   /// As surely as `operation` tells of a fight.
   private static let operation = 0.7
 
@@ -258,7 +261,11 @@ struct EventTyper {
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
-    if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
+    // `Dozens were injured as the police fired rubber bullets to disperse the crowd`
+    let isBruteForce =
+      wounded >= Self.crowdHurt && has(.disperse) && firstAct != .clash && !has(.clash) && !has(.riot)
+      && !has(.barricade) && !attackers.isDisjoint(with: .state)
+    if force || isBruteForce { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
     let struck =
       !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)

@@ -149,6 +149,23 @@ extension TriggerObject {
     return document.tokens[first - 1].tag == .determiner && document.tokens[next].tag.isNoun
   }
 
+  private static let works: WordSet = "facility facilities plant plants factory factories site sites program programme programmes stockpile"
+  private static let charges: WordSet = "accused accuses accusing retaliation response reprisal punish punishment"
+  /// Words from an accusation to what it is of, at most.
+  private static let chargeReach = 8
+
+  /// `air strikes on rebels it accused of a chlorine attack`, `missiles aimed at chemical weapons facilities`: what moved
+  /// those who struck, or what they struck.
+  static func isAccusation(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, range.upperBound)
+    let before = sentence.tokens.lowerBound..<range.lowerBound
+    guard before.contains(where: { blows.contains(tokens[$0]) }) else { return false }
+    return next < sentence.tokens.upperBound && works.contains(tokens[next])
+      || before.suffix(chargeReach).contains { charges.contains(tokens[$0]) }
+  }
+
+  private static let blows: WordSet = "airstrike airstrikes strike strikes missile missiles bombed struck warplanes jets"
+
   private static let throngs: WordSet = "crowd crowds"
   private static let needs: WordSet = """
     aid food flour bread water rations queue queuing queueing waiting distribution trucks wedding worshippers pilgrims shoppers

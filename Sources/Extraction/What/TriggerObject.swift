@@ -89,6 +89,7 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .chemical, isAccusation(range, in: sentence, document) { return nil }
       if entry.act == .excessive, isOnNeedy(range, in: sentence, document) { return (.fire, 0.6) }
       if entry.act == .protest, isCampaign(range, in: sentence, document) { return nil }
       // `drove into a crowd`: it was struck.
@@ -493,7 +494,10 @@ enum TriggerObject {
     var index = range.upperBound
     while index < min(sentence.tokens.upperBound, range.upperBound + window) {
       let token = document.tokens[index]
-      if let kind = nouns[token.key] { return kind }
+      // `captured two New People's Army camps`: a name, and no people.
+      let isName =
+        document.caseIsInformative && token.isCapitalised && !token.shape.contains(.allCapitals) && index > range.upperBound
+      if let kind = nouns[token.key], kind != .people || !isName { return kind }
       // `policemen captured in a raid on a base`
       if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
