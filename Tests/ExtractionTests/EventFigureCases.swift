@@ -43,5 +43,30 @@ enum EventFigureCases {
     A senator was shot in the head at a campaign rally in Cali on Saturday. => attack w1
     A policeman was stabbed to death in Mulhouse on Saturday by a man shouting slogans. => armedClash/attack k1
     A blast at a munitions depot in Rangpur killed four workers on Monday; police ruled out sabotage. => n0
+    # Whoever fights beside an army, and what moved those who struck
+    The Syrian army and allied fighters captured a suburb of Palmyra on Monday, a statement said. \
+    => governmentRegainsTerritory
+    Troopers captured two New People's Army camps in Abra on Monday. => governmentRegainsTerritory
+    Army units established control over an area of 120 square km near Abra on Monday. => governmentRegainsTerritory
+    The ministry said on Monday its jets had bombed rebels whom it accused of a chlorine attack in Azaz. => airDroneStrike
+    Dozens of people were injured on Monday as police fired rubber bullets and tear gas to disperse a protest in Lome. \
+    => excessiveForceAgainstProtesters
+    Soldiers fired into a crowd waiting for flour in Gaza City on Monday, killing nine people. => attack k9
+    A senator was shot at a rally in Cali on Monday and died in hospital. => attack k1
+    # Sums and items
+    The monitor said 745 civilians were killed in Latakia on Monday, mostly in shootings, as well as 125 soldiers and \
+    148 militants. => k1018
+    Twenty-one hostages and four soldiers were killed in the siege of a train in Bolan on Monday. Troops killed 33 \
+    attackers. An official told reporters he had seen the bodies of at least 70 people. => k58
+    Fourteen people were killed in a strike on Rafah on Monday, taking the day's overall death toll to 73. => k14 cum73
+    Since March 15 the air force has carried out 800 strikes on the province, killing scores of people, including 68 \
+    migrants. => cum20 n0
+    The ministry says 397 people trying to get food have been killed since May. => cum397 n0
+    Two men trying to reach the border were shot dead by soldiers near Herat on Monday. => attack k2
+    Gunmen abducted five miners near Turbat on Monday. Their bodies were found beside a road on Tuesday. => killed5
+    Assailants abducted two boys in Vouri on Monday. Both were killed and their bodies were found on Tuesday. => killed2
+    A mine killed eight farmers and left eleven others with injuries near Dikwa on Monday. => k8 w11
+    Residents of Azaz, one of the towns worst hit, said on Monday that 40 people had been killed there. => k40 w0
+    Drones killed many dozens of people near Maungdaw on Monday, witnesses said. => k36
     """
 }

@@ -178,7 +178,7 @@ extension FigureMerge.Ledger {
       && others.allSatisfy { $0.kinds.isDisjoint(with: .armed) }
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
-    if isFewer(entry, others, reference) { return true }
+    if isFewer(entry, others, reference) || isBesideItems(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
     return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference))
       && areOfOthers(entry, others)
@@ -189,6 +189,17 @@ extension FigureMerge.Ledger {
     if before.contains(where: { Self.denying.contains(document.tokens[$0]) }) { return true }
     return sources.isOfPronoun(sentence, document)
       && document.sentence(of: sentence.lowerBound - 1).tokens.contains { Self.denying.contains(document.tokens[$0]) }
+  }
+
+  /// `21 hostages, four soldiers and 33 attackers were killed. An official said he had seen 70 bodies`: a sum of people whom
+  /// nobody calls anything, beside others who are told by what they were.
+  private func isBesideItems(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    guard reference == .new, entry.kinds == [], others.count > 1, entry.value > others.reduce(0, { $0 + $1.value }),
+      others.allSatisfy({ $0.kinds != [] }), Set(others.map(\.kinds)).count > 1, let own = voice(entry)
+    else { return false }
+    return others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? true }
   }
 
   private static let places: WordSet = "in at near on inside outside during from there alone"

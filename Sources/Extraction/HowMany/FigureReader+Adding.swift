@@ -87,6 +87,7 @@ extension FigureReader {
       && Self.seizing.contains(document.tokens[hit.tokens.lowerBound])
   }
 
+  private static let degrees: WordSet = "worst hardest hard badly"
   private static let questions: WordSet = "where how why whether"
   private static let them: WordSet = "they he she"
   private static let telling: WordSet = "say says said specify explain explained disclose disclosed reveal revealed"
@@ -128,6 +129,8 @@ extension FigureReader {
       return true
     }
     if isAskedWhere(at) || isOfPower(hit) { return true }
+    // `one of the towns worst hit`
+    if hit.entry.force == .yielding, Self.degrees.contains(before) { return true }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true

@@ -537,6 +537,10 @@ extension FigureReader {
     }
     let isOne = !phrase.isPlural && isPluralOf(index)
     if !isOne, readOf(hit, at: index) { return }
+    if phrase.isPlural, let people = bearers(of: phrase) {
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
     guard !phrase.isPlural else { return }
     switch isOne ? .indefinite : phrase.determiner {
     case .indefinite, .another:
@@ -548,6 +552,22 @@ extension FigureReader {
       let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
+    }
+  }
+
+  private static let their: WordKey = "their"
+
+  /// `Gunmen abducted five miners. Their bodies were found on Sunday`: as many as they were.
+  private func bearers(of phrase: NounPhrase) -> People? {
+    guard phrase.determiner == .possessive, let owner = phrase.possessor, owner.count == 1,
+      document.tokens[owner.lowerBound].key == Self.their,
+      // `were killed and their bodies found`: told already.
+      earlier != .killed, !figures.contains(where: { $0.figure.outcome == .killed })
+    else { return nil }
+    var them = phrase
+    them.determiner = .pronoun
+    return finder.counter.antecedents.count(of: them).map {
+      People(count: $0.count, reference: .definite, kinds: $0.kinds, isVague: false)
     }
   }
 

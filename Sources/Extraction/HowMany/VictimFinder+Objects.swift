@@ -279,6 +279,8 @@ extension VictimFinder {
       case .comma, .open, .colon, .dash:
         sawMark = true
         j += 1
+      // `745 were killed, mostly in shootings, as well as 125 soldiers`: how, and not who.
+      case .including where self.kind(j + 1) == .preposition || self.kind(j + 1) == .by: j += 1
       case .including:
         guard self.kind(j + 1) == .phrase else { break loop }
         if phrase(j + 1).determiner == .pronoun, self.kind(j + 2) == .phrase { j += 1 }

@@ -77,7 +77,7 @@ struct WordRoles {
       also reportedly allegedly later then still already recently immediately initially apparently presumably however
       moreover meanwhile too again there here now today yesterday tonight tomorrow very well only just even
       instead therefore thus finally eventually first soon almost nearly narrowly together separately otherwise
-      subsequently overnight either additionally elsewhere afterwards nonetheless nevertheless
+      subsequently overnight either additionally elsewhere afterwards nonetheless nevertheless worst hardest
       """)
     return WordTable(table)
   }()

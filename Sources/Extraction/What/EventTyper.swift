@@ -59,7 +59,7 @@ struct EventTyper {
     // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
     let struckFirst =
       firstAct.map { $0.isViolent && !$0.isCrowd } == true
-      && (!isNote && killed > 0 || firstAct == .abduct || isMurder
+      && (!isNote && killed > 0 || firstAct == .abduct || isMurder || isShotAtRally
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     // `A bomb exploded at a rally, killing four`, `gunmen fired on a march`: what was done to a crowd.
@@ -253,6 +253,12 @@ struct EventTyper {
   private var isMurder: Bool {
     firstAct == .kill && killed > 0 && attackers.isDisjoint(with: [.crowd, .mob, .state])
       && (!attackers.isDisjoint(with: [.rebels, .gunmen]) || killed == 1 && acts[.kill] >= 0.7)
+  }
+
+  /// `A senator was shot at a rally and died`: one who was no part of the crowd, and by nobody who kept it in check.
+  private var isShotAtRally: Bool {
+    firstAct == .fire && killed == 1 && targets.contains(.civilians) && people.isDisjoint(with: .state)
+      && !has(.disperse) && !has(.excessive)
   }
 
   private func crowd() -> (SubEventType, String) {

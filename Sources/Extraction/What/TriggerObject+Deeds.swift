@@ -181,6 +181,13 @@ extension TriggerObject {
       && !document.tokens[sentence.tokens].contains(where: causes.contains)
   }
 
+  private static let shot: WordKey = "shot"
+
+  /// `The senator was shot at a rally`: where he was, and not at whom.
+  static func isHitAmongCrowd(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    document.tokens[range.lowerBound].key == shot && isPassive(range, in: sentence, document)
+  }
+
   private static let rallies: WordSet = "rally rallies"
   private static let campaigns: WordSet = "campaign election electoral"
 

@@ -90,7 +90,11 @@ enum TriggerObject {
         return nil
       }
       if entry.act == .chemical, isAccusation(range, in: sentence, document) { return nil }
-      if entry.act == .excessive, isOnNeedy(range, in: sentence, document) { return (.fire, 0.6) }
+      if entry.act == .excessive,
+        isOnNeedy(range, in: sentence, document) || isHitAmongCrowd(range, in: sentence, document)
+      {
+        return (.fire, 0.6)
+      }
       if entry.act == .protest, isCampaign(range, in: sentence, document) { return nil }
       // `drove into a crowd`: it was struck.
       if entry.act == .group, range.lowerBound - 2 >= sentence.tokens.lowerBound,
