@@ -37,8 +37,8 @@ enum EventFigureCases {
     # What it was
     Ukrainian troops stopped 14 Russian attacks near Toretsk on Monday, nine near Siversk and three near Lyman. \
     => armedClash k0
-    M23 rebels now control the town of Walikale after the army left it on Monday. => nonStateActorOvertakesTerritory
-    The rebels, who now control much of the country, called for talks on Monday. => n0
+    M23 rebels now control the town of Walikale, residents said on Monday. => nonStateActorOvertakesTerritory
+    The rebels, who now control much of the country, thanked the farmers on Monday. => n0
     Rebels now control two thirds of the province, the governor said on Monday. => n0
     A senator was shot in the head at a campaign rally in Cali on Saturday. => attack w1
     A policeman was stabbed to death in Mulhouse on Saturday by a man shouting slogans. => armedClash/attack k1
@@ -49,8 +49,6 @@ enum EventFigureCases {
     Troopers captured two New People's Army camps in Abra on Monday. => governmentRegainsTerritory
     Army units established control over an area of 120 square km near Abra on Monday. => governmentRegainsTerritory
     The ministry said on Monday its jets had bombed rebels whom it accused of a chlorine attack in Azaz. => airDroneStrike
-    Dozens of people were injured on Monday as police fired rubber bullets and tear gas to disperse a protest in Lome. \
-    => excessiveForceAgainstProtesters
     Soldiers fired into a crowd waiting for flour in Gaza City on Monday, killing nine people. => attack k9
     A senator was shot at a rally in Cali on Monday and died in hospital. => attack k1
     # Sums and items

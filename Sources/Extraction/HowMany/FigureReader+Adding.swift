@@ -87,6 +87,7 @@ extension FigureReader {
       && Self.seizing.contains(document.tokens[hit.tokens.lowerBound])
   }
 
+  private static let hitWord: WordKey = "hit"
   private static let degrees: WordSet = "worst hardest hard badly"
   private static let questions: WordSet = "where how why whether"
   private static let them: WordSet = "they he she"
@@ -130,7 +131,7 @@ extension FigureReader {
     }
     if isAskedWhere(at) || isOfPower(hit) { return true }
     // `one of the towns worst hit`
-    if hit.entry.force == .yielding, Self.degrees.contains(before) { return true }
+    if document.tokens[at].key == Self.hitWord, Self.degrees.contains(before) { return true }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true

@@ -499,7 +499,8 @@ extension FigureReader {
   private mutating func addToll(_ count: Count, _ number: NounPhrase, at index: Int, hit: OutcomeHit) {
     // `put its losses at five`: of one side alone, and no count of all.
     let isOfSide = hit.tokens.contains { document.tokens[$0].key == Self.losses }
-    let people = People(count: count, reference: isOfSide ? .new : .update, kinds: number.kinds, isVague: number.isVague)
+    let people = People(
+      count: count, reference: isOfSide ? .new : .update, kinds: number.kinds, isVague: number.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
   }
 

@@ -212,9 +212,13 @@ extension FigureReader {
     let actor = annotations.actors[first]
     let isBefore = words.contains(actor.tokens.lowerBound)
     let between = head + 1..<max(head + 1, actor.tokens.lowerBound)
-    guard isBefore || between.count <= Self.groupReach && between.allSatisfy({
-      Self.behindMembers.contains(document.tokens[$0])
-    }) else { return [] }
+    guard
+      isBefore
+        || between.count <= Self.groupReach
+          && between.allSatisfy({
+            Self.behindMembers.contains(document.tokens[$0])
+          })
+    else { return [] }
     switch actor.actor.kind {
     case .rebelGroup, .politicalMilitia, .identityMilitia: return .militant
     case .stateForces, .externalForces: return actor.actor.name.hasPrefix("Police") ? .police : .military

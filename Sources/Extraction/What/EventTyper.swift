@@ -39,9 +39,6 @@ struct EventTyper {
   /// From so many dead on, an attack in which people are taken or raped too is more than that.
   private static let several = 3
 
-  /// From so many hurt on, what dispersed a crowd was no light means.
-  private static let crowdHurt = 10
-
   /// As surely as `operation` tells of a fight.
   private static let operation = 0.7
 
@@ -216,7 +213,8 @@ struct EventTyper {
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
   private var isOnlyStruck: Bool {
-    attackers.isEmpty && (has(.kill) || wounded > 0) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
+    attackers.isEmpty && (has(.kill) || wounded > 0) && !has(.beat)
+      && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
       && people.isSubset(of: targets.union(.civilians))
   }
 
@@ -267,11 +265,7 @@ struct EventTyper {
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
-    // `Dozens were injured as the police fired rubber bullets to disperse the crowd`
-    let isBruteForce =
-      wounded >= Self.crowdHurt && has(.disperse) && firstAct != .clash && !has(.clash) && !has(.riot)
-      && !has(.barricade) && !attackers.isDisjoint(with: .state)
-    if force || isBruteForce { return (.excessiveForceAgainstProtesters, "force against a crowd") }
+    if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
     let struck =
       !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)
@@ -377,7 +371,9 @@ struct EventTyper {
     if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
     if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }
-    if has(.fire), !people.contains(.civilians), !people.isDisjoint(with: [.soldiers, .rebels]) {
+    if has(.fire), people.isDisjoint(with: [.civilians, .crowd, .mob]),
+      !people.isDisjoint(with: [.soldiers, .rebels])
+    {
       return (.armedClash, "armed side fired on")
     }
     return (.attack, "attack")

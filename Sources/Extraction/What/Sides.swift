@@ -209,8 +209,9 @@ enum Sides {
     let before = max(start, index - alliedReach)..<index
     guard
       let sign = before.first(where: {
-        allied.contains(tokens[$0]) || tokens[$0].key == pro && before.contains($0 + 2)
-          && tokens[$0 + 2].key == government
+        allied.contains(tokens[$0])
+          || tokens[$0].key == pro && before.contains($0 + 2)
+            && tokens[$0 + 2].key == government
       })
     else { return false }
     return sign > start && tokens[sign - 1].key == and

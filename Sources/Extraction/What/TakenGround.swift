@@ -33,7 +33,8 @@ enum TakenGround {
 
   static let now: WordKey = "now"
   private static let relatives: WordSet = "who which that where"
-  private static let shares: WordSet = "most much half more third thirds quarter quarters percent % swathes swaths large parts"
+  private static let shares: WordSet =
+    "most much half more third thirds quarter quarters percent % swathes swaths large parts"
 
   /// `The rebels now control the town`: taken, whoever says how; not `who now control the city`, nor `now control much of the
   /// country`, which says how a war stands.
@@ -45,7 +46,8 @@ enum TakenGround {
     return document.caseIsInformative && tokens[first].isCapitalised || object.contains { held.contains(tokens[$0]) }
   }
 
-  private static let held: WordSet = "town city village base airport port camp garrison district township capital crossing"
+  private static let held: WordSet =
+    "town city village base airport port camp garrison district township capital crossing"
   private static let works: WordSet =
     "base bases outpost outposts garrison barracks stronghold headquarters town city hilltop"
   private static let determiners: WordSet = "the its their a two three four five six several"

@@ -149,7 +149,8 @@ extension TriggerObject {
     return document.tokens[first - 1].tag == .determiner && document.tokens[next].tag.isNoun
   }
 
-  private static let works: WordSet = "facility facilities plant plants factory factories site sites program programme programmes stockpile"
+  private static let works: WordSet =
+    "facility facilities plant plants factory factories site sites program programme programmes stockpile"
   private static let charges: WordSet = "accused accuses accusing retaliation response reprisal punish punishment"
   /// Words from an accusation to what it is of, at most.
   private static let chargeReach = 8
@@ -164,7 +165,8 @@ extension TriggerObject {
       || before.suffix(chargeReach).contains { charges.contains(tokens[$0]) }
   }
 
-  private static let blows: WordSet = "airstrike airstrikes strike strikes missile missiles bombed struck warplanes jets"
+  private static let blows: WordSet =
+    "airstrike airstrikes strike strikes missile missiles bombed struck warplanes jets"
 
   private static let throngs: WordSet = "crowd crowds"
   private static let needs: WordSet = """

@@ -500,7 +500,8 @@ enum TriggerObject {
       let token = document.tokens[index]
       // `captured two New People's Army camps`: a name, and no people.
       let isName =
-        document.caseIsInformative && token.isCapitalised && !token.shape.contains(.allCapitals) && index > range.upperBound
+        document.caseIsInformative && token.isCapitalised && !token.shape.contains(.allCapitals)
+        && index > range.upperBound
       if let kind = nouns[token.key], kind != .people || !isName { return kind }
       // `policemen captured in a raid on a base`
       if index == range.upperBound, settings.contains(token) { return nil }
