@@ -4,8 +4,8 @@ import Extraction
 import Testing
 
 /// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases`, `EventArticleCases`, `EventLanguageCases`,
-/// `EventMotiveCases`, `EventNewsCases`, `EventTalkCases`, `EventAccountCases`, `EventGroundCases` and `EventMeansCases`, each
-/// read as published on 5 May 2015, a Tuesday.
+/// `EventMotiveCases`, `EventNewsCases`, `EventTalkCases`, `EventAccountCases`, `EventGroundCases`, `EventMeansCases` and
+/// `EventFigureCases`, each read as published on 5 May 2015, a Tuesday.
 @Suite("Happenings, text by text")
 struct EventTableTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -17,7 +17,7 @@ struct EventTableTests {
   static let cases: [Case] = [
     EventCases.table, EventTrapCases.table, EventStyleCases.table, EventArticleCases.table, EventLanguageCases.table,
     EventMotiveCases.table, EventNewsCases.table, EventTalkCases.table, EventAccountCases.table,
-    EventGroundCases.table, EventMeansCases.table,
+    EventGroundCases.table, EventMeansCases.table, EventFigureCases.table,
   ]
   .flatMap { $0.split(separator: "\n") }.compactMap { line in
     guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }

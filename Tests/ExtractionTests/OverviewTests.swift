@@ -289,7 +289,7 @@ struct OverviewTests {
       In Eldoret, youths looted a shop on Tuesday and a student was killed by a tear gas canister.
 
       At least 39 people were killed during last month's protests across Kenya.
-      """, "historical, Peaceful protest, 2025-05, Kenya, 39"
+      """, "historical, Excessive force against protesters, 2025-05, Kenya, 39"
     ),
   ])
   func `small things`(text: String, told: String) {

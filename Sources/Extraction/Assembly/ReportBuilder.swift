@@ -82,6 +82,15 @@ struct ReportBuilder {
       of: happening, killed: Self.people(.killed, in: figures), wounded: Self.people(.wounded, in: figures))
     let (subType, rule) = typer.subType()
     let kinds: Set<EventType> = [.battles, .explosions, .violenceAgainstCivilians]
+    // `2,500 people have been detained since May`: what was done to all of them.
+    if let first = figures.first, figures.allSatisfy({ $0.outcome == first.outcome }) {
+      if first.outcome == .detained { return (.arrests, "all of them detained") }
+      if first.outcome == .abducted { return (.abduction, "all of them abducted") }
+    }
+    // `320 people have been killed since the protests began`: no peaceful ones.
+    if subType == .peacefulProtest, Self.people(.killed, in: figures) > 0 {
+      return (.excessiveForceAgainstProtesters, "deaths in protests")
+    }
     // `39 people were killed during last month's protests`
     if subType.type == .protests || subType.type == .riots { return (subType, rule) }
     guard kinds.contains(subType.type), happening.triggers.contains(where: { Self.isPlain(annotations.triggers[$0]) })

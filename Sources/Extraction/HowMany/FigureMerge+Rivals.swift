@@ -54,7 +54,7 @@ extension FigureMerge.Ledger {
     return counted.allSatisfy { $0.kinds.isDisjoint(with: .attackers) && areKilledByGunmen($0) }
   }
 
-  private func areKilledByGunmen(_ entry: FigureMerge.Entry) -> Bool {
+  func areKilledByGunmen(_ entry: FigureMerge.Entry) -> Bool {
     let own = all[entry.index]
     // The verb stands before those whom it has for its object.
     guard own.tokens.lowerBound < own.countTokens.lowerBound else { return false }
@@ -124,7 +124,7 @@ extension FigureMerge.Ledger {
 
   private static let standing: WordSet = "was is"
   private static let risen: WordSet = "risen rose rises climbed jumped increased grown reached"
-  private static let denying: WordSet = "denied rejected disputed dismissed"
+  private static let denying: WordSet = "denied rejected disputed dismissed contested"
   private static let saying: WordSet = "said says of"
   private static let putting: WordSet = "put puts gave gives estimated estimates"
   private static let at: WordKey = "at"
@@ -163,7 +163,7 @@ extension FigureMerge.Ledger {
       entry.value < total && others.allSatisfy { compatible($0.kinds, entry.kinds) }
       && ((max(sentence.lowerBound, before.upperBound - 2)..<all[entry.index].countTokens.upperBound).contains {
         Self.only.contains(document.tokens[$0])
-      } || before.contains { Self.denying.contains(document.tokens[$0]) })
+      } || denies(before, in: sentence))
     // `The congress said the number of dead was 400`; not `had risen to 400`.
     let isStated =
       reference == .update && all[entry.index].tokens.contains { Self.standing.contains(document.tokens[$0]) }
@@ -178,9 +178,48 @@ extension FigureMerge.Ledger {
       && others.allSatisfy { $0.kinds.isDisjoint(with: .armed) }
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
+    if isFewer(entry, others, reference) || isBesideItems(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
     return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference))
       && areOfOthers(entry, others)
+  }
+
+  /// `The army disputed the figures, saying …`, `The army disputed the figures. It said …`
+  private func denies(_ before: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if before.contains(where: { Self.denying.contains(document.tokens[$0]) }) { return true }
+    return sources.isOfPronoun(sentence, document)
+      && document.sentence(of: sentence.lowerBound - 1).tokens.contains { Self.denying.contains(document.tokens[$0]) }
+  }
+
+  /// `21 hostages, four soldiers and 33 attackers were killed. An official said he had seen 70 bodies`: a sum of people whom
+  /// nobody calls anything, beside others who are told by what they were.
+  private func isBesideItems(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    guard reference == .new, entry.kinds == [], others.count > 1, entry.value > others.reduce(0, { $0 + $1.value }),
+      others.allSatisfy({ $0.kinds != [] }), Set(others.map(\.kinds)).count > 1, let own = voice(entry)
+    else { return false }
+    return others.allSatisfy { other in voice(other).map { !$0.mayBe(own) } ?? true }
+  }
+
+  private static let places: WordSet = "in at near on inside outside during from there alone"
+  private static let officials: WordSet = "police minister ministry authorities officials official governor government"
+
+  /// `Residents said 22 people were killed. The army said nine people were killed`: what a side counts of the same people
+  /// is no part of what others count, unless it says where they died.
+  private func isFewer(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    let count = all[entry.index].countTokens.lowerBound
+    let before = document.sentence(of: count).tokens.lowerBound..<count
+    guard reference == .new, others.count == 1, let other = others.first, !entry.isOwn, entry.value > 1,
+      entry.value < other.value, entry.kinds == other.kinds,
+      head(entry) == head(other) || before.last.map({ Self.counting.contains(document.tokens[$0]) }) == true,
+      entry.source != nil || before.contains(where: { Self.officials.contains(document.tokens[$0]) }),
+      !sources.isDeed(all[entry.index], in: document), areOfOthers(entry, others)
+    else { return false }
+    let next = all[entry.index].tokens.upperBound
+    return next >= document.tokens.count || !Self.places.contains(document.tokens[next])
   }
 
   /// `At least 20 people were killed, police said. Residents said 37 were killed`: more than others count.

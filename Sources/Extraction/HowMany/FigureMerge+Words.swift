@@ -17,6 +17,29 @@ extension FigureMerge.Ledger {
     }
   }
 
+  /// `At least 12 people were killed. The four attackers were killed`: they come to the dead of whom nobody is said to have
+  /// been one of them.
+  func areOwnDead(_ entry: FigureMerge.Entry, beside others: [FigureMerge.Entry]) -> Bool {
+    let annotation = all[entry.index]
+    guard annotation.figure.outcome == .killed, entry.kinds.contains(.perpetrator),
+      entry.kinds.isSubset(of: .attackers), entry.value > 0,
+      document.tokens[annotation.countTokens.lowerBound].tag != .pronoun
+    else { return false }
+    // Of `two people killed` one may be `the attacker`, unless it was he who killed them.
+    return others.allSatisfy {
+      $0.kinds.isDisjoint(with: .attackers) && $0.value > 0 && (entry.value > 1 || areKilledByGunmen($0))
+    }
+      && !entries.contains { $0.isKept && $0.isPart && !$0.kinds.isDisjoint(with: .attackers) }
+  }
+
+  private static let officers: WordSet = "officer officers"
+
+  /// `Four soldiers were killed. The two officers were …`: of an army as soon as of the police.
+  func areOfficers(_ entry: FigureMerge.Entry, of others: [FigureMerge.Entry]) -> Bool {
+    all[entry.index].countTokens.contains { Self.officers.contains(document.tokens[$0]) }
+      && others.contains { $0.kinds.contains(.military) && $0.value >= entry.value }
+  }
+
   private static let correcting: WordSet = "revised lowered corrected reduced cut revising lowering correcting"
 
   /// `They later revised the figure to seven`: it stands for what was told before, also where it is less.

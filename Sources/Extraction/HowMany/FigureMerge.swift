@@ -361,10 +361,15 @@ public enum FigureMerge {
       case .definite where isRelative(annotation) && isBesideName(entry.index) && !repeats(entry, counted):
         // `Gacha, his son and 15 others`
         break
-      case .definite where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) }):
+      case .definite
+      where entry.value > 0 && !counted.contains(where: { compatible($0.kinds, entry.kinds) })
+        && !areOfficers(entry, of: counted):
         break
       case .definite where entry.value > total && areAttackers(entry, beside: counted):
         // `Two guards were killed. All five attackers were killed`
+        break
+      case .definite where areOwnDead(entry, beside: counted):
+        // `At least 12 people were killed. The four attackers were killed`
         break
       case .definite, .implied:
         if !isAdded, entry.value <= total { entry.isKept = false } else if !isAdded { replaceAll(by: &entry) }

@@ -87,6 +87,8 @@ extension FigureReader {
       && Self.seizing.contains(document.tokens[hit.tokens.lowerBound])
   }
 
+  private static let hitWord: WordKey = "hit"
+  private static let degrees: WordSet = "worst hardest hard badly"
   private static let questions: WordSet = "where how why whether"
   private static let them: WordSet = "they he she"
   private static let telling: WordSet = "say says said specify explain explained disclose disclosed reveal revealed"
@@ -128,6 +130,8 @@ extension FigureReader {
       return true
     }
     if isAskedWhere(at) || isOfPower(hit) { return true }
+    // `one of the towns worst hit`
+    if document.tokens[at].key == Self.hitWord, Self.degrees.contains(before) { return true }
     // `narrowly escaped being killed`
     if before.key == Self.being, at - 2 >= sentence.tokens.lowerBound, Self.escapes.contains(document.tokens[at - 2]) {
       return true
@@ -401,8 +405,10 @@ extension FigureReader {
     var mainIndex: Int?
     var added = false
     var lotScope: Scope?
-    for victim in victims {
-      let phrase = pieces.phrases[victim.phrase]
+    for given in victims {
+      let phrase = pieces.phrases[given.phrase]
+      var victim = given
+      if victim.people.kinds == [] { victim.people.kinds = kindsOfGroup(phrase) }
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
       // `others had been shot`, `victims had been trampled`: of those told before, or nobody knows how many.
       if isYielding, victim.people.reference == .plural, phrase.count == nil, isOfTold(phrase) { continue }

@@ -47,7 +47,9 @@ extension FigureReader {
         })
       else { continue }
       let (all, killed) = (shot.figure.count, figures[dead.figure].figure.count)
-      guard let number = all.best, let fatal = killed.best, number >= fatal else { continue }
+      // `64 wounded, some of whom died`: how many are left nobody knows.
+      guard let number = all.best, let fatal = killed.best, number >= fatal, killed.high != nil || killed.low == fatal
+      else { continue }
       if number == fatal {
         figures[use.figure].tokens = 0..<0
       } else {

@@ -71,7 +71,7 @@ extension FigureReader {
       add([.init(phrase: own, people: people)], hit: hit)
       return
     }
-    if readOf(hit, at: index) { return }
+    if readOf(hit, at: index) || readLeft(hit, at: index) { return }
     let isAll = phrase.tokens.contains { document.tokens[$0].key == Self.only }
     if !phrase.isPlural || isAll, kind(index - 1) == .be,
       phrase.determiner == .definite || phrase.determiner == .indefinite
@@ -101,6 +101,22 @@ extension FigureReader {
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
     }
+  }
+
+  private static let leaving: WordSet = "left leaving leaves leave"
+  private static let with: WordKey = "with"
+
+  /// `left eleven others with injuries`.
+  private mutating func readLeft(_ hit: OutcomeHit, at index: Int) -> Bool {
+    guard hit.entry.outcome == .wounded, opens(index - 1, with: Self.with), kind(index - 2) == .phrase else {
+      return false
+    }
+    let victims = finder.withList(endingAt: index - 2, force: .strong)
+    let first = victims.compactMap { pieceIndex(ofPhrase: $0.phrase) }.min() ?? 0
+    guard first > 0, pieces.list[first - 1].tokens.contains(where: { Self.leaving.contains(document.tokens[$0]) })
+    else { return false }
+    add(victims, hit: hit)
+    return true
   }
 
   private static let otherCauses: WordSet = """
@@ -402,6 +418,8 @@ extension FigureReader {
     }
     var j = index + 1
     while let kind = kind(j), j - index < Self.asideReach + 8 {
+      // `the toll could be as high as 100`; not `may have reached 100`
+      if kind == .modal, self.kind(j + 1) != .have { return }
       if kind == .phrase {
         let number = pieces.phrases[pieces.list[j].index]
         if let count = number.count, !number.isBarred, number.noun?.isGroup != true {
@@ -476,8 +494,13 @@ extension FigureReader {
       && pieces.phrases[pieces.list[index + 2].index].count != nil
   }
 
+  private static let losses: WordKey = "losses"
+
   private mutating func addToll(_ count: Count, _ number: NounPhrase, at index: Int, hit: OutcomeHit) {
-    let people = People(count: count, reference: .update, kinds: number.kinds, isVague: number.isVague)
+    // `put its losses at five`: of one side alone, and no count of all.
+    let isOfSide = hit.tokens.contains { document.tokens[$0].key == Self.losses }
+    let people = People(
+      count: count, reference: isOfSide ? .new : .update, kinds: number.kinds, isVague: number.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
   }
 
@@ -515,6 +538,10 @@ extension FigureReader {
     }
     let isOne = !phrase.isPlural && isPluralOf(index)
     if !isOne, readOf(hit, at: index) { return }
+    if phrase.isPlural, let people = bearers(of: phrase) {
+      add([.init(phrase: own, people: people)], hit: hit)
+      return
+    }
     guard !phrase.isPlural else { return }
     switch isOne ? .indefinite : phrase.determiner {
     case .indefinite, .another:
@@ -526,6 +553,22 @@ extension FigureReader {
       let people = People(count: Count(1), reference: .implied, kinds: [], isVague: false)
       add([.init(phrase: own, people: people)], hit: hit)
     default: break
+    }
+  }
+
+  private static let their: WordKey = "their"
+
+  /// `Gunmen abducted five miners. Their bodies were found on Sunday`: as many as they were.
+  private func bearers(of phrase: NounPhrase) -> People? {
+    guard phrase.determiner == .possessive, let owner = phrase.possessor, owner.count == 1,
+      document.tokens[owner.lowerBound].key == Self.their,
+      // `were killed and their bodies found`: told already.
+      earlier != .killed, !figures.contains(where: { $0.figure.outcome == .killed })
+    else { return nil }
+    var them = phrase
+    them.determiner = .pronoun
+    return finder.counter.antecedents.count(of: them).map {
+      People(count: $0.count, reference: .definite, kinds: $0.kinds, isVague: false)
     }
   }
 

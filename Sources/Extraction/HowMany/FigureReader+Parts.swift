@@ -197,4 +197,32 @@ extension FigureReader {
       figures[index].partOf = whole
     }
   }
+
+  private static let members: WordSet = "members member elements operatives affiliates"
+  private static let behindMembers: WordSet = "of from the"
+  /// Words from `members` to the name of their group, at most.
+  private static let groupReach = 4
+
+  /// `killed 26 members of the Pakistani Taliban`: fighters, as the group that is named has them.
+  func kindsOfGroup(_ phrase: NounPhrase) -> VictimSet {
+    let words = phrase.tokens
+    guard let head = words.last(where: { Self.members.contains(document.tokens[$0]) }) else { return [] }
+    let first = annotations.actors.partitioningIndex { $0.tokens.upperBound > words.lowerBound }
+    guard first < annotations.actors.count else { return [] }
+    let actor = annotations.actors[first]
+    let isBefore = words.contains(actor.tokens.lowerBound)
+    let between = head + 1..<max(head + 1, actor.tokens.lowerBound)
+    guard
+      isBefore
+        || between.count <= Self.groupReach
+          && between.allSatisfy({
+            Self.behindMembers.contains(document.tokens[$0])
+          })
+    else { return [] }
+    switch actor.actor.kind {
+    case .rebelGroup, .politicalMilitia, .identityMilitia: return .militant
+    case .stateForces, .externalForces: return actor.actor.name.hasPrefix("Police") ? .police : .military
+    default: return []
+    }
+  }
 }

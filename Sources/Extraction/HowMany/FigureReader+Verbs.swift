@@ -73,11 +73,22 @@ extension FigureReader {
     {
       return .strong
     }
-    guard entry.force == .weak || entry.force == .yielding && isPassive, kind(index) == .phrase,
+    // `nine are being treated`, after those who died
+    let isPlain = entry.force == .weak || entry.force == .yielding && (isPassive || entry.frame == .phrase)
+    guard isPlain, kind(index) == .phrase,
       pieces.phrases[pieces.list[index].index].isElliptical,
       entry.outcome == .detained || figures.contains(where: { $0.figure.count.low > 0 })
+        || entry.outcome == .missing && isBesidePeople(index)
     else { return entry.force }
     return .strong
+  }
+
+  /// `Eight sailors were rescued and three are missing`: sailors too.
+  private func isBesidePeople(_ index: Int) -> Bool {
+    kind(index - 1) == .and
+      && pieces.list[..<index].contains {
+        $0.kind == .phrase && pieces.phrases[$0.index].count != nil && pieces.phrases[$0.index].noun?.isThing == false
+      }
   }
 
   /// `stabbed the mayor and his wife to death`, `shot two guards dead`: whom the verb struck.

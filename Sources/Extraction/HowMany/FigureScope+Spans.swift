@@ -153,7 +153,16 @@ extension FigureScope {
   static func isOfSpan(_ toll: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
     (max(sentence.lowerBound, toll.lowerBound - 3)..<toll.upperBound).contains {
       spans.contains(document.tokens[$0])
-    } || isOfWeeks(after: toll.upperBound, in: sentence, document)
+    } || isOfWholeDay(toll, in: sentence, document) || isOfWeeks(after: toll.upperBound, in: sentence, document)
+  }
+
+  private static let wholes: WordSet = "overall total combined"
+  private static let days: WordSet = "monday tuesday wednesday thursday friday saturday sunday day"
+
+  /// `taking Tuesday's overall death toll to 73`: of all that a day brought, beside what one blow did.
+  private static func isOfWholeDay(_ toll: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let near = document.tokens[max(sentence.lowerBound, toll.lowerBound - spanReach)..<toll.upperBound]
+    return near.contains(where: wholes.contains) && near.contains(where: days.contains)
   }
 
   private static let spanReach = 5

@@ -86,7 +86,8 @@ enum FigureScope {
       }
       // One person is killed on one day, whatever has been going on since.
       if tokens[index].key == since, count != Count(1), !isAdverb(index, in: sentence, document),
-        index >= range.upperBound || index + 8 >= range.lowerBound, index < sentence.upperBound - 1,
+        index >= range.upperBound || index + Self.sinceReach >= range.lowerBound
+          || opensRunning(index, before: range, in: sentence, document), index < sentence.upperBound - 1,
         !isOfTotal(index, after: range, document), !isOfRelative(index, after: range, document),
         // `have arrested 13 journalists since Sunday`: the news of a few days.
         !(hit.entry.outcome == .detained && weekdays.contains(tokens[index + 1]))
@@ -143,6 +144,20 @@ enum FigureScope {
     guard scope == .incident else { return scope }
     return isOfPastYear(range, hit, acts, dates, published, document)
       || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
+  }
+
+  /// Words from `since` to the count behind it, at most.
+  private static let sinceReach = 8
+
+  /// `Since March the army has carried out 800 strikes, killing scores of people`: all that the sentence goes on to tell.
+  private static func opensRunning(
+    _ since: Int, before range: Range<Int>, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard since == sentence.lowerBound,
+      let verb = (since..<range.lowerBound).first(where: { perfect.contains(document.tokens[$0]) }),
+      document.tokens[verb].key != had
+    else { return false }
+    return document.isGerund(range.lowerBound)
   }
 
   private static let blows: WordSet = """

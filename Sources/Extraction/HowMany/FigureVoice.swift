@@ -35,7 +35,7 @@ struct FigureVoice {
 extension FigureSource {
   private static let spoken: WordSet = """
     said says say told reported announced added stated confirmed claimed denied put puts
-    spoke counted acknowledged admitted gave gives estimated estimates
+    spoke counted acknowledged admitted gave gives estimated estimates disputed rejected dismissed contested
     """
   private static let links: WordSet = "and but"
   private static let inverting: WordSet = "said says told added"
@@ -78,7 +78,23 @@ extension FigureSource {
     for index in stride(from: annotation.countTokens.lowerBound - 1, through: sentence.lowerBound, by: -1) {
       if let found = voice(at: index, in: sentence, document) { return found }
     }
-    return nil
+    return isOfPronoun(sentence, document) ? voice(closing: sentence.lowerBound, document) : nil
+  }
+
+  private static let they: WordSet = "it they"
+  /// Words from the head of a sentence to the verb of saying behind `it` or `they`, at most.
+  private static let pronounReach = 3
+
+  /// `They said nine people had died`: whoever spoke last in the sentence before.
+  func isOfPronoun(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    guard let first = sentence.first, first > 0, Self.they.contains(document.tokens[first]) else { return false }
+    return sentence.dropFirst().prefix(Self.pronounReach).contains { Self.spoken.contains(document.tokens[$0]) }
+  }
+
+  /// The last to speak in the sentence that ends before a token.
+  private func voice(closing end: Int, _ document: Document) -> FigureVoice? {
+    let sentence = document.sentence(of: end - 1).tokens
+    return sentence.reversed().lazy.compactMap { voice(at: $0, in: sentence, document) }.first
   }
 
   /// A clause of its own; not `while treating the wounded`.

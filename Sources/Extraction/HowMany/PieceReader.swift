@@ -41,27 +41,12 @@ struct PieceReader {
       for token in place.tokens { places[token] = true }
     }
     isPlace = places
-    surnames = document.caseIsInformative ? [] : Self.surnames(document, roles)
+    surnames = document.caseIsInformative ? [] : NamesInCapitals.surnames(document, roles)
   }
 
   private static let bounds: WordSet = "since until before from"
   /// What stands before the second year of `between 1992 and 1995`.
   private static let spans: WordSet = "and to until"
-
-  private static func surnames(_ document: Document, _ roles: WordRoles) -> Set<WordKey> {
-    var found: Set<WordKey> = []
-    let tokens = document.tokens
-    for index in tokens.indices where GivenNames.all.contains(tokens[index]) && roles.role(index) == .noun {
-      for next in index + 1..<min(index + 4, tokens.count) {
-        guard tokens[next].kind == .word, roles.role(next) == .noun,
-          PersonNoun.phrases.longestMatch(in: tokens, at: next, limit: next + 1) == nil,
-          OutcomeLexicon.phrases.longestMatch(in: tokens, at: next, limit: next + 1) == nil
-        else { break }
-        found.insert(tokens[next].key)
-      }
-    }
-    return found
-  }
 
   func read(_ sentence: Range<Int>, hits: [OutcomeHit]) -> Pieces {
     var scan = Scan(reader: self, limit: sentence.upperBound, hits: hits)
@@ -676,12 +661,18 @@ struct PieceReader {
       noun.isThing && phrase.count != nil && next < limit && Self.directions.contains(tokens[next])
     }
 
-    /// Where capitals tell nothing, given names tell the names of people: `SENATOR LUIS GOMEZ`, and `GOMEZ` after it.
+    /// Where capitals tell nothing, given names and titles tell the names of people: `SENATOR LUIS GOMEZ`, `MSGR ARANA`,
+    /// and `GOMEZ` after it.
     private func describeInCapitals(_ phrase: inout NounPhrase, from start: Int, head: Int) {
       guard phrase.determiner == .none, phrase.count == nil, phrase.outcome == nil else { return }
       let given = (start..<head).first { GivenNames.all.contains(tokens[$0]) && role($0) == .noun }
       guard let given else {
-        phrase.isName = reader.surnames.contains(tokens[head].key) && head == start
+        phrase.isName =
+          (start...head).allSatisfy { reader.surnames.contains(tokens[$0].key) }
+          || NamesInCapitals.isTitled(head, from: start, reader.document)
+        if !phrase.isName, (start...head).allSatisfy({ !reader.isPlace[$0] && hit(at: $0) == nil }) {
+          phrase.isName = NamesInCapitals.isWhole(start...head, reader.document)
+        }
         if phrase.isName { phrase.isPlural = false }
         return
       }
@@ -759,10 +750,20 @@ struct PieceReader {
         // `Five of a family were killed`
         if inner.noun?.isGroup == true, inner.count == nil { phrase.noun = PersonNoun(form: .plural, kinds: []) }
         if inner.head == nil, inner.count == nil { return given }
+        if inner.determiner == .pronoun { phrase.kinds.formUnion(kinds(behind: inner.tokens.upperBound)) }
       }
       phrase.kinds.formUnion(inner.kinds)
       phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
       return phrase
+    }
+
+    /// `two of them children`, `one of them a woman`: who they are.
+    private func kinds(behind index: Int) -> VictimSet {
+      let noun = index < limit && role(index) == .indefinite ? index + 1 : index
+      guard let match = PersonNoun.phrases.longestMatch(in: tokens, at: noun, limit: limit), !match.value.isThing else {
+        return []
+      }
+      return match.value.kinds
     }
 
     private static let head: WordKey = "head"

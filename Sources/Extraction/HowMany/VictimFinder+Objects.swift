@@ -126,7 +126,10 @@ extension VictimFinder {
         j = next + 1
       case .comma:
         let next = self.kind(j + 1)
-        if next == .and || next == .or || next == .additive {
+        // `two brothers, aged 24 and 27, and their father`: ages are no pieces.
+        let isAside =
+          next == .comma && pieces.list[j + 1].tokens.lowerBound > pieces.list[j].tokens.upperBound
+        if next == .and || next == .or || next == .additive || isAside {
           j += 1
           continue
         }
@@ -276,6 +279,8 @@ extension VictimFinder {
       case .comma, .open, .colon, .dash:
         sawMark = true
         j += 1
+      // `745 were killed, mostly in shootings, as well as 125 soldiers`: how, and not who.
+      case .including where self.kind(j + 1) == .preposition || self.kind(j + 1) == .by: j += 1
       case .including:
         guard self.kind(j + 1) == .phrase else { break loop }
         if phrase(j + 1).determiner == .pronoun, self.kind(j + 2) == .phrase { j += 1 }

@@ -121,6 +121,11 @@ extension VictimFinder {
             i -= 1
             continue
           }
+          // `397 people trying to get food have been killed`: what they were at.
+          if let doers = doers(ofPurpose: i) {
+            i = doers
+            continue
+          }
           // `in Kabul and Herat`, `near a market and a school`: more of what a preposition governs.
           if self.kind(i - 1) == .and || self.kind(i - 1) == .or || self.kind(i - 1) == .comma, governed(i - 2) {
             i -= 2
@@ -535,5 +540,21 @@ extension VictimFinder {
     else { return victims }
     for sharer in victims.dropFirst() { all.people.kinds.formUnion(sharer.people.kinds) }
     return [all]
+  }
+
+  /// Who stands before `trying to get food`, `trying to reach the border`: the people of a clause that ends in what they are
+  /// after.
+  private func doers(ofPurpose index: Int) -> Int? {
+    guard phrase(index).count == nil else { return nil }
+    // A verb that looks like a noun is a phrase of its own.
+    let verb = kind(index - 1) == .infinitiveTo ? index : index - 1
+    guard kind(verb - 1) == .infinitiveTo,
+      kind(verb) == .verb || kind(verb) == .be || kind(verb) == .phrase && phrase(verb).tokens.count == 1
+    else { return nil }
+    var before = verb - 2
+    while kind(before) == .gerund || kind(before) == .participle || kind(before) == .verb { before -= 1 }
+    guard before >= 0, kind(before) == .phrase else { return nil }
+    // `those trying` is one phrase.
+    return before < verb - 2 || document.isGerund(phrase(before).tokens.upperBound - 1) ? before : nil
   }
 }

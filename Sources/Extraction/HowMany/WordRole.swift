@@ -77,7 +77,7 @@ struct WordRoles {
       also reportedly allegedly later then still already recently immediately initially apparently presumably however
       moreover meanwhile too again there here now today yesterday tonight tomorrow very well only just even
       instead therefore thus finally eventually first soon almost nearly narrowly together separately otherwise
-      subsequently overnight either additionally elsewhere afterwards nonetheless nevertheless
+      subsequently overnight either additionally elsewhere afterwards nonetheless nevertheless worst hardest
       """)
     return WordTable(table)
   }()
@@ -124,7 +124,7 @@ struct WordRoles {
   private static let verbs: WordSet = """
     took fled went came began left made held gave threw blew set found ran led met fell saw got sent broke caught drove
     fought brought hit struck carried placed tried attempted occurred happened took erupted exploded detonated opened
-    fired attacked responded arrived entered claimed launched stormed raided clashed rose stood stands grew won lost beat beats
+    fired attacked responded arrived entered claimed launched stormed raided clashed rose rises climbs reaches stood stands grew won lost beat beats
     kept wrote spoke drew flew threw shook swept bore burst remains remained
     """
 

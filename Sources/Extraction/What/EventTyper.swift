@@ -56,7 +56,7 @@ struct EventTyper {
     // `The senator was killed … while attending a rally`: so is what was told first, unless the crowd was its target.
     let struckFirst =
       firstAct.map { $0.isViolent && !$0.isCrowd } == true
-      && (!isNote && killed > 0 || firstAct == .abduct || isMurder
+      && (!isNote && killed > 0 || firstAct == .abduct || isMurder || isShotAtRally
         || firstAct?.family == .bomb && exploded && (!isNote || killed + wounded > 0))
       && !has(.excessive) && targets.isDisjoint(with: .crowd)
     // `A bomb exploded at a rally, killing four`, `gunmen fired on a march`: what was done to a crowd.
@@ -213,7 +213,8 @@ struct EventTyper {
 
   /// `Four students were shot dead`: the only people without arms that are told of are those who were struck.
   private var isOnlyStruck: Bool {
-    attackers.isEmpty && has(.kill) && !has(.beat) && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
+    attackers.isEmpty && (has(.kill) || wounded > 0) && !has(.beat)
+      && !targets.isDisjoint(with: [.crowd, .mob, .civilians])
       && people.isSubset(of: targets.union(.civilians))
   }
 
@@ -250,6 +251,12 @@ struct EventTyper {
   private var isMurder: Bool {
     firstAct == .kill && killed > 0 && attackers.isDisjoint(with: [.crowd, .mob, .state])
       && (!attackers.isDisjoint(with: [.rebels, .gunmen]) || killed == 1 && acts[.kill] >= 0.7)
+  }
+
+  /// `A senator was shot at a rally and died`: one who was no part of the crowd, and by nobody who kept it in check.
+  private var isShotAtRally: Bool {
+    firstAct == .fire && killed == 1 && targets.contains(.civilians) && people.isDisjoint(with: .state)
+      && !has(.disperse) && !has(.excessive)
   }
 
   private func crowd() -> (SubEventType, String) {
@@ -364,7 +371,9 @@ struct EventTyper {
     if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
     if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }
-    if has(.fire), !people.contains(.civilians), !people.isDisjoint(with: [.soldiers, .rebels]) {
+    if has(.fire), people.isDisjoint(with: [.civilians, .crowd, .mob]),
+      !people.isDisjoint(with: [.soldiers, .rebels])
+    {
       return (.armedClash, "armed side fired on")
     }
     return (.attack, "attack")

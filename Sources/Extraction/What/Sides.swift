@@ -153,10 +153,16 @@ enum Sides {
     _ range: Range<Int>, _ document: Document, _ actors: ActorsOfSentence, backwards: Bool
   ) -> Participants {
     var steps = 0
+    var allies: Participants = []
     var next = backwards ? range.upperBound - 1 : range.lowerBound
     while range.contains(next) {
       let index = next
       next += backwards ? -1 : 1
+      // `the army and allied militias captured`: the army did.
+      if backwards, allies == [], isAllied(index, after: range.lowerBound, document) {
+        allies = actors.kind(at: index) ?? Participants.kind(of: document.tokens[index]) ?? []
+        if allies != [] { continue }
+      }
       // `killed 30 villagers as soldiers looked on`, `the killing of a bishop by soldiers`: others than those struck.
       if !backwards, partings.contains(document.tokens[index]) { return [] }
       // `…, police said`
@@ -186,7 +192,29 @@ enum Sides {
       steps += 1
       if steps > 9 { break }
     }
-    return []
+    return allies
+  }
+
+  private static let allied: WordSet = "allied allies loyalist friendly"
+  private static let pro: WordKey = "pro"
+  private static let government: WordKey = "government"
+  private static let and: WordKey = "and"
+  /// Words from `allied` to whom it is said of, at most.
+  private static let alliedReach = 4
+
+  /// Fighters who are called allied to those named before them: `troops and pro-government militias`.
+  private static func isAllied(_ index: Int, after start: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard Participants.kind(of: tokens[index])?.contains(.rebels) == true else { return false }
+    let before = max(start, index - alliedReach)..<index
+    guard
+      let sign = before.first(where: {
+        allied.contains(tokens[$0])
+          || tokens[$0].key == pro && before.contains($0 + 2)
+            && tokens[$0 + 2].key == government
+      })
+    else { return false }
+    return sign > start && tokens[sign - 1].key == and
   }
 
   private static let posts: WordSet = "checkpoint base position positions outpost frontline barracks"

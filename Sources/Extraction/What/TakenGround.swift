@@ -31,6 +31,23 @@ enum TakenGround {
       || document.tokens[end].key == from && !Participants.named(in: object, document).isDisjoint(with: fighters)
   }
 
+  static let now: WordKey = "now"
+  private static let relatives: WordSet = "who which that where"
+  private static let shares: WordSet =
+    "most much half more third thirds quarter quarters percent % swathes swaths large parts"
+
+  /// `The rebels now control the town`: taken, whoever says how; not `who now control the city`, nor `now control much of the
+  /// country`, which says how a war stands.
+  static func isHeldNow(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, before) = (document.tokens, range.lowerBound - 1)
+    guard before >= sentence.tokens.lowerBound, !relatives.contains(tokens[before]) else { return false }
+    let object = range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + worksReach)
+    guard let first = object.first, !object.contains(where: { shares.contains(tokens[$0]) }) else { return false }
+    return document.caseIsInformative && tokens[first].isCapitalised || object.contains { held.contains(tokens[$0]) }
+  }
+
+  private static let held: WordSet =
+    "town city village base airport port camp garrison district township capital crossing"
   private static let works: WordSet =
     "base bases outpost outposts garrison barracks stronghold headquarters town city hilltop"
   private static let determiners: WordSet = "the its their a two three four five six several"

@@ -15,7 +15,8 @@ enum TriggerAnnotator {
       let first = triggers.count
       while index < limit {
         while let date = dates.first, date.upperBound <= index { dates = dates.dropFirst() }
-        guard tokens[index].kind == .word, dates.first?.contains(index) != true,
+        guard tokens[index].kind == .word,
+          dates.first?.contains(index) != true || tokens[index].key == TakenGround.now,
           let (entry, end) = lexicon.longestMatch(in: tokens, at: index, limit: limit),
           !isPartOfName(index..<end, document, sentence), !isCompound(index..<end, tokens, limit),
           !(entry.act == .aircraft && isRank(end, tokens, limit)), !isCompany(index, document, sentence)

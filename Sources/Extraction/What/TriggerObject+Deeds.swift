@@ -149,6 +149,84 @@ extension TriggerObject {
     return document.tokens[first - 1].tag == .determiner && document.tokens[next].tag.isNoun
   }
 
+  private static let works: WordSet =
+    "facility facilities plant plants factory factories site sites program programme programmes stockpile"
+  private static let charges: WordSet = "accused accuses accusing retaliation response reprisal punish punishment"
+  /// Words from an accusation to what it is of, at most.
+  private static let chargeReach = 8
+
+  /// `air strikes on rebels it accused of a chlorine attack`, `missiles aimed at chemical weapons facilities`: what moved
+  /// those who struck, or what they struck.
+  static func isAccusation(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, range.upperBound)
+    let before = sentence.tokens.lowerBound..<range.lowerBound
+    guard before.contains(where: { blows.contains(tokens[$0]) }) else { return false }
+    return next < sentence.tokens.upperBound && works.contains(tokens[next])
+      || before.suffix(chargeReach).contains { charges.contains(tokens[$0]) }
+  }
+
+  private static let blows: WordSet =
+    "airstrike airstrikes strike strikes missile missiles bombed struck warplanes jets"
+
+  private static let throngs: WordSet = "crowd crowds"
+  private static let needs: WordSet = """
+    aid food flour bread water rations queue queuing queueing waiting distribution trucks wedding worshippers pilgrims shoppers
+    concert festival revellers market mosque church
+    """
+  private static let causes: WordSet =
+    "protest protests protesters protesting protestors demonstration demonstrators rally march marchers slogans strikers riot"
+
+  /// `fired into a crowd waiting for flour`: people who came for something else than to protest.
+  static func isOnNeedy(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    throngs.contains(document.tokens[range.upperBound - 1])
+      && document.tokens[sentence.tokens].contains(where: needs.contains)
+      && !document.tokens[sentence.tokens].contains(where: causes.contains)
+  }
+
+  private static let shot: WordKey = "shot"
+
+  /// `The senator was shot at a rally`: where he was, and not at whom.
+  static func isHitAmongCrowd(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    document.tokens[range.lowerBound].key == shot && isPassive(range, in: sentence, document)
+  }
+
+  private static let rallies: WordSet = "rally rallies"
+  private static let campaigns: WordSet = "campaign election electoral"
+
+  /// `shot at a campaign rally`: a candidate's supporters gather, and nobody protests.
+  static func isCampaign(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    range.lowerBound > sentence.tokens.lowerBound && rallies.contains(document.tokens[range.lowerBound])
+      && campaigns.contains(document.tokens[range.lowerBound - 1])
+  }
+
+  private static let shouting: WordSet = "shouting chanting shouted chanted"
+  private static let persons: WordSet = "man woman attacker assailant gunman knifeman boy youth soldier officer"
+
+  /// `a man shouting slogans`, `the attacker shouted slogans`: one person is no crowd.
+  static func isOfOne(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let at = range.lowerBound
+    return at > sentence.tokens.lowerBound && shouting.contains(document.tokens[at])
+      && persons.contains(document.tokens[at - 1])
+  }
+
+  private static let stopping: WordSet = "stopped stopping halted halting repulsed repulsing withstood beat fought"
+  private static let waves: WordSet = "attacks assaults"
+  /// Words from those who stopped attacks to the attacks, at most.
+  private static let stoppingReach = 8
+
+  /// `Ukrainian troops stopped 14 Russian attacks`: counted attacks that forces held out against are fights.
+  static func isStopped(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, attacks) = (document.tokens, range.upperBound - 1)
+    guard waves.contains(tokens[attacks]) else { return false }
+    let before = max(sentence.tokens.lowerBound, attacks - stoppingReach)..<attacks
+    guard let verb = before.last(where: { stopping.contains(tokens[$0]) }),
+      (verb + 1..<attacks).contains(where: { tokens[$0].kind == .number || counts.contains(tokens[$0]) })
+    else { return false }
+    return !Participants.named(in: sentence.tokens.lowerBound..<verb, document).isDisjoint(with: .soldiers)
+  }
+
+  private static let counts: WordSet = "two three four five six seven eight nine ten eleven twelve dozens several all"
+
   private static let condemning: WordSet = """
     sentenced sentences convicted convicts jailed jails acquitted executed hanged imprisoned pardoned
     """

@@ -29,7 +29,7 @@ enum TriggerObject {
       drug drugs marijuana marihuana cannabis cocaine heroin opium hashish methamphetamine shabu alcohol cigarettes
       vehicle vehicles car cars truck trucks motorcycle motorcycles motorbike motorbikes food foods money cash goods
       cattle livestock cows sheep goats supplies equipment phones computers documents boat boats ship ships fuel timber
-      tanker tankers vessel vessels freighter trawler trawlers tugboat dhow dhows yacht ferry barge catamaran
+      train trains tanker tankers vessel vessels freighter trawler trawlers tugboat dhow dhows yacht ferry barge catamaran
       supertanker contraband gold medicines
       """)
     add(
@@ -89,6 +89,13 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .chemical, isAccusation(range, in: sentence, document) { return nil }
+      if entry.act == .excessive,
+        isOnNeedy(range, in: sentence, document) || isHitAmongCrowd(range, in: sentence, document)
+      {
+        return (.fire, 0.6)
+      }
+      if entry.act == .protest, isCampaign(range, in: sentence, document) { return nil }
       // `drove into a crowd`: it was struck.
       if entry.act == .group, range.lowerBound - 2 >= sentence.tokens.lowerBound,
         document.tokens[range.lowerBound - 2].key == into || document.tokens[range.lowerBound - 1].key == into
@@ -102,6 +109,7 @@ enum TriggerObject {
       if entry.act == .agreement, isProposed(range, in: sentence, document) { return (.diplomacy, 0.6) }
       // `exchanged the bodies of 16 fighters`
       if entry.act == .kill, isHandedOver(range, in: sentence, document) { return nil }
+      if entry.act == .attack, isStopped(range, in: sentence, document) { return (.clash, 0.8) }
       // `lynched two alleged kidnappers`
       if entry.act == .abduct, range.lowerBound > sentence.tokens.lowerBound,
         alleged.contains(document.tokens[range.lowerBound - 1])
@@ -152,6 +160,9 @@ enum TriggerObject {
     case .bombing where isOfGun(range, in: sentence, document): return (.accident, 1)
     case .arrest where isVerdict(range, in: sentence, document): return (.crime, 0.8)
     case .seize, .capture:
+      if document.tokens[range.lowerBound].key == TakenGround.now {
+        return TakenGround.isHeldNow(range, in: sentence, document) ? (entry.act, entry.strength) : nil
+      }
       // A phrase that has its object already (`seize control of`).
       guard range.count == 1 else { return (entry.act, entry.strength) }
       if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
@@ -238,6 +249,8 @@ enum TriggerObject {
         ? (.airstrike, 0.9) : nil
     case .agreement where entry.strength < 0.5:
       return has(captives, within: 4, after: range, in: sentence, document) ? (.agreement, 0.7) : nil
+    // `stabbed by a man shouting slogans`: no crowd.
+    case .protest where isOfOne(range, in: sentence, document): return nil
     // `protested to Baghdad over the raid`
     case .protest where protestsTo(range, in: sentence, document): return (.diplomacy, 0.6)
     case .sanction where entry.strength < 0.5:
@@ -485,7 +498,11 @@ enum TriggerObject {
     var index = range.upperBound
     while index < min(sentence.tokens.upperBound, range.upperBound + window) {
       let token = document.tokens[index]
-      if let kind = nouns[token.key] { return kind }
+      // `captured two New People's Army camps`: a name, and no people.
+      let isName =
+        document.caseIsInformative && token.isCapitalised && !token.shape.contains(.allCapitals)
+        && index > range.upperBound
+      if let kind = nouns[token.key], kind != .people || !isName { return kind }
       // `policemen captured in a raid on a base`
       if index == range.upperBound, settings.contains(token) { return nil }
       if index > range.upperBound, clauseEnds.contains(token) || subordinators.contains(token) { return nil }
@@ -533,7 +550,7 @@ enum TriggerObject {
     travelers
     """
   private static let vessels: WordSet = """
-    tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht tugboat dhow
+    train tanker tankers vessel vessels freighter trawler trawlers ship ships boat boats plane airliner bus yacht tugboat dhow
     dhows ferry barge catamaran supertanker
     """
 

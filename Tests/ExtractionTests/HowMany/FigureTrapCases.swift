@@ -214,5 +214,9 @@ enum FigureTrapCases {
     Militants killed one French hostage. => killed 1 1 1
     The insurgency has killed at least 2,600 people since 2017 and uprooted 670,000. => \
     killed 2600 2600 - cumulative; displaced 670000 670000 670000 cumulative
+    # In capitals, as agencies sent them by wire
+    LIMA -- GUERRILLAS KILLED SENATOR RUIZ AND WOUNDED MSGR ARANA IN CUSCO ON MONDAY, POLICE SAID. => killed 1 1 1; wounded 1 1 1
+    THE MURDER OF COMRADE VALDIVIESO IN QUITO ON MONDAY DREW PROTESTS FROM THE PARTY AND THE UNIONS. => killed 1 1 1
+    CRISTOVAL PERES WAS SHOT TO DEATH NEAR CUSCO ON MONDAY BY MEN OF THE SHINING PATH, POLICE SAID. => killed 1 1 1
     """
 }
