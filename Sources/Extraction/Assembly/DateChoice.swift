@@ -120,6 +120,10 @@ enum DateChoice {
       }
       sentence -= 1
     }
+    // `Thirty people were shot in Adigrat. The killings took place in mid-December`
+    if let days = dayOfOccurrence(happening, document, annotations, index) {
+      return (days, "day on which it is said to have taken place")
+    }
     // 3. The day of publication bounds it, and that on which it began where it is told.
     if let published = annotations.published {
       if let days = daysSinceBeginning(happening, to: published, annotations, index) {
@@ -209,8 +213,9 @@ enum DateChoice {
       + near.filter { next in
         !own.contains(next)
           && !index.triggers[next].contains {
-            annotations.triggers[$0].isVerb && annotations.triggers[$0].mood == .happened
-              && annotations.triggers[$0].act.isViolent
+            let trigger = annotations.triggers[$0]
+            return trigger.isVerb && trigger.mood == .happened && trigger.act.isViolent
+              && trigger.tokens.lowerBound < startOfCause(in: next, document)
           }
       }).sorted()
   }
@@ -228,6 +233,16 @@ enum DateChoice {
       if let day { return annotations.dates[day].days }
     }
     return nil
+  }
+
+  private static let after: WordSet = "after following"
+
+  /// `The killings took place in mid-December, after fighters ambushed a convoy`: where that begins what came before what a
+  /// sentence dates; its end where there is no such thing.
+  private static func startOfCause(in sentence: Int, _ document: Document) -> Int {
+    let words = document.sentences[sentence].tokens
+    guard let verb = SiteWords(document: document).occurrence(in: sentence) else { return words.upperBound }
+    return (verb..<words.upperBound).first { after.contains(document.tokens[$0]) } ?? words.upperBound
   }
 
   /// `killed 20 cadets last week. … drove a truck into the academy on January 17`: the day that a later sentence of the

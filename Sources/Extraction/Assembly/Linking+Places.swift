@@ -199,12 +199,20 @@ extension Linking {
 
   /// Sites so far apart that one happening is not at both: wider than a district or a valley.
   private static let width = 80.0
+  /// From a district's middle to a town in it, at most.
+  private static let districtWidth = 45.0
 
   private func isFar(_ a: Int, _ b: Int) -> Bool {
     guard annotations.places[a].kind != .province, annotations.places[b].kind != .province else {
       return areProvincesApart(a, b)
     }
-    return kilometres(a, b).map { $0 > Self.width } ?? false
+    // `In Enayetpur, …`, and below it `in the district of Pabna`: a town of another district.
+    func isNamed(_ district: Int, beside other: Int) -> Bool {
+      annotations.places[district].kind == .district && isStoodIn(district)
+        && (annotations.places[other].kind == .settlement || annotations.places[other].kind == .district)
+    }
+    let areDistrictAndTown = isNamed(a, beside: b) || isNamed(b, beside: a)
+    return kilometres(a, b).map { $0 > (areDistrictAndTown ? Self.districtWidth : Self.width) } ?? false
   }
 
   /// `In Kharkiv region …`, and below it `In Volgograd region …`.

@@ -20,7 +20,8 @@ final class Linking {
     ("further west", true), ("farther south", true), ("farther north", true), ("farther east", true),
     ("farther west", true), ("to the south", true), ("to the north", true), ("to the east", true),
     ("to the west", true),
-    ("across the border", true),
+    ("across the border", true), ("also blamed", true), ("also been blamed", true), ("also tagged", true),
+    ("also accused of", true), ("also been accused of", true), ("also suspected", true), ("also linked to", true),
     ("another incident", true), ("other incidents", true), ("the second attack", true), ("the other attack", true),
   ])
   private static let to: WordKey = "to"

@@ -312,8 +312,15 @@ extension FigureReader {
 
   /// `hit the Greek-owned Tutor`: a ship or a house has a name with an article, and nobody has.
   private func isThing(_ victim: VictimFinder.Victim, _ phrase: NounPhrase) -> Bool {
-    victim.people.reference == .name && document.caseIsInformative
-      && document.tokens[phrase.tokens.lowerBound].key == Self.the
+    guard victim.people.reference == .name, document.caseIsInformative else { return false }
+    return document.tokens[phrase.tokens.lowerBound].key == Self.the || isGroup(phrase.tokens)
+  }
+
+  /// `Mali army, Wagner executed dozens`: a group has a name too, and is nobody who died.
+  private func isGroup(_ name: Range<Int>) -> Bool {
+    document.actors.match(
+      in: document.tokens, at: name.lowerBound, limit: name.upperBound, home: nil, caseIsInformative: true
+    ).map { $0.end == name.upperBound && ($0.entry.kind.isGroup || $0.entry.kind == .externalForces) } ?? false
   }
 
   private static let many: WordSet = "many most some several few"

@@ -70,6 +70,7 @@ enum FigureScope {
         }
       return isRunning ? .cumulative : .historical
     }
+    if isOutdone(range, in: sentence.tokens, document) { return .historical }
     if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
     if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
       return .cumulative
@@ -257,6 +258,19 @@ enum FigureScope {
   /// `the worst attack since`
   static func isComparison(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
     (max(sentence.lowerBound, since - comparisonReach)..<since).contains { superlatives.contains(document.tokens[$0]) }
+  }
+
+  private static let outdoing: WordSet = """
+    surpassing exceeding topping eclipsing overtaking surpassed surpasses exceeded exceeds eclipsed overtook
+    """
+
+  /// `the highest toll of a day, surpassing the 67 deaths reported on July 19`: the other one.
+  private static func isOutdone(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let before = range.lowerBound - 1
+    guard before > sentence.lowerBound else { return false }
+    return outdoing.contains(document.tokens[before])
+      || outdoing.contains(document.tokens[range.lowerBound])
+      || document.tokens[before].tag == .determiner && outdoing.contains(document.tokens[before - 1])
   }
   static let had: WordKey = "had"
   static let perfect: WordSet = "has have had"

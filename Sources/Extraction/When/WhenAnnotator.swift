@@ -22,6 +22,7 @@ enum WhenAnnotator {
     joinDays(&dates, document)
     narrowYears(&dates, document)
     joinNights(&dates, document)
+    extendYears(&dates, document)
     return (dates, published, fromText)
   }
 
@@ -89,6 +90,21 @@ enum WhenAnnotator {
       dates[first].days = days
       dates[first].canDateEvent = true
       dates[second].canDateEvent = false
+    }
+  }
+
+  /// `the war of 1991-94`: the years from the one to the other.
+  private static func extendYears(_ dates: inout [DateAnnotation], _ document: Document) {
+    for at in dates.indices {
+      let end = dates[at].tokens.upperBound
+      guard dates[at].days?.precision == 5, dates[at].value.utf8.count == 4, let first = Int(dates[at].value),
+        end + 1 < document.tokens.count, document.tokens[end].kind == .joiner || document.isDash(end),
+        document.tokens[end + 1].kind == .number, !document.tokens[end + 1].shape.contains(.spaceBefore),
+        case let digits = document.string(end + 1..<end + 2), digits.utf8.count == 2, let short = Int(digits)
+      else { continue }
+      let last = first / 100 * 100 + short
+      guard last > first else { continue }
+      dates[at].days?.end = PartialDate(year: last)
     }
   }
 

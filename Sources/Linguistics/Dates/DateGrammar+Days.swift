@@ -232,6 +232,8 @@ extension DateGrammar {
       return false
     }
     if kindAnywhere(head - 1) == .weekday { return false }
+    // `a policeman told Dawn that …`: the newspaper.
+    if before.key == "told" { return true }
     return head > floor && before.isCapitalised && before.isWord && kindAnywhere(head - 1) == .none
       || head + 1 < limit && tokens[head + 1].isCapitalised && tokens[head + 1].isWord
         && kindAnywhere(head + 1) == .none
