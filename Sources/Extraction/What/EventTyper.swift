@@ -149,8 +149,10 @@ struct EventTyper {
     if !isClashFirst, has(.retake) || has(.capture) { if let ground = ground() { return ground } }
     if has(.base) { return (.headquartersEstablished, "base set up") }
     // `Rebels killed 13 soldiers in an ambush. … Helicopters hunted them`: what the army did afterwards.
-    let isAmbush = killed > 0 && has(.ambush) && (firstAct == .kill || firstAct == .ambush)
-    if isAmbush, !struckFromAir { return fightOrAttack() }
+    let isAmbush =
+      killed > 0 && has(.ambush) && (firstAct == .kill || firstAct == .ambush)
+      && !attackers.isDisjoint(with: [.rebels, .gunmen])
+    if isAmbush { return fightOrAttack() }
     if has(.airstrike) || struckFromAir
       || (has(.aircraft) && !has(.clash) && (has(.bombing) || has(.shelling) || has(.attack)))
     {

@@ -395,7 +395,9 @@ struct PlaceReading {
         toponyms[$0].isDateline || toponyms[$0].container != nil || !toponyms[$0].called.isDisjoint(with: .kind)
       })
     else { return }
-    names[index].candidates.removeAll { $0.id != territory.id }
+    // As a division of its state where the tables have it as one: large, and a site like a province.
+    let division = name.candidates.first { $0.feature == .admin1 && $0.country == territory.country }
+    names[index].candidates.removeAll { $0.id != (division ?? territory).id }
   }
 
   /// `Qatar's prime minister said in Doha`: the capital of a country that the article speaks of, and no village that has its

@@ -309,7 +309,11 @@ extension ActorReader {
   /// `Moldova's Defence Ministry said its forces …`, `NATO said its aircraft …`: the forces of whoever the sentence named before.
   mutating func owned(at index: Int, _ limit: Int) -> Int? {
     guard tokens[index].key == Self.its, index + 1 < limit,
-      let owner = found.indices.last(where: { !ToldActors.isTied(found[$0].tokens.lowerBound, tokens) }),
+      let owner = found.indices.last(where: {
+        let name = found[$0].tokens
+        return !ToldActors.isTied(name.lowerBound, tokens)
+          && !ToldActors.isKin(name.lowerBound, name.upperBound, tokens)
+      }),
       found[owner].tokens.lowerBound >= sentenceStart
     else { return nil }
     let actor = found[owner].actor
