@@ -66,5 +66,13 @@ enum EventFigureCases {
     A mine killed eight farmers and left eleven others with injuries near Dikwa on Monday. => k8 w11
     Residents of Azaz, one of the towns worst hit, said on Monday that 40 people had been killed there. => k40 w0
     Drones killed many dozens of people near Maungdaw on Monday, witnesses said. => k36
+    At least eight people were killed overnight by missiles, including in Bat Yam, where six died, an ambulance service \
+    said on Monday. => k8
+    A blast hit a minibus in Kabul on Monday, injuring three passengers, according to Omar Said, a Taliban police spokesman. \
+    => w3
+    Rebels killed 38 worshippers in Komanda on Monday, a local leader said. The army confirmed at least 10 deaths. => k10
+    Eleven of the 18 people killed in a riot in Guayaquil on Monday had been strangled. => k18
+    In the last 3 years, 64 mayors of small towns in the north have been killed. => cum64 n0
+    More than 100 people were killed in Benghazi in March alone, medics said on Monday. => cum100 n0
     """
 }

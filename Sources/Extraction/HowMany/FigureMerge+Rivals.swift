@@ -203,6 +203,8 @@ extension FigureMerge.Ledger {
   }
 
   private static let places: WordSet = "in at near on inside outside during from there alone"
+  /// Words from `confirmed` to the number behind it, at most.
+  private static let confirmingReach = 3
   private static let officials: WordSet = "police minister ministry authorities officials official governor government"
 
   /// `Residents said 22 people were killed. The army said nine people were killed`: what a side counts of the same people
@@ -212,9 +214,11 @@ extension FigureMerge.Ledger {
   ) -> Bool {
     let count = all[entry.index].countTokens.lowerBound
     let before = document.sentence(of: count).tokens.lowerBound..<count
+    // `The army confirmed at least 10 deaths`
+    let isConfirmed = before.suffix(Self.confirmingReach).contains { Self.counting.contains(document.tokens[$0]) }
     guard reference == .new, others.count == 1, let other = others.first, !entry.isOwn, entry.value > 1,
-      entry.value < other.value, entry.kinds == other.kinds,
-      head(entry) == head(other) || before.last.map({ Self.counting.contains(document.tokens[$0]) }) == true,
+      entry.value < other.value, entry.kinds == other.kinds || isConfirmed && entry.kinds == [],
+      head(entry) == head(other) || isConfirmed,
       entry.source != nil || before.contains(where: { Self.officials.contains(document.tokens[$0]) }),
       !sources.isDeed(all[entry.index], in: document), areOfOthers(entry, others)
     else { return false }

@@ -40,7 +40,8 @@ extension FigureReader {
     let isShare = part.countTokens?.contains { document.tokens[$0].key == Self.of } ?? false
     guard part.isElliptical || isShare, let count = part.count, let whole = whole(of: part),
       part.isPartitive && whole >= count.low || whole > count.low,
-      isShare || kind(afterModifiers(index + 1)) == .be
+      // `Eleven of the 18 people killed had been strangled`
+      isShare || kind(afterModifiers(index + 1)) == .be || kind(afterModifiers(index + 1)) == .have
     else { return false }
     let people = People(count: Count(whole), reference: .new, kinds: part.kinds, isVague: false)
     add([.init(phrase: pieces.list[index - 1].index, people: people)], hit: hit)
@@ -169,6 +170,30 @@ extension FigureReader {
           $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
             && $0.figure.count.low > own.figure.count.low
         })
+      else { continue }
+      figures[index].figure.scope = .subset
+      figures[index].partOf = whole
+    }
+  }
+
+  private static let including: WordKey = "including"
+  private static let sites: WordSet = "where which"
+
+  /// `killed eight people, including in Bat Yam, where six died`: six of the eight.
+  mutating func settleIncluded() {
+    for index in figures.indices.dropFirst() {
+      let own = figures[index]
+      guard own.figure.scope == .incident, own.reference == .new,
+        let whole = figures[..<index].lastIndex(where: {
+          $0.figure.outcome == own.figure.outcome && $0.figure.scope == .incident
+            && $0.figure.count.low >= own.figure.count.low && $0.tokens.upperBound <= own.tokens.lowerBound
+        })
+      else { continue }
+      let between = figures[whole].tokens.upperBound..<own.tokens.lowerBound
+      guard
+        let sign = between.first(where: { document.tokens[$0].key == Self.including }),
+        Self.at.contains(document.tokens[sign + 1]),
+        (sign..<own.tokens.lowerBound).contains(where: { Self.sites.contains(document.tokens[$0]) })
       else { continue }
       figures[index].figure.scope = .subset
       figures[index].partOf = whole

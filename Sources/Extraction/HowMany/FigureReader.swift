@@ -77,6 +77,7 @@ struct FigureReader: ReadsPieces {
     removeWithdrawn()
     settleTolls()
     settleFound()
+    settleIncluded()
     settleCondition()
     settleSome()
     settlePlaces()

@@ -241,6 +241,16 @@ extension FigureScope {
     }
   }
 
+  private static let alone: WordKey = "alone"
+
+  /// `100 people were killed in July alone`: the sum of a month.
+  static func isOfMonthAlone(_ dates: ArraySlice<DateAnnotation>, _ document: Document) -> Bool {
+    dates.contains {
+      $0.days?.precision == 4 && $0.tokens.upperBound < document.tokens.count
+        && document.tokens[$0.tokens.upperBound].key == alone
+    }
+  }
+
   private static let clauses: WordSet = ", who which that when where after before"
 
   /// `In 1994, 800,000 people were killed`, `the 2015 massacre of 147 students`: a year gone by, and no day beside it.

@@ -71,7 +71,11 @@ enum FigureScope {
       return isRunning ? .cumulative : .historical
     }
     if isOutdone(range, in: sentence.tokens, document) { return .historical }
-    if count != Count(1), count.low > 0 || count.best ?? 0 > 0, isOfPeriod(dates, document) { return .cumulative }
+    if count != Count(1), count.low > 0 || count.best ?? 0 > 0,
+      isOfPeriod(dates, document) || isOfMonthAlone(dates, document)
+    {
+      return .cumulative
+    }
     if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
       return .cumulative
     }

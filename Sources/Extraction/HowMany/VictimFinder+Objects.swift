@@ -274,6 +274,8 @@ extension VictimFinder {
     var sawMark = false
     loop: while let kind = kind(j), j - index < 30 {
       switch kind {
+      // `…, according to Omar Said, a police spokesman`: whoever tells of it.
+      case .preposition where document.tokens[pieces.list[j].tokens.lowerBound].key == Self.according: break loop
       case .preposition, .of, .by:
         if self.kind(j + 1) == .phrase { j += 2 } else { j += 1 }
       case .comma, .open, .colon, .dash:
@@ -326,6 +328,8 @@ extension VictimFinder {
     }
     return found
   }
+
+  private static let according: WordKey = "according"
 
   private func isTailPart(_ index: Int, total: Int) -> Bool {
     guard !ownsClause(index, standing: standing), let people = counter.people(phrase(index), force: .strong) else {
