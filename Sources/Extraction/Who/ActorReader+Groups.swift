@@ -112,7 +112,9 @@ extension ActorReader {
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     // `The Somali National Army`: what stands behind the article is asked first for whose it is.
-    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the
+    // `An Army lieutenant`: no part of a name either.
+    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the,
+      !Self.indefinite.contains(tokens[index])
     else { return nil }
     var end = index
     var head: ActorKind?
@@ -286,6 +288,7 @@ extension ActorReader {
     return nil
   }
 
+  private static let indefinite: WordSet = "a an"
   private static let groups: WordSet = """
     group organisation organization movement faction militia outfit gang cartel unit squad cell
     """

@@ -43,7 +43,10 @@ extension ActorReader {
     else { return nil }
     let end = found[group].tokens.upperBound
     guard found[group].tokens.lowerBound >= previousStart, end <= sentenceStart,
-      !tokens[previousStart..<sentenceStart].contains(where: { Self.accusing.contains($0) }),
+      // `Suspected ADF rebels killed 11 farmers. … the assailants`
+      !(previousStart..<sentenceStart).contains(where: {
+        Self.accusing.contains(tokens[$0]) && $0 + 1 != found[group].tokens.lowerBound
+      }),
       !tokens[previousStart..<end].contains(where: { $0.tag == .verbPast })
     else { return nil }
     return (end..<sentenceStart).contains { acts[$0].contains(.strikingVerb) } ? group : nil
