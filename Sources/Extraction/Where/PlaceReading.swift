@@ -65,6 +65,7 @@ struct PlaceReading {
         longerNames.insert(start)
         isAccepted = false
       }
+      if isAccepted, isFirstHalf(index) { isAccepted = false }
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
@@ -91,6 +92,15 @@ struct PlaceReading {
     }
     if joins(index - 1, index) { return toponyms[index - 1].tokens.lowerBound }
     return joins(index, index + 1) ? toponyms[index].tokens.lowerBound : nil
+  }
+
+  /// `the village of Zar-Bulak`: the first half of a name that no table has.
+  private func isFirstHalf(_ index: Int) -> Bool {
+    let end = toponyms[index].tokens.upperBound
+    return document.caseIsInformative && end + 1 < document.tokens.count && document.tokens[end].kind == .joiner
+      && !document.tokens[end].shape.contains(.spaceBefore) && document.tokens[end + 1].isCapitalised
+      && !document.tokens[end + 1].shape.contains(.spaceBefore)
+      && toponyms[index].features.contains(anyOf: .kindOf, .kindBefore) && isSmall(index)
   }
 
   private func isSmall(_ index: Int) -> Bool {
@@ -335,7 +345,7 @@ struct PlaceReading {
       peaceful: tellsOfGuerrillas ? peaceful : [], gazetteer)
     resolver.resolve()
     names = resolver.names
-    let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
+    let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, groups: groups, gazetteer)
     for index in names.indices { preferCapital(index, support) }
     self.support = support
     for index in names.indices { bringHome(index, support) }
@@ -402,6 +412,14 @@ struct PlaceReading {
   /// name among others, wherever the village lies.
   private mutating func preferCapital(_ index: Int, _ support: CountrySupport) {
     let candidates = names[index].candidates
+    // `PANAMA CITY -- … U.S. soldiers`: a capital files stories under its name alone.
+    if names[index].toponyms.contains(where: { toponyms[$0].isDateline && toponyms[$0].stated == nil }),
+      let capital = candidates.first(where: { $0.feature == .capital && $0.kind != .alternative }),
+      candidates.allSatisfy({ !$0.feature.isSettlement || $0.id == capital.id || $0.population < capital.population })
+    {
+      names[index].candidates.removeAll { $0.feature.isSettlement && $0.id != capital.id }
+      return
+    }
     guard
       let capital = candidates.first(where: { $0.feature == .capital && $0.kind == .primary }),
       let best = candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
