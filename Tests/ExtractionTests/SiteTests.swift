@@ -185,6 +185,9 @@ struct SiteTests {
       "CHIANG MAI, 4 May 2015 -- Fighters of the Karen National Union seized a post near the Thai border on Sunday.",
       "Myanmar", "MMR"),
     Case("Houthi forces shelled the Hays district south of Hodeidah on Monday, killing a woman.", "Hays", "YEM"),
+    Case(
+      "Fighters from the Amhara militia Fano seized the town of Alem Ketema on Monday, killing nine soldiers.",
+      "‘Alem Ketema", "ETH"),
     // A town in the country of the guerrillas, and no larger one elsewhere
     Case("ETA guerrillas shot dead a civil guard in Vitoria on Monday.", "Gasteiz / Vitoria", "ESP"),
     Case(

@@ -227,6 +227,14 @@ private let table = """
   Barrio 18;Salvatrucha
   An Army lieutenant was killed by guerrillas near Godinez, Guatemala.||Forces of Guatemala|||An Army
   A shell fired from Bosnian Serb positions killed 68 people at a market in Sarajevo.|Republika Srpska
+  Six Ecuadorean soldiers were wounded by a car bomb in San Lorenzo, Ecuador, blamed on FARC dissidents.|FARC|Forces of \
+  Ecuador
+  Police said gunmen suspected of links to Islamic State killed a mullah in Bajaur, Pakistan, on Wednesday.|Islamic State|||\
+  |Unidentified
+  Turkish-backed rebels shelled Tal Rifaat in Syria, killing a girl. Kurdish fighters of the YPG shelled Azaz.||||\
+  attacker:Kurdistan
+  Somali commandos trained by the United States killed 15 al Shabaab militants near Awdheegle.|Somalia|Shabaab|||\
+  United States
   # Whose money, meeting and wares it was
   A paramilitary group financed by drug traffickers killed six peasants near Segovia, Colombia.||||\
   |attacker:Unidentified Gang

@@ -60,6 +60,7 @@ enum ActorChoice {
         if actor.role == .unknown {
           if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason || roles.isTied(at)
             || roles.isHost(at) || roles.isApposed(at)
+            || roles.isSponsor(at)
           {
             continue
           }
@@ -282,11 +283,17 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, actor.country != country || occupiers[country] != nil,
-      let entry = description(of: annotation, document)
-    else {
+    guard let country, actor.country != country || occupiers[country] != nil else { return actor }
+    // `The army said its troops were attacked`, in a country without an army.
+    if annotation.antecedent != nil, !annotation.hasOwnCountry, actor.country == country,
+      let army = GenericActors.shared.entry(of: actor.name), army.label == militaryForces,
+      let owner = occupiers[country]
+    {
+      actor.country = owner
+      actor.name = army.name(country: CountryNames.shared.name(of: owner))
       return actor
     }
+    guard let entry = description(of: annotation, document) else { return actor }
     let owner = entry.label == militaryForces ? occupiers[country] ?? country : country
     actor.country = owner
     actor.name = entry.name(country: CountryNames.shared.name(of: owner))

@@ -18,6 +18,8 @@ struct PlaceReading {
   private var groups: Set<PlaceID> = []
   /// Where names begin whose parts are names of small places too.
   private var longerNames: Set<Int> = []
+  /// Where each of their names ends, by each of its words.
+  private var groupEnds: [Int: Int] = [:]
   /// How often it names an armed group.
   private var groupMentions = 0
   /// It has words that only wars have: a San Ramon that guerrillas attack is none in California.
@@ -65,7 +67,7 @@ struct PlaceReading {
         longerNames.insert(start)
         isAccepted = false
       }
-      if isAccepted, isFirstHalf(index) { isAccepted = false }
+      if isAccepted, isFirstHalf(index) || isNameOfGroup(index) { isAccepted = false }
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
@@ -92,6 +94,17 @@ struct PlaceReading {
     }
     if joins(index - 1, index) { return toponyms[index - 1].tokens.lowerBound }
     return joins(index, index + 1) ? toponyms[index].tokens.lowerBound : nil
+  }
+
+  /// `the Amhara militia Fano`: a group that the tables know, where nothing says that it is a town.
+  private func isNameOfGroup(_ index: Int) -> Bool {
+    let words = toponyms[index].tokens
+    guard let end = groupEnds[words.lowerBound], end >= words.upperBound else { return false }
+    // `al Qaeda in Iraq`: a part of a name that is a land's too.
+    let isInside = words.lowerBound > 0 && groupEnds[words.lowerBound - 1] == end
+    return (!isInside || isSmall(index))
+      && !toponyms[index].features.contains(anyOf: .inside, .at, .near, .kindOf, .kindBefore, .kindAfter, .dateline)
+      && !toponyms[index].features.contains(anyOf: .country, .admin1, .capital)
   }
 
   /// `the village of Zar-Bulak`: the first half of a name that no table has.
@@ -507,7 +520,10 @@ struct PlaceReading {
           continue
         }
         if entry.kind == .rebelGroup { tellsOfGuerrillas = true }
-        if entry.kind.isGroup { groupMentions += 1 }
+        if entry.kind.isGroup {
+          groupMentions += 1
+          for token in index..<end { groupEnds[token] = end }
+        }
         // Mercenaries are at home elsewhere than where they fight.
         if entry.kind != .externalForces || entry.country != Self.mercenaries,
           let country = entry.country.flatMap({ gazetteer.country(code: $0) })

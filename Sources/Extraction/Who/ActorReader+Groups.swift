@@ -59,6 +59,17 @@ extension ActorReader {
     guard let met = CommunalReader(document: document).read(at: index, sentence: sentence),
       !(met.isPeaceable && isStruck(met.end - 1, sentence.upperBound))
     else { return nil }
+    // `the Amhara militia Fano`
+    if document.caseIsInformative,
+      let (named, after) = names.match(
+        in: tokens, at: met.end, limit: sentence.upperBound, home: home, caseIsInformative: true),
+      named.kind.isGroup
+    {
+      add(
+        index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: told.first[named.name])
+      define(after: after, sentence.upperBound)
+      return after
+    }
     let code = met.people.country(in: home)
     let country = code.flatMap { countries.name(of: $0) }
     if let rebels = met.rebels {

@@ -124,7 +124,8 @@ extension ActorReader {
     else { return }
     for index in found.indices
     where found[index].actor.country == home && generics.entry(of: found[index].actor.name)?.label == "Rebels"
-      && !isOther(found[index].tokens.lowerBound) && !isAgainst(index, only.name)
+      && !isOther(found[index].tokens.lowerBound) && !isBacked(found[index].tokens.lowerBound)
+      && !isAgainst(index, only.name)
     {
       found[index].actor.name = only.name
       found[index].actor.country = only.country

@@ -48,6 +48,7 @@ extension ActorRoles {
 
   private static let belonging: WordSet = "belonged belongs belonging belong"
   private static let supposing: WordSet = "believed thought presumed assumed understood"
+  private static let ties: WordSet = "links ties allegiance"
   private static let hiring: WordSet = "hired paid contracted sent recruited"
   private static let serving: WordSet = "service pay payroll employ orders"
   static let suspects: WordSet = """
@@ -67,6 +68,9 @@ extension ActorRoles {
       words[index + 1].key == Self.to
         && (Self.belonging.contains(words[index]) || Self.supposing.contains(words[index]))
         // `hit men hired by the cartel`, `assassins in the pay of the cartel`
+        // `gunmen suspected of links to Islamic State`
+        || words[index + 1].key == Self.to && Self.ties.contains(words[index])
+          && words[max(sentence.lowerBound, index - 3)..<index].contains(where: { Self.suspecting.contains($0) })
         || words[index + 1].key == Self.by && Self.hiring.contains(words[index])
         || words[index + 1].key == Self.of && Self.serving.contains(words[index]),
       words[max(sentence.lowerBound, index - Self.memberReach)..<index].contains(where: { Self.suspects.contains($0) }),

@@ -181,6 +181,16 @@ extension ActorRoles {
     }
   }
 
+  private static let sponsoring: WordSet = "trained armed financed funded equipped sponsored supplied paid"
+
+  /// `commandos trained by the United States`: whose help it was, and not whose act.
+  func isSponsor(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return (max(sentence.lowerBound + 1, start - 2)..<max(sentence.lowerBound + 1, start)).contains {
+      document.tokens[$0].key == Self.by && Self.sponsoring.contains(document.tokens[$0 - 1])
+    }
+  }
+
   private static let using: WordSet = "used owned carried worn"
 
   /// `radios used by rebels`
