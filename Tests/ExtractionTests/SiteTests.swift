@@ -122,7 +122,7 @@ struct SiteTests {
     Case("Gangs operating in Colombia killed five guards in Zulia, Venezuela, on Monday.", "Zulia", "VEN"),
     Case(
       "KAMPALA, 4 May 2015 -- Two guards were shot dead yesterday at the border with Kenya, the Ugandan police said.",
-      "Kampala", "UGA"),
+      "Uganda", "UGA"),
     Case("N'DJAMENA, 4 May 2015 -- Fighter jets shelled the capital at dawn, killing two bakers.", "N'Djamena", "TCD"),
     Case(
       "LIMA, 4 May 2015 [text] Cusco -- A bomb wounded two guards in Abancay yesterday, a radio station reported.",
@@ -156,6 +156,42 @@ struct SiteTests {
       "Two U.S. soldiers were shot dead by an Islamic State gunman near Palmyra, U.S. Central Command said. "
         + "Syrian forces killed him.",
       "Tadmur", "SYR"),
+    // The seat of the province that the text names
+    Case(
+      "A bomb killed three people in Helmand province on Monday. The blast happened in the provincial capital.",
+      "Lashkar Gāh", "AFG"),
+    Case(
+      "Gunmen killed four policemen in Tamaulipas state on Monday. The attack took place in the state capital.",
+      "Ciudad Victoria", "MEX"),
+    Case("A drone hit a bus in the capital of the region. Two people were killed in Tigray.", "Tigray", "ETH"),
+    // Where people were taken from, and bases near borders
+    Case("ABUJA, 4 May 2015 -- Rebels abducted 20 schoolgirls from Chibok on Sunday, a senator said.", "Chibok", "NGA"),
+    Case(
+      "OUAGADOUGOU, 4 May 2015 -- Militants attacked a base near the border with Mali on Sunday, killing ten soldiers.",
+      "Burkina Faso", "BFA"),
+    // What comes from a country, who is blamed, and on whose orders
+    Case("Gunmen killed 26 tourists in Pahalgam on Monday. India blamed Pakistan for the attack.", "Pahalgam", "IND"),
+    Case("Fighters shelled Avdiivka on Moscow's orders, killing two people.", "Avdiyivka", "UKR"),
+    Case("Forty workers at a South Korean firm began a strike over wages.", nil, nil),
+    Case("Israeli strikes killed 45 people across Gaza on Monday.", "Gaza Strip", "PSE"),
+    Case(
+      "BENI, 4 May 2015 -- Rebels killed 14 people in the village of Makuta, some 30 km from Beni, on Sunday.",
+      "Makuta",
+      "COD"),
+    Case("Shelling killed three people in the city of Donetsk, Moscow-installed officials said.", "Donetsk", "UKR"),
+    Case("PANAMA CITY, 4 May 2015 -- Gunmen killed two U.S. citizens on Sunday.", "Panama City", "PAN"),
+    Case("Border guards exchanged fire near the village of Kok-Terek in Kyrgyzstan on Monday.", "Kok-Terek", "KGZ"),
+    Case(
+      "CHIANG MAI, 4 May 2015 -- Fighters of the Karen National Union seized a post near the Thai border on Sunday.",
+      "Myanmar", "MMR"),
+    Case("Houthi forces shelled the Hays district south of Hodeidah on Monday, killing a woman.", "Hays", "YEM"),
+    Case(
+      "Fighters from the Amhara militia Fano seized the town of Alem Ketema on Monday, killing nine soldiers.",
+      "‘Alem Ketema", "ETH"),
+    // A town in the country of the guerrillas, and no larger one elsewhere
+    Case("ETA guerrillas shot dead a civil guard in Vitoria on Monday.", "Gasteiz / Vitoria", "ESP"),
+    Case(
+      "GAZA, 4 May 2015 -- Israeli jets killed two men in the north of the strip on Sunday.", "Gaza Strip", "PSE"),
     // Seats of government that share their name
     Case("Two bombs went off in La Paz last night, killing one guard.", "La Paz", "BOL"),
   ])

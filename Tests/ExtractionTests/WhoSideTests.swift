@@ -185,7 +185,68 @@ private let table = """
   shooting.|Baloch Liberation Front||||attacker:Separatists
   Six soldiers died in an ambush near Banki, Nigeria. The government claimed the raid was the work of thieves.||Forces of \
   Nigeria||attacker:Government
+  # Whom nobody knew, and whose they turn out to be
+  Gunmen opened fire on a bus near Mastung, Pakistan, killing six people. The Baloch Liberation Army claimed the attack.|\
+  Baloch Liberation Army||||Unidentified
+  A suicide bomber killed nine worshippers in Herat, Afghanistan. Islamic State claimed responsibility.|Islamic State||\
+  ||Unidentified
+  Gunmen killed nine people in Bardhere, Somalia. Al Shabaab, which is linked to al Qaeda, said it was behind the \
+  raid.|Shabaab||||Qaida;Unidentified
+  Unknown gunmen killed a driver near Mahagi, Congo. CODECO fighters have raided the area for weeks.|Unidentified
+  Hooded men thought to be Shining Path guerrillas shot dead the mayor of Cangallo, Peru.|Shining Path||||Unidentified
+  A suicide bomber killed 20 people in a church in Homs, Syria. The ministry said the bomber belonged to Islamic State.|\
+  Islamic State||||Unidentified
+  Suspected ADF rebels killed nine farmers near Mambasa, Congo. The assailants burned six houses.|ADF||||Unidentified
+  Guerrillas ambushed a truck in Samar, Philippines, killing four soldiers. The New People's Army said its unit there \
+  carried out the attack.|New People's Army||||Rebels
+  "The Extraditables," the armed wing of the Medellin Cartel, claimed the murder of a judge in Itagui, Colombia.|\
+  The Extraditables||||Medellin Cartel
+  Gunmen wounded four officers near Blida, Algeria, in an attack later claimed by Islamic State.|Islamic State||||\
+  Unidentified
+  Israeli tank fire killed at least 51 Palestinians in Khan Younis on Monday.|Forces of Israel|Civilians (Palestine)
+  # Two sides that strike each other, and whom both strike
+  FARC rebels stormed a post in Mitu, Colombia, killing six policemen. Troops killed nine of the rebels.|FARC||\
+  Forces of Colombia||attacker:Military
+  Tuareg rebels ambushed a convoy of Malian soldiers and Russian mercenaries near Aguelhok.||Forces of Mali;Wagner
+  Fighters of the Tigray People's Liberation Front ambushed a convoy of Eritrean troops near Shire.|Tigray|Forces of \
+  Eritrea|||Ethiopia
+  Guerrillas shot down a helicopter over Putumayo, Colombia. Four officers in the police helicopter died.|Rebels|Police
+  Gunmen in army uniforms dragged six priests from their beds at a university in San Salvador before dawn and shot them \
+  dead.|Unidentified Armed Group
+  A suicide bomber riding a motorcycle targeted a police van near Tank, Pakistan, killing three officers.|Unidentified|\
+  Police
+  Fighters of the Sudan Shield Forces, a militia allied with the army, killed 26 people near Wad Madani.|Sudan Shield|||\
+  |Militia (Sudan)
+  Colombian guerrillas of the ELN killed two Venezuelan guardsmen near Guasdualito in Apure.|ELN||||Rebels (Colombia)
+  Gunmen loyal to ousted president Bashar al-Assad ambushed a patrol near Jableh, Syria, killing 13 officers.|\
+  Unidentified||||Assad
+  Israel's military said it struck Hezbollah launchers near Nabatieh in Lebanon, killing two men.|Forces of Israel|\
+  Hezbollah
+  Hit men hired by the Medellin cartel massacred 19 people on a field in Candelaria, Colombia.|Medellin
+  Authorities blamed a feud between the Barrio 18 and MS-13 gangs for the killing of 11 people in Choloma, Honduras.|\
+  Barrio 18;Salvatrucha
+  An Army lieutenant was killed by guerrillas near Godinez, Guatemala.||Forces of Guatemala|||An Army
+  A shell fired from Bosnian Serb positions killed 68 people at a market in Sarajevo.|Republika Srpska
+  Six Ecuadorean soldiers were wounded by a car bomb in San Lorenzo, Ecuador, blamed on FARC dissidents.|FARC|Forces of \
+  Ecuador
+  Police said gunmen suspected of links to Islamic State killed a mullah in Bajaur, Pakistan, on Wednesday.|Islamic State|||\
+  |Unidentified
+  Turkish-backed rebels shelled Tal Rifaat in Syria, killing a girl. Kurdish fighters of the YPG shelled Azaz.||||\
+  attacker:Kurdistan
+  Somali commandos trained by the United States killed 15 al Shabaab militants near Awdheegle.|Somalia|Shabaab|||\
+  United States
+  # Whose money, meeting and wares it was
+  A paramilitary group financed by drug traffickers killed six peasants near Segovia, Colombia.||||\
+  |attacker:Unidentified Gang
+  A bomb went off at a news conference held by a Contra leader in San Carlos, Nicaragua, killing three journalists.|\
+  ||||Contras
+  The Joint Forces, allied with the army, said they destroyed a convoy carrying weapons from Libya and killed 40 men near \
+  Tina, Sudan.|Joint Forces||||Libya
+  # Peasants whom the Spaniards called so
+  Soldiers killed nine Indian peasants near Nebaj, Guatemala, in May 1982.|Forces of Guatemala|Guatemala|||India
   # Whom others hold responsible
+  Authorities blamed the killings of six men in Culiacan, Mexico, on a feud between Los Chapitos and another gang.||||\
+  |target:Los
   A car bomb killed a policeman in Mardin, Turkey. Officials hold the Kurdistan Workers' Party responsible.|PKK||||\
   attacker:Kurdistan
   Gunmen killed a sheikh in Balad, Iraq. Investigators tied the murder to Islamic State.|Islamic State||

@@ -11,13 +11,17 @@ enum ActorChoice {
   ) -> [Actor] {
     var chosen: [Actor] = []
     var position: [String: Int] = [:]
+    // Whose act it is by their own word, and who is first told as somebody known: `the assailants`.
+    var owners: Set<String> = []
+    var referred: Set<String> = []
+    var toldIn: [String: Int] = [:]
     let own = Set(happening.sentences)
     // `agreed to a truce in a war that has killed thousands`: whom the war killed has no part in the truce.
     let isQuiet = subType == .agreement
     // The rebels who sign abroad are those of the country that the article is about.
     let isTalk = isQuiet || subType.type == .diplomacy
     let country = isTalk ? annotations.home ?? place?.country : place?.country
-    for sentence in sentences(of: happening, without: others, document) {
+    for sentence in sentences(of: happening, without: others, document, index) {
       let tokens = happening.tokens(of: sentence, document)
       let here = index.actors[sentence].filter { tokens.contains(annotations.actors[$0].tokens.lowerBound) }
       guard !here.isEmpty else { continue }
@@ -39,8 +43,13 @@ enum ActorChoice {
         },
         document, annotations)
       for at in here where !isCompared(annotations.actors[at].tokens.lowerBound, in: tokens, document) {
+        // `(RADIO FARABUNDO MARTI)`: a station that speaks for them.
+        if annotations.actors[at].actor.kind.isGroup, isStation(annotations.actors[at].tokens.lowerBound, document) {
+          continue
+        }
         var actor = localised(annotations.actors[at], country: country, document)
         actor.role = roles.roles[at] ?? .unknown
+        if roles.owners.contains(at) { owners.insert(actor.name) }
         // A sentence about who did it tells of nobody else, but in a note, where it says it in many ways.
         if !own.contains(sentence), !document.isShort, actor.role != .attacker,
           actor.role != .accused
@@ -49,7 +58,10 @@ enum ActorChoice {
         }
         // Whoever only speaks, and people who do nothing in it, take no part.
         if actor.role == .unknown {
-          if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason || roles.isTied(at) {
+          if roles.speakers.contains(at) || !takesPart(actor.kind) || happening.isReason || roles.isTied(at)
+            || roles.isHost(at) || roles.isApposed(at)
+            || roles.isSponsor(at)
+          {
             continue
           }
           if isAtHome(annotations.actors[at], in: tokens, happening, document, annotations) { continue }
@@ -59,6 +71,8 @@ enum ActorChoice {
         } else {
           position[actor.name] = chosen.count
           chosen.append(actor)
+          toldIn[actor.name] = sentence
+          if isReferring(annotations.actors[at].tokens.lowerBound, document) { referred.insert(actor.name) }
         }
       }
     }
@@ -70,6 +84,8 @@ enum ActorChoice {
       }
     }
     if subType.type == .explosions || subType.type == .violenceAgainstCivilians { armUnknown(in: &chosen) }
+    nameStrangers(in: &chosen, owners: owners, referred: referred, toldIn: toldIn)
+    if subType == .armedClash { oppose(in: &chosen, owners: owners) }
     if isTalk {
       for at in chosen.indices where chosen[at].role == .unknown { chosen[at].role = .participant }
     }
@@ -80,31 +96,9 @@ enum ActorChoice {
     return completed(chosen, subType: subType, country: origin ?? country ?? home)
   }
 
-  private static let strangers: WordSet = "man men woman women person persons individual individuals"
-
-  /// `A man drove a truck full of explosives into the academy`: whoever strikes is no civilian, and where a group is named he
-  /// was of it.
-  private static func armUnknown(in actors: inout [Actor]) {
-    guard let entry = GenericActors.shared.entry(labelled: "Unidentified Armed Group") else { return }
-    func isStranger(_ actor: Actor) -> Bool {
-      actor.kind == .civilians && actor.role == .attacker
-        && actor.text.split(separator: " ").last.map { strangers.contains(WordKey($0.lowercased())) } ?? false
-    }
-    let isKnown = actors.contains { $0.kind.isGroup && ($0.role == .attacker || $0.role == .accused) }
-    for at in actors.indices.reversed() where isStranger(actors[at]) {
-      let name = entry.name(country: actors[at].country.flatMap { CountryNames.shared.name(of: $0) })
-      if isKnown || actors.contains(where: { $0.name == name && $0.role == .attacker }) {
-        actors.remove(at: at)
-      } else {
-        actors[at].name = name
-        actors[at].kind = entry.kind
-      }
-    }
-  }
-
   private static let fired: WordSet = "fired launched"
   private static let from: WordKey = "from"
-  private static let definite: WordSet = "the this that these those both"
+  static let definite: WordSet = "the this that these those both"
   private static let strikes: WordSet = """
     strike strikes attack attacks raid raids airstrike airstrikes bombing bombings bombardment shelling ambush assault blast
     explosion explosions operation offensive
@@ -203,12 +197,16 @@ enum ActorChoice {
   private static func isOfAct(_ act: Act, in subType: SubEventType) -> Bool {
     switch act {
     case .disrupt, .seize, .arrest: subType.type == .strategicDevelopments
+    // `entered the town after government troops withdrew`: who leaves fights nobody.
+    case _ where act.family == .movement: subType.type != .battles || subType != .armedClash
     default: true
     }
   }
 
   /// The happening's own sentences, then those that say who claimed it or is blamed for it.
-  private static func sentences(of happening: Happening, without others: Set<Int>, _ document: Document) -> [Int] {
+  private static func sentences(
+    of happening: Happening, without others: Set<Int>, _ document: Document, _ index: SentenceIndex
+  ) -> [Int] {
     var sentences = happening.sentences
     let isNote = document.isShort
     // Short notes say it at their end; in longer texts it stands close by or speaks of something else.
@@ -220,7 +218,13 @@ enum ActorChoice {
         // `claimed responsibility for that raid`: of the other happening that was told last. A note is about one.
         let words = document.tokens[document.sentences[next].tokens]
         if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
-        if words.contains(where: responsibility.contains) || accuses(words) || ownsUp(words) { sentences.append(next) }
+        // `A bomb blamed on the cartel killed six soldiers`: of another happening, whose own figures it tells.
+        if !isNote, others.contains(next), !index.figures[next].isEmpty { continue }
+        if words.contains(where: responsibility.contains) || accuses(words) || ownsUp(words)
+          || tellsOfMembers(words)
+        {
+          sentences.append(next)
+        }
       }
     }
     return sentences
@@ -242,6 +246,13 @@ enum ActorChoice {
     words.indices.contains { ActorRoles.saysItDid($0, words) }
   }
 
+  private static let belonging: WordSet = "belonged belongs belonging"
+
+  /// `said the bomber belonged to Islamic State`
+  private static func tellsOfMembers(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { belonging.contains($0) } && words.contains { ActorRoles.suspects.contains($0) }
+  }
+
   /// `claimed both attacks`
   private static let several: WordSet = "attacks bombings raids explosions blasts acts both all"
   private static let responsibility: WordSet =
@@ -261,7 +272,7 @@ enum ActorChoice {
     return states.count < sides.count || states.contains { $0.country != first.country }
   }
 
-  private static func fights(_ kind: ActorKind) -> Bool {
+  static func fights(_ kind: ActorKind) -> Bool {
     takesPart(kind) && kind != .protesters && kind != .rioters
   }
 
@@ -272,11 +283,17 @@ enum ActorChoice {
   /// A described actor belongs to the country of the place, unless its own words name another.
   private static func localised(_ annotation: ActorAnnotation, country: String?, _ document: Document) -> Actor {
     var actor = annotation.actor
-    guard let country, actor.country != country || occupiers[country] != nil,
-      let entry = description(of: annotation, document)
-    else {
+    guard let country, actor.country != country || occupiers[country] != nil else { return actor }
+    // `The army said its troops were attacked`, in a country without an army.
+    if annotation.antecedent != nil, !annotation.hasOwnCountry, actor.country == country,
+      let army = GenericActors.shared.entry(of: actor.name), army.label == militaryForces,
+      let owner = occupiers[country]
+    {
+      actor.country = owner
+      actor.name = army.name(country: CountryNames.shared.name(of: owner))
       return actor
     }
+    guard let entry = description(of: annotation, document) else { return actor }
     let owner = entry.label == militaryForces ? occupiers[country] ?? country : country
     actor.country = owner
     actor.name = entry.name(country: CountryNames.shared.name(of: owner))

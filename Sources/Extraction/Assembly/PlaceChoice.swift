@@ -20,7 +20,7 @@ enum PlaceChoice {
       }
     }
     if var found = place, found.country == nil, found.latitude == nil,
-      let country = country(of: happening, document, annotations, index).0?.country
+      let country = countryOfSides(happening, document, annotations, index)
     {
       found.country = country
       place = found
@@ -172,6 +172,9 @@ enum PlaceChoice {
       return (annotations.places[wider].place, "last place told before it")
     }
     if let filed = filed(annotations), isAtHome(filed, annotations) {
+      if let land = landOfBorder(of: happening, filed, words, document, annotations, index) {
+        return (land, "country where the story was filed, of what was near a border")
+      }
       return (filed.place, "where the story was filed")
     }
     if let land = landNamed(by: happening, words, document, annotations) {
@@ -187,6 +190,29 @@ enum PlaceChoice {
       if let named = country.0?.country, named != only.place.country { return country }
     }
     return (only.place, "where the story was filed")
+  }
+
+  /// `OUAGADOUGOU — … attacked a base near the border with Mali`: somewhere in the country, and not where the story was filed.
+  private static func landOfBorder(
+    of happening: Happening, _ filed: PlaceAnnotation, _ words: SiteWords, _ document: Document,
+    _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Place? {
+    guard let first = happening.sentences.first, let code = filed.place.country,
+      let border = words.border(in: happening.tokens(of: first, document))
+    else { return nil }
+    // `CHIANG MAI — Karen rebels seized a post near the Thai border`: on the other side of it.
+    if annotations.nationalities.contains(where: {
+      $0.place.country == code && $0.tokens.upperBound <= border && border - $0.tokens.upperBound <= 2
+    }),
+      let side = index.actors[first].first(where: {
+        let side = annotations.actors[$0]
+        return side.actor.kind.canBeArmed && side.actor.country != code && side.actor.country != nil
+          && ActorChoice.description(of: side, document) == nil
+      }), let other = annotations.actors[side].actor.country
+    {
+      return land(other, text: document.string(annotations.actors[side].tokens), span: nil, document)
+    }
+    return land(code, text: filed.place.text, span: filed.place.span, document)
   }
 
   /// Days before publication from which on an act is none of the news.
@@ -323,6 +349,25 @@ enum PlaceChoice {
     return Place(
       text: text, span: span, name: country.name, latitude: country.latitude, longitude: country.longitude,
       country: country.country, id: country.geoNamesID, precision: 6)
+  }
+
+  /// The country of a village that no table has. `kidnapped three Filipino sailors off Zorba Island`: whose people were taken
+  /// says nothing of where.
+  private static func countryOfSides(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> String? {
+    guard let country = country(of: happening, document, annotations, index).0?.country else { return nil }
+    let isSide = happening.sentences.prefix(Self.finerReach).contains { sentence in
+      index.actors[sentence].contains { at in
+        let side = annotations.actors[at]
+        return side.actor.country == country && side.actor.kind != .civilians
+          && ActorChoice.description(of: side, document) == nil
+      }
+    }
+    let isNamed =
+      annotations.places.contains { $0.place.country == country }
+      || (annotations.countryWords[country] ?? 0) > 0
+    return isSide || isNamed ? country : nil
   }
 
   /// States whose forces fight abroad and have had no war at home since 1945: `US air strikes killed 12` says of no place
@@ -471,13 +516,19 @@ enum PlaceChoice {
     let place = annotations.places[at]
     // Of the places of its first sentence the dateline is better than a country, if it is not abroad.
     if place.isDateline, !place.isMetonym, place.kind == .settlement, isAtHome(place, annotations) {
-      guard filed(annotations) != nil else { return -1 }
+      // `OUAGADOUGOU — … a base near the border with Mali`
+      guard filed(annotations) != nil,
+        !SiteWords(document: document).tellsOfBorder(in: document.sentences[sentence].tokens)
+      else { return -1 }
       return Self.dateline - Double(order) * 1.2
     }
     guard place.canBeSite, !index.graves.contains(at) else { return -1 }
     let words = SiteWords(document: document)
-    // `five peacekeepers from Chad`
-    if place.kind == .country, words.isOrigin(place.tokens.lowerBound) { return -1 }
+    if words.isOfWill(place.tokens) { return -1 }
+    // `five peacekeepers from Chad`, `a convoy carrying weapons from Libya`
+    if place.kind == .country, words.isOrigin(place.tokens.lowerBound) || words.isSource(place.tokens.lowerBound) {
+      return -1
+    }
     var score: Double =
       switch place.kind {
       case .settlement: 5
@@ -518,7 +569,11 @@ enum PlaceChoice {
     }
     if index.talks.contains(at), !(isTalk && isVenue(at, of: main, in: sentence, document, annotations)) {
       // Abroad, people speak of what happened at home.
-      guard isAtHome(place, annotations) else { return -1 }
+      guard isAtHome(place, annotations), !place.isReference,
+        !words.tellsOfBorder(in: document.sentences[sentence].tokens)
+      else {
+        return -1
+      }
       score -= 4
     }
     if let main, document.sentenceOfToken[main.tokens.lowerBound] == Int32(sentence) {
@@ -526,7 +581,9 @@ enum PlaceChoice {
       score += max(0, 1.5 - Double(distance) * 0.06)
     }
     // However near: where people or shells came from, and where they fled.
-    if words.isOrigin(place.tokens.lowerBound) && main?.act != .abduct || words.isRefuge(place.tokens.lowerBound)
+    let isTaken =
+      main?.act == .abduct || index.figures[sentence].contains { annotations.figures[$0].figure.outcome == .abducted }
+    if words.isOrigin(place.tokens.lowerBound) && !isTaken || words.isRefuge(place.tokens.lowerBound)
       || words.isBeyondBorder(place.tokens.lowerBound) || words.isLaunchSite(place.tokens.lowerBound)
     {
       score = min(score, Self.floor)

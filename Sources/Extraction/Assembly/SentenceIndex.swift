@@ -57,6 +57,10 @@ struct SentenceIndex {
       places[sentence].removeAll { place in
         actors[sentence].contains {
           let (town, name) = (annotations.places[place].tokens, annotations.actors[$0].tokens)
+          // `a dispute between Los Lobos and Los Choneros`
+          if town == name, annotations.places[place].kind == .unresolved, annotations.actors[$0].actor.kind.isGroup {
+            return true
+          }
           guard town.count < name.count, name.contains(town.lowerBound) else { return false }
           let kind = annotations.actors[$0].actor.kind
           return kind == .person

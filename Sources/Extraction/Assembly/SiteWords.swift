@@ -73,6 +73,34 @@ struct SiteWords {
     range.upperBound < document.tokens.count && document.tokens[range.upperBound].key == Self.possessive
   }
 
+  private static let wills: WordSet = """
+    orders order behalf request instructions instigation behest command backing bidding demand demands insistence help
+    support approval blessing
+    """
+
+  /// `on Moscow's orders`: a government, and no site.
+  func isOfWill(_ range: Range<Int>) -> Bool {
+    isPossessive(range) && range.upperBound + 1 < document.tokens.count
+      && Self.wills.contains(document.tokens[range.upperBound + 1])
+  }
+
+  private static let alongside: WordSet = "near at along on close outside"
+  /// Words from the preposition to `border`, at most: `near the country's porous border`.
+  private static let borderWidth = 5
+
+  /// `a base near the border with Mali`, `along the Colombian border`: some place there, and none that is named.
+  func tellsOfBorder(in words: Range<Int>) -> Bool { border(in: words) != nil }
+
+  /// The word `border`, where something is told to be near one.
+  func border(in words: Range<Int>) -> Int? {
+    words.dropFirst().first { at in
+      Self.border.contains(document.tokens[at])
+        && (max(words.lowerBound, at - Self.borderWidth)..<at).contains {
+          Self.alongside.contains(document.tokens[$0]) && document.tokens[$0 + 1].tag != .verbPast
+        }
+    }
+  }
+
   /// `Zarma village`, `the village of Zarma`.
   func isCalled(_ range: Range<Int>) -> Bool {
     let sentence = document.sentence(of: range.lowerBound).tokens
@@ -237,6 +265,16 @@ struct SiteWords {
       && document.tokens[start - 3].isCapitalised && head.tag == .name && marks(start - 2).isDisjoint(with: Self.heads)
   }
 
+  private static let goods: WordSet = """
+    weapons arms ammunition fuel supplies aid drugs cocaine goods munitions explosives gold cash fighters recruits mercenaries
+    volunteers reinforcements
+    """
+
+  /// `weapons from Libya`: what comes from there.
+  func isSource(_ start: Int) -> Bool {
+    start > 1 && document.tokens[start - 1].key == Self.from && Self.goods.contains(document.tokens[start - 2])
+  }
+
   private static let definite: WordSet = "the this both"
   private static let happenings: WordSet = """
     incident incidents attack attacks murder murders killing killings crime massacre explosion explosions blast blasts
@@ -327,6 +365,13 @@ struct SiteWords {
   func isStruck(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     if marks(start - 1).contains(.taking) { return true }
+    // `shelled the Hays district south of Hodeidah`
+    if start > 1, start + 1 < document.tokens.count, marks(start - 1).contains(.determiner),
+      marks(start - 2).contains(.taking), !document.tokens[start + 1].isCapitalised,
+      !marks(start + 1).isDisjoint(with: Self.names)
+    {
+      return true
+    }
     // `set upon Pont-Neuf`, `descended on Baga`
     return start > 1 && Self.upon.contains(document.tokens[start - 1])
       && Self.falling.contains(document.tokens[start - 2])
@@ -380,7 +425,14 @@ struct SiteWords {
 
   /// `at the border with Colombia`: the country on the other side.
   func isBeyondBorder(_ start: Int) -> Bool {
-    start > 1 && document.tokens[start - 1].key == Self.with && Self.border.contains(document.tokens[start - 2])
+    guard start > 1 else { return false }
+    var at = start - 1
+    // `the border with Mali and Burkina Faso`
+    if document.tokens[at].key == Self.and {
+      let first = max(document.sentence(of: start).tokens.lowerBound, at - Self.borderWidth)
+      while at > first, document.tokens[at].key != Self.with { at -= 1 }
+    }
+    return at > 0 && document.tokens[at].key == Self.with && Self.border.contains(document.tokens[at - 1])
   }
 
   private static let demonstrative: WordKey = "this"

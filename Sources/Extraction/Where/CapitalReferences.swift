@@ -3,7 +3,7 @@ import EmbeddedTables
 import Gazetteer
 import Linguistics
 
-/// `The capital`, `the Afghan capital`, `in this capital`: a town that the text does not name.
+/// `The capital`, `the Afghan capital`, `in this capital`, `the provincial capital`: a town that the text does not name.
 struct CapitalReferences {
   private static let capital: WordKey = "capital"
   private static let city: WordKey = "city"
@@ -48,8 +48,12 @@ struct CapitalReferences {
       // `In this capital`: where the story was filed.
       let filed = tokens[index - 1].key == this ? filing?.place.country.flatMap(gazetteer.country(code:)) : nil
       if told == nil { told = .some(countryOfTowns(places, document, gazetteer) ?? home) }
-      guard let country = country(before: index, in: sentence, document, filed ?? (told ?? home), gazetteer),
-        let place = seat(of: country, gazetteer)
+      let isOfProvince = index - 1 > sentence.lowerBound && provincial.contains(tokens[index - 1])
+      guard
+        let place = isOfProvince
+          ? provincialSeat(before: index, places, gazetteer)
+          : country(before: index, in: sentence, document, filed ?? (told ?? home), gazetteer)
+            .flatMap({ seat(of: $0, gazetteer) })
       else { continue }
       // `the capital, Kabul`, `the capital Kabul`: the name says it.
       if places.contains(where: {
@@ -61,17 +65,37 @@ struct CapitalReferences {
       {
         continue
       }
-      let words = index..<end
-      found.append(
-        PlaceAnnotation(
-          tokens: words,
-          place: Place(
-            text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
-            longitude: place.longitude, country: place.country, admin1: place.admin1, id: place.geoNamesID,
-            precision: 1),
-          kind: .settlement, isMetonym: !isSite(index, in: sentence, tokens), isReference: true, confidence: 0.6))
+      let words = (isOfProvince ? index - 1 : index)..<end
+      let distance = isOfProvince ? StatedDistance.kilometres(before: index - 1, document) : nil
+      var reference = PlaceAnnotation(
+        tokens: words,
+        place: Place(
+          text: document.string(words), span: document.span(words), name: place.name, latitude: place.latitude,
+          longitude: place.longitude, country: place.country, admin1: place.admin1, id: place.geoNamesID,
+          precision: 1),
+        kind: .settlement, isMetonym: !isSite(index, in: sentence, tokens), isReference: true, confidence: 0.6)
+      reference.isFar = distance.map { $0 > 25 } ?? false
+      found.append(reference)
     }
     return found
+  }
+
+  private static let provincial: WordSet = "provincial state regional departmental governorate county"
+  /// Words from a province back to the words for its capital, at most: a few sentences.
+  private static let provinceReach = 120
+
+  /// `in Helmand province. … The blast in the provincial capital`: the seat of the province named last before it.
+  private static func provincialSeat(before index: Int, _ places: [PlaceAnnotation], _ gazetteer: Gazetteer)
+    -> GazetteerPlace?
+  {
+    guard
+      let named = places.last(where: {
+        $0.tokens.upperBound < index && ($0.kind == .province || $0.kind == .region) && !$0.isDateline
+      }), index - named.tokens.upperBound <= provinceReach, let code = named.place.country,
+      let country = gazetteer.country(code: code), let name = named.place.admin1,
+      let province = gazetteer.admin1(named: name, in: country)
+    else { return nil }
+    return gazetteer.seat(of: province).map { gazetteer.place($0) }
   }
 
   /// The country of most towns and provinces that are named: a country is named for many reasons, a town of it because

@@ -17,9 +17,17 @@ struct CountrySupport {
   /// What the country of the article must have before others are doubted.
   private static let enough = 1.5
 
-  /// - Parameter marks: countries of the article's own words, groups and nationalities, with their weight.
-  init(names: [PlaceName], toponyms: [Toponym], marks: [PlaceID: Double], _ gazetteer: Gazetteer) {
+  /// The country of the armed groups that the article names, where they all are of one.
+  private let theatre: PlaceID?
+
+  /// - Parameters:
+  ///   - marks: countries of the article's own words, groups and nationalities, with their weight.
+  ///   - groups: countries of the armed and political groups that it names.
+  init(
+    names: [PlaceName], toponyms: [Toponym], marks: [PlaceID: Double], groups: Set<PlaceID>, _ gazetteer: Gazetteer
+  ) {
     total = marks
+    theatre = groups.count == 1 ? groups.first : nil
     for (index, name) in names.enumerated() {
       guard !name.isAbroad, name.toponyms.contains(where: { toponyms[$0].isAccepted }),
         let best = name.candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
@@ -77,13 +85,26 @@ struct CountrySupport {
   /// one at all: `Myanmar troops burned houses in Kani` is not in Japan.
   func namesakes(of place: PlaceCandidate, among candidates: [PlaceCandidate], name: Int) -> [PlaceCandidate] {
     guard let country = place.country, support(of: country, without: name) < 0.01,
-      place.feature.isSettlement && place.feature != .capital || place.feature == .admin2,
-      place.kind != .primary || place.population < Self.wellKnown, place.id.source != .additions
+      place.feature.isSettlement || place.feature == .admin2, place.id.source != .additions
     else { return [] }
+    guard place.feature != .capital, place.kind != .primary || place.population < Self.wellKnown else {
+      return candidates.filter { isInTheatre($0) }
+    }
     return candidates.filter { candidate in
       candidate.kind != .alternative
         && candidate.country.map { !Self.isStriker($0) && support(of: $0, without: name) >= 1 } == true
     }
+  }
+
+  /// Towns of some 10,000 and of 100,000, in steps of the population code.
+  private static let town = 33
+  private static let city = 41
+
+  /// `ETA guerrillas shot dead a civil guard in Vitoria`, `New People's Army rebels … in San Jose`: a town of the one country
+  /// whose guerrillas the article tells of, and not the larger one of its name that nothing else speaks of.
+  private func isInTheatre(_ place: PlaceCandidate) -> Bool {
+    guard let theatre, place.country == theatre, place.feature.isSettlement else { return false }
+    return place.population >= (place.kind == .alternative ? Self.city : Self.town)
   }
 
   /// `Malian soldiers` and no other country's people: what they do is not in Portugal.

@@ -43,6 +43,7 @@ struct MetonymReader {
     if isCountry, belongsToBody(start, sentence) { return true }
     if isCountry, isDoer(start, sentence) { return true }
     if isCountry, !features.contains(anyOf: .inside, .at, .near), invades(after: end, sentence) { return true }
+    if isCountry || isCapital, isBlamed(start, end, sentence) { return true }
     if !isCountry, isOfHealer(start, end, sentence) { return true }
     if features.contains(.natural), liesBeyond(start, sentence) { return true }
     let isSite = features.contains(anyOf: .inside, .at, .near, .move, .kindOf, .direction)
@@ -153,6 +154,15 @@ struct MetonymReader {
   private func isDoer(_ start: Int, _ sentence: Range<Int>) -> Bool {
     start - 2 >= sentence.lowerBound && document.tokens[start - 1].key == Self.by
       && (document.tokens[start - 2].tag == .participle || document.tokens[start - 2].tag == .verbPast)
+  }
+
+  private static let blaming: WordSet = "blamed blames blaming accused accuses accusing"
+  private static let charges: WordSet = "of for"
+
+  /// `India blamed Pakistan for the attack`: who did it, as somebody says.
+  private func isBlamed(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && Self.blaming.contains(document.tokens[start - 1]) && end < sentence.upperBound
+      && Self.charges.contains(document.tokens[end])
   }
 
   private static let crossing: WordSet = "across crossed crossing cross"

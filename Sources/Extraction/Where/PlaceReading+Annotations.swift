@@ -16,7 +16,10 @@ extension PlaceReading {
       annotation.container = (toponyms[index].container ?? toponyms[index].stated).flatMap { position[$0] }
       return annotation
     }
-    return with(CapitalReferences.find(in: document, home: home, named, gazetteer), named)
+    let references =
+      CapitalReferences.find(in: document, home: home, named, gazetteer)
+      + EnclaveReferences.find(in: document, named, gazetteer)
+    return with(references, named)
   }
 
   /// Puts references among names in the order of the text; containers are indices, and move with them.
@@ -82,6 +85,13 @@ extension PlaceReading {
     {
       candidates.removeAll { $0.id != country.id && $0.country == country.id }
     }
+    // `killed 45 people across Gaza`: what is as large as that, and not the town it is named after.
+    if toponym.called.isEmpty, toponym.tokens.lowerBound > 0,
+      Self.throughout.contains(document.tokens[toponym.tokens.lowerBound - 1]),
+      let land = land(of: candidates)
+    {
+      return land
+    }
     // `the Red Sea` is the sea, and not the province that is called after it.
     if let last = toponym.tokens.last, Self.waters.contains(document.tokens[last]),
       toponym.called.isDisjoint(with: [.province, .district])
@@ -94,6 +104,20 @@ extension PlaceReading {
       if !inside.isEmpty { candidates = inside }
     }
     return candidates.max { ($0.score, $1.id) < ($1.score, $0.id) }
+  }
+
+  private static let throughout: WordSet = "across throughout"
+
+  /// The province or land that bears the name of the likeliest of some places, a town in it.
+  private func land(of candidates: [PlaceCandidate]) -> PlaceCandidate? {
+    // `attacks throughout Lima`: a capital is large enough.
+    guard let town = candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }), town.feature.isSettlement,
+      town.feature != .capital
+    else { return nil }
+    return candidates.filter {
+      ($0.feature == .admin1 || $0.feature == .region) && $0.country == town.country
+        && PlaceRelation.lies(town, in: $0, gazetteer)
+    }.max { ($0.score, $1.id) < ($1.score, $0.id) }
   }
 
   private static let waters: WordSet = "sea seas gulf ocean strait straits channel river lake bay canal"
@@ -131,6 +155,9 @@ extension PlaceReading {
     let text = document.string(toponym.tokens)
     let span = document.span(toponym.tokens)
     let metonyms = MetonymReader(document: document, marks: marks)
+    if let best, let town = townFarFrom(best, index) {
+      return unlisted(toponym, text: text, in: town, home: home)
+    }
     // `Atlantic Department` is no ocean.
     let isSea = best?.feature.isWater == true && isDivision(toponym.tokens.upperBound)
     guard let best, !isSea, stated.map({ fits(best, in: $0) }) ?? true, isInItsCountry(best, index),
@@ -159,6 +186,27 @@ extension PlaceReading {
     return annotation
   }
 
+  /// Words from a village to the town that its distance is told from, at most: `Makuta, some 30 km north of the town of`.
+  private static let measureReach = 11
+  /// How much farther a village may lie than the text says: by the road, and told in round numbers.
+  private static let detour = 1.6
+  private static let roundness = 15.0
+
+  /// `the village of Makuta, some 30 km from Beni`: the town, where the place of that name lies much farther from it.
+  private func townFarFrom(_ place: PlaceCandidate, _ index: Int) -> PlaceCandidate? {
+    let end = toponyms[index].tokens.upperBound
+    guard place.feature.isSettlement, index + 1 < toponyms.count, toponyms[index + 1].isAccepted,
+      let town = choices[index + 1], town.feature.isSettlement
+    else { return nil }
+    let start = toponyms[index + 1].tokens.lowerBound
+    guard start - end <= Self.measureReach, start < document.sentence(of: end - 1).tokens.upperBound,
+      let unit = (end..<max(end, start)).first(where: { StatedDistance.isUnit(document.tokens[$0]) }), unit > end,
+      let stated = StatedDistance.kilometres(before: start, document)
+    else { return nil }
+    let distance = Distance.kilometres((place.latitude, place.longitude), (town.latitude, town.longitude))
+    return distance > stated * Self.detour + Self.roundness ? town : nil
+  }
+
   /// `The San Pedro neighbourhood of Lima`: a quarter is not a town of its name elsewhere.
   private func isElsewhere(_ place: PlaceCandidate, quarter toponym: Toponym, in town: PlaceCandidate?, home: PlaceID?)
     -> Bool
@@ -169,7 +217,13 @@ extension PlaceReading {
     if let town, town.feature.isSettlement {
       return Distance.kilometres((place.latitude, place.longitude), (town.latitude, town.longitude)) > Self.townWidth
     }
-    return home != nil && place.country != home
+    if home != nil, place.country != home { return true }
+    // `CULIACAN — … in the Bugambilias neighborhood`: no town of that name at the other end of the country.
+    guard place.feature != .quarter, SiteWords(document: document).isQuarter(toponym.tokens),
+      let filed = toponyms.indices.first(where: { toponyms[$0].isDateline }).flatMap({ choices[$0] }),
+      filed.feature.isSettlement, filed.country == place.country
+    else { return false }
+    return Distance.kilometres((place.latitude, place.longitude), (filed.latitude, filed.longitude)) > Self.townWidth
   }
 
   /// A large town, its suburbs included, in kilometres.

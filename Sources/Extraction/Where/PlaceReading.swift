@@ -18,6 +18,8 @@ struct PlaceReading {
   private var groups: Set<PlaceID> = []
   /// Where names begin whose parts are names of small places too.
   private var longerNames: Set<Int> = []
+  /// Where each of their names ends, by each of its words.
+  private var groupEnds: [Int: Int] = [:]
   /// How often it names an armed group.
   private var groupMentions = 0
   /// It has words that only wars have: a San Ramon that guerrillas attack is none in California.
@@ -65,6 +67,7 @@ struct PlaceReading {
         longerNames.insert(start)
         isAccepted = false
       }
+      if isAccepted, isFirstHalf(index) || isNameOfGroup(index) { isAccepted = false }
       toponyms[index].score = score
       toponyms[index].isAccepted = isAccepted
       toponyms[index].isAbroad = isAbroad(toponyms[index])
@@ -91,6 +94,26 @@ struct PlaceReading {
     }
     if joins(index - 1, index) { return toponyms[index - 1].tokens.lowerBound }
     return joins(index, index + 1) ? toponyms[index].tokens.lowerBound : nil
+  }
+
+  /// `the Amhara militia Fano`: a group that the tables know, where nothing says that it is a town.
+  private func isNameOfGroup(_ index: Int) -> Bool {
+    let words = toponyms[index].tokens
+    guard let end = groupEnds[words.lowerBound], end >= words.upperBound else { return false }
+    // `al Qaeda in Iraq`: a part of a name that is a land's too.
+    let isInside = words.lowerBound > 0 && groupEnds[words.lowerBound - 1] == end
+    return (!isInside || isSmall(index))
+      && !toponyms[index].features.contains(anyOf: .inside, .at, .near, .kindOf, .kindBefore, .kindAfter, .dateline)
+      && !toponyms[index].features.contains(anyOf: .country, .admin1, .capital)
+  }
+
+  /// `the village of Zar-Bulak`: the first half of a name that no table has.
+  private func isFirstHalf(_ index: Int) -> Bool {
+    let end = toponyms[index].tokens.upperBound
+    return document.caseIsInformative && end + 1 < document.tokens.count && document.tokens[end].kind == .joiner
+      && !document.tokens[end].shape.contains(.spaceBefore) && document.tokens[end + 1].isCapitalised
+      && !document.tokens[end + 1].shape.contains(.spaceBefore)
+      && toponyms[index].features.contains(anyOf: .kindOf, .kindBefore) && isSmall(index)
   }
 
   private func isSmall(_ index: Int) -> Bool {
@@ -335,7 +358,7 @@ struct PlaceReading {
       peaceful: tellsOfGuerrillas ? peaceful : [], gazetteer)
     resolver.resolve()
     names = resolver.names
-    let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, gazetteer)
+    let support = CountrySupport(names: names, toponyms: toponyms, marks: spokenOf, groups: groups, gazetteer)
     for index in names.indices { preferCapital(index, support) }
     self.support = support
     for index in names.indices { bringHome(index, support) }
@@ -404,6 +427,14 @@ struct PlaceReading {
   /// name among others, wherever the village lies.
   private mutating func preferCapital(_ index: Int, _ support: CountrySupport) {
     let candidates = names[index].candidates
+    // `PANAMA CITY -- … U.S. soldiers`: a capital files stories under its name alone.
+    if names[index].toponyms.contains(where: { toponyms[$0].isDateline && toponyms[$0].stated == nil }),
+      let capital = candidates.first(where: { $0.feature == .capital && $0.kind != .alternative }),
+      candidates.allSatisfy({ !$0.feature.isSettlement || $0.id == capital.id || $0.population < capital.population })
+    {
+      names[index].candidates.removeAll { $0.feature.isSettlement && $0.id != capital.id }
+      return
+    }
     guard
       let capital = candidates.first(where: { $0.feature == .capital && $0.kind == .primary }),
       let best = candidates.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
@@ -491,7 +522,10 @@ struct PlaceReading {
           continue
         }
         if entry.kind == .rebelGroup { tellsOfGuerrillas = true }
-        if entry.kind.isGroup { groupMentions += 1 }
+        if entry.kind.isGroup {
+          groupMentions += 1
+          for token in index..<end { groupEnds[token] = end }
+        }
         // Mercenaries are at home elsewhere than where they fight.
         if entry.kind != .externalForces || entry.country != Self.mercenaries,
           let country = entry.country.flatMap({ gazetteer.country(code: $0) })

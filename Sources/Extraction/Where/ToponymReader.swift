@@ -224,6 +224,10 @@ struct ToponymReader {
     // `in Syria's Idlib province, Turkey's defence ministry said`: another's body, and what it lies in was said.
     let behind = toponyms[other].tokens.upperBound
     if !isLoose, toponyms[index].stated != nil || actsBehind(behind, in: sentence) { return }
+    // `the city of Donetsk, Moscow-installed officials said`: whose they are.
+    if !isLoose, behind + 1 < sentence.upperBound, tokens[behind].kind == .joiner, !tokens[behind + 1].isCapitalised {
+      return
+    }
     // `near Palmyra, U.S. Central Command said`: who speaks of it.
     if !isLoose, speaksBehind(behind, in: sentence), isCountry(other), !isArea(index) { return }
     // `the Old City of Aleppo`: of that town, whatever other old cities there are.

@@ -51,6 +51,7 @@ extension ActorReader {
   /// `killed in fighting between Pokot and Turkana herders`: what stands behind them is no object of the verb.
   private static let parting: WordSet = "by in between during with at near after when as"
 
+  private static let bounds: WordSet = "least most"
   private static let harming: WordSet = "killing wounding injuring kidnapping abducting beheading massacring"
 
   /// `attacked a village, killing 37 herders`
@@ -63,7 +64,8 @@ extension ActorReader {
   func isStruck(_ index: Int, _ limit: Int) -> Bool {
     let before = max(sentenceStart, index - Self.struckReach)..<index
     if before.contains(where: { acts[$0].contains(.strikingVerb) || isHarming($0) }) {
-      return !before.contains { Self.parting.contains(tokens[$0]) }
+      // `killed at least 51 herders` parts nobody.
+      return !before.contains { Self.parting.contains(tokens[$0]) && !Self.bounds.contains(tokens[$0 + 1]) }
     }
     // `herders killed by soldiers`
     if index + 2 < limit, acts[index + 1].contains(.strikingVerb), tokens[index + 2].key == Self.by { return true }
@@ -157,9 +159,12 @@ extension ActorReader {
         }
         var end = after
         if after < limit, let (head, next) = generics.match(in: tokens, at: after, limit: limit) {
-          // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces` are of these.
+          // `a convoy of Mexican tourists`: the tourists'. `members of the Lebanese security forces`, `a convoy of
+          // Eritrean troops` are of these.
           if head.kind == .civilians { return nil }
-          if head.kind == .stateForces, entry.kind == .civilians { (entry, end) = (head, next) }
+          if head.kind == .stateForces, entry.kind == .civilians || entry.kind == .stateForces {
+            (entry, end) = (head, next)
+          }
         }
         country = countries.countries[match].code
         isOwn = true

@@ -59,6 +59,17 @@ extension ActorReader {
     guard let met = CommunalReader(document: document).read(at: index, sentence: sentence),
       !(met.isPeaceable && isStruck(met.end - 1, sentence.upperBound))
     else { return nil }
+    // `the Amhara militia Fano`
+    if document.caseIsInformative,
+      let (named, after) = names.match(
+        in: tokens, at: met.end, limit: sentence.upperBound, home: home, caseIsInformative: true),
+      named.kind.isGroup
+    {
+      add(
+        index..<after, name: named.name, kind: named.kind, country: named.country, antecedent: told.first[named.name])
+      define(after: after, sentence.upperBound)
+      return after
+    }
     let code = met.people.country(in: home)
     let country = code.flatMap { countries.name(of: $0) }
     if let rebels = met.rebels {
@@ -112,7 +123,9 @@ extension ActorReader {
   /// `Revolutionary Front of the North (RFN)`: a run of capitalised words with a noun in it that names groups.
   mutating func patterned(at index: Int, _ limit: Int, sentence: Range<Int>) -> Int? {
     // `The Somali National Army`: what stands behind the article is asked first for whose it is.
-    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the
+    // `An Army lieutenant`: no part of a name either.
+    guard document.caseIsInformative, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].key != Self.the,
+      !Self.indefinite.contains(tokens[index])
     else { return nil }
     var end = index
     var head: ActorKind?
@@ -286,6 +299,7 @@ extension ActorReader {
     return nil
   }
 
+  private static let indefinite: WordSet = "a an"
   private static let groups: WordSet = """
     group organisation organization movement faction militia outfit gang cartel unit squad cell
     """

@@ -43,7 +43,10 @@ extension ActorReader {
     else { return nil }
     let end = found[group].tokens.upperBound
     guard found[group].tokens.lowerBound >= previousStart, end <= sentenceStart,
-      !tokens[previousStart..<sentenceStart].contains(where: { Self.accusing.contains($0) }),
+      // `Suspected ADF rebels killed 11 farmers. … the assailants`
+      !(previousStart..<sentenceStart).contains(where: {
+        Self.accusing.contains(tokens[$0]) && $0 + 1 != found[group].tokens.lowerBound
+      }),
       !tokens[previousStart..<end].contains(where: { $0.tag == .verbPast })
     else { return nil }
     return (end..<sentenceStart).contains { acts[$0].contains(.strikingVerb) } ? group : nil
@@ -121,7 +124,8 @@ extension ActorReader {
     else { return }
     for index in found.indices
     where found[index].actor.country == home && generics.entry(of: found[index].actor.name)?.label == "Rebels"
-      && !isOther(found[index].tokens.lowerBound) && !isAgainst(index, only.name)
+      && !isOther(found[index].tokens.lowerBound) && !isBacked(found[index].tokens.lowerBound)
+      && !isAgainst(index, only.name)
     {
       found[index].actor.name = only.name
       found[index].actor.country = only.country

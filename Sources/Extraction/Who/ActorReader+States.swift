@@ -33,6 +33,7 @@ extension ActorReader {
     else { return governing(at: index, limit) }
     // `ethnic Albanian refugees`: of that people, wherever they live.
     if index > sentenceStart, tokens[index - 1].key == Self.ethnic { return nil }
+    if isIndigenous(country, home), after < limit, Self.indigenous.contains(tokens[after]) { return nil }
     var position = after
     if position < limit, tokens[position].key == Self.possessive { position += 1 }
     // `Saudi-backed fighters` are not Saudi Arabia's.
@@ -95,6 +96,14 @@ extension ActorReader {
           define(after: after, limit)
           return after
         }
+        // `Colombian guerrillas of the ELN`
+        if best.kind.isGroup, let (named, after) = group(of: last, limit), named.kind.isGroup {
+          add(
+            index..<after, name: named.name, kind: named.kind, country: named.country,
+            antecedent: told.first[named.name])
+          define(after: after, limit)
+          return after
+        }
         let home = countries.countries[country]
         add(index..<last, name: best.name(country: home.name), kind: best.kind, country: home.code)
         told.take(force: found.count - 1, of: found[found.count - 1].actor, tokens[last - 1])
@@ -147,6 +156,18 @@ extension ActorReader {
   }
 
   private static let ethnic: WordKey = "ethnic"
+  private static let indigenous: WordSet = """
+    peasants peasant villagers villager communities community farmers leaders leader tribes tribe families women men people
+    """
+  private static let india = "IND"
+  /// Where `Indian peasants` are the country's own.
+  private static let indianLands: Set<String> = [
+    "MEX", "GTM", "HND", "SLV", "NIC", "CRI", "PAN", "COL", "ECU", "PER", "BOL", "CHL", "ARG", "PRY", "BRA", "VEN",
+  ]
+
+  private func isIndigenous(_ country: Int, _ home: String?) -> Bool {
+    countries.countries[country].code == Self.india && home.map(Self.indianLands.contains) == true
+  }
 
   /// `Four Palestinians were shot dead`: people of a country who are struck, and nothing that says that they bear arms.
   mutating func people(of country: Int, _ range: Range<Int>, _ limit: Int) -> Int? {

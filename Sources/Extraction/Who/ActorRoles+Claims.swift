@@ -1,4 +1,5 @@
 import ConflictModel
+import Gazetteer
 import Linguistics
 
 /// Who says that they did it (`ActorRoles+OwningUp`), and whom others say it of.
@@ -30,6 +31,54 @@ extension ActorRoles {
     }
     guard let onto, onto < sentence.upperBound, Self.onto.contains(words[onto]) else { return nil }
     return actors.first { tokens($0).lowerBound > onto && tokens($0).lowerBound - onto <= Self.blameReach }
+  }
+
+  private static let claimedWord: WordKey = "claimed"
+  /// Words from `claimed by` to whom it names, at most.
+  private static let claimantReach = 6
+
+  private func claimant(by index: Int) -> Int? {
+    guard document.tokens[index].key == Self.claimedWord, index + 2 < sentence.upperBound,
+      document.tokens[index + 1].key == Self.by, !isUnclaimed(index),
+      let group = actors.first(where: { tokens($0).lowerBound > index + 1 }),
+      tokens(group).lowerBound - index <= Self.claimantReach, annotations.actors[group].actor.kind.isGroup
+    else { return nil }
+    return group
+  }
+
+  private static let belonging: WordSet = "belonged belongs belonging belong"
+  private static let supposing: WordSet = "believed thought presumed assumed understood"
+  private static let ties: WordSet = "links ties allegiance"
+  private static let hiring: WordSet = "hired paid contracted sent recruited"
+  private static let serving: WordSet = "service pay payroll employ orders"
+  static let suspects: WordSet = """
+    assassin assassins hitmen sicarios mercenaries thugs
+    attacker attackers assailant assailants gunman gunmen bomber bombers perpetrator perpetrators killer killers individuals
+    men suspects kidnappers raiders persons people
+    """
+  private static let to: WordKey = "to"
+  /// Words from `belonged` to the group, and from whoever did it to the verb, at most.
+  private static let memberReach = 6
+
+  /// `said the attacker belonged to Islamic State`, `hooded individuals thought to be Shining Path guerrillas`: whose people did
+  /// it, as somebody thinks.
+  private func memberOf(at index: Int) -> Int? {
+    let words = document.tokens
+    guard index + 2 < sentence.upperBound,
+      words[index + 1].key == Self.to
+        && (Self.belonging.contains(words[index]) || Self.supposing.contains(words[index]))
+        // `hit men hired by the cartel`, `assassins in the pay of the cartel`
+        // `gunmen suspected of links to Islamic State`
+        || words[index + 1].key == Self.to && Self.ties.contains(words[index])
+          && words[max(sentence.lowerBound, index - 3)..<index].contains(where: { Self.suspecting.contains($0) })
+        || words[index + 1].key == Self.by && Self.hiring.contains(words[index])
+        || words[index + 1].key == Self.of && Self.serving.contains(words[index]),
+      words[max(sentence.lowerBound, index - Self.memberReach)..<index].contains(where: { Self.suspects.contains($0) }),
+      let group = actors.first(where: { tokens($0).lowerBound > index + 1 }),
+      tokens(group).lowerBound - index <= Self.memberReach, annotations.actors[group].actor.kind.isGroup,
+      GenericActors.shared.entry(of: annotations.actors[group].actor.name) == nil
+    else { return nil }
+    return group
   }
 
   private static let denials: WordSet = "denied denies deny denying"
@@ -72,9 +121,12 @@ extension ActorRoles {
   ])
 
   mutating func readClaims() {
+    var past = sentence.lowerBound
     for index in sentence {
-      guard document.tokens[index].isWord else { continue }
+      // `said it was behind the attack` is read once, not again from `was behind`.
+      guard index >= past, document.tokens[index].isWord else { continue }
       if ownsUp(at: index) {
+        past = endOfClaim(at: index)
         guard let claimant = claimant(before: index),
           !Self.says.contains(document.tokens[index]) || annotations.actors[claimant].actor.kind.isGroup
         else { continue }
@@ -84,6 +136,7 @@ extension ActorRoles {
           speakers.insert(claimant)
         } else {
           roles[claimant] = .attacker
+          owners.insert(claimant)
           // `The Baloch Liberation Front, a separatist group, claimed the shooting`: one and the same.
           for other in actors
           where tokens(other).lowerBound >= tokens(claimant).upperBound && tokens(other).upperBound <= index
@@ -108,6 +161,14 @@ extension ActorRoles {
       } else if let denier = denier(at: index) {
         // Whoever denies it has not done it by what the article says.
         roles[denier] = .accused
+      } else if let claimant = claimant(by: index) {
+        // `in an attack later claimed by Islamic State`
+        roles[claimant] = .attacker
+        owners.insert(claimant)
+      } else if let own = memberOf(at: index) {
+        roles[own] = .accused
+        owners.insert(own)
+        speakers.remove(own)
       } else if let held = heldResponsible(by: index), annotations.actors[held].actor.kind.canBeArmed {
         roles[held] = .accused
         speakers.remove(held)
@@ -139,6 +200,22 @@ extension ActorRoles {
           speakers.remove(blamed)
         }
       }
+    }
+    readFeuds()
+  }
+
+  private static let betweenWord: WordKey = "between"
+
+  /// `blamed a feud between Barrio 18 and MS-13`: the other one of two.
+  private mutating func readFeuds() {
+    for actor in actors where roles[actor] == .accused {
+      let (start, end) = (tokens(actor).lowerBound, tokens(actor).upperBound)
+      guard end + 1 < sentence.upperBound, document.tokens[end].key == Self.and,
+        (max(sentence.lowerBound, start - 2)..<start).contains(where: { document.tokens[$0].key == Self.betweenWord }),
+        let other = actors.first(where: { (1...2).contains(tokens($0).lowerBound - end) }), roles[other] == nil,
+        annotations.actors[other].actor.kind.isGroup
+      else { continue }
+      roles[other] = .accused
     }
   }
 

@@ -15,7 +15,7 @@ extension ActorRoles {
     }
     return actors.last {
       let end = tokens($0).upperBound
-      guard end <= index, !speakers.contains($0), roles[$0] != .target, index - end < 14, !isHelper($0), !isTied($0)
+      guard end <= index, !speakers.contains($0), roles[$0] != .target, isNear($0, index), !isHelper($0), !isTied($0)
       else {
         return false
       }
@@ -35,6 +35,19 @@ extension ActorRoles {
       default: return true
       }
     }
+  }
+
+  /// Words from whoever strikes to the verb, at most; more where he opens the sentence and `and` goes on with him: `Gunmen
+  /// dragged six priests from their beds at a university in the capital before dawn and shot them dead`.
+  private static let strikerReach = 14
+  private static let longReach = 30
+
+  private func isNear(_ actor: Int, _ verb: Int) -> Bool {
+    let distance = verb - tokens(actor).upperBound
+    if distance < Self.strikerReach { return true }
+    return distance < Self.longReach && verb > sentence.lowerBound && document.tokens[verb - 1].key == Self.and
+      && tokens(actor).lowerBound <= sentence.lowerBound + 1 && annotations.actors[actor].actor.kind.canBeArmed
+      && document.tokens[verb].tag == .verbPast
   }
 
   private static let whens: WordSet = "after when while before since as where"
@@ -156,7 +169,8 @@ extension ActorRoles {
     day days night nights week weeks month months year years morning evening afternoon hour hours weekend
     """
   private static let helping: WordSet = """
-    backed supported aided helped assisted accompanied escorted led trained armed used owned
+    backed supported aided helped assisted accompanied escorted led trained armed used owned financed funded hired paid
+    sponsored equipped protected supplied
     """
 
   /// `Soldiers, backed by Russian aircraft, attacked …`: the soldiers did.
@@ -164,6 +178,16 @@ extension ActorRoles {
     let start = tokens(actor).lowerBound
     return (max(sentence.lowerBound + 1, start - 3)..<max(sentence.lowerBound + 1, start)).contains {
       document.tokens[$0].key == Self.by && Self.helping.contains(document.tokens[$0 - 1])
+    }
+  }
+
+  private static let sponsoring: WordSet = "trained armed financed funded equipped sponsored supplied paid"
+
+  /// `commandos trained by the United States`: whose help it was, and not whose act.
+  func isSponsor(_ actor: Int) -> Bool {
+    let start = tokens(actor).lowerBound
+    return (max(sentence.lowerBound + 1, start - 2)..<max(sentence.lowerBound + 1, start)).contains {
+      document.tokens[$0].key == Self.by && Self.sponsoring.contains(document.tokens[$0 - 1])
     }
   }
 
@@ -185,8 +209,11 @@ extension ActorRoles {
     if isKin(actor) || isLeft(start) || isBelongedTo(start) { return true }
     var at = start - 1
     // `allied with the Afghan Taliban`
-    while at > sentence.lowerBound, start - at < 3,
+    // `loyal to ousted president Bashar al-Assad`
+    while at > sentence.lowerBound, start - at < 4,
       document.tokens[at].tag == .determiner || document.tokens[at].tag.isAdjective
+        || document.tokens[at].tag == .participle
+        || document.tokens[at].tag.isNoun && !document.tokens[at].isCapitalised
     {
       at -= 1
     }
@@ -201,6 +228,16 @@ extension ActorRoles {
       return end < at && at - end <= Self.tieReach && known.kind.canBeArmed
         && GenericActors.shared.entry(of: known.name) == nil
     }
+  }
+
+  private static let hosting: WordSet = "held hosted organised organized attended convened"
+
+  /// `a news conference held by a rebel leader`: whose gathering it was.
+  func isHost(_ actor: Int) -> Bool {
+    var by = tokens(actor).lowerBound - 1
+    if by > sentence.lowerBound, document.tokens[by].tag == .determiner { by -= 1 }
+    return by - 1 > sentence.lowerBound && document.tokens[by].key == Self.by
+      && Self.hosting.contains(document.tokens[by - 1])
   }
 
   private static let leaving: WordSet = "split broke away splintered defected separated seceded"
@@ -252,7 +289,7 @@ extension ActorRoles {
   }
 
   /// Words from a group to what it is tied to, at most: `the ADF, which is linked to`.
-  private static let tieReach = 6
+  private static let tieReach = 9
 
   static let gatherings: WordSet = """
     protest protests demonstration demonstrations rally rallies sit-in strike march procession
@@ -267,8 +304,10 @@ extension ActorRoles {
   /// Words from a verb of saying to the clause that it leads to: `said late on Monday in a statement that it`.
   private static let sayingReach = 8
   private static let dayReach = 4
+  /// Words from whoever tells of it to the verb, at most: `The Joint Forces, allied with the army, said`.
+  private static let tellerReach = 7
   /// Words from a pronoun to the verb that it is the subject of, at most: `they had lost a man and killed`.
-  private static let chainReach = 9
+  private static let chainReach = 12
 
   /// `The rebels said they had killed six soldiers`: whoever tells of it did it.
   func reporter(of verb: Int) -> Int? {
@@ -287,7 +326,9 @@ extension ActorRoles {
     }
     guard index > sentence.lowerBound, Self.say.contains(document.tokens[index]) else { return nil }
     return actors.last {
-      guard tokens($0).upperBound <= index, index - tokens($0).upperBound <= 6 else { return false }
+      guard tokens($0).upperBound <= index, index - tokens($0).upperBound <= Self.tellerReach, !isTied($0) else {
+        return false
+      }
       return annotations.actors[$0].actor.kind.canBeArmed
     }
   }

@@ -16,6 +16,8 @@ extension ActorRoles {
     targeted ripped tore
     """
   private static let hits: WordSet = "struck hit"
+  private static let origin: WordKey = "from"
+  private static let firing: WordSet = "fired launched lobbed"
   private static let landing: WordSet = "landed slammed crashed fell rained exploded"
   private static let betweenBoth: WordSet = "have has had also then later reportedly repeatedly apparently again"
   static let traps: WordSet = "mine mines landmine landmines ied bomb device"
@@ -25,6 +27,14 @@ extension ActorRoles {
   mutating func readHit(by actor: Int) {
     let words = document.tokens
     var next = tokens(actor).upperBound
+    // `a shell fired from rebel positions exploded in the market`
+    let start = tokens(actor).lowerBound
+    if start - 2 >= sentence.lowerBound, words[start - 1].key == Self.origin, Self.firing.contains(words[start - 2]),
+      annotations.actors[actor].actor.kind.canBeArmed
+    {
+      set(actor, .attacker)
+      return
+    }
     var weapon = words[next - 1]
     while next < sentence.upperBound, Self.weapons.contains(words[next]) {
       weapon = words[next]

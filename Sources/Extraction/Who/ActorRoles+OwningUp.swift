@@ -44,6 +44,13 @@ extension ActorRoles {
     return before
   }
 
+  /// `The Shield Forces, a militia allied with the army, killed 26`: what a group that is named is.
+  func isApposed(_ actor: Int) -> Bool {
+    guard annotations.actors[actor].actor.kind.isGroup else { return false }
+    let name = named(actor, among: actors)
+    return name != actor && GenericActors.shared.entry(of: annotations.actors[name].actor.name) == nil
+  }
+
   /// Words between a name and the noun in apposition, at most: `, a small breakaway`.
   private static let apposedReach = 5
 
@@ -115,6 +122,11 @@ extension ActorRoles {
   func ownsUp(at index: Int) -> Bool {
     Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound) != nil || claimsAct(index)
       || Self.saysItDid(index, document.tokens[sentence])
+  }
+
+  /// Where the words end by which somebody owns up to an act.
+  func endOfClaim(at index: Int) -> Int {
+    Self.claims.longestMatch(in: document.tokens, at: index, limit: sentence.upperBound)?.end ?? index + 1
   }
 
   /// `The group, which claimed an attack on an army convoy, claimed responsibility for the bomb`: not the convoy.

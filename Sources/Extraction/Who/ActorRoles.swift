@@ -11,6 +11,8 @@ struct ActorRoles {
   var roles: [Int: ActorRole] = [:]
   /// Actors that only speak in it (`police said`).
   var speakers: Set<Int> = []
+  /// Those who say that they did it, or are said to be those who were seen.
+  var owners: Set<Int> = []
 
   let document: Document
   let annotations: Annotations
@@ -60,6 +62,12 @@ struct ActorRoles {
       roles[actor] = .target
     }
     readClaims()
+    // `Shining Path, a Maoist group that fought the army`: whatever it does, the one that is named does.
+    for actor in actors where isApposed(actor) {
+      let name = named(actor, among: actors)
+      if roles[name] == nil { roles[name] = roles[actor] }
+      roles[actor] = nil
+    }
     for actor in actors where roles[actor] == .attacker {
       if isHunted(actor) {
         roles[actor] = nil
@@ -157,7 +165,7 @@ struct ActorRoles {
       while before >= sentence.lowerBound, steps < 5 {
         if Self.speech.contains(document.tokens[before]) { speakers.insert(actor) }
         if steps == 0, Self.say.contains(document.tokens[before]),
-          endsClause(range.upperBound) || isInverted(before, range.upperBound)
+          endsClause(endOfName(behind: range.upperBound)) || isInverted(before, range.upperBound)
         {
           speakers.insert(actor)
         }
@@ -165,6 +173,14 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  /// `said Lieutenant Jules Ngongo, army spokesman`: where the name ends of whoever has the rank.
+  private func endOfName(behind index: Int) -> Int {
+    guard document.caseIsInformative else { return index }
+    var end = index
+    while end < sentence.upperBound, document.tokens[end].isCapitalised { end += 1 }
+    return end
   }
 
   private static let standing: WordSet = "at in of from with"
@@ -237,10 +253,25 @@ struct ActorRoles {
       case .killed, .wounded, .abducted: break
       default: continue
       }
-      for actor in actors where figure.countTokens.overlaps(tokens(actor)) && !speakers.contains(actor) {
-        set(actor, .target)
+      // `Five officers in the police helicopter died`: whose aircraft or post they were in.
+      let areForces = figure.figure.victims.contains(.police) || figure.figure.victims.contains(.military)
+      for actor in actors where !speakers.contains(actor) {
+        if figure.countTokens.overlaps(tokens(actor))
+          || areForces && annotations.actors[actor].actor.kind == .stateForces && isIn(actor, figure)
+        {
+          set(actor, .target)
+        }
       }
     }
+  }
+
+  private static let inside: WordSet = "in aboard inside"
+
+  /// `officers in the police helicopter died`, as the words of a figure tell it.
+  private func isIn(_ actor: Int, _ figure: FigureAnnotation) -> Bool {
+    let start = tokens(actor).lowerBound
+    return figure.tokens.contains(start) && start > figure.countTokens.upperBound
+      && document.tokens[max(figure.countTokens.upperBound, start - 3)..<start].contains { Self.inside.contains($0) }
   }
 
   mutating func set(_ actor: Int, _ role: ActorRole) {
@@ -291,7 +322,7 @@ struct ActorRoles {
         // `A rocket hit an army base, killing three`: who stands between was struck, if anything.
         doer = subject
       } else {
-        doer = reporter(of: start) ?? striker(before: start)
+        doer = (reporter(of: start) ?? striker(before: start)).map { named($0, among: actors) }
       }
       // `Hundreds of people fled to a camp`
       if let doer, trigger.act.family != .movement || annotations.actors[doer].actor.kind != .civilians {
@@ -302,7 +333,10 @@ struct ActorRoles {
           last = other
         }
       }
-      if let object = nearestAfter(end, within: 8) { set(object, .target) }
+      if let object = nearestAfter(end, within: 8) {
+        set(object, .target)
+        if let other = joined(to: object), roles[object] == .target { set(other, .target) }
+      }
       return doer
     }
     if cameUnder(start) {
@@ -326,7 +360,12 @@ struct ActorRoles {
     } else if let owner = owner(before: start) {
       set(owner, .attacker)
     }
-    for index in end..<min(sentence.upperBound, end + 5) where Self.against.contains(document.tokens[index]) {
+    // `blamed the killings on a feud between two gangs`: not against them.
+    let isCharge = document.tokens[max(sentence.lowerBound, start - Self.chargeReach)..<start].contains {
+      Self.charging.contains($0)
+    }
+    for index in end..<min(sentence.upperBound, end + 5)
+    where !isCharge && Self.against.contains(document.tokens[index]) {
       // `the attack on Derna, the general's home`: a mark ends what was struck.
       if let object = nearestAfter(index + 1, within: 7),
         !(index + 1..<tokens(object).lowerBound).contains(where: { document.tokens[$0].kind == .punctuation })
@@ -337,6 +376,10 @@ struct ActorRoles {
     }
     return agent
   }
+
+  private static let charging: WordSet = "blamed blames blame blaming pinned attributed"
+  /// Words from `blamed` to the act, at most: `blamed Tuesday's deadly attack on`.
+  private static let chargeReach = 6
 
   /// Forces of a state, or a group with a name of its own.
   private func isForce(_ actor: Int) -> Bool {
@@ -432,7 +475,7 @@ struct ActorRoles {
     // `government forces and pro-government shabiha militias`
     let nearest = max(sentence.lowerBound + 1, link - Self.modifierReach)
     while link > nearest, document.tokens[link].key != Self.and,
-      document.tokens[link].kind == .joiner
+      document.tokens[link].kind == .joiner || document.tokens[link].tag == .participle
         || document.tokens[link].kind == .word && !document.tokens[link].tag.isVerb
           && document.tokens[link].tag != .preposition
     {
@@ -451,6 +494,23 @@ struct ActorRoles {
     return other
   }
 
+  /// `ambushed a convoy of Malian soldiers and Russian mercenaries`: whom `and` joins to those who were struck, where no verb
+  /// goes on with them.
+  private func joined(to actor: Int) -> Int? {
+    let link = tokens(actor).upperBound
+    guard link < sentence.upperBound, document.tokens[link].key == Self.and,
+      let other = actors.first(where: {
+        (1...Self.modifierReach).contains(tokens($0).lowerBound - link)
+      }), annotations.actors[other].actor.kind.canBeArmed, annotations.actors[actor].actor.kind.canBeArmed,
+      !document.tokens[link + 1..<tokens(other).lowerBound].contains(where: {
+        $0.tag.isVerb || $0.tag == .preposition || $0.kind == .punctuation
+      })
+    else { return nil }
+    let next = tokens(other).upperBound
+    return next < sentence.upperBound && document.tokens[next].tag.isVerb
+      && document.tokens[next].tag != .gerund ? nil : other
+  }
+
   /// `The minister denounced the bombing`: governments speak, and do not gather.
   private func canGather(_ actor: Int) -> Bool {
     let kind = annotations.actors[actor].actor.kind
@@ -459,7 +519,7 @@ struct ActorRoles {
 
   private static let bursting: WordSet = "explode explodes exploded exploding go goes went going gone"
   private static let determiners: WordSet = "a an the his her their its two three four five six several"
-  private static let and: WordKey = "and"
+  static let and: WordKey = "and"
   private static let under: WordKey = "under"
   private static let come: WordSet = "came come comes coming remained fell"
   private static let from: WordKey = "from"
@@ -551,7 +611,7 @@ struct ActorRoles {
   private static let otherDeeds: WordSet = """
     ordered backed trained supported armed run controlled held ruled led funded supplied occupied deployed dug protected
     guarded accompanied escorted surrounded followed mediated brokered owned operated organised organized called used
-    hired employed managed headed manned hosted attended inhabited founded provided
+    hired employed managed frequented visited patronised patronized headed manned hosted attended inhabited founded provided
     """
 
   /// `attacked a town as people dug trenches ordered by the army`: what somebody else did there.
@@ -641,7 +701,9 @@ struct ActorRoles {
 
   private static let facilities: WordSet = """
     base bases station stations post posts checkpoint checkpoints barracks outpost outposts headquarters compound camp
-    position positions garrison academy depot depots airfield airbase target targets
+    position positions garrison academy depot depots airfield airbase target targets launcher launchers site sites
+    infrastructure facilities facility tunnel tunnels bunker bunkers hideout hideouts stronghold strongholds warehouse
+    warehouses
     """
   private static let striking: WordSet = """
     outside near at against hit struck targeted hitting targeting attacked stormed inside rammed into beside shelled

@@ -30,7 +30,9 @@ enum HomeCountry {
           let (country, end) = countries.match(
             in: tokens, at: index, limit: sentence.tokens.upperBound, caseIsInformative: document.caseIsInformative)
         {
-          votes[countries.countries[country].code, default: 0] += 1
+          if !isOfFirm(end, sentence.tokens.upperBound, document) {
+            votes[countries.countries[country].code, default: 0] += 1
+          }
           index = end
         } else {
           index += 1
@@ -38,5 +40,26 @@ enum HomeCountry {
       }
     }
     return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  }
+
+  private static let firms: WordSet = """
+    firm firms company companies corporation conglomerate investor investors embassy consulate airline restaurant
+    """
+  /// Words from an adjective to what it says of, at most: `a Vietnamese sand dredging company`.
+  private static let firmReach = 4
+
+  /// `employees of a South Korean firm`: whose firm it is says nothing of where they work.
+  private static func isOfFirm(_ index: Int, _ limit: Int, _ document: Document) -> Bool {
+    guard document.caseIsInformative else { return false }
+    var at = index
+    while at < min(limit, index + firmReach), document.tokens[at].kind != .punctuation {
+      if firms.contains(document.tokens[at]) { return true }
+      guard
+        document.tokens[at].kind == .joiner || document.tokens[at].tag.isNoun || document.tokens[at].tag.isAdjective
+          || document.tokens[at].tag == .participle || document.tokens[at].tag == .gerund
+      else { return false }
+      at += 1
+    }
+    return false
   }
 }

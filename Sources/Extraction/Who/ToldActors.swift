@@ -124,7 +124,9 @@ struct ToldActors {
       at -= 1
     }
     guard at > 0 else { return false }
+    if copulas.contains(tokens[at]) { return true }
+    // `"The Extraditables," the armed wing of the cartel, …`
+    if tokens[at].kind == .quote, at > 1 { at -= 1 }
     return tokens[at].kind == .punctuation && (tokens[at - 1].tag.isNoun || tokens[at - 1].isCapitalised)
-      || copulas.contains(tokens[at])
   }
 }

@@ -108,6 +108,15 @@ extension CueFinder {
       && !syntax.isCapitalised(index) && (syntax.isNoun(index + 1) || syntax.tag(index + 1) == .determiner)
   }
 
+  private static let blamed: WordKey = "blamed"
+
+  /// `The army blamed rebels for the killings`: tagged as what the rebels are, between those who blame and those who are
+  /// blamed.
+  func isBlamingPast(_ index: Int) -> Bool {
+    syntax.isWord(index, Self.blamed) && index > sentence.lowerBound && index + 1 < limit
+      && syntax.canEndPhrase(index - 1) && syntax.isNoun(index + 1)
+  }
+
   func denial(_ cue: Cue, of speaker: SpeakerPhrase, by denier: Int) -> Cue {
     var cue = cue
     let start = denier == speaker.tokens.lowerBound ? denier - 1 : speaker.tokens.lowerBound

@@ -273,7 +273,8 @@ struct CueFinder {
     // `some reported missing`, `two feared dead`: a participle of those it happened to.
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
-      // `blamed militants`, whatever they were tagged as
+      // `blamed militants`, `blamed rebels for the killings`, whatever they were tagged as
+      !syntax.isWord(cue.head, in: Self.blaming),
       syntax.marks(cue.head + 1).isDisjoint(with: [.role, .people, .group]),
       // `blamed Islamic State`
       !(syntax.document.caseIsInformative && syntax.isCapitalised(cue.head + 1)),
@@ -289,6 +290,8 @@ struct CueFinder {
     }
     return true
   }
+
+  private static let blaming: WordSet = "blamed blames blame"
 
   /// `expressed concern`: the noun's act is the verb's.
   private func expressed(_ found: ContentFinder.Found, _ head: Int) -> StatementAct? {
@@ -371,7 +374,7 @@ struct CueFinder {
     if tag.isVerb { return tag != .modal }
     if tag == .unknown { return true }
     return syntax.isWord(index, in: Self.alwaysVerbs) || isJoinedPast(index) || isChargeVerb(index)
-      || isPastBehindFirst(index)
+      || isPastBehindFirst(index) || isBlamingPast(index)
   }
 
   private static let suspicions: WordSet = "suspected alleged"

@@ -148,14 +148,23 @@ final class Syntax: Sendable {
     case .adjective: return words[index].marks.contains(.role) && !isNoun(index + 1) && tag(index + 1) != .adjective
     // `At Nyamata, refugees in a church told …`: people that it took for a verb.
     case .verbThirdPerson:
+      if followsBlame(index) { return true }
       return (isComma(index - 1) || marks(index - 1).contains(.coordinator))
         && !words[index].marks.isDisjoint(with: [.people, .role]) && words[index].verb < 0
     // A name at the head of a sentence that it took for a command.
     case .verbBase, .interjection:
       return token.isCapitalised && document.caseIsInformative && words[index].marks.isEmpty && words[index].verb < 0
         && (tag(index + 1).isFiniteVerb || (token.tag == .interjection && isComma(index + 1) && tag(index + 2).isName))
-    default: return false
+    default: return followsBlame(index)
     }
+  }
+
+  private static let blaming: WordSet = "blamed blame blames"
+
+  /// `blamed rebels for the killings`: those who are blamed, whatever the tagger took them for.
+  private func followsBlame(_ index: Int) -> Bool {
+    index > 0 && tokens[index].kind == .word && isWord(index - 1, in: Self.blaming)
+      && document.text.bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
   func isPronoun(_ index: Int) -> Bool {

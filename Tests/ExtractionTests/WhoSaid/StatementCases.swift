@@ -217,6 +217,10 @@ enum StatementCases {
       Kenya | accusation | indirect | Somalia was accused by Kenya of arming the militia
     The opposition blamed the government for the massacre.
       The opposition | accusation | indirect | the government for the massacre
+    The army blamed rebels for the killings.
+      The army | accusation | indirect | rebels for the killings
+    Officials blamed guerrillas.
+      Officials | accusation | indirect | guerrillas
     The ministry said that Eritrean forces had violated the truce.
       The ministry | accusation | indirect | Eritrean forces had violated the truce
     The observatory said four farmers were killed in shelling by Turkish forces.
