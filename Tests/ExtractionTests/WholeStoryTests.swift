@@ -202,4 +202,77 @@ struct WholeStoryTests {
       .cumulative)
     #expect(running.first?.contains("UKR") == true)
   }
+
+  @Test func `who strikes back is another happening`() {
+    let told = Self.told(
+      """
+      Israel struck military targets across Iran on Thursday, killing at least three generals, and Tehran retaliated with \
+      missiles, one of which killed a woman in Ramat Gan.
+      """)
+    #expect(told.count == 2)
+    #expect(told.contains { $0.contains("IRN, 3") })
+    #expect(told.contains { $0.contains("Ramat Gan, ISR, 1") })
+  }
+
+  @Test func `a clause with its own doer, dead and town`() {
+    let told = Self.told(
+      """
+      ELN guerrillas blew up two power pylons near San Carlos in Colombia on Tuesday night, and paramilitaries killed four \
+      peasants in Segovia.
+      """)
+    #expect(told.count == 2)
+    #expect(told.contains { $0.contains("Segovia, COL, 4") })
+  }
+
+  @Test func `hours later is counted from the news, and not from what it is compared with`() {
+    let told = Self.told(
+      """
+      A bomber killed 57 recruits in Baghdad on Tuesday. It was the deadliest attack since February 18, when 45 people were \
+      killed. Hours later, a bomb killed eight people in Baquba.
+      """)
+    #expect(told.contains { $0.contains("2025-03-18, Baqubah, IRQ, 8") })
+  }
+
+  @Test func `a toll that is outdone is none of the news`() {
+    let told = Self.told(
+      "At least 91 people were killed in clashes in Dhaka on Tuesday, surpassing the 67 deaths reported on March 2.")
+    #expect(told.count == 1)
+    #expect(told.first?.hasSuffix("BGD, 91") == true)
+  }
+
+  @Test func `when killings are said to have taken place that a lead does not date`() {
+    let text = """
+      At least 30 civilians were shot dead by soldiers in the town of Adigrat in Ethiopia, two witnesses said.
+
+      The killings took place over two days in mid-January, they said, after fighters ambushed a convoy.
+      """
+    #expect(Self.reports(text).first?.date?.start.description == "2025-01-11")
+  }
+
+  @Test func `years, nights and newspapers`() {
+    let war = Self.reports("About 30,000 people were killed in the war of 1991-94 in Azerbaijan.").first
+    #expect(war?.date?.end.year == 1994)
+    let night = Self.reports(
+      "Gunmen killed 14 people in Komanda in the night of Saturday to Sunday last week.")
+    #expect(night.first?.date?.start.description == "2025-03-15")
+    let paper = Self.reports(
+      "A policeman told Dawn that militants attacked a van near Tank on Monday evening, killing two men.")
+    #expect(paper.first?.date?.text == "Monday evening")
+  }
+
+  @Test func `a war's dead estimated by somebody else are no dead of the day`() {
+    let text = """
+      A drone killed 12 people in a market in Kabkabiya in Sudan on Tuesday.
+
+      The army and the RSF have been at war since April 2023. Tens of thousands of people have been killed. An envoy has \
+      estimated the number of dead at up to 150,000.
+      """
+    #expect(Self.told(text).count == 1)
+    #expect(Self.reports(text).filter { $0.scope == .cumulative }.count == 2)
+  }
+
+  @Test func `a group's name is nobody who died`() {
+    let found = Self.reports("Mali army, Wagner executed dozens in a village near Nara on Tuesday.")
+    #expect(found.first?.figures.contains { $0.text.hasPrefix("Wagner") } == false)
+  }
 }

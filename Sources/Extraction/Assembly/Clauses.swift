@@ -31,7 +31,7 @@ struct Clauses {
       days.count > 1 || sites.count > 1
         || whole.dropFirst().contains(where: {
           CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) || isAfterInHeadline($0)
-            || Self.contrasts.contains(document.tokens[$0])
+            || Self.contrasts.contains(document.tokens[$0]) || Self.answering.contains(document.tokens[$0])
         }),
       !hasTotal(sentence)
     else { return [whole] }
@@ -224,6 +224,11 @@ struct Clauses {
         && tellsOfWhatCameBefore(left, right, in: sentence)
     }
     if tellsOneAct(left, right, in: sentence) { return true }
+    if answers(right), has(Happening.Families.violence, left, in: sentence), hasPeople(left, in: sentence),
+      hasPeople(right, in: sentence)
+    {
+      return true
+    }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     // `… and three others in Hama`
@@ -244,6 +249,15 @@ struct Clauses {
     }
     return (areDated || opensWithSite(right, sites)) && areSited && hasAct(left, in: sentence)
       && hasAct(right, in: sentence)
+  }
+
+  private static let answering: WordSet = "retaliated"
+  /// Words from the head of a clause to the verb by which somebody answers an attack, at most.
+  private static let answerReach = 5
+
+  /// `Israel struck Iran, killing three generals, and Tehran retaliated with missiles, one of which killed a woman`
+  private func answers(_ part: Range<Int>) -> Bool {
+    document.tokens[part.prefix(Self.answerReach)].contains { Self.answering.contains($0) }
   }
 
   /// Words from the head of a clause to the verb of whoever acts in it, at most.
