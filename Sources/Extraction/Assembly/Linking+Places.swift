@@ -95,7 +95,9 @@ extension Linking {
       !containers.contains($0)
         && StatedDistance.kilometres(before: annotations.places[$0].tokens.lowerBound, document) == nil
     }
-    return inner.isEmpty ? Array(sites) : inner
+    // Nor is a province the place, beside a town of it.
+    let small = inner.filter { annotations.places[$0].kind != .province }
+    return small.isEmpty ? (inner.isEmpty ? Array(sites) : inner) : small
   }
 
   /// A town, or what is called a village and no table has. `outside the Sayed school` is some building of a town.
