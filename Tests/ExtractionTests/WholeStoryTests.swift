@@ -275,4 +275,15 @@ struct WholeStoryTests {
     let found = Self.reports("Mali army, Wagner executed dozens in a village near Nara on Tuesday.")
     #expect(found.first?.figures.contains { $0.text.hasPrefix("Wagner") } == false)
   }
+
+  @Test func `the total of a month is no incident`() {
+    let found = Self.reports("A total of 396 Iraqi civilians were killed in January, the government said.")
+    #expect(found.map(\.scope) == [.cumulative])
+  }
+
+  @Test func `a suburb under its name of today`() {
+    #expect(
+      Self.told("Two people died on Tuesday when a missile hit homes in Rishon LeZion.").first?.contains("ISR, 2")
+        == true)
+  }
 }

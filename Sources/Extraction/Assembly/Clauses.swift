@@ -33,7 +33,8 @@ struct Clauses {
           CountedDays.isShort(at: $0, document) || tellsWhatAnotherSaid($0) || isAfterInHeadline($0)
             || Self.contrasts.contains(document.tokens[$0]) || Self.answering.contains(document.tokens[$0])
         }),
-      !hasTotal(sentence)
+      // Whoever answers an attack kills others than it did, whatever the numbers add up to.
+      !hasTotal(sentence) || whole.contains(where: { Self.answering.contains(document.tokens[$0]) })
     else { return [whole] }
     var parts: [Range<Int>] = []
     var start = whole.lowerBound
@@ -224,10 +225,13 @@ struct Clauses {
         && tellsOfWhatCameBefore(left, right, in: sentence)
     }
     if tellsOneAct(left, right, in: sentence) { return true }
-    if answers(right), has(Happening.Families.violence, left, in: sentence), hasPeople(left, in: sentence),
-      hasPeople(right, in: sentence)
-    {
-      return true
+    if answers(right) {
+      let before = document.sentences[sentence].tokens.lowerBound..<left.upperBound
+      if has(Happening.Families.violence, before, in: sentence), hasPeople(before, in: sentence),
+        hasPeople(right, in: sentence)
+      {
+        return true
+      }
     }
     guard areDated || areSited, !shareVerb(left, right, in: sentence) else { return false }
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }

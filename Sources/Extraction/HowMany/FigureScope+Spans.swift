@@ -241,6 +241,15 @@ extension FigureScope {
     }
   }
 
+  private static let total: WordKey = "total"
+
+  /// `A total of 396 civilians`
+  static func isTotal(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    (max(sentence.lowerBound, range.lowerBound - 2)..<min(sentence.upperBound, range.lowerBound + 2)).contains {
+      document.tokens[$0].key == total
+    }
+  }
+
   private static let alone: WordKey = "alone"
 
   /// `100 people were killed in July alone`: the sum of a month.

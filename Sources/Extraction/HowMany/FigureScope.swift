@@ -76,7 +76,9 @@ enum FigureScope {
     {
       return .cumulative
     }
-    if count.low >= Self.many, acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document) {
+    if count.low >= Self.many || isTotal(range, in: sentence.tokens, document),
+      acts.allSatisfy({ $0.act == .kill || $0.act == .harm }), isOfMonth(dates, document)
+    {
       return .cumulative
     }
     var scope = Scope.incident
