@@ -72,7 +72,7 @@ enum EventFigureCases {
     => w3
     Rebels killed 38 worshippers in Komanda on Monday, a local leader said. The army confirmed at least 10 deaths. => k10
     Eleven of the 18 people killed in a riot in Guayaquil on Monday had been strangled. => k18
-    In the last 3 years, 64 mayors of small towns in the north have been killed. => cum64 n0
+    Some 38 village chiefs were killed in the past 4 years. => cum38 n0
     More than 100 people were killed in Benghazi in March alone, medics said on Monday. => cum100 n0
     """
 }

@@ -60,7 +60,7 @@ extension ActorRoles {
   /// Words from `belonged` to the group, and from whoever did it to the verb, at most.
   private static let memberReach = 6
 
-  /// `said the attacker belonged to Islamic State`, `hooded individuals thought to be Shining Path guerrillas`: whose people did
+  /// `said the attacker belonged to Islamic State`, `masked men believed to be FARC rebels`: whose people did
   /// it, as somebody thinks.
   private func memberOf(at index: Int) -> Int? {
     let words = document.tokens
