@@ -83,6 +83,12 @@ public final class Document: Sendable {
     TextSpan(start: text.codePoint(at: range.lowerBound), end: text.codePoint(at: range.upperBound))
   }
 
+  /// Whether a word ends in an s, as plurals do, whatever it was tagged as.
+  func endsInS(_ token: Int) -> Bool {
+    let last = text.bytes[Int(tokens[token].end) - 1]
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "S")
+  }
+
   /// `—`, `–`, `--`, a hyphen with spaces, and the underscore of old agency wires: `LIMA, Peru (AP) _ Guerrillas …`.
   func isDash(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }

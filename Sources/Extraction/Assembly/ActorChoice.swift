@@ -198,7 +198,7 @@ enum ActorChoice {
     switch act {
     case .disrupt, .seize, .arrest: subType.type == .strategicDevelopments
     // `entered the town after government troops withdrew`: who leaves fights nobody.
-    case _ where act.family == .movement: subType.type != .battles || subType != .armedClash
+    case _ where act.family == .movement: subType != .armedClash
     default: true
     }
   }

@@ -146,7 +146,6 @@ enum BackgroundReports {
     return span.end <= document.span(counted.word..<counted.word + 1).start ? counted.days ?? 0 : nil
   }
 
-  private static let beginning: WordSet = "began begun started erupted broke"
   /// Words from the verb to the day of it, at most.
   private static let beginningReach = 4
 
@@ -159,7 +158,9 @@ enum BackgroundReports {
       let date = index.dates[sentence].map({ annotations.dates[$0] }).first(where: { $0.days?.span == days.span })?
         .tokens.lowerBound
     else { return false }
-    return (max(words.lowerBound, date - beginningReach)..<date).contains { beginning.contains(document.tokens[$0]) }
+    return (max(words.lowerBound, date - beginningReach)..<date).contains {
+      WhenAnnotator.beginning.contains(document.tokens[$0])
+    }
       && words.suffix(from: date).contains { FigureScope.present.contains(document.tokens[$0]) }
   }
 
@@ -167,7 +168,6 @@ enum BackgroundReports {
     war wars conflict insurgency rebellion uprising revolt fighting assault campaign offensive violence bloodshed unrest
     turmoil
     """
-  private static let begun: WordSet = "began begun started erupted broke"
   /// How far into a sentence the war stands that it tells of, in words.
   private static let warReach = 6
 
@@ -184,7 +184,8 @@ enum BackgroundReports {
     }
     let before = document.sentences[sentence - 1].tokens
     let tellsStart =
-      opensWithWar(sentence - 1) && document.tokens[before.prefix(warReach)].contains { begun.contains($0) }
+      opensWithWar(sentence - 1)
+      && document.tokens[before.prefix(warReach)].contains { WhenAnnotator.beginning.contains($0) }
     let isOfWar = opensWithWar(sentence)
     return index.dates[sentence - 1].lazy.map { annotations.dates[$0] }.first {
       let at = $0.tokens.lowerBound

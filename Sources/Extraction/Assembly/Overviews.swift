@@ -257,11 +257,11 @@ struct Overviews {
     overview.sentences.contains { sentence in
       index.triggers[sentence].contains {
         let trigger = annotations.triggers[$0]
-        let noun = document.tokens[trigger.tokens.upperBound - 1]
+        let noun = trigger.tokens.upperBound - 1
         // `Israeli airstrikes killed`: whatever a noun with an s was tagged as.
-        let isPlural = noun.tag == .plural || document.text.bytes[Int(noun.end) - 1] | 0x20 == UInt8(ascii: "s")
+        let isPlural = document.tokens[noun].tag == .plural || document.endsInS(noun)
         return !trigger.isVerb && (trigger.act.isViolent || trigger.act == .aircraft) && isPlural
-          && !Self.means.contains(noun)
+          && !Self.means.contains(document.tokens[noun])
       }
     }
   }

@@ -394,8 +394,7 @@ struct ReportEvidence {
       set(.gerund, if: document.isGerund(main.tokens.lowerBound))
       set(.passive, if: Sides.isPassive(main, words, document))
     } else {
-      let last = document.text.bytes[tokens[main.tokens.upperBound - 1].range].last
-      set(.pluralNoun, if: last == UInt8(ascii: "s") || last == UInt8(ascii: "S"))
+      set(.pluralNoun, if: document.endsInS(main.tokens.upperBound - 1))
     }
     for index in max(words.lowerBound, main.tokens.lowerBound - 4)..<main.tokens.lowerBound {
       let token = tokens[index]

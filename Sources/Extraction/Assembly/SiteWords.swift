@@ -182,7 +182,7 @@ struct SiteWords {
   func isQuarter(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     let sentence = document.sentence(of: range.lowerBound).tokens
-    if Self.quarters.contains(document.tokens[range.lowerBound]) { return true }
+    if beginsWithQuarter(range) { return true }
     if next < sentence.upperBound, Self.quarters.contains(document.tokens[next]) { return true }
     return range.lowerBound - 2 >= sentence.lowerBound && document.tokens[range.lowerBound - 1].key == Self.of
       && Self.quarters.contains(document.tokens[range.lowerBound - 2])

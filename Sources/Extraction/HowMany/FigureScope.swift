@@ -278,6 +278,7 @@ enum FigureScope {
       || outdoing.contains(document.tokens[range.lowerBound])
       || document.tokens[before].tag == .determiner && outdoing.contains(document.tokens[before - 1])
   }
+
   static let had: WordKey = "had"
   static let perfect: WordSet = "has have had"
   static let present: WordSet = "has have"

@@ -188,7 +188,7 @@ enum WhenAnnotator {
   }
 
   private static let since: WordKey = "since"
-  private static let beginning: WordSet = "began begun started erupted broke"
+  static let beginning: WordSet = "began begun started erupted broke"
   private static let relative: WordSet = "which that"
   private static let beginningReach = 7
 

@@ -274,7 +274,7 @@ struct CueFinder {
     if cue.form == .finite, cue.tokens.count == 1, found.content.lowerBound == cue.head + 1,
       syntax.tag(cue.head + 1).isAdjective || syntax.tag(cue.head + 1) == .participle,
       // `blamed militants`, `blamed rebels for the killings`, whatever they were tagged as
-      !syntax.isWord(cue.head, in: Self.blaming),
+      !syntax.isWord(cue.head, in: Syntax.blaming),
       syntax.marks(cue.head + 1).isDisjoint(with: [.role, .people, .group]),
       // `blamed Islamic State`
       !(syntax.document.caseIsInformative && syntax.isCapitalised(cue.head + 1)),
@@ -290,8 +290,6 @@ struct CueFinder {
     }
     return true
   }
-
-  private static let blaming: WordSet = "blamed blames blame"
 
   /// `expressed concern`: the noun's act is the verb's.
   private func expressed(_ found: ContentFinder.Found, _ head: Int) -> StatementAct? {

@@ -159,7 +159,7 @@ final class Syntax: Sendable {
     }
   }
 
-  private static let blaming: WordSet = "blamed blame blames"
+  static let blaming: WordSet = "blamed blame blames"
 
   /// `blamed rebels for the killings`: those who are blamed, whatever the tagger took them for.
   private func followsBlame(_ index: Int) -> Bool {
