@@ -78,6 +78,11 @@ struct Assembler {
         let known = happenings[at].wrappedValue
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }
+        if linking.refersBack, isOfPast(known, candidate, document, annotations),
+          happenings.first.map({ !isOfPast($0.wrappedValue, candidate, document, annotations) }) ?? false
+        {
+          continue
+        }
         if linking.answersAttack, linking.figures(beside: known) != .same { continue }
         // Two clauses of one sentence were told apart already.
         if let sentence = candidate.clauses.keys.first, known.clauses[sentence] != nil { continue }
@@ -101,6 +106,21 @@ struct Assembler {
       }
     }
     return happenings.map(\.wrappedValue)
+  }
+
+  /// Days before publication from which on an act is no news.
+  private static let pastReach = 30
+
+  /// `In January, Islamists raided a hotel in Ouagadougou.`, a paragraph before `The group claimed the attack`: the attack is
+  /// the news of the article.
+  private static func isOfPast(
+    _ known: Happening, _ candidate: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard candidate.days == nil, candidate.sites.isEmpty, let published = annotations.published,
+      let end = known.days?.end.latest, published.days(since: end) >= pastReach, let last = known.sentences.last,
+      let own = candidate.sentences.first
+    else { return false }
+    return document.sentences[own].paragraph != document.sentences[last].paragraph
   }
 
   /// How far from a reason its day stands, in words.
@@ -427,6 +447,10 @@ struct Assembler {
       } else {
         happening.dates = own
       }
+    } else if let told = follower {
+      // `The attack came a week after bandits abducted a priest in Umuahia`: where and when the other was.
+      happening.places.removeAll { annotations.places[$0].tokens.lowerBound > told }
+      happening.dates.removeAll { annotations.dates[$0].tokens.lowerBound > told }
     }
     happening.daysBefore = max(happening.daysBefore, isCut ? 0 : daysBeforeToll(in: sentence))
     settle(&happening)

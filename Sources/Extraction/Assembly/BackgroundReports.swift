@@ -20,6 +20,7 @@ enum BackgroundReports {
           parts.count == 1 ? all : all.filter { part.contains(annotations.figures[$0].countTokens.lowerBound) }
         let indices = figures.filter {
           annotations.scopeOfWhole($0) == scope && !told.contains($0)
+            && !isCounted(annotations.figures[$0], among: told, annotations)
             && !isOfMishap(annotations.figures[$0], index.triggers[sentence].map { annotations.triggers[$0] })
         }
         var own = FigureMerge.merge(indices, of: annotations.figures, in: document).map(\.figure)
@@ -104,6 +105,16 @@ enum BackgroundReports {
       }
     }
     return reports
+  }
+
+  /// `grief over the deaths of the soldiers`: those whom the article counted before as its news.
+  private static func isCounted(_ figure: FigureAnnotation, among told: Set<Int>, _ annotations: Annotations) -> Bool {
+    figure.reference == .definite
+      && told.contains {
+        let other = annotations.figures[$0]
+        return other.figure.outcome == figure.figure.outcome && other.figure.count == figure.figure.count
+          && other.reference == .new && other.tokens.upperBound <= figure.tokens.lowerBound
+      }
   }
 
   /// `the attack in Nairobi in 2013, in which 67 people died, and the massacre of 148 people in Garissa in 2015`: what a part

@@ -363,7 +363,8 @@ struct Clauses {
       let annotation = annotations.figures[$0]
       return part.contains(annotation.countTokens.lowerBound)
         && (annotation.figure.scope == .incident || annotation.figure.scope == .historical)
-        && annotation.figure.count.low > 0 && (annotation.reference == .new || annotation.reference == .name)
+        && (annotation.figure.count.best ?? annotation.figure.count.low) > 0
+        && (annotation.reference == .new || annotation.reference == .name)
     }
   }
 

@@ -116,7 +116,7 @@ extension Linking {
       !happening.isDatedByTelling, !candidate.sites.isEmpty, happening.tellsOfCasualties(annotations),
       candidate.figures.contains(where: {
         let figure = annotations.figures[$0]
-        return figure.reference == .new && figure.figure.count.low > 1 && figure.figure.scope == .incident
+        return figure.reference == .new && figure.figure.count.low > 0 && figure.figure.scope == .incident
       })
     else { return false }
     return place(beside: happening) != .same

@@ -33,7 +33,7 @@ extension Linking {
     if !refersBack, areQuarters(innermost(first)), areQuarters(innermost(second)) { return .different }
     if first.contains(where: isTown), second.contains(where: isTown) {
       return isCampNear(first, second) || isCampNear(second, first) || isQuarterNear(first, second)
-        || isSuburb(first, of: second)
+        || isSuburb(first, of: second) || isVillage(first, of: second)
         ? .inside : .different
     }
     // `In Diyala province …`, `In Baghdad …`
@@ -155,6 +155,48 @@ extension Linking {
         }
     }
   }
+
+  private static let unnamed: WordSet = """
+    town village city resort suburb district camp port island settlement market mosque church hotel school base
+    restaurant station
+    """
+  /// Words from the article to the noun: `a busy beach resort town`.
+  private static let unnamedReach = 4
+  private static let article: WordSet = "a an"
+
+  /// `Gunmen killed 16 people at a beach resort in Ivory Coast on Sunday. Six shooters targeted hotels at Grand Bassam`: the lead
+  /// says what kind of place it was, and the next sentence which.
+  func namesSite(of happening: Happening) -> Bool {
+    guard happening.sentences.count <= 2, happening.sentences.first == 0, happening.sites.isEmpty, candidate.days == nil,
+      !isSeparate, !candidate.sites.isEmpty, isViolent(happening)
+    else { return false }
+    let countries = Set(happening.places.compactMap { annotations.places[$0].place.country })
+    guard candidate.sites.allSatisfy({ annotations.places[$0].place.country.map(countries.contains) ?? true }) else {
+      return false
+    }
+    let words = document.sentences[0].tokens
+    return words.contains { at in
+      Self.unnamed.contains(document.tokens[at])
+        && (max(words.lowerBound, at - Self.unnamedReach)..<at).contains { Self.article.contains(document.tokens[$0]) }
+    }
+  }
+
+  private static let seats: WordSet = "township district municipality county commune tehsil taluk upazila subdistrict"
+
+  /// `dropped bombs on a concert in Hpakant township on Sunday night. … Jets bombed the village of Nang Pa`: at a place of
+  /// the land that is called after its town.
+  func isVillage(_ sites: some Sequence<Int>, of towns: some Sequence<Int>) -> Bool {
+    guard candidate.days == nil, !isSeparate else { return false }
+    return towns.allSatisfy { town in
+      let next = annotations.places[town].tokens.upperBound
+      return annotations.places[town].kind == .settlement && next < document.tokens.count
+        && Self.seats.contains(document.tokens[next])
+        && annotations.places[town].tokens.lowerBound > 0
+        && document.tokens[annotations.places[town].tokens.lowerBound - 1].key != Self.near
+        && sites.allSatisfy { annotations.places[$0].kind == .unresolved }
+    }
+  }
+  private static let near: WordKey = "near"
 
   /// `in the Karrada quarter … in the Shaab quarter`: two quarters, told by no name that they share, are two places; so are
   /// districts, where the text says that it goes over to something else.

@@ -154,16 +154,18 @@ final class Linking {
     let place = place(beside: happening)
     let date = date(beside: happening)
     // How it is referred to.
-    let isDetail = isDetail(of: happening)
+    let isDetail = isDetail(of: happening) || place == .inside && shares && isVillage(candidate.sites, of: happening.sites)
     let countsSent = countsSent(by: happening)
-    if refersBack {
+    if refersBack, !namesOtherKind(than: happening) {
       add(.refersBack)
       if shares, !happening.clauses.isEmpty, isNamed(happening) { add(.namedAct) }
-    } else if shares, place == .same, isToldAgain(happening) {
+    } else if shares || opening != nil && isViolent(happening), place == .same, isToldAgain(happening) {
       add(.namedAct)
     } else if isNamedByDay, date == .same {
       add(.refersBack)
-    } else if isFresh, !isOfHeadline, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening) {
+    } else if isFresh, !isOfHeadline, !isDetail, !countsSent, !sharesKnown(with: happening), !isFirstTold(happening),
+      !(tellsOfThose && shares && gap <= 1 && date != .different), !(gap <= 1 && namesSite(of: happening))
+    {
       add(.fresh)
     }
     if tellsOfThose { add(.theirs) }
@@ -311,11 +313,23 @@ final class Linking {
     happening.sentences.count == 1 && !happening.clauses.isEmpty && candidate.days == nil
   }
 
+  func isViolent(_ happening: Happening) -> Bool {
+    let violence = Happening.Families.violence
+    return !candidate.families.isDisjoint(with: violence) && !happening.families.isDisjoint(with: violence)
+  }
+
   private func sharesAct(with happening: Happening) -> Bool {
     candidate.triggers.contains { own in
       let act = annotations.triggers[own].act
       return happening.triggers.suffix(Self.reach).contains { annotations.triggers[$0].act == act }
     }
+  }
+
+  /// `in the overnight fighting`, after a tale of a bomb and one of a battle: the battle is meant.
+  private func namesOtherKind(than happening: Happening) -> Bool {
+    guard !isNote else { return false }
+    let named = candidate.triggers.map { annotations.triggers[$0] }.filter { !$0.isVerb && $0.act == .clash }
+    return !named.isEmpty && happening.families.isDisjoint(with: [.fight, .ground, .shooting, .attack])
   }
 
   /// How many of what a happening has gathered are looked at: the latest.
@@ -440,12 +454,28 @@ final class Linking {
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let tokens = document.sentences[sentence].tokens
+    if identifies(in: tokens, document) { return true }
     return candidate.triggers.contains { trigger in
       let at = annotations.triggers[trigger].tokens.lowerBound
       return !annotations.triggers[trigger].isVerb && at > tokens.lowerBound
         && (definite.contains(document.tokens[at - 1])
           || at > tokens.lowerBound + 1 && definite.contains(document.tokens[at - 2])
           || at > tokens.lowerBound + 3 && isLengthy(at - 3..<at, document))
+    }
+  }
+
+  private static let occurrences: WordSet = "incident attack blast explosion bombing shooting assault raid"
+  private static let was: WordSet = "was were"
+  private static let article: WordSet = "a an"
+
+  /// `that the deadly incident was a suicide attack`: what an act was that was told before.
+  private static func identifies(in sentence: Range<Int>, _ document: Document) -> Bool {
+    sentence.dropFirst(1).dropLast(2).contains { at in
+      guard was.contains(document.tokens[at]), article.contains(document.tokens[at + 1]),
+        occurrences.contains(document.tokens[at - 1])
+      else { return false }
+      return at - 2 >= sentence.lowerBound && definite.contains(document.tokens[at - 2])
+        || at - 3 >= sentence.lowerBound && definite.contains(document.tokens[at - 3])
     }
   }
 
@@ -523,7 +553,8 @@ final class Linking {
 
   private static let theirs: WordSet = """
     attacker attackers assailant assailants gunman gunmen bomber bombers perpetrator perpetrators kidnapper kidnappers
-    victim victims device bomb bombs blast explosion explosions incident dead wounded injured killers
+    victim victims device bomb bombs blast explosion explosions incident dead wounded injured killers hoodlums thugs
+    intruders invaders raiders robbers arsonists
     """
 
   private static let among: WordKey = "among"

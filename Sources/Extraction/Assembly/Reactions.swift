@@ -46,9 +46,16 @@ enum Reactions {
     return !trigger.isVerb || at > 0 && definite.contains(document.tokens[at - 1])
   }
 
+  private static let describing: WordSet = "described describes describing characterised characterized branded termed"
+  private static let called: WordSet = "called calling calls"
+  private static let `as`: WordKey = "as"
+
+  /// `condemned the attack`, `described the attack as vile`, `called the attack vile`.
   private static func isCondemned(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
-    let at = trigger.tokens.lowerBound
-    return at > 1 && definite.contains(document.tokens[at - 1])
-      && SayingWords.condemning.contains(document.tokens[at - 2])
+    let (at, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    guard at > 1, definite.contains(document.tokens[at - 1]) else { return false }
+    let verb = document.tokens[at - 2]
+    return SayingWords.condemning.contains(verb) || called.contains(verb)
+      || describing.contains(verb) && end < document.tokens.count && document.tokens[end].key == `as`
   }
 }

@@ -76,6 +76,7 @@ struct ReportEvidence {
   /// Told too exactly to be doubted.
   var isExact: Bool {
     isSpecific || isEpisode || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
+      || isApart
   }
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
@@ -209,6 +210,15 @@ struct ReportEvidence {
     (hasHurt || takesSite) && has(.siteBeside) && has(.attacker) && has(.verb) && isPlain && !has(.old)
       && !has(.coarseDate) && !has(.justice) && !has(.background)
   }
+
+  /// `Separately, three soldiers died in a gunbattle in Sui`: the article goes over to something else, with people and a site
+  /// of its own.
+  private var isApart: Bool {
+    opensApart && hasHurt && has(.siteBeside) && isPlain && !has(.old) && !has(.coarseDate) && !has(.justice)
+      && !has(.background)
+  }
+  private var opensApart = false
+  private static let apart: WordSet = "separately elsewhere meanwhile"
 
   /// The ground that was taken is a place, and not something at it.
   private var takesSite = false
@@ -383,6 +393,7 @@ struct ReportEvidence {
       } && !has(.old) && !has(.modal) && !has(.question) && !has(.habitual) && !has(.firstPerson)
       && happening.sentences.contains { Self.tellsOfBoth($0, document, annotations, index) }
     set(.notReal, if: beside.contains(.notReal))
+    opensApart = words.first.map { Self.apart.contains(tokens[$0]) } ?? false
     isToldTwice = happening.sentences.count > 1 && happening.sentences[0] == 0 && Linking.isHeadline(document)
     probability = weighed
   }

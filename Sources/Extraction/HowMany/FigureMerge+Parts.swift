@@ -127,17 +127,24 @@ extension FigureMerge.Ledger {
     }
   }
 
-  /// `22 villagers killed. … 15 were killed first. … They killed seven other people`: the rest of the 22.
+  /// `22 villagers killed. … 15 were killed first. … They killed seven other people`: the rest of the 22. `Nine soldiers died.
+  /// … Four fell in the fight, and five of the wounded later`: so too.
   func fillsUp(_ entry: FigureMerge.Entry) -> Bool {
-    guard all[entry.index].reference == .additional, entry.value > 0, counted.count == 1, let whole = counted.first,
-      whole.sentence < entry.sentence, compatible(whole.kinds, entry.kinds)
-    else { return false }
-    let parts = entries.filter {
-      $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence < entry.sentence
-        // `whose brother was among the dead`: in whatever else is counted.
-        && all[$0.index].figure.scope != .subset
+    guard all[entry.index].reference == .additional || all[entry.index].reference == .partitive, entry.value > 0 else {
+      return false
     }
-    return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
+    return counted.contains { whole in
+      guard whole.sentence < entry.sentence, whole.value > entry.value, compatible(whole.kinds, entry.kinds) else {
+        return false
+      }
+      let parts = entries.filter {
+        $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence <= entry.sentence
+          && compatible($0.kinds, whole.kinds)
+          // `whose brother was among the dead`: in whatever else is counted.
+          && all[$0.index].figure.scope != .subset
+      }
+      return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
+    }
   }
 
   private static let deadliest: WordSet = "deadliest bloodiest worst heaviest largest biggest"
@@ -180,7 +187,7 @@ extension FigureMerge.Ledger {
       && counted.allSatisfy { $0.sentence != entry.sentence }
   }
 
-  private static let them: WordKey = "them"
+  static let them: WordKey = "them"
 
   /// True for `others` after people of another outcome in the same sentence.
   func isOfAnotherLot(_ index: Int) -> Bool {

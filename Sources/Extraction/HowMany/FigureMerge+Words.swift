@@ -32,6 +32,22 @@ extension FigureMerge.Ledger {
       && !entries.contains { $0.isKept && $0.isPart && !$0.kinds.isDisjoint(with: .attackers) }
   }
 
+  private static let the: WordKey = "the"
+  private static let attacking: WordSet = "assailants attackers gunmen raiders assailant attacker"
+  private static let antecedentReach = 10
+
+  /// `The assailants were driven off and twelve of them were killed`
+  func isOfAttackers(_ annotation: FigureAnnotation) -> Bool {
+    guard annotation.reference == .partitive, let last = annotation.countTokens.last,
+      document.tokens[last].key == Self.them
+    else { return false }
+    let count = annotation.countTokens.lowerBound
+    let first = max(document.sentence(of: count).tokens.lowerBound + 1, count - Self.antecedentReach)
+    return (first..<max(first, count)).contains {
+      Self.attacking.contains(document.tokens[$0]) && document.tokens[$0 - 1].key == Self.the
+    }
+  }
+
   private static let officers: WordSet = "officer officers"
 
   /// `Four soldiers were killed. The two officers were …`: of an army as soon as of the police.

@@ -169,6 +169,7 @@ public enum FigureMerge {
         kinds: VictimSet(figure.victims),
         value: figure.count.best ?? figure.count.low, lot: lot, source: source, isOwn: isOwn)
       if isOwn, entry.kinds == [], let source { entry.kinds = FigureSource.fighters(of: source) }
+      if entry.kinds == [], isOfAttackers(annotation) { entry.kinds = .perpetrator }
       weigh(&entry)
       entries.append(entry)
     }
@@ -186,7 +187,7 @@ public enum FigureMerge {
       let isAdded =
         reference == .additional
         || reference == annotation.reference && hasAdditiveCue(annotation, atHead: !isAnew && !isRetold(entry))
-      if isAdded, completes(entry) || fillsUp(entry) || isBesideAnotherPart(entry) {
+      if isAdded && (completes(entry) || isBesideAnotherPart(entry)) || fillsUp(entry) {
         entry.isPart = true
         return
       }

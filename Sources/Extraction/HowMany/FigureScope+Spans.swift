@@ -20,6 +20,20 @@ extension FigureScope {
     }
   }
 
+  private static let raising: WordSet = "bringing brings brought raising raises raised taking takes"
+  private static let totals: WordSet = "toll tolls total totals"
+  private static let raisingReach = 24
+
+  /// `bringing the toll since the war broke out in May to 640 dead and more than 2,400 wounded`: the wounded too.
+  static func isOfRunningTotal(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let start = max(sentence.lowerBound, range.lowerBound - raisingReach)
+    guard let raised = (start..<range.lowerBound).last(where: { raising.contains(document.tokens[$0]) }) else {
+      return false
+    }
+    let between = document.tokens[raised..<range.lowerBound]
+    return between.contains { totals.contains($0) } && between.contains { $0.key == since }
+  }
+
   private static let shortSpans: WordSet = "hours day days"
   private static let longSpans: WordSet = "weeks months year years decade decades century"
   private static let anchors: WordSet = "after since"

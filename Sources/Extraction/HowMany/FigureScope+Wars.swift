@@ -189,11 +189,12 @@ extension FigureScope {
   static func isOfWar(
     _ range: Range<Int>, hit: OutcomeHit, in sentence: Sentence, _ document: Document, count: Count
   ) -> Bool {
-    guard count.low >= 100 || count.best ?? 0 >= 100 else { return false }
+    let size = max(count.low, count.best ?? 0)
+    guard size >= 100 else { return false }
     let tokens = document.tokens
     // `thousands have been killed`: no one happening, and no day said.
     let verb = max(sentence.tokens.lowerBound, min(range.lowerBound, hit.tokens.lowerBound) - 2)
-    if count.low >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
+    if size >= 1000, (verb..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) {
       return true
     }
     // `Kyiv puts Russian dead at 13,800`; not `an estimated 70,000`.

@@ -38,6 +38,7 @@ enum FigureScope {
     if hit.entry.frame == .toll, isOfBlow(hit, in: sentence.tokens, document) { return .incident }
     if isOfWar(range, hit: hit, in: sentence, document, count: count) { return .cumulative }
     if isOfSpeaker(range, count, in: sentence.tokens, document) { return .historical }
+    if isOfRunningTotal(range, in: sentence.tokens, document) { return .cumulative }
     if isOfNation(hit, count, in: sentence.tokens, document) { return .cumulative }
     if isOfSeries(hit, count, in: sentence, document, dates) { return .cumulative }
     if count != Count(1), isOfCourse(range, hit, acts, in: sentence.tokens, document) { return .cumulative }
@@ -121,8 +122,7 @@ enum FigureScope {
         case .sentence
         where cue.scope == .historical && isAsideOfSomebody(index, range, hit.tokens, in: sentence, document):
           break
-        case .sentence where cue.scope == .historical && hasRecentDay(hit.tokens.upperBound, index, dates, published):
-          break
+        case .sentence where hasRecentDay(hit.tokens.upperBound, index, dates, published): break
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:

@@ -176,7 +176,10 @@ struct EventTyper {
     }
     // `A gunman opened fire at a hotel, killing 38 people`; an explosion was heard too.
     let isShooting = firstAct == .fire && killed > 0 && !has(.bombing) && !isNote
-    if has(.bombing) || has(.explosion), !isShooting,
+    // `Gunmen attacked a church, killing 50 people`; they shot, and set off charges too.
+    let isRaid =
+      !isNote && firstAct == .attack && killed > 0 && has(.fire) && attackers.contains(.gunmen)
+    if has(.bombing) || has(.explosion), !isShooting, !isRaid,
       firstAct?.family == .bomb || weight(.clash, .ambush) < max(acts[.bombing], acts[.explosion])
     {
       return (.remoteExplosive, "explosive device")

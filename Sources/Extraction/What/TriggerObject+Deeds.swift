@@ -209,6 +209,19 @@ extension TriggerObject {
       && persons.contains(document.tokens[at - 1])
   }
 
+  private static let chanting: WordSet = "chanted chanting chant shouted shouting shout"
+  /// Words from those who shout to the verb, at most.
+  private static let shoutingReach = 4
+
+  /// `The gunmen chanted slogans and set homes alight`: whoever bears arms holds no rally.
+  static func isShoutedInArms(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let at = range.lowerBound
+    guard chanting.contains(document.tokens[at]) else { return false }
+    return (max(sentence.tokens.lowerBound, at - shoutingReach)..<at).contains {
+      Participants.kind(of: document.tokens[$0]).map { !$0.isDisjoint(with: [.gunmen, .rebels]) } ?? false
+    }
+  }
+
   private static let stopping: WordSet = "stopped stopping halted halting repulsed repulsing withstood beat fought"
   private static let waves: WordSet = "attacks assaults"
   /// Words from those who stopped attacks to the attacks, at most.

@@ -64,6 +64,22 @@ enum TriggerObject {
   private static let bases: WordSet =
     "base bases camp camps barracks outpost outposts checkpoint checkpoints observation garrison headquarters post posts"
 
+  private static let making: WordSet = "made fashioned assembled built rigged improvised converted"
+  private static let from: WordKey = "from"
+  /// Words from the verb of making to what something was made from, at most.
+  private static let makingReach = 6
+
+  /// `a bomb fashioned from an 81-mm mortar shell`: what it was made from was not fired.
+  private static func isMadeInto(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let first = max(sentence.tokens.lowerBound + 1, range.lowerBound - makingReach)
+    return (first..<max(first, range.lowerBound)).contains {
+      document.tokens[$0].key == from && making.contains(document.tokens[$0 - 1])
+    }
+  }
+
+  private static let overrunning: WordSet = "overran overrun overrunning overruns"
+  private static let houses: WordSet = "palace residence mansion house home hotel church mosque school hospital clinic"
+
   /// The act that the words mean with their object, and how surely; nil where they mean none.
   static func reading(
     of entry: TriggerLexicon.Entry, at range: Range<Int>, in sentence: Sentence, _ document: Document
@@ -80,7 +96,11 @@ enum TriggerObject {
     }
     if entry.act == .accident, let act = isOfWeapon(range, in: sentence, document) { return (act, 0.7) }
     if entry.act == .shelling || entry.act == .fire, isTest(range, in: sentence, document) { return nil }
-    if entry.act == .shelling, !entry.isVerb, isTraded(range, in: sentence, document) { return nil }
+    if entry.act == .shelling, !entry.isVerb,
+      isTraded(range, in: sentence, document) || isMadeInto(range, in: sentence, document)
+    {
+      return nil
+    }
     if entry.act == .accident, range.count == 1, isDoneTo(range, in: sentence, document) { return (.attack, 0.6) }
     guard entry.isVerb else {
       // `Residents said`
@@ -167,6 +187,11 @@ enum TriggerObject {
       guard range.count == 1 else { return (entry.act, entry.strength) }
       if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
       if isCarriedOff(range, in: sentence, document) { return (.abduct, 0.8) }
+      // `overran his palace`: a house was stormed, and no ground taken.
+      if overrunning.contains(document.tokens[range.lowerBound]), has(houses, within: 3, after: range, in: sentence, document)
+      {
+        return (.attack, 0.6)
+      }
       // `Air defences intercepted a drone`
       if isInterception(range, document), has(unmanned, within: 6, after: range, in: sentence, document) {
         return (.disrupt, 0.8)
@@ -250,7 +275,9 @@ enum TriggerObject {
     case .agreement where entry.strength < 0.5:
       return has(captives, within: 4, after: range, in: sentence, document) ? (.agreement, 0.7) : nil
     // `stabbed by a man shouting slogans`: no crowd.
-    case .protest where isOfOne(range, in: sentence, document): return nil
+    case .protest
+    where isOfOne(range, in: sentence, document) || isShoutedInArms(range, in: sentence, document):
+      return nil
     // `protested to Baghdad over the raid`
     case .protest where protestsTo(range, in: sentence, document): return (.diplomacy, 0.6)
     case .sanction where entry.strength < 0.5:

@@ -190,7 +190,8 @@ enum WhenAnnotator {
   private static let since: WordKey = "since"
   static let beginning: WordSet = "began begun started erupted broke"
   private static let relative: WordSet = "which that"
-  private static let beginningReach = 7
+  private static let semicolon: WordKey = ";"
+  private static let beginningReach = 11
 
   /// `the number killed since unrest began on 9 July`, `the campaign, which began on 26 April`: the day from which on
   /// somebody counts.
@@ -199,7 +200,7 @@ enum WhenAnnotator {
     var isBegun = false
     for at in stride(from: date.lowerBound - 1, through: first, by: -1) {
       let token = document.tokens[at]
-      if token.kind == .punctuation { return false }
+      if Mood.isComma(token, document) || token.key == semicolon { return false }
       if beginning.contains(token) { isBegun = true }
       if token.key == since || relative.contains(token) { return isBegun }
     }

@@ -11,7 +11,7 @@ struct CapitalReferences {
   private static let this: WordKey = "this"
   private static let definite: WordSet = "the this"
   private static let possessive: WordKey = "'s"
-  private static let locatives: WordSet = "in near outside around inside within across from to into at on"
+  private static let locatives: WordSet = "in near outside around inside within across through from to into at on"
   /// What is no town: `the capital punishment`, `the capital market`.
   private static let others: WordSet = """
     punishment crime crimes murder offence offense market markets gains gain investment expenditure spending budget

@@ -26,6 +26,7 @@ struct MetonymReader {
     if features.contains(.hyphenAfter), end + 1 < sentence.upperBound, !document.tokens[end + 1].isCapitalised {
       return true
     }
+    if sidesWith(start, sentence) { return true }
     // `In Gao soldiers shot two men`: they did it there.
     let standsThere = !isCountry && features.contains(anyOf: .inside, .at, .near)
     if !standsThere, end < sentence.upperBound, document.tokens[end].kind == .word,
@@ -55,6 +56,14 @@ struct MetonymReader {
     guard isCapital || isCountry else { return false }
     return features.contains(anyOf: .speechAfter, .verbBefore)
       || (features.contains(.otherPreposition) && speaksWith(start, sentence))
+  }
+
+  private static let siding: WordSet = "pro anti"
+
+  /// `Pro-Jakarta militiamen`: whose side somebody takes, wherever he is.
+  private func sidesWith(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && document.tokens[start - 1].kind == .joiner
+      && Self.siding.contains(document.tokens[start - 2])
   }
 
   /// Names between a country and those whom it qualifies, at most.

@@ -384,7 +384,8 @@ struct CueFinder {
     }
     let before = syntax.marks(index - 1)
     return !syntax.isNoun(index - 1) && before.isDisjoint(with: .personalPronoun) && !syntax.tag(index - 1).isVerb
-      && syntax.tokens[index - 1].kind == .word && before.isDisjoint(with: .relative)
+      && (syntax.tokens[index - 1].kind == .word || syntax.tokens[index - 1].kind == .number)
+      && before.isDisjoint(with: .relative)
   }
 
   private static let alwaysVerbs: WordSet = "said says told added wrote saying telling"

@@ -204,7 +204,12 @@ struct DateResolver {
     default: break
     }
     guard expression.kind == .date || expression.kind == .time else { return }
-    if case .time = phrase.meaning { return }
+    switch phrase.meaning {
+    case .time: return
+    // `fired 70 times over the past day. … killed three overnight`: a length of time up to now is no day to count from.
+    case .unit(.day, .past), .duration(_, .day, .past), .duration(_, .hour, .past): return
+    default: break
+    }
     if let year = expression.start?.year {
       lastYear = year
       lastYearSentence = sentence
@@ -233,7 +238,12 @@ struct DateResolver {
   /// The last year told, in this sentence only.
   var yearToldHere: Int? { sentence == lastYearSentence ? lastYear : nil }
 
+  private static let since: WordKey = "since"
+
   func tense(_ phrase: DatePhrase, _ sentence: Range<Int>) -> ClauseTense.Tense {
-    tenses.tense(at: phrase.tokens, in: sentence)
+    // `Since January, 16 have died`: what has been going on began before.
+    let before = phrase.tokens.lowerBound - 1
+    if before >= sentence.lowerBound, tenses.tokens[before].key == Self.since { return .past }
+    return tenses.tense(at: phrase.tokens, in: sentence)
   }
 }
