@@ -10,10 +10,14 @@ final class FusionReader {
   private let source: SQLite.Statement
   private let place: SQLite.Statement
   private var names = FusionNames()
-  private var sources: [Int: Source] = [:]
+  private var sources = RecentlyRead<Source>(capacity: FusionReader.remembered)
   private var places: [Int: FusionReport.Spot] = [:]
   private var actors: [Int: Party] = [:]
-  private var reports: [Int: FusionReport] = [:]
+  private var reports = RecentlyRead<FusionReport>(capacity: FusionReader.remembered)
+
+  /// How many reports are kept at hand: some 15 MB of them. In an archive without order each group of articles has neighbours
+  /// everywhere, and to keep all of them would make memory grow with the database.
+  private static let remembered = 24_000
 
   /// Who is behind an article, and when it was printed.
   private struct Source {

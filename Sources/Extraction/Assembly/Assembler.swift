@@ -69,6 +69,13 @@ struct Assembler {
         candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
       guard let linking = Linking(candidate, document, annotations) else { continue }
+      if !linking.isSeparate,
+        let counted = Tolls(document: document, annotations: annotations)
+          .happening(countedBy: candidate, among: happenings.map(\.wrappedValue))
+      {
+        happenings[counted].wrappedValue.absorb(candidate, rule: "the toll of it")
+        continue
+      }
       var best: (score: Double, at: Int, signs: [LinkSign])?
       var lastTold =
         linking.pointsToLast || linking.givesToll || linking.onlyCounts || linking.goesOn

@@ -44,7 +44,9 @@ enum DateChoice {
       // The day of filing serves where the sentence gives no other.
       let days = told.filter { !annotations.dates[$0].isDateline && !isStart(annotations.dates[$0], told, annotations) }
       // `were killed in March when their camp was raided at dawn`: the dawn of some day of March.
-      let hasPeriod = days.contains { isPeriod(annotations.dates[$0], document) }
+      let hasPeriod =
+        days.contains { isPeriod(annotations.dates[$0], document) }
+        || days.contains { isDayOfClock(annotations.dates[$0], among: days, document, annotations) }
       let own = hasPeriod ? days.filter { !annotations.dates[$0].isTimeOfDay } : days
       let ofAct = own.filter { !isOfSaying(annotations.dates[$0], document) }
       let usable = ofAct.isEmpty ? (own.isEmpty ? told : own) : ofAct
@@ -124,6 +126,9 @@ enum DateChoice {
     if let days = dayOfOccurrence(happening, document, annotations, index) {
       return (days, "day on which it is said to have taken place")
     }
+    if let days = dayOfNews(apartFrom: first, document, annotations, index) {
+      return (days, "told apart, with no day of its own: the day of the lead")
+    }
     // 3. The day of publication bounds it, and that on which it began where it is told.
     if let published = annotations.published {
       if let days = daysSinceBeginning(happening, to: published, annotations, index) {
@@ -136,6 +141,24 @@ enum DateChoice {
       )
     }
     return (nil, "no date in the text, none of publication")
+  }
+
+  /// `Gunmen killed eight on Tuesday. … Elsewhere, a bomb killed three policemen in Bama`: what an article goes over to is of
+  /// its day, as a rule.
+  private static func dayOfNews(
+    apartFrom sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
+    guard !document.isNote, let first = document.sentences[sentence].tokens.first,
+      ReportEvidence.apart.contains(document.tokens[first])
+    else { return nil }
+    let date = index.dates[0].map { annotations.dates[$0] }.first {
+      isUsable($0) && !$0.isDateline && $0.days?.precision == 1 && !isOfSaying($0, document)
+        && !isAhead($0, annotations)
+    }
+    guard var days = date?.days else { return nil }
+    days.resolution = .inherited
+    days.precision = 2
+    return days
   }
 
   private static let inside: WordSet = "in last this"
@@ -359,6 +382,8 @@ enum DateChoice {
   private static let on: WordKey = "on"
   private static let than: WordKey = "than"
   private static let directions: WordSet = "up down"
+  /// Words of `38 % on`, at most.
+  private static let shareLength = 3
   private static let comparatives: WordSet = "more fewer less higher lower worse"
 
   /// `up from 80 in the same months last year`, `up 38% on 2022`, `fewer than a year earlier`: the time of a number that
@@ -371,7 +396,9 @@ enum DateChoice {
       guard directions.contains(tokens[at]) else { return false }
       let link = at + 1..<before.upperBound
       return link.first.map { tokens[$0].key == from } == true
-        || link.last.map { tokens[$0].key == on } == true && link.first.map { tokens[$0].kind == .number } == true
+        // Not `blew himself up 20 km from Mosul on Monday`.
+        || link.count <= Self.shareLength && link.last.map { tokens[$0].key == on } == true
+          && link.first.map { tokens[$0].kind == .number } == true
     }
     return isCompared || date.tokens.prefix(2).contains { tokens[$0].key == than }
       || before.suffix(2).contains { tokens[$0].key == than }
@@ -420,6 +447,20 @@ enum DateChoice {
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that
       || isOfToll(date, document) || isOfRecovery(date, document)
+  }
+
+  /// Words from a time of day to the day of it, at most.
+  private static let clockReach = 3
+
+  /// `shortly before 6 pm, on Monday, killing two`: the day that a time of day is of.
+  private static func isDayOfClock(
+    _ date: DateAnnotation, among days: [Int], _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    !date.isTimeOfDay && date.days?.precision == 1 && !isOfSaying(date, document)
+      && days.contains {
+        let clock = annotations.dates[$0]
+        return clock.isTimeOfDay && (0...clockReach).contains(date.tokens.lowerBound - clock.tokens.upperBound)
+      }
   }
 
   private static let verdicts: WordSet = """

@@ -24,6 +24,8 @@ extension Linking {
   }
 
   func place(beside happening: Happening) -> Relation {
+    // `The blast took place on the main road to Islamabad`
+    if refersBack, candidate.sites.allSatisfy({ isRoadTo($0) }) { return .unknown }
     let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
     if shareName(first, second) {
@@ -154,6 +156,15 @@ extension Linking {
             || annotations.places[$0].kind == .unresolved && annotations.places[$0].container == nil
         }
     }
+  }
+
+  private static let roads: WordSet = "road highway route"
+  private static let to: WordKey = "to"
+
+  /// `on the road to Islamabad`: somewhere on the way.
+  private func isRoadTo(_ site: Int) -> Bool {
+    let start = annotations.places[site].tokens.lowerBound
+    return start > 1 && document.tokens[start - 1].key == Self.to && Self.roads.contains(document.tokens[start - 2])
   }
 
   private static let unnamed: WordSet = """

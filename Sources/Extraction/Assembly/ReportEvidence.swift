@@ -218,7 +218,8 @@ struct ReportEvidence {
       && !has(.background)
   }
   private var opensApart = false
-  private static let apart: WordSet = "separately elsewhere meanwhile"
+  /// Words by which a sentence goes over to another act.
+  static let apart: WordSet = "separately elsewhere meanwhile"
 
   /// The ground that was taken is a place, and not something at it.
   private var takesSite = false

@@ -20,6 +20,26 @@ extension FigureScope {
     }
   }
 
+  private static let describing: WordSet = "the a an site scene home target"
+  /// Words of an apposition to the cue in it, at most.
+  private static let appositionReach = 9
+
+  /// `a convoy in Konduga, the site of 12 attacks last year, on Monday`: told of the town, and not of the act.
+  static func isInAside(
+    _ cue: Range<Int>, without range: Range<Int>, _ hit: Range<Int>, in sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let first = max(sentence.lowerBound + 1, cue.lowerBound - appositionReach)
+    guard let opening = (first..<max(first, cue.lowerBound)).last(where: { Mood.isComma(document.tokens[$0], document) }),
+      describing.contains(document.tokens[opening + 1]),
+      let end = (cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 2))).first(where: {
+        Mood.isComma(document.tokens[$0], document)
+      })
+    else { return false }
+    let aside = opening..<end
+    return !aside.overlaps(range) && !aside.overlaps(hit)
+      && !document.tokens[aside].contains { $0.tag.isFiniteVerb }
+  }
+
   private static let raising: WordSet = "bringing brings brought raising raises raised taking takes"
   private static let totals: WordSet = "toll tolls total totals"
   private static let raisingReach = 24

@@ -123,6 +123,7 @@ enum FigureScope {
         where cue.scope == .historical && isAsideOfSomebody(index, range, hit.tokens, in: sentence, document):
           break
         case .sentence where hasRecentDay(hit.tokens.upperBound, index, dates, published): break
+        case .sentence where isInAside(index..<end, without: range, hit.tokens, in: sentence, document): break
         case .sentence: if count.low > 0 || count.best ?? 0 > 0, cue.scope != .incident { scope = cue.scope }
         case .after: if index >= range.upperBound { scope = cue.scope }
         case .before:

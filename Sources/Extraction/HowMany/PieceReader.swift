@@ -301,6 +301,12 @@ struct PieceReader {
       var hasModifier = phrase.determiner != .none || phrase.count != nil || phrase.isAdditional
       while p < limit, !reader.isBarred[p] {
         if p > start || hasModifier, endsBefore(p) { break }
+        // `wounded seven 20 km from Sirte`
+        if phrase.countTokens?.upperBound == p, tokens[p].kind == .number, p + 1 < limit,
+          Self.lengths.contains(tokens[p + 1])
+        {
+          break
+        }
         // `put the number at six`
         if phrase.outcome?.entry.frame == .toll, reader.counter.read(at: p, limit: limit) != nil { return p }
         if let head = phrase.head, countsOthers(at: p) || head == p - 1 && isTitle(at: p, afterPlace: head) { break }
@@ -656,9 +662,15 @@ struct PieceReader {
       deep high
       """
 
-    /// `60 km south of the town`
+    private static let lengths: WordSet = """
+      km kilometer kilometers kilometre kilometres mile miles metre metres meter meters
+      """
+    private static let bracket: WordKey = "("
+
+    /// `60 km south of the town`, `60 km (37 miles) south of the town`
     private func isMeasured(_ noun: PersonNoun, _ next: Int, _ phrase: NounPhrase) -> Bool {
-      noun.isThing && phrase.count != nil && next < limit && Self.directions.contains(tokens[next])
+      noun.isThing && phrase.count != nil && next < limit
+        && (Self.directions.contains(tokens[next]) || tokens[next].key == Self.bracket)
     }
 
     /// Where capitals tell nothing, given names and titles tell the names of people: `SENATOR LUIS GOMEZ`, `MSGR ARANA`,

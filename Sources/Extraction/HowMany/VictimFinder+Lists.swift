@@ -11,6 +11,8 @@ extension VictimFinder {
     var apposed: Int?
   }
 
+  private static let ofPlace: WordSet = "where which"
+
   /// The list of people that ends at a piece: `two soldiers, a civilian and a policeman`.
   func list(endingAt index: Int, force: OutcomeLexicon.Force, isNegated: Bool) -> List {
     var list = List(items: [index])
@@ -78,6 +80,12 @@ extension VictimFinder {
         }
         return list
       default: break
+      }
+      // `Konduga, where 5,000 refugees live in tents, and two soldiers were killed`: of the place, whatever their verb is.
+      if sawAnd, sawComma, kind(k - 1) == .subordinator || kind(k - 1) == .relative,
+        let word = pieces.list[k - 1].tokens.last, Self.ofPlace.contains(document.tokens[word])
+      {
+        return list
       }
       if kind(k - 1) == .additive || taken.contains(pieces.list[k].index) { return list }
       let before = counter.people(phrase(k), force: force, isNegated: isNegated)?.count ?? Count(0)

@@ -166,7 +166,7 @@ struct EventTyper {
     let isKilledHostage = killed > 0 && acts[.kill] >= 0.7 && acts[.abduct] < 0.85
     // Whoever kills several and takes others attacks; a guard who dies makes no kidnapping an attack.
     // Nor do people who were dragged from home make one of a raid in which many died.
-    let isFight = firstAct == .attack || firstAct == .clash || firstAct == .ambush
+    let isFight = firstAct == .attack || firstAct == .clash || firstAct == .ambush || firstAct == .fire
     let isAttack = killed > 0 && firstAct == .kill || (isNote || isFight) && killed >= Self.several
     if has(.abduct), isAttack, isNote, !has(.clash), !has(.ambush), targets.isDisjoint(with: [.soldiers, .rebels]) {
       return (.attack, "several killed, others taken")

@@ -219,6 +219,8 @@ struct DateResolver {
     // `the deadliest since July 18. … Hours later`: what an act is measured by is not what it is counted from.
     if expression.bound == .since, lastDay != nil || published != nil { return }
     if let day = start.calendarDate {
+      // `will address the nation on Thursday. … on the same day`: nothing that is told was on a day to come.
+      if let published, day > published { return }
       lastDay = day
       lastDaySentence = sentence
       lastPartial = nil
