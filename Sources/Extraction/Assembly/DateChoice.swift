@@ -148,7 +148,7 @@ enum DateChoice {
   private static func dayOfNews(
     apartFrom sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
-    guard !document.isNote, let first = document.sentences[sentence].tokens.first,
+    guard sentence > 0, let first = document.sentences[sentence].tokens.first,
       ReportEvidence.apart.contains(document.tokens[first])
     else { return nil }
     let date = index.dates[0].map { annotations.dates[$0] }.first {

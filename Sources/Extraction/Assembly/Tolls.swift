@@ -15,6 +15,7 @@ struct Tolls {
     """
   /// A toll grows so many times, and by so many, at most: what is beyond that is another act's.
   private static let growth = (times: 3, more: 10)
+  private static let leadGrowth = 3
 
   /// Which of the happenings that were told a candidate counts the dead of; nil where it tells more than a count, or where its
   /// number fits none.
@@ -37,6 +38,8 @@ struct Tolls {
       {
         return last.at
       }
+      // The news of an article is what its tolls are of, where they fit it.
+      if let lead = fitting.first, lead.at == 0, count.value <= lead.killed * 2 + Self.leadGrowth { return lead.at }
       return fitting.max { $0.killed != $1.killed ? $0.killed < $1.killed : $0.at < $1.at }?.at
     }
     if let same = known.last(where: { $0.killed == count.value }) { return same.at }
@@ -46,7 +49,7 @@ struct Tolls {
 
   /// The dead that a candidate counts, where it tells nothing else.
   private func count(of candidate: Happening) -> (value: Int, isToll: Bool)? {
-    guard !document.isNote, candidate.sites.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
+    guard candidate.sites.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
       !candidate.isEarlier, candidate.names.isEmpty, candidate.days == nil || candidate.isDatedByTelling,
       let value = killed(candidate), value > 1, let sentence = candidate.sentences.first,
       candidate.triggers.allSatisfy({
