@@ -85,6 +85,7 @@ struct Assembler {
         let known = happenings[at].wrappedValue
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }
+        if linking.hasNoAttackers(known) { continue }
         if linking.refersBack, isOfPast(known, candidate, document, annotations),
           happenings.first.map({ !isOfPast($0.wrappedValue, candidate, document, annotations) }) ?? false
         {

@@ -409,12 +409,17 @@ enum DateChoice {
     date.tokens.contains { document.tokens[$0].kind == .number }
   }
 
+  /// The words before one in its own sentence: `…, police said. Last month, …` is no month of saying.
+  private static func words(before start: Int, atMost count: Int, _ document: Document) -> Range<Int> {
+    max(document.sentence(of: start).tokens.lowerBound, start - count)..<start
+  }
+
   private static let responsibility: WordKey = "responsibility"
 
   /// `claimed responsibility on Monday for the bomb`: the day of the claim.
   private static func isOfClaim(_ date: DateAnnotation, _ document: Document) -> Bool {
     let start = date.tokens.lowerBound
-    return (max(0, start - 3)..<start).contains { document.tokens[$0].key == responsibility }
+    return words(before: start, atMost: 3, document).contains { document.tokens[$0].key == responsibility }
   }
 
   /// The day on which somebody spoke of an act or said that it was theirs.
@@ -439,7 +444,7 @@ enum DateChoice {
     {
       return true
     }
-    return (max(0, start - 2)..<start).contains {
+    return words(before: start, atMost: 2, document).contains {
       SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
         || aftermath.contains(document.tokens[$0]) || SayingWords.condemning.contains(document.tokens[$0])
         || SayingWords.feelings.contains(document.tokens[$0])
@@ -470,7 +475,7 @@ enum DateChoice {
   /// `was charged on Thursday with the murder of 21 people`: the day in court.
   static func isOfVerdict(_ date: DateAnnotation, _ document: Document) -> Bool {
     let start = date.tokens.lowerBound
-    return (max(0, start - 2)..<start).contains { verdicts.contains(document.tokens[$0]) }
+    return words(before: start, atMost: 2, document).contains { verdicts.contains(document.tokens[$0]) }
   }
 
   private static let tolls: WordSet = "toll tolls number count tally"

@@ -50,6 +50,7 @@ final class Linking {
   /// `It said 15 militants were killed`, `Two attackers were killed`: what the act cost that was just told.
   let goesOn: Bool
   private let tellsOfThose: Bool
+  let tellsOfAttackers: Bool
   private let tellsOfFallen: Bool
   private let tellsOfPart: Bool
   let isToldByVerb: Bool
@@ -103,6 +104,10 @@ final class Linking {
       FigureScope.isOfPart(annotations.figures[$0].tokens, in: document.sentences[sentence].tokens, document)
     }
     tellsOfThose = tellsOfFallen || Self.tellsOfThose(in: sentence, document)
+    let opening = document.sentences[sentence].tokens.prefix(8)
+    tellsOfAttackers = opening.dropLast().contains {
+      Self.definite.contains(document.tokens[$0]) && Self.attackers.contains(document.tokens[$0 + 1])
+    }
     isToldByVerb = candidate.triggers.contains { annotations.triggers[$0].isVerb }
     tellsOfTaken = Self.tellsOfTaken(in: sentence, document)
     tellsOfThem = Self.tellsOfThem(candidate, document, annotations)
@@ -127,7 +132,7 @@ final class Linking {
       Self.opensWithCount(candidate, in: sentence, document, annotations)
       || !refersBack && Self.hasOwnDay(candidate, in: sentence, document, annotations)
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
-    opening = Self.opening(candidate, in: sentence, document, annotations)
+    self.opening = Self.opening(candidate, in: sentence, document, annotations)
     answersAttack = Self.answersAttack(candidate, in: sentence, document, annotations)
     saysWhen = candidate.days != nil && SiteWords(document: document).occurrence(in: sentence) != nil
     protests = candidate.triggers.contains {
@@ -551,6 +556,16 @@ final class Linking {
       }
   }
 
+  private static let attackers: WordSet = "attackers assailants gunmen raiders attacker assailant gunman"
+
+  /// `The air force later bombed a camp. Two of the attackers were killed, too`: nobody attacked there but from the air, nor
+  /// in a march.
+  func hasNoAttackers(_ happening: Happening) -> Bool {
+    tellsOfAttackers && candidate.sites.isEmpty && candidate.days == nil
+      && (happening.families.isSubset(of: .crowd)
+        || happening.triggers.first.map { annotations.triggers[$0].act == .airstrike } ?? false)
+  }
+
   private static let theirs: WordSet = """
     attacker attackers assailant assailants gunman gunmen bomber bombers perpetrator perpetrators kidnapper kidnappers
     victim victims device bomb bombs blast explosion explosions incident dead wounded injured killers hoodlums thugs
@@ -688,6 +703,13 @@ final class Linking {
     }
   }
 
+  /// `shot dead seven farmers`, `killing seven militants`: as many, and other people.
+  private func areAlike(_ x: Int, _ y: Int) -> Bool {
+    let (own, told) = (VictimSet(annotations.figures[x].figure.victims), VictimSet(annotations.figures[y].figure.victims))
+    return own == [] || told == [] || !own.isDisjoint(with: .armed) == !told.isDisjoint(with: .armed)
+      && own.isDisjoint(with: .attackers) == told.isDisjoint(with: .attackers)
+  }
+
   enum Relation { case same, inside, different, unknown }
 
   /// The same number of the same outcome, or numbers of people nobody has told of.
@@ -701,7 +723,7 @@ final class Linking {
         // `kill 39`, and `at least 39` below it.
         let told = annotations.figures[y].figure.count
         let isSame = told == count || told.low == count.low && count.low > 1 && told.best == count.best
-        if isSame, count.low > 1 { return .same }
+        if isSame, count.low > 1, areAlike(x, y) { return .same }
         if isNew, !isSame { relation = .different }
       }
     }

@@ -83,8 +83,11 @@ struct ReportEvidence {
   private var isPlain: Bool { hasBeen && !has(.generic) }
 
   /// Told as what has been, however many of its kind there are.
-  private var hasBeen: Bool {
-    !has(.later) && !has(.modal) && !has(.habitual) && !has(.reason) && !has(.question) && !has(.notReal)
+  private var hasBeen: Bool { isOver && !has(.notReal) }
+
+  /// The same, whatever else its sentence tells as wanted or planned.
+  private var isOver: Bool {
+    !has(.later) && !has(.modal) && !has(.habitual) && !has(.reason) && !has(.question)
   }
 
   private var hasHurt: Bool { has(.killed) || has(.wounded) }
@@ -100,7 +103,8 @@ struct ReportEvidence {
     // `marched through` is a set phrase, and neither verb nor noun.
     let isTold =
       has(.verb) || has(.anotherVerb) || !has(.definiteNoun) && !has(.indefiniteNoun) && !has(.pluralNoun)
-    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && hasBeen && !has(.old) && !has(.gerund)
+    // What the crowd wants or is against need not have been: `marched on Friday to protest against corruption`.
+    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && isOver && !has(.old) && !has(.gerund)
   }
   private var isOfCrowds = false
   private var isGathering = false

@@ -9,6 +9,9 @@ struct Tolls {
 
   private static let tolls: WordSet = "toll tolls"
   private static let before: WordSet = "the death"
+  private static let numbers: WordSet = "number count tally"
+  private static let of: WordKey = "of"
+  private static let fallen: WordSet = "dead deaths fatalities victims killed"
   private static let remains: WordSet = "bodies body corpses"
   private static let healers: WordSet = """
     hospital hospitals morgue mortuary clinic doctor doctors medic medics nurse nurses surgeon surgeons paramedic paramedics
@@ -58,9 +61,15 @@ struct Tolls {
       })
     else { return nil }
     let words = document.sentences[sentence].tokens
-    let isToll = words.dropFirst().contains {
-      Self.tolls.contains(document.tokens[$0]) && Self.before.contains(document.tokens[$0 - 1])
-    }
+    let isToll =
+      words.dropFirst().contains {
+        Self.tolls.contains(document.tokens[$0]) && Self.before.contains(document.tokens[$0 - 1])
+      }
+      // `put the number of dead at 32`
+      || words.dropLast(2).contains {
+        Self.numbers.contains(document.tokens[$0]) && document.tokens[$0 + 1].key == Self.of
+          && words.suffix(from: $0 + 2).prefix(2).contains { Self.fallen.contains(document.tokens[$0]) }
+      }
     if isToll { return (value, true) }
     let isReceived =
       words.contains { Self.remains.contains(document.tokens[$0]) }
