@@ -257,6 +257,26 @@ private let table = """
   Ethiopia|||Forces of Somalia
   Kenyan jets bombed a camp of al Shabaab near Jilib, Somalia, killing four. The al Qaeda-linked group said it had shot dead \
   two soldiers.|Kenya|||Qaida
+  # Who tells of it did it, and whose what is struck was
+  US Africa Command said it carried out an air strike that killed four al Shabaab fighters near Jilib.|\
+  Forces of United States|Al-Shabaab|
+  Central Command said it struck five Houthi missiles on launchers in Yemen on Friday.|Forces of United States|Houthi|
+  The Sudan Liberation Movement said a government Antonov bombed its positions near Golo.|Forces of Sudan|\
+  Sudan Liberation Movement|||target:Military Forces of Sudan
+  Clashes in southeastern Libya killed nine people on Monday.||||attacker:Military Forces of Libya
+  Four villagers were killed in shelling by Pakistan in Uri, the Indian army said.|Forces of Pakistan||
+  "Our units ambushed an army convoy near Loikaw and killed six soldiers," the Karenni Army said.|Karenni Army|\
+  Forces of Myanmar|
+  "Our forces drove off the attack and killed nine terrorists," a Malian army statement said.|||Forces of Mali
+  Hezbollah fired rockets at a barracks. Israel's army said one soldier was lightly wounded.|Hezbollah|Forces of Israel|
+  Militiamen of the Shia Amal movement attacked a Lebanese army post in Sidon.|Amal Movement|Forces of Lebanon||\
+  Militia (Lebanon)
+  In Tibu, members of the ELN's Northeastern War Front shot dead two soldiers.|ELN|Forces of Colombia||Northeastern War Front
+  The General Staff of the Armed Forces of Ukraine said its units struck a depot in Russia's Tver region.|\
+  Forces of Ukraine||||General Staff
+  Russian forces shelled Vodyane in the Donetsk People's Republic, killing two people.|Forces of Russia|||Novorossiya
+  Gunmen beheaded a Canadian hostage on the Philippine island of Jolo.||Civilians (Canada)|
+  Gunmen of the Caborca Cartel killed two police officers in Sonora, Mexico.|Caborca Cartel|Police Forces of Mexico|
   # Tribes
   Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya
   Nine people were killed in fighting between Pokot and Turkana herders in Kapedo, Kenya, police said.|||Pokot;\

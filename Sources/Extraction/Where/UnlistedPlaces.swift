@@ -231,7 +231,7 @@ struct UnlistedPlaces {
   private static let posts: WordSet = """
     camp post base outpost checkpoint barracks position positions garrison station roadblock bridge village villages town
     bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
-    refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
+    fighters militants terrorists gunmen bandits jihadists guerrillas commander refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
     """
 
   /// `a convoy near Halgan on Thursday`: the clause goes on with when, or ends.

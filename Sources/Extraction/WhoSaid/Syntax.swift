@@ -24,9 +24,11 @@ final class Syntax: Sendable {
     let tokens = Self.tokens(of: document, names)
     self.tokens = tokens
     let lexicon = SpeechLexicon.shared.words
-    let without = Self.without
+    let (without, us, isCased) = (Self.without, Self.us, document.caseIsInformative)
     var words = tokens.map {
-      $0.kind == .word && !($0.key == without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
+      $0.kind == .word && !($0.key == without && $0.tag == .name)
+        // `US Africa Command said`
+        && !($0.key == us && isCased && $0.shape.contains(.allCapitals)) ? lexicon[$0.key] ?? .nothing : .nothing
     }
     for name in names {
       for index in name { words[index] = .nothing }
@@ -44,6 +46,7 @@ final class Syntax: Sendable {
   }
 
   static let without: WordKey = "without"
+  private static let us: WordKey = "us"
 
   private static let wordyNames = PhraseTable<Bool>([
     ("save the children", true), ("committee to protect journalists", true), ("doctors of the world", true),
@@ -272,6 +275,8 @@ final class Syntax: Sendable {
     if tokens[index].isCapitalised, isNoun(next), index > floor, tag != .adverb { return true }
     guard index > floor else { return false }
     if tokens[index - 1].kind == .joiner { return true }
+    // `…, exiled leader Xanana Gusmao said`
+    if isComma(index - 1), tag == .participle || tag == .verbPast, marks(next).contains(.role) { return true }
     switch self.tag(index - 1) {
     case .determiner, .possessivePronoun, .possessive, .adjective, .number: return true
     default: return false
