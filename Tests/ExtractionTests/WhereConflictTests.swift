@@ -228,6 +228,10 @@ struct WhereConflictTests {
     Kfar Shuba|LBN|33.35|35.64|A drone hit a car in Kfar Shuba in southern Lebanon.
     Frontera Comalapa|MEX|15.66|-92.15|Cartels fought for Frontera Comalapa in Chiapas.
     Lay Kay Kaw|MMR|16.42|98.53|Karen fighters shelled the army in Lay Kay Kaw.
+    Los Angeles|USA|34.05|-118.24|An Armenian guerrilla shot dead a Turkish diplomat in Los Angeles.
+    San Lorenzo|ECU|1.29|-78.84|In Ecuador, a car bomb wounded nine people in San Lorenzo, near the Colombian border.
+    Guelta Zemmour|ESH|25.14|-12.37|Polisario guerrillas attacked Moroccan positions at Guelta Zemmour, Algiers radio said.
+    Sake|COD|-1.57|29.04|Rebels killed four people near Sake, the governor of North Kivu said.
     Kupwara|IND|34.53|74.26|Two soldiers died in a gunfight in Kupwara, Indian officials said.
     Souk el-Gharb|LBN|33.79|35.56|Druze gunners shelled the army in Souk el-Gharb, east of Beirut.
     Nakfa|ERI|16.67|38.48|Ethiopian jets bombed Nakfa, Eritrean rebels said.

@@ -277,7 +277,15 @@ private let table = """
   Russian forces shelled Vodyane in the Donetsk People's Republic, killing two people.|Forces of Russia|||Novorossiya
   Gunmen beheaded a Canadian hostage on the Philippine island of Jolo.||Civilians (Canada)|
   Gunmen of the Caborca Cartel killed two police officers in Sonora, Mexico.|Caborca Cartel|Police Forces of Mexico|
+  Two gunmen of ASALA shot dead a Turkish diplomat in Los Angeles.|ASALA||
+  An Armenian fighter of ASALA shot dead a Turkish diplomat in Los Angeles.|ASALA|||Military Forces of Armenia
+  NPFL fighters of Charles Taylor shelled a suburb of Monrovia, killing seven people.|NPFL|Civilians (Liberia)||Charles Taylor
+  Moldovan police and Transdniester guardsmen clashed in Dubossary.|||Police Forces of Moldova;Transnistrian|Military Forces
+  Mohajir Qaumi Movement gunmen and police exchanged fire in Karachi.|||Muttahida;Police Forces of Pakistan
+  Tuareg rebels of the MNJ killed three soldiers at Iferouane in Niger.|Niger Movement for Justice|Forces of Niger|
+  Tribal rebels of the Shanti Bahini killed nine Bengali settlers in Rangamati.|Shanti Bahini|Civilians (Bangladesh)|
   # Tribes
+  Clashes between the Bangash and Alizai tribes killed 46 people in Parachinar.|||Bangash;Alizai
   Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya
   Nine people were killed in fighting between Pokot and Turkana herders in Kapedo, Kenya, police said.|||Pokot;\
   Turkana|participant:Police

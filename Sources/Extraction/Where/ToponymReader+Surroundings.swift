@@ -57,8 +57,13 @@ extension ToponymReader {
 
   private func isFront(_ index: Int, of sentence: Range<Int>) -> Bool {
     let start = toponyms[index].tokens.lowerBound
-    return toponyms[index].called.contains(.province) && start - sentence.lowerBound <= Self.frontReach
-      && marks[sentence.lowerBound].contains(.inside)
+    guard marks[sentence.lowerBound].contains(.inside), start - sentence.lowerBound <= Self.frontReach else {
+      return false
+    }
+    if toponyms[index].called.contains(.province) { return true }
+    // `In Ecuador, a car bomb wounded nine people in San Lorenzo`
+    let end = toponyms[index].tokens.upperBound
+    return start <= sentence.lowerBound + 2 && end < sentence.upperBound && isMark(end, ",") && isCountry(index)
   }
 
   /// Only `,`, `and` and the like between two names.

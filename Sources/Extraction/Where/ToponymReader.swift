@@ -243,6 +243,8 @@ struct ToponymReader {
     if !isLoose, behind + 1 < sentence.upperBound, tokens[behind].kind == .joiner, !tokens[behind + 1].isCapitalised {
       return
     }
+    // `at Guelta Zemmour, Algiers radio said`: who tells of it.
+    if !isLoose, behind < sentence.upperBound, Self.broadcasters.contains(tokens[behind]) { return }
     // `near Palmyra, U.S. Central Command said`: who speaks of it.
     if !isLoose, speaksBehind(behind, in: sentence), isCountry(other), !isArea(index) { return }
     // `the Old City of Aleppo`: of that town, whatever other old cities there are.
@@ -313,6 +315,7 @@ struct ToponymReader {
     return nil
   }
 
+  private static let broadcasters: WordSet = "radio television tv"
   private static let bodyReach = 4
 
   /// `Turkey's defence ministry`: a body of a state or town, by its name in the possessive.
@@ -330,7 +333,7 @@ struct ToponymReader {
       .contains { SayingWords.telling.contains(tokens[$0]) }
   }
 
-  private func isCountry(_ index: Int) -> Bool {
+  func isCountry(_ index: Int) -> Bool {
     names[toponyms[index].name].candidates.contains { $0.feature == .country }
   }
 

@@ -77,6 +77,7 @@ struct ActorReader {
     cartel coalition alliance faction factions gangsters warplane warplanes
     """
 
+  private static let armed: WordSet = "gunmen fighters militiamen militia militants guerrillas rebels hitmen"
   private static let opposing: WordSet = "anti counter"
 
   /// `an anti-Taliban operation`, `anti-terrorist forces`: those against whom it is.
@@ -139,6 +140,7 @@ struct ActorReader {
     let limit = sentence.upperBound
     return national(at: index, limit) ?? defined(at: index, limit)
       ?? patterned(at: index, limit, sentence: sentence) ?? communal(at: index, sentence: sentence)
+      ?? unknownTribe(at: index, limit)
       ?? introduced(at: index, limit)
   }
 
@@ -189,7 +191,11 @@ struct ActorReader {
     if let unknown = unknown(longer: entry, index..<end) { return unknown }
     let last = endOfMembers(end, limit)
     let earlier = told.first[entry.name]
-    add(index..<last, name: entry.name, kind: entry.kind, country: entry.country, antecedent: earlier)
+    // `Mohajir Qaumi Movement gunmen`: of a party those who bear arms.
+    let isArmed = entry.kind == .organisation && last > end && Self.armed.contains(tokens[last - 1])
+    add(
+      index..<last, name: entry.name, kind: isArmed ? .politicalMilitia : entry.kind, country: entry.country,
+      antecedent: earlier)
     found[found.count - 1].hasOwnCountry = entry.kind == .stateForces
     define(after: end, limit)
     return last

@@ -111,6 +111,12 @@ extension ActorReader {
     {
       entry = civilians
     }
+    // `killed 14 Bengali settlers`: where no other state has settled them.
+    if entry.label == Self.settlers, home.map(Self.occupied.contains) != true, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    {
+      entry = civilians
+    }
     var country: String?
     var isOwn = false
     // `armed forces of Ukraine`

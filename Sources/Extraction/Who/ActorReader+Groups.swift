@@ -100,6 +100,22 @@ extension ActorReader {
     return end
   }
 
+  private static let rivals: WordSet = "between and with against"
+
+  /// `clashes between the Bangash and Alizai tribes`: peoples that no table has.
+  mutating func unknownTribe(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].kind == .word, tokens[index].isCapitalised, index > sentenceStart,
+      CommunalReader.isTribe(index..<index + 1, in: tokens, sentenceStart..<limit)
+    else { return nil }
+    let before = tokens[index - 1].key == Self.the ? index - 2 : index - 1
+    guard before >= sentenceStart, Self.rivals.contains(tokens[before]) else { return nil }
+    let end = Self.tribes.contains(tokens[index + 1]) ? index + 2 : index + 1
+    let label = document.string(index..<index + 1) + " Ethnic Militia"
+    let name = home.flatMap { countries.name(of: $0) }.map { "\(label) (\($0))" } ?? label
+    add(index..<end, name: name, kind: .identityMilitia, country: home, antecedent: told.first[name])
+    return end
+  }
+
   static let fighting: WordSet = """
     front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
     """

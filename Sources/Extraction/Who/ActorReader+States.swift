@@ -97,7 +97,10 @@ extension ActorReader {
           return after
         }
         // `Colombian guerrillas of the ELN`
-        if best.kind.isGroup, let (named, after) = group(of: last, limit), named.kind.isGroup {
+        // `An Armenian fighter of ASALA`
+        if best.kind.isGroup || best.needsCountry && Self.members.contains(tokens[last - 1]),
+          let (named, after) = group(of: last, limit), named.kind.isGroup
+        {
           add(
             index..<after, name: named.name, kind: named.kind, country: named.country,
             antecedent: told.first[named.name])

@@ -19,6 +19,8 @@ extension ActorRoles {
       else {
         return false
       }
+      // `fighters of Charles Taylor shelled the capital`: those whom he leads did.
+      if annotations.actors[$0].actor.kind == .person, isLeaderOfOthers($0) { return false }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
       if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0)
@@ -35,6 +37,12 @@ extension ActorRoles {
       default: return true
       }
     }
+  }
+
+  private func isLeaderOfOthers(_ person: Int) -> Bool {
+    let of = tokens(person).lowerBound - 1
+    return of > sentence.lowerBound && document.tokens[of].key == Self.ofWord
+      && actors.contains { tokens($0).upperBound == of && annotations.actors[$0].actor.kind.canBeArmed }
   }
 
   /// Words from whoever strikes to the verb, at most; more where he opens the sentence and `and` goes on with him: `Gunmen

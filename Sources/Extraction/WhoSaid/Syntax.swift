@@ -195,7 +195,18 @@ final class Syntax: Sendable {
   }
 
   func isFiniteVerb(_ index: Int) -> Bool {
-    tag(index).isFiniteVerb || isWord(index, Self.cannot) || isPastAsAdjective(index)
+    tag(index).isFiniteVerb || isWord(index, Self.cannot) || isPastAsAdjective(index) || isPastAfterAnd(index)
+  }
+
+  /// `condemned the attack and urged both sides`: a verb of speech with an object, which the tagger took for a participle.
+  private func isPastAfterAnd(_ index: Int) -> Bool {
+    guard tag(index) == .participle || tag(index) == .adjective, words.indices.contains(index), words[index].verb >= 0,
+      words[index].forms.contains(.past), marks(index - 1).contains(.coordinator)
+    else { return false }
+    switch tag(index + 1) {
+    case .determiner, .predeterminer, .plural, .name, .pluralName, .possessivePronoun: return true
+    default: return false
+    }
   }
 
   /// A past form that the tagger took for an adjective: right behind a noun or a participle, with an object or `to`
