@@ -284,6 +284,9 @@ private let table = """
   Mohajir Qaumi Movement gunmen and police exchanged fire in Karachi.|||Muttahida;Police Forces of Pakistan
   Tuareg rebels of the MNJ killed three soldiers at Iferouane in Niger.|Niger Movement for Justice|Forces of Niger|
   Tribal rebels of the Shanti Bahini killed nine Bengali settlers in Rangamati.|Shanti Bahini|Civilians (Bangladesh)|
+  Hundreds of Tutsis were killed at a church in Nyarubuye, Rwanda.||Civilians (Rwanda)|
+  Gunmen kidnap 20 farmers in Zamfara: residents||Farmers||Civilians
+  Blast at Kabul mosque kills 21 -police||||Police
   # Tribes
   Clashes between the Bangash and Alizai tribes killed 46 people in Parachinar.|||Bangash;Alizai
   Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya

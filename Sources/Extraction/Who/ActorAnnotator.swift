@@ -140,7 +140,7 @@ struct ActorReader {
     let limit = sentence.upperBound
     return national(at: index, limit) ?? defined(at: index, limit)
       ?? patterned(at: index, limit, sentence: sentence) ?? communal(at: index, sentence: sentence)
-      ?? unknownTribe(at: index, limit)
+      ?? unknownTribe(at: index, limit) ?? struckPeople(at: index, limit)
       ?? introduced(at: index, limit)
   }
 

@@ -100,6 +100,20 @@ extension ActorReader {
     return end
   }
 
+  /// `Hundreds of Tutsis were killed`: some of a people, and nothing that says that they bear arms.
+  mutating func struckPeople(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].isCapitalised,
+      document.text.bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s"), tokens[index].tag.isNoun,
+      let (people, end) = Peoples.shared.match(in: tokens, at: index, limit: limit), end == index + 1,
+      !people.areRebels, isStruck(index, limit), let civilians = generics.entry(labelled: Self.civilians)
+    else { return nil }
+    let code = people.country(in: home) ?? home
+    add(
+      index..<end, name: civilians.name(country: code.flatMap { countries.name(of: $0) }), kind: civilians.kind,
+      country: code)
+    return end
+  }
+
   private static let rivals: WordSet = "between and with against"
 
   /// `clashes between the Bangash and Alizai tribes`: peoples that no table has.

@@ -159,7 +159,9 @@ struct ActorRoles {
         // `Police in Papua New Guinea said`
         if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
-      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) { speakers.insert(actor) }
+      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) || closesHeadline(range) {
+        speakers.insert(actor)
+      }
       var before = range.lowerBound - 1
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
@@ -173,6 +175,14 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  /// `Gunmen kidnap 20 in Zamfara: residents`, `Blast kills nine -police`: who says so ends the line.
+  private func closesHeadline(_ range: Range<Int>) -> Bool {
+    guard range.upperBound == sentence.upperBound, range.lowerBound - 1 > sentence.lowerBound else { return false }
+    let mark = document.tokens[range.lowerBound - 1]
+    return document.text.bytes[Int(mark.start)] == UInt8(ascii: ":")
+      || (mark.kind == .joiner || document.isDash(range.lowerBound - 1)) && mark.shape.contains(.spaceBefore)
   }
 
   /// `said Lieutenant Jules Ngongo, army spokesman`: where the name ends of whoever has the rank.

@@ -13,26 +13,33 @@ struct ColonCues {
   private static let tailWords = 5
   private static let shortest = 4
 
-  /// `Gunmen kill five in Zamfara: police`: who says so stands behind the last colon of a headline.
+  /// `Gunmen kill five in Zamfara: police`, `Blast kills nine - police`: who says so stands behind the last mark of a headline.
   private func closing(_ sentence: Range<Int>) -> Cue? {
     let end = sentence.upperBound
     guard sentence.count > Self.shortest + 1, syntax.tokens[sentence.lowerBound].shape.contains(.lineBefore),
       end == syntax.tokens.count || syntax.tokens[end].shape.contains(.lineBefore), syntax.tokens[end - 1].isWord
     else { return nil }
     var colon = end - 1
-    while colon > end - 2 - Self.tailWords, !syntax.isColon(colon) {
+    while colon > end - 2 - Self.tailWords, !isMark(colon) {
       guard
         syntax.tokens[colon].isWord || syntax.tokens[colon].kind == .joiner || syntax.isPossessive(colon)
       else { return nil }
       colon -= 1
     }
-    guard syntax.isColon(colon), colon + 1 < end, colon - sentence.lowerBound >= Self.shortest,
+    guard isMark(colon), colon + 1 < end, colon - sentence.lowerBound >= Self.shortest,
       syntax.quotationOf[colon] < 0, isSpeaker((colon + 1)..<end)
     else { return nil }
     return Cue(
       kind: .colon, head: colon, tokens: colon..<(colon + 1), act: .claim, frames: [.speak],
       speaker: SpeakerPhrase(tokens: (colon + 1)..<end, head: end - 1, apposition: nil, clauseStart: colon + 1),
       region: colon..<end, content: [sentence.lowerBound..<colon], side: .before, hasClause: true)
+  }
+
+  /// `: police`, `- police`, `-police`
+  private func isMark(_ index: Int) -> Bool {
+    syntax.isColon(index)
+      || (syntax.isDash(index) || syntax.tokens[index].kind == .joiner)
+        && syntax.tokens[index].shape.contains(.spaceBefore)
   }
 
   private func opening(_ sentence: Range<Int>) -> Cue? {

@@ -351,10 +351,13 @@ final class Syntax: Sendable {
     var index = start - 1
     guard index > floor, marks(index).contains(.coordinator) || isComma(index) else { return nil }
     let hasWord = marks(index).contains(.coordinator)
-    if hasWord, index - 1 > floor, isComma(index - 1) { index -= 1 }
+    let hasBoth = hasWord && index - 1 > floor && isComma(index - 1)
+    if hasBoth { index -= 1 }
     guard hasWord || isListTail(start) else { return nil }
     guard index > floor, canEndPhrase(index - 1), !isPronounObject(index - 1) else { return nil }
     let first = phraseMemberStart(endingAt: index - 1, from: floor)
+    // `killed in Ain el-Hilweh, a camp near Sidon, and the group blamed Islamists`: what the name before is, and no speaker.
+    if hasBoth, first > floor, isComma(first - 1), isWord(first, in: Self.indefinite) { return nil }
     // `after days of fighting, residents and officials said`: when it was, and none of those who say it.
     if first > floor, isWord(first - 1, in: Self.whens), !hasWord { return nil }
     // A list of subjects opens its clause; after a verb or a preposition the first member is an object.
@@ -363,6 +366,7 @@ final class Syntax: Sendable {
     return first
   }
 
+  private static let indefinite: WordSet = "a an"
   private static let whens: WordSet = "after before since until amid despite during following"
 
   private func phraseMemberStart(endingAt head: Int, from floor: Int) -> Int {

@@ -506,6 +506,10 @@ enum StatementCases {
       Ibrahim Sesay | claim | indirect | the road was clear | role spokesman for the Interior Ministry
     Gunmen abduct 20 farmers in Zamfara: residents
       residents | claim | indirect | Gunmen abduct 20 farmers in Zamfara
+    Blast at the harbour kills 21 -police
+      police | claim | indirect | Blast at the harbour kills 21
+    Two men were stabbed in Kelu, a camp near the port, and the group blamed Islamists.
+      the group | accusation | indirect | Islamists
     LIVE: Rockets fall on the port, Kovac says
       Kovac | claim | indirect | LIVE: Rockets fall on the port
     The Jammu and Kashmir police said the road was clear.
