@@ -272,7 +272,7 @@ private let table = """
   Militiamen of the Shia Amal movement attacked a Lebanese army post in Sidon.|Amal Movement|Forces of Lebanon||\
   Militia (Lebanon)
   In Tibu, members of the ELN's Northeastern War Front shot dead two soldiers.|ELN|Forces of Colombia||Northeastern War Front
-  The General Staff of the Armed Forces of Ukraine said its units struck a depot in Russia's Tver region.|\
+  The General Staff of the Armed Forces of Ukraine said its units struck an ammunition depot at Toropets in Russia.|\
   Forces of Ukraine||||General Staff
   Russian forces shelled Vodyane in the Donetsk People's Republic, killing two people.|Forces of Russia|||Novorossiya
   Gunmen beheaded a Canadian hostage on the Philippine island of Jolo.||Civilians (Canada)|

@@ -101,7 +101,7 @@ struct CountrySupport {
     -> [PlaceCandidate]?
   {
     guard place.feature != .capital || place.population < Self.wellKnown, let main = main(without: name),
-      main.country != place.country, isOnly(main.country, without: name)
+      main.country != place.country, !Self.isStriker(main.country), isOnly(main.country, without: name)
     else { return nil }
     let own = candidates.filter {
       $0.country == main.country && $0.feature.isSettlement

@@ -189,6 +189,18 @@ extension ActorRoles {
     }
   }
 
+  /// `Militiamen backed by the RSF looted a market, killing six`: whoever is helped did, where nobody else is known to have.
+  mutating func readHelped() {
+    guard !roles.values.contains(where: { $0 != .target }) else { return }
+    for helper in actors where isHelper(helper) {
+      let helped = actors.last {
+        let gap = tokens(helper).lowerBound - tokens($0).upperBound
+        return (1...4).contains(gap) && annotations.actors[$0].actor.kind.canBeArmed && !speakers.contains($0)
+      }
+      if let helped { set(helped, .attacker) }
+    }
+  }
+
   private static let sponsoring: WordSet = "trained armed financed funded equipped sponsored supplied paid"
 
   /// `commandos trained by the United States`: whose help it was, and not whose act.

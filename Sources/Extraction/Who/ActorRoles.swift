@@ -61,6 +61,7 @@ struct ActorRoles {
     for actor in actors where roles[actor] == nil && (isStruckFacility(actor) || isBesideThing(actor)) {
       roles[actor] = .target
     }
+    if isViolent { readHelped() }
     readClaims()
     // `Shining Path, a Maoist group that fought the army`: whatever it does, the one that is named does.
     for actor in actors where isApposed(actor) {

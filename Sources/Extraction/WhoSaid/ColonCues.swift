@@ -20,7 +20,7 @@ struct ColonCues {
       end == syntax.tokens.count || syntax.tokens[end].shape.contains(.lineBefore), syntax.tokens[end - 1].isWord
     else { return nil }
     var colon = end - 1
-    while colon > end - 2 - Self.tailWords, !isMark(colon) {
+    while colon > max(sentence.lowerBound, end - 2 - Self.tailWords), !isMark(colon) {
       guard
         syntax.tokens[colon].isWord || syntax.tokens[colon].kind == .joiner || syntax.isPossessive(colon)
       else { return nil }
