@@ -32,6 +32,9 @@ struct SiteTests {
     Case(
       "Rockets wounded nine people in Aden, Yemen, on Friday. The wounded were flown to a hospital in Amman.", "Aden",
       "YEM"),
+    Case(
+      "Gunmen fired on troops in Sumisip at dawn. At least four soldiers were killed, a general told reporters in Manila.",
+      "Sumisip", "PHL"),
     // … and what is done where people meet was there.
     Case("Four people were killed during talks in Baidoa, Somalia, on Sunday.", "Baidoa", "SOM"),
     Case("A mortar shell hit the embassy in Kabul, killing one guard.", "Kabul", "AFG"),

@@ -228,6 +228,18 @@ struct WhereConflictTests {
     Kfar Shuba|LBN|33.35|35.64|A drone hit a car in Kfar Shuba in southern Lebanon.
     Frontera Comalapa|MEX|15.66|-92.15|Cartels fought for Frontera Comalapa in Chiapas.
     Lay Kay Kaw|MMR|16.42|98.53|Karen fighters shelled the army in Lay Kay Kaw.
+    Los Angeles|USA|34.05|-118.24|An Armenian guerrilla shot dead a Turkish diplomat in Los Angeles.
+    San Lorenzo|ECU|1.29|-78.84|In Ecuador, a car bomb wounded nine people in San Lorenzo, near the Colombian border.
+    Guelta Zemmour|ESH|25.14|-12.37|Polisario guerrillas attacked Moroccan positions at Guelta Zemmour, Algiers radio said.
+    Sake|COD|-1.57|29.04|Rebels killed four people near Sake, the governor of North Kivu said.
+    Kupwara|IND|34.53|74.26|Two soldiers died in a gunfight in Kupwara, Indian officials said.
+    Souk el-Gharb|LBN|33.79|35.56|Druze gunners shelled the army in Souk el-Gharb, east of Beirut.
+    Nakfa|ERI|16.67|38.48|Ethiopian jets bombed Nakfa, Eritrean rebels said.
+    Boipatong|ZAF|-26.67|27.85|Some 45 people were killed in Boipatong, South African police said.
+    Kufra|LBY|24.18|23.31|Clashes in Kufra in southeastern Libya killed six people.
+    Beni|NPL|28.35|83.57|Rebels attacked government forces in Beni, killing five people, Nepalese officials said.
+    Ariha|SYR|35.81|36.6|Shelling killed seven people in Ariha, the White Helmets said.
+    Jalalabad|KGZ|40.93|73.0|A mob burned houses in Jalalabad, Kyrgyz police said.
     Tawila|SDN|13.5|24.88|Thousands fled from El Fasher to Tawila in Darfur.
     """
 }

@@ -23,6 +23,7 @@ struct WhereFormTests {
       ("Tripoli", "Gunmen fought in Tripoli, Lebanon, on Monday.", "LBN"),
       ("Tripoli", "Militias fought in Tripoli, the Libyan capital, as Libya split.", "LBY"),
       ("Martuni", "Shells hit Martuni in Nagorno-Karabakh.", "AZE"),
+      ("Leon", "Gunmen killed six people in Leon, Nicaraguan police said.", "NIC"),
       ("Rafah", "Soldiers blew up houses in Rafah (Rafah, North Sinai).", "EGY"),
       ("Rafah", "Tanks entered Rafah in the Gaza Strip.", "PSE"),
       ("Hyderabad", "A bomb exploded in Hyderabad, Sindh.", "PAK"),
@@ -105,6 +106,9 @@ struct WhereFormTests {
       ("Idlib", "Rebels attacked an army post in Idlib province.", 4),
       ("Ukraine", "Fighting went on in eastern Ukraine.", 5), ("Syria", "Fighting went on in Syria.", 6),
       ("Red Sea", "A tanker was hit in the Red Sea.", 7), ("Donbas", "The war in Donbas began in 2014.", 5),
+      ("Bria", "A convoy was ambushed on the Bria-Bambari road in the Central African Republic.", 2),
+      ("Sake", "Rebels cut the road between Goma and Sake in eastern Congo.", 2),
+      ("Gwoza", "Troops killed ten fighters in Gwoza Local Government Area of Borno State.", 3),
     ])
   func precision(name: String, text: String, precision: Int) throws {
     let found = read(text).filter { $0.place.text == name }

@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import Testing
 
@@ -25,6 +26,20 @@ struct WhoActorTests {
   ])
   func canonicalName(text: String, name: String) {
     #expect(actors(text).contains { $0.actor.name == name }, "\(actors(text).map(\.actor.name))")
+  }
+
+  /// Some were of another kind at another time.
+  @Test(arguments: [
+    ("The Rapid Support Forces took a town.", 2021, ActorKind.stateForces),
+    ("The Rapid Support Forces took a town.", 2024, .rebelGroup),
+    ("Taliban fighters took a town.", 2015, .rebelGroup),
+    ("Taliban fighters took a town.", 2023, .stateForces),
+    ("The Rwandan Patriotic Front took a town.", 1992, .rebelGroup),
+  ])
+  func kindAtTheTime(text: String, year: Int, kind: ActorKind) {
+    let document = Document(Article(id: "1", text: text, published: CalendarDate(year: year, month: 6, day: 1)))
+    let found = Extractor().annotate(document).actors
+    #expect(found.first?.actor.kind == kind)
   }
 
   @Test func capitalsSayNothingWhereAllIsInCapitals() {

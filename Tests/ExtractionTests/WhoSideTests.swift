@@ -257,7 +257,38 @@ private let table = """
   Ethiopia|||Forces of Somalia
   Kenyan jets bombed a camp of al Shabaab near Jilib, Somalia, killing four. The al Qaeda-linked group said it had shot dead \
   two soldiers.|Kenya|||Qaida
+  # Who tells of it did it, and whose what is struck was
+  US Africa Command said it carried out an air strike that killed four al Shabaab fighters near Jilib.|\
+  Forces of United States|Al-Shabaab|
+  Central Command said it struck five Houthi missiles on launchers in Yemen on Friday.|Forces of United States|Houthi|
+  The Sudan Liberation Movement said a government Antonov bombed its positions near Golo.|Forces of Sudan|\
+  Sudan Liberation Movement|||target:Military Forces of Sudan
+  Clashes in southeastern Libya killed nine people on Monday.||||attacker:Military Forces of Libya
+  Four villagers were killed in shelling by Pakistan in Uri, the Indian army said.|Forces of Pakistan||
+  "Our units ambushed an army convoy near Loikaw and killed six soldiers," the Karenni Army said.|Karenni Army|\
+  Forces of Myanmar|
+  "Our forces drove off the attack and killed nine terrorists," a Malian army statement said.|||Forces of Mali
+  Hezbollah fired rockets at a barracks. Israel's army said one soldier was lightly wounded.|Hezbollah|Forces of Israel|
+  Militiamen of the Shia Amal movement attacked a Lebanese army post in Sidon.|Amal Movement|Forces of Lebanon||\
+  Militia (Lebanon)
+  In Tibu, members of the ELN's Northeastern War Front shot dead two soldiers.|ELN|Forces of Colombia||Northeastern War Front
+  The General Staff of the Armed Forces of Ukraine said its units struck an ammunition depot at Toropets in Russia.|\
+  Forces of Ukraine||||General Staff
+  Russian forces shelled Vodyane in the Donetsk People's Republic, killing two people.|Forces of Russia|||Novorossiya
+  Gunmen beheaded a Canadian hostage on the Philippine island of Jolo.||Civilians (Canada)|
+  Gunmen of the Caborca Cartel killed two police officers in Sonora, Mexico.|Caborca Cartel|Police Forces of Mexico|
+  Two gunmen of ASALA shot dead a Turkish diplomat in Los Angeles.|ASALA||
+  An Armenian fighter of ASALA shot dead a Turkish diplomat in Los Angeles.|ASALA|||Military Forces of Armenia
+  NPFL fighters of Charles Taylor shelled a suburb of Monrovia, killing seven people.|NPFL|Civilians (Liberia)||Charles Taylor
+  Moldovan police and Transdniester guardsmen clashed in Dubossary.|||Police Forces of Moldova;Transnistrian|Military Forces
+  Mohajir Qaumi Movement gunmen and police exchanged fire in Karachi.|||Muttahida;Police Forces of Pakistan
+  Tuareg rebels of the MNJ killed three soldiers at Iferouane in Niger.|Niger Movement for Justice|Forces of Niger|
+  Tribal rebels of the Shanti Bahini killed nine Bengali settlers in Rangamati.|Shanti Bahini|Civilians (Bangladesh)|
+  Hundreds of Tutsis were killed at a church in Nyarubuye, Rwanda.||Civilians (Rwanda)|
+  Gunmen kidnap 20 farmers in Zamfara: residents||Farmers||Civilians
+  Blast at Kabul mosque kills 21 -police||||Police
   # Tribes
+  Clashes between the Bangash and Alizai tribes killed 46 people in Parachinar.|||Bangash;Alizai
   Clashes between the Salamat and the Misseriya left 28 people dead in Central Darfur.|||Salamat;Misseriya
   Nine people were killed in fighting between Pokot and Turkana herders in Kapedo, Kenya, police said.|||Pokot;\
   Turkana|participant:Police

@@ -569,7 +569,7 @@ enum PlaceChoice {
     }
     if index.talks.contains(at), !(isTalk && isVenue(at, of: main, in: sentence, document, annotations)) {
       // Abroad, people speak of what happened at home.
-      guard isAtHome(place, annotations), !place.isReference,
+      guard isAtHome(place, annotations), !place.isReference, !isToldBefore(sentence, annotations, index),
         !words.tellsOfBorder(in: document.sentences[sentence].tokens)
       else {
         return -1

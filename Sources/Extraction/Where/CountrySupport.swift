@@ -88,12 +88,26 @@ struct CountrySupport {
       place.feature.isSettlement || place.feature == .admin2, place.id.source != .additions
     else { return [] }
     guard place.feature != .capital, place.kind != .primary || place.population < Self.wellKnown else {
-      return candidates.filter { isInTheatre($0) }
+      return namesakes(ofOnly: place, among: candidates, name: name) ?? candidates.filter { isInTheatre($0) }
     }
     return candidates.filter { candidate in
       candidate.kind != .alternative
         && candidate.country.map { !Self.isStriker($0) && support(of: $0, without: name) >= 1 } == true
     }
+  }
+
+  /// `Nepalese officials said rebels attacked Beni`: the towns of a name in the one country that the article speaks of.
+  private func namesakes(ofOnly place: PlaceCandidate, among candidates: [PlaceCandidate], name: Int)
+    -> [PlaceCandidate]?
+  {
+    guard place.feature != .capital || place.population < Self.wellKnown, let main = main(without: name),
+      main.country != place.country, !Self.isStriker(main.country), isOnly(main.country, without: name)
+    else { return nil }
+    let own = candidates.filter {
+      $0.country == main.country && $0.feature.isSettlement
+        && $0.population >= ($0.kind == .alternative ? Self.city : Self.town)
+    }
+    return own.isEmpty ? nil : own
   }
 
   /// Towns of some 10,000 and of 100,000, in steps of the population code.

@@ -314,7 +314,10 @@ struct PlaceContext {
       set(.provinceShare, max(0, province.weight - sumOfOwn(name, provinces, provinces[place])) / others)
       if province.isOfPublisher { set(.publisherProvince) }
     }
-    if countries[place] >= 0, provinces[place] >= 0, ofCountry[countries[place]].isAtPeace {
+    // `shot dead the consul in Los Angeles`: everybody knows where a large city is.
+    if countries[place] >= 0, provinces[place] >= 0, ofCountry[countries[place]].isAtPeace,
+      !(candidate.feature.isSettlement && candidate.kind == .primary && candidate.population >= Self.million)
+    {
       let (country, province) = (ofCountry[countries[place]], ofProvince[provinces[place]])
       if country.named + province.named < 0.5, !country.isNationality { set(.atPeace) }
     }

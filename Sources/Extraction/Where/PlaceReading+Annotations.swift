@@ -243,8 +243,18 @@ extension PlaceReading {
     if inner.population > 42 || PlaceRelation.lies(inner, in: outer, gazetteer) { return true }
     if outer.feature == .country || outer.feature == .admin1 {
       return outer.feature == .admin1 && inner.country == outer.country && inner.population > 30
+        && isBeside(inner, outer)
     }
     return Distance.kilometres((inner.latitude, inner.longitude), (outer.latitude, outer.longitude)) < 120
+  }
+
+  /// How far from a province's box in degrees a town may lie that the text puts there: news takes the next one now and then.
+  private static let besideProvince = 0.7
+
+  private func isBeside(_ inner: PlaceCandidate, _ province: PlaceCandidate) -> Bool {
+    guard let box = gazetteer.box(of: province.id) else { return true }
+    return inner.latitude > box.south - Self.besideProvince && inner.latitude < box.north + Self.besideProvince
+      && inner.longitude > box.west - Self.besideProvince && inner.longitude < box.east + Self.besideProvince
   }
 
   /// The nearest of what the text sets a place in that lies in the country where its address ends.

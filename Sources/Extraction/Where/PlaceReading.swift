@@ -380,9 +380,17 @@ struct PlaceReading {
   private mutating func choose(_ index: Int, _ isChosen: inout [Bool]) {
     guard !isChosen[index] else { return }
     isChosen[index] = true
-    let container = toponyms[index].container.flatMap { $0 == index ? nil : $0 }
+    let container = (toponyms[index].container ?? countryInFront(of: index)).flatMap { $0 == index ? nil : $0 }
     if let container { choose(container, &isChosen) }
     choices[index] = choice(of: index, in: container.flatMap { choices[$0] })
+  }
+
+  /// `In Ecuador, a car bomb wounded nine people in San Lorenzo`: the state that the sentence opens with.
+  private func countryInFront(of index: Int) -> Int? {
+    toponyms[index].around.flatMap { front in
+      front < index && toponyms[front].isAccepted
+        && names[toponyms[front].name].candidates.contains { $0.feature == .country } ? front : nil
+    }
   }
 
   private static let national: WordSet = """

@@ -32,14 +32,38 @@ extension ToponymReader {
     }
   }
 
+  private static let roads: WordSet = "road highway route axis motorway railway line track corridor"
+  private static let between: WordKey = "between"
+
+  /// `on the Bria-Bambari road`, `the road between Goma and Sake`: somewhere on the way, and in neither town.
+  func isOnRoad(_ name: Range<Int>) -> Bool {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    // The first of the two, or the second.
+    let last = end + 1 < tokens.count && tokens[end].kind == .joiner && tokens[end + 1].isCapitalised ? end + 2 : end
+    let isPair = last > end || start > 1 && tokens[start - 1].kind == .joiner && tokens[start - 2].isCapitalised
+    if isPair {
+      return (last..<min(tokens.count, last + 2)).contains { Self.roads.contains(tokens[$0]) }
+    }
+    if start > 0, tokens[start - 1].key == Self.between { return end < tokens.count && marks[end].contains(.and) }
+    return start > 2 && marks[start - 1].contains(.and)
+      && (max(0, start - 5)..<start - 2).contains {
+        tokens[$0].key == Self.between && tokens[$0 + 1].isCapitalised
+      }
+  }
+
   private func lies(_ index: Int, in outer: Int) -> Bool {
     toponyms[index].name != toponyms[outer].name && (containment(of: index, in: outer) ?? 0) > 0
   }
 
   private func isFront(_ index: Int, of sentence: Range<Int>) -> Bool {
     let start = toponyms[index].tokens.lowerBound
-    return toponyms[index].called.contains(.province) && start - sentence.lowerBound <= Self.frontReach
-      && marks[sentence.lowerBound].contains(.inside)
+    guard marks[sentence.lowerBound].contains(.inside), start - sentence.lowerBound <= Self.frontReach else {
+      return false
+    }
+    if toponyms[index].called.contains(.province) { return true }
+    // `In Ecuador, a car bomb wounded nine people in San Lorenzo`
+    let end = toponyms[index].tokens.upperBound
+    return start <= sentence.lowerBound + 2 && end < sentence.upperBound && isMark(end, ",") && isCountry(index)
   }
 
   /// Only `,`, `and` and the like between two names.

@@ -4,7 +4,7 @@ import Linguistics
 /// Reads what stands around each toponym: the features for and against it, its container, what it is called.
 struct ToponymReader {
   let document: Document
-  private let tokens: [Token]
+  let tokens: [Token]
   let marks: [PlaceMarks]
   private let gazetteer: Gazetteer
   private let names: [PlaceName]
@@ -130,6 +130,9 @@ struct ToponymReader {
       } else if !behind.isDisjoint(with: .kind), owner[end] < 0, !isOfAnother {
         toponym.called = behind.intersection(.kind)
         if tokens[end].isCapitalised { toponym.extent = toponym.extent.lowerBound..<(end + 1) }
+      } else if let area = endOfLocalArea(end, in: sentence) {
+        toponym.called = .district
+        toponym.extent = toponym.extent.lowerBound..<area
       } else if behind.contains(.and) {
         toponym.called = kindOfBoth(end + 1, in: sentence)
       }
@@ -143,6 +146,18 @@ struct ToponymReader {
       }
     }
     toponyms[index] = toponym
+  }
+
+  private static let local: WordKey = "local"
+  private static let governments: WordSet = "government council"
+  private static let area: WordKey = "area"
+
+  /// `Gwoza Local Government Area`: a district of Nigeria, `Kajo Keji Local Council Area`.
+  private func endOfLocalArea(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard start + 2 < sentence.upperBound, tokens[start].key == Self.local,
+      Self.governments.contains(tokens[start + 1]), tokens[start + 2].key == Self.area
+    else { return nil }
+    return start + 3
   }
 
   private static let kindsOfSeveral: WordSet = """
@@ -228,6 +243,8 @@ struct ToponymReader {
     if !isLoose, behind + 1 < sentence.upperBound, tokens[behind].kind == .joiner, !tokens[behind + 1].isCapitalised {
       return
     }
+    // `at Guelta Zemmour, Algiers radio said`: who tells of it.
+    if !isLoose, behind < sentence.upperBound, Self.broadcasters.contains(tokens[behind]) { return }
     // `near Palmyra, U.S. Central Command said`: who speaks of it.
     if !isLoose, speaksBehind(behind, in: sentence), isCountry(other), !isArea(index) { return }
     // `the Old City of Aleppo`: of that town, whatever other old cities there are.
@@ -298,6 +315,7 @@ struct ToponymReader {
     return nil
   }
 
+  private static let broadcasters: WordSet = "radio television tv"
   private static let bodyReach = 4
 
   /// `Turkey's defence ministry`: a body of a state or town, by its name in the possessive.
@@ -315,7 +333,7 @@ struct ToponymReader {
       .contains { SayingWords.telling.contains(tokens[$0]) }
   }
 
-  private func isCountry(_ index: Int) -> Bool {
+  func isCountry(_ index: Int) -> Bool {
     names[toponyms[index].name].candidates.contains { $0.feature == .country }
   }
 
@@ -368,6 +386,7 @@ struct ToponymReader {
     nameFeatures(toponym, &features)
     featuresBefore(index, &toponym, &features)
     featuresBehind(index, &toponym, &features)
+    if isOnRoad(toponym.tokens) { toponym.isNear = true }
     toponym.features = features
     toponyms[index] = toponym
   }

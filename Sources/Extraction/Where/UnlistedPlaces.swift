@@ -231,7 +231,7 @@ struct UnlistedPlaces {
   private static let posts: WordSet = """
     camp post base outpost checkpoint barracks position positions garrison station roadblock bridge village villages town
     bunker bunkers hideout hill soldiers people civilians policemen villagers officers troops rebels insurgents militants
-    refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
+    fighters militants terrorists gunmen bandits jihadists guerrillas commander refugees peasants farmers men women children miners workers killed wounded attacked ambushed shot died convoy patrol fighting battle battles clash clashes ambush massacre attack
     """
 
   /// `a convoy near Halgan on Thursday`: the clause goes on with when, or ends.
@@ -336,6 +336,7 @@ struct UnlistedPlaces {
     return nil
   }
 
+  private static let broadcasters: WordSet = "radio television tv"
   private static let appositionReach = 4
   private static let edges: WordSet = "edge outskirts fringes entrance"
   private static let mayors: WordSet = "mayor mayors ex-mayor prefect sub-prefect"
@@ -410,6 +411,8 @@ struct UnlistedPlaces {
       steps += 1
     }
     guard position < sentence.upperBound, let known = startOf[position] else { return }
+    // `at Guelta Zemmour, Algiers radio said`
+    if position + 1 < sentence.upperBound, Self.broadcasters.contains(tokens[position + 1]) { return }
     container = known
     score += value - Double(steps) * 0.1
   }

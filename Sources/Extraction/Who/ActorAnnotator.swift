@@ -59,6 +59,8 @@ struct ActorReader {
   /// Abbreviations that the article itself explains, and the mention that explains them.
   private var abbreviations: [WordKey: Int] = [:]
   var women: Set<String> = []
+  /// The forces that the sentence being read calls `ours`.
+  var ours: [Int] = []
   var told = ToldActors()
   private static let peaceable: WordSet = "herders herdsmen pastoralists youths"
   private static let jails: WordSet = "prison prisons jail jails detention"
@@ -75,6 +77,7 @@ struct ActorReader {
     cartel coalition alliance faction factions gangsters warplane warplanes
     """
 
+  private static let armed: WordSet = "gunmen fighters militiamen militia militants guerrillas rebels hitmen"
   private static let opposing: WordSet = "anti counter"
 
   /// `an anti-Taliban operation`, `anti-terrorist forces`: those against whom it is.
@@ -95,7 +98,7 @@ struct ActorReader {
 
   init(_ document: Document, _ annotations: Annotations, home: String?) {
     self.document = document
-    names = document.actors
+    names = document.actors.on(annotations.published)
     acts = ActMarks.of(annotations.triggers, count: document.tokens.count)
     longerPlaces = annotations.places.reduce(into: [:]) { ends, place in
       if place.tokens.count > 1, !place.isReference { ends[place.tokens.lowerBound] = place.tokens.upperBound }
@@ -120,13 +123,15 @@ struct ActorReader {
         continue
       }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? capitalised(at: index, sentence: range)
-        ?? owned(at: index, limit) ?? referring(at: index, limit) ?? described(at: index, limit, sentence: range)
+        ?? owned(at: index, limit) ?? ours(at: index, limit) ?? referring(at: index, limit)
+        ?? described(at: index, limit, sentence: range)
       {
         index = end
       } else {
         index += 1
       }
     }
+    nameOurs(in: range)
   }
 
   /// What has a capital where the text has small letters: most words need not be asked for any of it.
@@ -135,6 +140,7 @@ struct ActorReader {
     let limit = sentence.upperBound
     return national(at: index, limit) ?? defined(at: index, limit)
       ?? patterned(at: index, limit, sentence: sentence) ?? communal(at: index, sentence: sentence)
+      ?? unknownTribe(at: index, limit) ?? struckPeople(at: index, limit)
       ?? introduced(at: index, limit)
   }
 
@@ -162,6 +168,7 @@ struct ActorReader {
     if isOpposed(index) { return end }
     // `Mir Ali` is a town, where `MIR` is a party.
     if end == index + 1, let place = longerPlaces[index], place > end { return nil }
+    if isGround(index..<end) { return end }
     // `12 KIA`: killed in action.
     if end == index + 1, index > 0, Self.tallies.contains(tokens[index]), tokens[index - 1].kind == .number {
       return nil
@@ -184,10 +191,25 @@ struct ActorReader {
     if let unknown = unknown(longer: entry, index..<end) { return unknown }
     let last = endOfMembers(end, limit)
     let earlier = told.first[entry.name]
-    add(index..<last, name: entry.name, kind: entry.kind, country: entry.country, antecedent: earlier)
+    // `Mohajir Qaumi Movement gunmen`: of a party those who bear arms.
+    let isArmed = entry.kind == .organisation && last > end && Self.armed.contains(tokens[last - 1])
+    add(
+      index..<last, name: entry.name, kind: isArmed ? .politicalMilitia : entry.kind, country: entry.country,
+      antecedent: earlier)
     found[found.count - 1].hasOwnCountry = entry.kind == .stateForces
     define(after: end, limit)
     return last
+  }
+
+  private static let inside: WordSet = "in from inside across near into"
+
+  /// `took Vodyane in the Donetsk People's Republic`: a land that calls itself a state, where something happened.
+  private func isGround(_ words: Range<Int>) -> Bool {
+    guard longerPlaces[words.lowerBound] == words.upperBound else { return false }
+    var before = words.lowerBound - 1
+    if before > sentenceStart, tokens[before].key == Self.the { before -= 1 }
+    return before >= sentenceStart && Self.inside.contains(tokens[before])
+      && !(words.upperBound < tokens.count && Self.members.contains(tokens[words.upperBound]))
   }
 
   /// `Emmanuel Macron`, `President Macron`, `the president of France`, and `Macron` once he was told.

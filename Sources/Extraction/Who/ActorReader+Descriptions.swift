@@ -89,7 +89,7 @@ extension ActorReader {
     // `anti-government protesters`
     if first.kind != .protesters, first.kind != .rioters, isOpposed(index) { return end }
     // `Government Girls Secondary School`
-    if first.kind == .government, isOfSchool(index, limit) { return end }
+    if first.kind == .government, isOfSchool(index, limit) || isLocalArea(index, limit) { return end }
     // `the Jabaliya refugee camp`
     if last < limit, Self.fleeing.contains(tokens[index]), Self.camps.contains(tokens[last]) { return last }
     // `pro-government militias`: whose side they are on.
@@ -107,6 +107,12 @@ extension ActorReader {
       return after
     }
     if entry.kind == .identityMilitia, last == index + 1, isStruck(index, limit),
+      let civilians = generics.entry(labelled: Self.civilians)
+    {
+      entry = civilians
+    }
+    // `killed 14 Bengali settlers`: where no other state has settled them.
+    if entry.label == Self.settlers, home.map(Self.occupied.contains) != true, isStruck(index, limit),
       let civilians = generics.entry(labelled: Self.civilians)
     {
       entry = civilians
@@ -137,6 +143,15 @@ extension ActorReader {
       if at < limit, let end = patterned(at: at, limit, sentence: sentence) ?? tribal(at: at, limit) {
         found[found.count - 1].tokens = index..<end
         return end
+      }
+    }
+    // `the General Staff of the Armed Forces of Ukraine`
+    if entry.kind == .stateForces, last + 3 < limit, tokens[last].key == Self.of {
+      let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
+      if let (inner, end) = generics.match(in: tokens, at: at, limit: limit), inner.kind == .stateForces,
+        end + 1 < limit, tokens[end].key == Self.of
+      {
+        (entry, last) = (inner, end)
       }
     }
     if last + 1 < limit, tokens[last].key == Self.of {
@@ -173,7 +188,8 @@ extension ActorReader {
     }
     let speaker =
       country == nil && entry.kind == .stateForces
-      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfArmy(before: index) ?? stateOfGround(from: last, limit)
+      ? stateOfSpeaker(before: index, in: sentence) ?? stateOfArmy(before: index, entry)
+        ?? stateOfGround(from: last, limit)
       : nil
     let settled = entry.label == Self.settlers && home.map(Self.occupied.contains) == true ? Self.occupier : nil
     guard isOwn || !entry.needsCountry || speaker != nil || settled != nil else { return nil }
@@ -208,9 +224,11 @@ extension ActorReader {
   private static let armyReach = 4
 
   /// `Thailand's army spokesman said troops had fired`: the army that speaks tells of its own.
-  private func stateOfArmy(before index: Int) -> String? {
+  private func stateOfArmy(before index: Int, _ entry: GenericActors.Entry) -> String? {
     guard let army = found.last, army.tokens.lowerBound >= sentenceStart, army.actor.kind == .stateForces,
-      let state = army.actor.country, state != home,
+      let state = army.actor.country,
+      // `Police said bombs exploded`: nobody's.
+      state != home || !entry.needsCountry,
       let said = (army.tokens.upperBound..<max(army.tokens.upperBound, index)).first(where: {
         SayingWords.telling.contains(tokens[$0])
       }), said - army.tokens.upperBound < Self.armyReach, index - said < Self.armyReach
@@ -276,6 +294,15 @@ extension ActorReader {
       && (index + 1..<max(index + 1, min(limit, index + Self.nameReach))).prefix {
         tokens[$0].isCapitalised || tokens[$0].key == Self.and || tokens[$0].key == Self.possessive
       }.contains { Self.schools.contains(tokens[$0]) }
+  }
+
+  private static let local: WordKey = "local"
+  private static let area: WordKey = "area"
+
+  /// `Gwoza Local Government Area`
+  private func isLocalArea(_ index: Int, _ limit: Int) -> Bool {
+    index > sentenceStart && tokens[index - 1].key == Self.local && index + 1 < limit
+      && tokens[index + 1].key == Self.area
   }
 
   private static let fleeing: WordSet = "refugee refugees migrant displaced"

@@ -100,6 +100,36 @@ extension ActorReader {
     return end
   }
 
+  /// `Hundreds of Tutsis were killed`: some of a people, and nothing that says that they bear arms.
+  mutating func struckPeople(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].isCapitalised,
+      document.text.bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s"), tokens[index].tag.isNoun,
+      let (people, end) = Peoples.shared.match(in: tokens, at: index, limit: limit), end == index + 1,
+      !people.areRebels, isStruck(index, limit), let civilians = generics.entry(labelled: Self.civilians)
+    else { return nil }
+    let code = people.country(in: home) ?? home
+    add(
+      index..<end, name: civilians.name(country: code.flatMap { countries.name(of: $0) }), kind: civilians.kind,
+      country: code)
+    return end
+  }
+
+  private static let rivals: WordSet = "between and with against"
+
+  /// `clashes between the Bangash and Alizai tribes`: peoples that no table has.
+  mutating func unknownTribe(at index: Int, _ limit: Int) -> Int? {
+    guard document.caseIsInformative, tokens[index].kind == .word, tokens[index].isCapitalised, index > sentenceStart,
+      CommunalReader.isTribe(index..<index + 1, in: tokens, sentenceStart..<limit)
+    else { return nil }
+    let before = tokens[index - 1].key == Self.the ? index - 2 : index - 1
+    guard before >= sentenceStart, Self.rivals.contains(tokens[before]) else { return nil }
+    let end = Self.tribes.contains(tokens[index + 1]) ? index + 2 : index + 1
+    let label = document.string(index..<index + 1) + " Ethnic Militia"
+    let name = home.flatMap { countries.name(of: $0) }.map { "\(label) (\($0))" } ?? label
+    add(index..<end, name: name, kind: .identityMilitia, country: home, antecedent: told.first[name])
+    return end
+  }
+
   static let fighting: WordSet = """
     front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
     """
@@ -107,6 +137,7 @@ extension ActorReader {
     party union federation association alliance congress committee confederation movement coalition council organization
     organisation network league
     """
+  private static let cartel: WordKey = "cartel"
   private static let linking: WordSet = "of for the and in to"
   private static let according: WordKey = "according"
   private static let command: WordKey = "command"
@@ -153,6 +184,8 @@ extension ActorReader {
         lastIsHead = true
         if Self.fighting.contains(token), !(position == index && isOfArmy(index, limit)) {
           head = .rebelGroup
+        } else if token.key == Self.cartel, position > index {
+          head = .politicalMilitia
         } else if Self.political.contains(token) {
           head = head ?? .organisation
         } else {
@@ -185,7 +218,7 @@ extension ActorReader {
     if tokens[end - 1].key == Self.command, (start..<end - 1).contains(where: { Self.ofForces.contains(tokens[$0]) }),
       let army = generics.entry(labelled: Self.military)
     {
-      let own = owner(ofCommand: start..<end)
+      let own = owner(ofCommand: start..<end) ?? (isCentral(start..<end) ? Self.centralState : nil)
       let country = own ?? home
       add(
         start..<end, name: army.name(country: country.flatMap { countries.name(of: $0) }), kind: army.kind,
@@ -209,11 +242,38 @@ extension ActorReader {
       define(after: end, limit)
       return end
     }
+    // `the ELN's Northeastern War Front`, `the BLA said its Majeed Brigade`: a part of that group.
+    if head == .rebelGroup, let whole = whole(ofPart: start) {
+      let group = found[whole].actor
+      add(start..<end, name: group.name, kind: group.kind, country: group.country, antecedent: whole)
+      return end
+    }
     var name = document.string(start..<end)
     if name.contains("\n") { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     add(start..<end, name: name, kind: head, country: home)
     define(after: end, limit)
     return end
+  }
+
+  /// The group with a name of its own right before a possessive.
+  private func whole(ofPart start: Int) -> Int? {
+    guard start > sentenceStart, let last = found.indices.last, found[last].actor.kind.isGroup,
+      generics.entry(of: found[last].actor.name) == nil, found[last].tokens.lowerBound >= sentenceStart
+    else { return nil }
+    let owner = tokens[start - 1].key
+    let isOwner = owner == Self.possessive && found[last].tokens.upperBound == start - 1
+    return isOwner || owner == Self.its ? last : nil
+  }
+
+  private static let central: WordKey = "central"
+  private static let centralState = "USA"
+  /// Where the Central Command of the United States fights.
+  private static let centralLands: Set<String> = [
+    "YEM", "SYR", "IRQ", "IRN", "AFG", "KWT", "BHR", "QAT", "OMN", "ARE", "SAU", "JOR",
+  ]
+
+  private func isCentral(_ words: Range<Int>) -> Bool {
+    words.count == 2 && tokens[words.lowerBound].key == Self.central && home.map(Self.centralLands.contains) == true
   }
 
   private static let ownerReach = 4
@@ -261,6 +321,7 @@ extension ActorReader {
   private static let groupNouns: WordSet = """
     group movement organisation organization faction militia network cartel gang islamist jihadist extremist militant rebel
     armed insurgent terrorist outlawed banned separatist leftist communist maoist marxist guerrilla criminal paramilitary
+    shia shiite sunni druze maronite christian moslem muslim kurdish rightist nationalist ethnic main
     """
   private static let groupReach = 5
   private static let leadership: WordSet = "led backed dominated allied aligned based"

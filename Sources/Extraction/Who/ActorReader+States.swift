@@ -97,7 +97,10 @@ extension ActorReader {
           return after
         }
         // `Colombian guerrillas of the ELN`
-        if best.kind.isGroup, let (named, after) = group(of: last, limit), named.kind.isGroup {
+        // `An Armenian fighter of ASALA`
+        if best.kind.isGroup || best.needsCountry && Self.members.contains(tokens[last - 1]),
+          let (named, after) = group(of: last, limit), named.kind.isGroup
+        {
           add(
             index..<after, name: named.name, kind: named.kind, country: named.country,
             antecedent: told.first[named.name])
@@ -117,8 +120,26 @@ extension ActorReader {
       position += 1
       steps += 1
     }
+    // `was killed in shelling by Pakistan in Uri`
+    if isAgent(index, after, limit) {
+      let home = countries.countries[country]
+      add(index..<after, name: "Military Forces of \(home.name)", kind: .stateForces, country: home.code)
+      return after
+    }
     return party(country, index..<after, limit) ?? people(of: country, index..<after, limit)
   }
+
+  /// `shelling by Pakistan in Uri`, `bombed by Israel on Monday`: the state by its name alone, which did it.
+  private func isAgent(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard start - 2 >= sentenceStart, tokens[start - 1].key == Self.by, tokens[end - 1].tag.isName,
+      !acts[start - 2].isDisjoint(with: [.violence, .otherAct])
+    else { return false }
+    return end >= limit || tokens[end].kind == .punctuation || Self.agentMarks.contains(tokens[end])
+  }
+
+  private static let agentMarks: WordSet = """
+    in on at near against during since after before late early last and along overnight
+    """
 
   /// `F-16`, `Su-25`, `B-52`: a model of aircraft, in one token or three.
   private func endOfModel(_ index: Int, _ limit: Int) -> Int? {
@@ -200,7 +221,10 @@ extension ActorReader {
     return before > sentenceStart && Self.settings.contains(tokens[before])
   }
 
-  private static let parts: WordSet = "northern southern eastern western central neighbouring neighboring"
+  private static let parts: WordSet = """
+    northern southern eastern western central neighbouring neighboring northeastern northwestern southeastern southwestern
+    northeast northwest southeast southwest north south east west rural
+    """
   private static let backing: WordSet = "backed supported trained funded sponsored armed aligned allied"
   static let and: WordKey = "and"
 
@@ -329,12 +353,13 @@ extension ActorReader {
 
   /// `Moldova's Defence Ministry said its forces …`, `NATO said its aircraft …`: the forces of whoever the sentence named before.
   mutating func owned(at index: Int, _ limit: Int) -> Int? {
-    guard tokens[index].key == Self.its, index + 1 < limit,
-      let owner = found.indices.last(where: {
-        let name = found[$0].tokens
-        return !ToldActors.isTied(name.lowerBound, tokens)
-          && !ToldActors.isKin(name.lowerBound, name.upperBound, tokens)
-      }),
+    guard tokens[index].key == Self.its || isOfCommander(index), index + 1 < limit,
+      let owner = tellerStruck(at: index)
+        ?? found.indices.last(where: {
+          let name = found[$0].tokens
+          return !ToldActors.isTied(name.lowerBound, tokens)
+            && !ToldActors.isKin(name.lowerBound, name.upperBound, tokens)
+        }),
       found[owner].tokens.lowerBound >= sentenceStart
     else { return nil }
     let actor = found[owner].actor
@@ -368,6 +393,34 @@ extension ActorReader {
     if isTellers { found[found.count - 1].hasOwnCountry = true }
     return end
   }
+
+  private static let theirs: WordSet = "his her their"
+  private static let commanding: WordSet = "commander leader chief spokesman spokeswoman founder head warlord"
+
+  /// `ELN commander Antonio Garcia said his troops`: whoever leads the group that was named last.
+  private func isOfCommander(_ index: Int) -> Bool {
+    guard Self.theirs.contains(tokens[index]), let last = found.last, last.actor.kind.isGroup,
+      last.tokens.lowerBound >= sentenceStart, generics.entry(of: last.actor.name) == nil
+    else { return false }
+    var at = last.tokens.upperBound
+    if at < index, tokens[at].key == Self.possessive { at += 1 }
+    return at < index && Self.commanding.contains(tokens[at])
+      || last.tokens.upperBound > last.tokens.lowerBound && Self.commanding.contains(tokens[at - 1])
+  }
+
+  /// `The group said a government plane bombed its positions`: what is struck is of the group that tells of it.
+  private func tellerStruck(at index: Int) -> Int? {
+    guard index - 1 > sentenceStart,
+      acts[index - 1].contains(.strikingVerb) || Self.against.contains(tokens[index - 1]),
+      let first = found.indices.reversed().prefix(while: { found[$0].tokens.lowerBound >= sentenceStart }).last,
+      found[first].actor.kind.isGroup, generics.entry(of: found[first].actor.name) == nil
+    else { return nil }
+    let end = found[first].tokens.upperBound
+    return (end..<min(index, end + Self.tellerReach)).contains { SayingWords.all.contains(tokens[$0]) } ? first : nil
+  }
+
+  private static let against: WordSet = "on against at"
+  private static let tellerReach = 8
 
   private static let possessives: WordSet = "its our"
   private static let places: WordSet = "in from to of with near at against between by on outside inside"

@@ -19,6 +19,8 @@ extension ActorRoles {
       else {
         return false
       }
+      // `fighters of Charles Taylor shelled the capital`: those whom he leads did.
+      if annotations.actors[$0].actor.kind == .person, isLeaderOfOthers($0) { return false }
       // `As police searched the house, a bomb exploded`; `army shells hit the market` is the army's doing.
       if let thing, end < thing { return false }
       if hasSubject(between: end, and: index) || isOfInnerClause($0, before: index) || isHunted($0)
@@ -35,6 +37,12 @@ extension ActorRoles {
       default: return true
       }
     }
+  }
+
+  private func isLeaderOfOthers(_ person: Int) -> Bool {
+    let of = tokens(person).lowerBound - 1
+    return of > sentence.lowerBound && document.tokens[of].key == Self.ofWord
+      && actors.contains { tokens($0).upperBound == of && annotations.actors[$0].actor.kind.canBeArmed }
   }
 
   /// Words from whoever strikes to the verb, at most; more where he opens the sentence and `and` goes on with him: `Gunmen
@@ -178,6 +186,18 @@ extension ActorRoles {
     let start = tokens(actor).lowerBound
     return (max(sentence.lowerBound + 1, start - 3)..<max(sentence.lowerBound + 1, start)).contains {
       document.tokens[$0].key == Self.by && Self.helping.contains(document.tokens[$0 - 1])
+    }
+  }
+
+  /// `Militiamen backed by the RSF looted a market, killing six`: whoever is helped did, where nobody else is known to have.
+  mutating func readHelped() {
+    guard !roles.values.contains(where: { $0 != .target }) else { return }
+    for helper in actors where isHelper(helper) {
+      let helped = actors.last {
+        let gap = tokens(helper).lowerBound - tokens($0).upperBound
+        return (1...4).contains(gap) && annotations.actors[$0].actor.kind.canBeArmed && !speakers.contains($0)
+      }
+      if let helped { set(helped, .attacker) }
     }
   }
 

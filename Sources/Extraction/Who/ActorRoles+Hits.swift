@@ -59,6 +59,11 @@ extension ActorRoles {
     {
       set(actor, .attacker)
     }
+    // `Central Command said it struck five Houthi missiles`
+    if let verb = verbOfOwnHit(actor), let owner = owner(ofWeaponsStruckBy: verb) {
+      set(actor, .attacker)
+      set(owner, .target)
+    }
     // `Russian forces struck an army training ground with missiles`
     if roles[actor] == .attacker, next + 1 < sentence.upperBound, Self.hits.contains(words[next]),
       let struck = nearestAfter(next + 1, within: Self.hitReach),
@@ -99,12 +104,29 @@ extension ActorRoles {
 
   /// `The army said it had struck 60 militant targets`: whoever says that he struck something of theirs did.
   private func saysItHit(_ actor: Int) -> Bool {
+    guard let verb = verbOfOwnHit(actor) else { return false }
+    return actors.contains { tokens($0).lowerBound > verb && isStruckFacility($0) }
+  }
+
+  /// The `struck` of `The army said it had struck`.
+  private func verbOfOwnHit(_ actor: Int) -> Int? {
     let next = tokens(actor).upperBound
-    guard next + 2 < sentence.upperBound, Self.say.contains(document.tokens[next]) else { return false }
+    guard next + 2 < sentence.upperBound, Self.say.contains(document.tokens[next]) else { return nil }
     let reach = next + 1..<min(sentence.upperBound, next + Self.toldReach)
     guard let verb = reach.first(where: { !Self.told.contains(document.tokens[$0]) }), verb > next + 1,
       Self.hits.contains(document.tokens[verb])
-    else { return false }
-    return actors.contains { tokens($0).lowerBound > verb && isStruckFacility($0) }
+    else { return nil }
+    return verb
+  }
+
+  /// `struck five Houthi missiles`: whose weapons were hit.
+  private func owner(ofWeaponsStruckBy verb: Int) -> Int? {
+    actors.first {
+      let range = tokens($0)
+      return range.lowerBound > verb && range.lowerBound - verb < Self.hitReach
+        && annotations.actors[$0].actor.kind.canBeArmed && range.upperBound < sentence.upperBound
+        && Self.weapons.contains(document.tokens[range.upperBound])
+        && !isParted(verb + 1, from: range.lowerBound)
+    }
   }
 }

@@ -61,6 +61,7 @@ struct ActorRoles {
     for actor in actors where roles[actor] == nil && (isStruckFacility(actor) || isBesideThing(actor)) {
       roles[actor] = .target
     }
+    if isViolent { readHelped() }
     readClaims()
     // `Shining Path, a Maoist group that fought the army`: whatever it does, the one that is named does.
     for actor in actors where isApposed(actor) {
@@ -159,7 +160,9 @@ struct ActorRoles {
         // `Police in Papua New Guinea said`
         if !document.caseIsInformative || !token.isCapitalised { steps += 1 }
       }
-      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) { speakers.insert(actor) }
+      if isTeller(range.lowerBound) || isInApposition(range.lowerBound) || closesHeadline(range) {
+        speakers.insert(actor)
+      }
       var before = range.lowerBound - 1
       steps = 0
       while before >= sentence.lowerBound, steps < 5 {
@@ -173,6 +176,14 @@ struct ActorRoles {
         steps += 1
       }
     }
+  }
+
+  /// `Gunmen kidnap 20 in Zamfara: residents`, `Blast kills nine -police`: who says so ends the line.
+  private func closesHeadline(_ range: Range<Int>) -> Bool {
+    guard range.upperBound == sentence.upperBound, range.lowerBound - 1 > sentence.lowerBound else { return false }
+    let mark = document.tokens[range.lowerBound - 1]
+    return document.text.bytes[Int(mark.start)] == UInt8(ascii: ":")
+      || (mark.kind == .joiner || document.isDash(range.lowerBound - 1)) && mark.shape.contains(.spaceBefore)
   }
 
   /// `said Lieutenant Jules Ngongo, army spokesman`: where the name ends of whoever has the rank.
@@ -357,7 +368,7 @@ struct ActorRoles {
       set(agent, .attacker)
     } else if let previous, continues(trigger, previous), document.isGerund(start) {
       if let subject { set(subject, .attacker) }
-    } else if let owner = owner(before: start) {
+    } else if let owner = owner(before: start) ?? teller(ofOwn: start) {
       set(owner, .attacker)
     }
     // `blamed the killings on a feud between two gangs`: not against them.
@@ -697,6 +708,22 @@ struct ActorRoles {
       default: return true
       }
     }
+  }
+
+  /// Words from a verb such as `carried out` to the act, at most: `carried out a series of air strikes`.
+  private static let performingReach = 6
+
+  /// `The army said it carried out an air strike`: whoever tells of it did it.
+  private func teller(ofOwn act: Int) -> Int? {
+    guard act > sentence.lowerBound else { return nil }
+    var verb = act - 1
+    while verb > sentence.lowerBound, act - verb < Self.performingReach,
+      !Self.performing.contains(document.tokens[verb]),
+      document.tokens[verb].kind != .punctuation, !document.tokens[verb].tag.isVerb
+    {
+      verb -= 1
+    }
+    return Self.performing.contains(document.tokens[verb]) ? reporter(of: verb) : nil
   }
 
   private static let facilities: WordSet = """

@@ -128,12 +128,27 @@ struct CommunalReader {
     return at >= sentence.lowerBound && Self.between.contains(document.tokens[at])
   }
 
+  private static let tribes: WordSet = "tribe tribes clan clans subclan subclans tribesmen clansmen"
+  private static let joint: WordKey = "and"
+  private static let article: WordKey = "the"
+
+  /// `the Bangash and Alizai tribes`: a name that the text itself says to be a people's.
+  static func isTribe(_ range: Range<Int>, in tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard end < sentence.upperBound else { return false }
+    if tribes.contains(tokens[end]) { return true }
+    guard tokens[end].key == joint, end + 2 < sentence.upperBound else { return false }
+    let other = tokens[end + 1].key == article ? end + 2 : end + 1
+    return tokens[other].isCapitalised && other + 1 < sentence.upperBound && tribes.contains(tokens[other + 1])
+  }
+
   /// Whether the name of a people at these words is meant as that, and not as the place that bears it too.
   ///
   /// A name that only a people has is never a place's, unless the text calls it one.
   static func isPeople(_ range: Range<Int>, called: PlaceMarks, in document: Document) -> Bool {
     guard document.caseIsInformative else { return false }
     let sentence = document.sentence(of: range.lowerBound).tokens
+    if isTribe(range, in: document.tokens, sentence) { return true }
     guard
       let (people, end) = Peoples.shared.match(in: document.tokens, at: range.lowerBound, limit: sentence.upperBound),
       end >= range.upperBound

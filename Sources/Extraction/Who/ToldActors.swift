@@ -127,6 +127,10 @@ struct ToldActors {
     if copulas.contains(tokens[at]) { return true }
     // `"The Extraditables," the armed wing of the cartel, …`
     if tokens[at].kind == .quote, at > 1 { at -= 1 }
+    // `the Eastern Security Network (ESN), the armed wing of …`
+    if at > 3, tokens[at].kind == .punctuation, tokens[at - 1].kind == .punctuation, tokens[at - 2].isWord {
+      return tokens[at - 2].isCapitalised
+    }
     return tokens[at].kind == .punctuation && (tokens[at - 1].tag.isNoun || tokens[at - 1].isCapitalised)
   }
 }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Linguistics
 
 /// Who a speaker is: the name behind `he`, `the minister`, `Macron`, `both leaders`.
@@ -519,7 +520,7 @@ struct SpeakerResolver {
     var members: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {
-      if syntax.marks(index).contains(.coordinator) || syntax.isComma(index) {
+      if syntax.marks(index).contains(.coordinator) && !isInsidePlace(index, tokens) || syntax.isComma(index) {
         if index > start { members.append(start..<index) }
         start = index + 1
       }
@@ -536,6 +537,14 @@ struct SpeakerResolver {
       return [tokens]
     }
     return members
+  }
+
+  /// `the Jammu and Kashmir police`: the word stands in the name of one place.
+  private func isInsidePlace(_ and: Int, _ tokens: Range<Int>) -> Bool {
+    guard and > tokens.lowerBound, and + 1 < tokens.upperBound, syntax.isCapitalised(and - 1),
+      syntax.isCapitalised(and + 1), let key = Gazetteer.key(of: syntax.document.string(and - 1..<and + 2))
+    else { return false }
+    return syntax.document.gazetteer.contains(key)
   }
 
   private func head(of tokens: Range<Int>) -> Int {

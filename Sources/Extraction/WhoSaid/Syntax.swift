@@ -24,9 +24,11 @@ final class Syntax: Sendable {
     let tokens = Self.tokens(of: document, names)
     self.tokens = tokens
     let lexicon = SpeechLexicon.shared.words
-    let without = Self.without
+    let (without, us, isCased) = (Self.without, Self.us, document.caseIsInformative)
     var words = tokens.map {
-      $0.kind == .word && !($0.key == without && $0.tag == .name) ? lexicon[$0.key] ?? .nothing : .nothing
+      $0.kind == .word && !($0.key == without && $0.tag == .name)
+        // `US Africa Command said`
+        && !($0.key == us && isCased && $0.shape.contains(.allCapitals)) ? lexicon[$0.key] ?? .nothing : .nothing
     }
     for name in names {
       for index in name { words[index] = .nothing }
@@ -44,6 +46,7 @@ final class Syntax: Sendable {
   }
 
   static let without: WordKey = "without"
+  private static let us: WordKey = "us"
 
   private static let wordyNames = PhraseTable<Bool>([
     ("save the children", true), ("committee to protect journalists", true), ("doctors of the world", true),
@@ -192,7 +195,18 @@ final class Syntax: Sendable {
   }
 
   func isFiniteVerb(_ index: Int) -> Bool {
-    tag(index).isFiniteVerb || isWord(index, Self.cannot) || isPastAsAdjective(index)
+    tag(index).isFiniteVerb || isWord(index, Self.cannot) || isPastAsAdjective(index) || isPastAfterAnd(index)
+  }
+
+  /// `condemned the attack and urged both sides`: a verb of speech with an object, which the tagger took for a participle.
+  private func isPastAfterAnd(_ index: Int) -> Bool {
+    guard tag(index) == .participle || tag(index) == .adjective, words.indices.contains(index), words[index].verb >= 0,
+      words[index].forms.contains(.past), marks(index - 1).contains(.coordinator)
+    else { return false }
+    switch tag(index + 1) {
+    case .determiner, .predeterminer, .plural, .name, .pluralName, .possessivePronoun: return true
+    default: return false
+    }
   }
 
   /// A past form that the tagger took for an adjective: right behind a noun or a participle, with an object or `to`
@@ -272,6 +286,8 @@ final class Syntax: Sendable {
     if tokens[index].isCapitalised, isNoun(next), index > floor, tag != .adverb { return true }
     guard index > floor else { return false }
     if tokens[index - 1].kind == .joiner { return true }
+    // `…, exiled leader Xanana Gusmao said`
+    if isComma(index - 1), tag == .participle || tag == .verbPast, marks(next).contains(.role) { return true }
     switch self.tag(index - 1) {
     case .determiner, .possessivePronoun, .possessive, .adjective, .number: return true
     default: return false
@@ -335,10 +351,13 @@ final class Syntax: Sendable {
     var index = start - 1
     guard index > floor, marks(index).contains(.coordinator) || isComma(index) else { return nil }
     let hasWord = marks(index).contains(.coordinator)
-    if hasWord, index - 1 > floor, isComma(index - 1) { index -= 1 }
+    let hasBoth = hasWord && index - 1 > floor && isComma(index - 1)
+    if hasBoth { index -= 1 }
     guard hasWord || isListTail(start) else { return nil }
     guard index > floor, canEndPhrase(index - 1), !isPronounObject(index - 1) else { return nil }
     let first = phraseMemberStart(endingAt: index - 1, from: floor)
+    // `killed in Ain el-Hilweh, a camp near Sidon, and the group blamed Islamists`: what the name before is, and no speaker.
+    if hasBoth, first > floor, isComma(first - 1), isWord(first, in: Self.indefinite) { return nil }
     // `after days of fighting, residents and officials said`: when it was, and none of those who say it.
     if first > floor, isWord(first - 1, in: Self.whens), !hasWord { return nil }
     // A list of subjects opens its clause; after a verb or a preposition the first member is an object.
@@ -347,6 +366,7 @@ final class Syntax: Sendable {
     return first
   }
 
+  private static let indefinite: WordSet = "a an"
   private static let whens: WordSet = "after before since until amid despite during following"
 
   private func phraseMemberStart(endingAt head: Int, from floor: Int) -> Int {

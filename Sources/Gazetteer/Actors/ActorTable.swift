@@ -1,3 +1,4 @@
+import Chronology
 import ConflictModel
 import EmbeddedTables
 import Linguistics
@@ -8,9 +9,36 @@ public struct ActorTable: Sendable {
   public struct Entry: Sendable {
     /// Canonical name, abbreviation in parentheses.
     public let name: String
-    public let kind: ActorKind
+    public fileprivate(set) var kind: ActorKind
     /// ISO 3166-1 alpha-3; nil where it acts in several countries.
     public let country: String?
+    /// What it was or became: guerrillas who take power, an army's corps that takes up arms against it.
+    fileprivate var turn: Turn? = nil
+
+    fileprivate func on(_ day: CalendarDate?) -> Entry {
+      guard let day, let turn, turn.isUntil == (day < turn.day) else { return self }
+      var entry = self
+      entry.kind = turn.kind
+      return entry
+    }
+  }
+
+  /// The other kind that an actor is of, before a day or from it on.
+  fileprivate struct Turn: Sendable {
+    let isUntil: Bool
+    let day: CalendarDate
+    let kind: ActorKind
+
+    /// `until 2023-04-15 state forces`
+    init?(_ text: Substring) {
+      let parts = text.parts(between: " ")
+      guard parts.count > 2, let day = CalendarDate(iso8601: parts[1]),
+        let kind = ActorKind(rawValue: parts[2...].joined(separator: " "))
+      else { return nil }
+      isUntil = parts[0] == "until"
+      self.day = day
+      self.kind = kind
+    }
   }
 
   /// How an alias must be written to count where capitals mean something.
@@ -33,6 +61,8 @@ public struct ActorTable: Sendable {
   public static let shared = ActorTable()
 
   public let entries: [Entry]
+  /// When what is read was written: some actors were of another kind then.
+  private var day: CalendarDate?
   private let aliases: PhraseTable<[Alias]>
 
   /// - Parameter additions: the user's own actors, which win over the built-in ones of the same name.
@@ -60,7 +90,9 @@ public struct ActorTable: Sendable {
     TableReader.rows(of: embedded_actors()) { cells in
       guard cells.count >= 3, let kind = ActorKind(rawValue: String(cells[1])) else { return }
       add(
-        Entry(name: String(cells[0]), kind: kind, country: cells[2].isEmpty ? nil : String(cells[2])),
+        Entry(
+          name: String(cells[0]), kind: kind, country: cells[2].isEmpty ? nil : String(cells[2]),
+          turn: cells.count > 5 ? Turn(cells[5]) : nil),
         aliases: cells.count > 3 ? cells[3].parts(between: "|").map(String.init) : [])
     }
     aliases.merge(own) { _, own in own }
@@ -125,6 +157,13 @@ public struct ActorTable: Sendable {
     guard let alias = usable.first(where: { entries[Int($0.entry)].country == home }) ?? usable.first else {
       return nil
     }
-    return (entries[Int(alias.entry)], end)
+    return (entries[Int(alias.entry)].on(day), end)
+  }
+
+  /// The table as of a day.
+  public func on(_ day: CalendarDate?) -> ActorTable {
+    var table = self
+    table.day = day
+    return table
   }
 }

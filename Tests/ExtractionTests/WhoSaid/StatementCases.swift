@@ -504,6 +504,20 @@ enum StatementCases {
       Ibrahim Sesay | claim | indirect | the road was clear | role Army spokesman
     Ibrahim Sesay, a spokesman for the Interior Ministry, said the road was clear.
       Ibrahim Sesay | claim | indirect | the road was clear | role spokesman for the Interior Ministry
+    Gunmen abduct 20 farmers in Zamfara: residents
+      residents | claim | indirect | Gunmen abduct 20 farmers in Zamfara
+    Blast at the harbour kills 21 -police
+      police | claim | indirect | Blast at the harbour kills 21
+    Two men were stabbed in Kelu, a camp near the port, and the group blamed Islamists.
+      the group | accusation | indirect | Islamists
+    LIVE: Rockets fall on the port, Kovac says
+      Kovac | claim | indirect | LIVE: Rockets fall on the port
+    The Jammu and Kashmir police said the road was clear.
+      The Jammu and Kashmir police | claim | indirect | the road was clear
+    US Africa Command said the road was clear.
+      US Africa Command | claim | indirect | the road was clear
+    Rebels burned two villages near the lake, exiled leader Jose Pereira said in Lisbon.
+      Jose Pereira | claim | indirect | Rebels burned two villages near the lake
     Neighbouring Chad said the border was open.
       Neighbouring Chad | claim | indirect | the border was open
     Ethnic Lezgin separatists in the hills said both sides fired rockets.
