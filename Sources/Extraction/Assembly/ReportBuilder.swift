@@ -210,7 +210,7 @@ struct ReportBuilder {
 
   private static let shooters: WordSet = "gunmen gunman shooters shot shooting"
 
-  private static let captives: WordSet = "hostage hostages captors captive captives"
+  private static let captives: WordSet = "hostage hostages captors captive captives ransom"
 
   /// `released 13 hostages`, `exchanged 20 hostages for prisoners`, and nothing said of how they were taken.
   private func isRelease(_ happening: Happening) -> Bool {
@@ -318,6 +318,8 @@ struct ReportBuilder {
     }
   }
 
+  private static let backing: WordSet = "backed supported"
+  private static let backingReach = 4
   private static let debris: WordSet = "debris wreckage fragments"
 
   /// Aircraft right before a verb of striking: `Turkish drones killed four fighters`.
@@ -332,6 +334,13 @@ struct ReportBuilder {
     }
     let limit = document.sentence(of: trigger.tokens.lowerBound).tokens.upperBound
     var next = trigger.tokens.upperBound
+    // `Troops backed by drones killed 40 fighters`: the troops did.
+    let first = max(1, trigger.tokens.lowerBound - Self.backingReach)
+    if (first..<max(first, trigger.tokens.lowerBound)).contains(where: {
+      Self.backing.contains(document.tokens[$0]) && document.tokens[$0 + 1].key == "by"
+    }) {
+      return false
+    }
     // `debris of drones set a depot on fire`, `falling debris damaged a house`: of what had come from the air.
     if Self.debris.contains(document.tokens[trigger.tokens.upperBound - 1]) { return true }
     // `A MiG-23 strafed …`

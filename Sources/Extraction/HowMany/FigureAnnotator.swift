@@ -63,6 +63,7 @@ public enum FigureAnnotator {
         {
           figure.figure.scope = .cumulative
         }
+        if FigureScope.isOfToldBlow(figure, beside: figures[..<base], document) { figure.figure.scope = .incident }
         if let running = FigureScope.runningCount(before: figure, among: figures[..<base], document, annotations.dates)
         {
           figure.figure.scope = .cumulative

@@ -141,7 +141,7 @@ extension FigureMerge.Ledger {
         $0.isKept && $0.isPart && $0.sentence > whole.sentence && $0.sentence <= entry.sentence
           && compatible($0.kinds, whole.kinds)
           // `whose brother was among the dead`: in whatever else is counted.
-          && all[$0.index].figure.scope != .subset
+          && (all[$0.index].figure.scope != .subset || all[$0.index].reference == .partitive && $0.value > 1)
       }
       return !parts.isEmpty && parts.reduce(entry.value) { $0 + $1.value } == whole.value
     }

@@ -33,7 +33,9 @@ extension FigureMerge.Ledger {
       all[last.index].tokens
       .upperBound..<max(
         all[last.index].tokens.upperBound, all[entry.index].tokens.lowerBound)
-    guard let turn = between.last(where: { Self.turns.contains(document.tokens[$0]) }) else { return false }
+    // `Witnesses counted 40 bodies, the doctors' union said 85 had died`: each told by somebody.
+    let comma = last.source == nil ? nil : between.last { FigureScope.comma.contains(document.tokens[$0]) }
+    guard let turn = between.last(where: { Self.turns.contains(document.tokens[$0]) }) ?? comma else { return false }
     // The first that the clause counts.
     guard
       entry.index == 0 || all[entry.index - 1].tokens.upperBound <= turn
@@ -88,7 +90,11 @@ extension FigureMerge.Ledger {
     let claimed = account.reduce(0) { $0 + (all[$1].figure.count.best ?? all[$1].figure.count.low) }
     // Who tells of his own dead alone adds to those that others count among the enemy.
     return claimed != others.reduce(0) { $0 + $1.value }
-      && account.contains { claim in others.contains { compatible($0.kinds, VictimSet(all[claim].figure.victims)) } }
+      && account.contains { claim in
+        // `put their own dead at 11`: of the kind of people that the side has.
+        let kinds = claim == entry.index ? entry.kinds : VictimSet(all[claim].figure.victims)
+        return others.contains { compatible($0.kinds, kinds) }
+      }
   }
 
   /// `The Tigers said 15 soldiers and two rebels died`: whoever counts the dead of either side tells of the whole fight.
@@ -137,7 +143,9 @@ extension FigureMerge.Ledger {
     -> Bool
   {
     guard reference == .new || reference == .update || reference == .revision, entry.value > 0, entry.lot == nil,
-      !others.isEmpty, others.count == counted.count || reference == .update
+      !others.isEmpty, others.count == counted.count || reference == .update,
+      // `The army said 15 of its men had died. The rebels put their own dead at 11`
+      !entry.isOwn || others.contains(where: { compatible($0.kinds, entry.kinds) })
     else { return false }
     // `Four Turkish soldiers died, the ministry said. The president said 30 Syrian troops had been killed`
     if let own = nation(of: entry), others.allSatisfy({ other in nation(of: other).map { $0 != own } ?? false }) {

@@ -57,7 +57,9 @@ public enum FigureMerge {
     return kept.map { entry in
       var figure = all[entry.index]
       figure.figure.scope = scope(entry.index)
-      if entry.isPart, figure.figure.scope == .incident { figure.figure.scope = .subset }
+      if entry.isPart, figure.figure.scope == .incident || figure.figure.scope == .cumulative {
+        figure.figure.scope = .subset
+      }
       if entry.isLeast {
         figure.figure.scope = .incident
         figure.figure.count.high = nil
@@ -168,7 +170,9 @@ public enum FigureMerge {
         index: index, sentence: document.sentenceOfToken[annotation.tokens.lowerBound],
         kinds: VictimSet(figure.victims),
         value: figure.count.best ?? figure.count.low, lot: lot, source: source, isOwn: isOwn)
-      if isOwn, entry.kinds == [], let source { entry.kinds = FigureSource.fighters(of: source) }
+      if isOwn, entry.kinds == [], let side = source ?? voice(entry)?.text {
+        entry.kinds = FigureSource.fighters(of: side)
+      }
       if entry.kinds == [], isOfAttackers(annotation) { entry.kinds = .perpetrator }
       weigh(&entry)
       entries.append(entry)
@@ -338,6 +342,11 @@ public enum FigureMerge {
         entry.isRival = true
         // `The rebels said they had killed 47 soldiers. The army said ten of its men had died`
         if counted.allSatisfy({ sources.isDeed(all[$0.index], in: document) }) { nameVoices(counted) }
+      case .partitive
+      where entry.isOwn && !isAdded && entry.value > 0 && entry.kinds != []
+        && counted.allSatisfy({ $0.kinds != [] && !compatible($0.kinds, entry.kinds) }):
+        // `said it had killed 12 soldiers. Two of its own fighters died`
+        break
       case .partitive where !isAdded && diesLater(entry):
         break
       case .partitive:

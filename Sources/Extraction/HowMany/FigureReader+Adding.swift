@@ -54,6 +54,7 @@ extension FigureReader {
   private static let escapes: WordSet =
     "escaped escapes escape escaping avoided avoid avoiding risked risk risking feared fear"
   private static let fatally: WordKey = "fatally"
+  private static let fatal: WordKey = "fatal"
   private static let counts: WordSet = "one two three four five six seven eight nine ten eleven twelve them whom"
   private static let alive: WordKey = "alive"
   private static let burning: WordSet = "burned burnt burn burning burns buried bury skinned roasted"
@@ -101,6 +102,8 @@ extension FigureReader {
     }
   }
 
+  private static let blowing: WordSet = "blow blows blew blown blowing"
+  private static let reflexives: WordSet = "himself herself themselves itself"
   private static let mauling: WordSet = "trampled mauled gored crushed bit"
   private static let off: WordKey = "off"
   private static let offBy: WordSet = "by . ,"
@@ -120,6 +123,11 @@ extension FigureReader {
       Self.offBy.contains(document.tokens[hit.tokens.upperBound + 1])
     {
       return true
+    }
+    // `blew up himself and four others`; not `blew up a bridge`.
+    if hit.entry.outcome == .killed, Self.blowing.contains(document.tokens[at]) {
+      return hit.tokens.upperBound >= sentence.tokens.upperBound
+        || !Self.reflexives.contains(document.tokens[hit.tokens.upperBound])
     }
     // `It was not clear who shot him`: nothing that has not been told.
     if before.key == Self.who, hit.entry.frame == .verb,
@@ -159,6 +167,12 @@ extension FigureReader {
     if hit.entry.frame == .adjective, document.tokens[at].key == Self.fatally {
       // `six people were shot, two of them fatally`
       return before.kind != .number && !Self.counts.contains(before)
+    }
+    if hit.entry.frame == .adjective, document.tokens[at].key == Self.fatal {
+      // `34 casualties, 11 of them fatal`; not `two fatal attacks`
+      let next = hit.tokens.upperBound
+      let isLast = next == sentence.tokens.upperBound || document.tokens[next].kind == .punctuation
+      return !isLast || before.kind != .number && !Self.counts.contains(before)
     }
     if hit.entry.frame == .adjective, document.tokens[at].key == Self.alive {
       // `burned two hostages alive`
@@ -406,6 +420,18 @@ extension FigureReader {
     return last.figure.scope == .cumulative && last.tokens.upperBound < range.lowerBound
   }
 
+  private static let officers: WordSet = "officer officers"
+  private static let army: WordSet =
+    "army military forces soldier soldiers troops battalion regiment brigade ranks barracks navy marines"
+  private static let police: WordSet = "police policeman policemen constable constables"
+
+  /// `One officer and 14 soldiers were killed`: of the same army.
+  private func isOfArmy(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, Self.officers.contains(document.tokens[head]) else { return false }
+    let words = document.tokens[sentence.tokens]
+    return words.contains(where: Self.army.contains) && !words.contains(where: Self.police.contains)
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -416,9 +442,16 @@ extension FigureReader {
       let phrase = pieces.phrases[given.phrase]
       var victim = given
       if victim.people.kinds == [] { victim.people.kinds = kindsOfGroup(phrase) }
+      if victim.people.kinds == .police, isOfArmy(phrase) { victim.people.kinds = .military }
       if isOfState(hit, victim.people) || isOfNothing(hit, victim.people, phrase) { continue }
       // `others had been shot`, `victims had been trampled`: of those told before, or nobody knows how many.
       if isYielding, victim.people.reference == .plural, phrase.count == nil, isOfTold(phrase) { continue }
+      // `killed 30. Soldiers shot people at close range`: how, and not how many more.
+      if isYielding, victim.people.reference == .plural, phrase.count == nil, hit.entry.frame == .verb,
+        earlier == .killed || figures.contains(where: { $0.figure.outcome == .killed && $0.figure.count.low > 1 })
+      {
+        continue
+      }
       // `thousands wounded, many by pellets`: how many of them nobody knows.
       if victim.isSubset, isUncountedPart(phrase) { continue }
       if isYielding, phrase.count == nil || phrase.isPartitive && phrase.isVague, hit.entry.frame == .verb,
@@ -444,6 +477,12 @@ extension FigureReader {
       // `shot himself`: nobody says what came of it, and it is no wound as a rule.
       if isYielding, victim.people.kinds == .perpetrator, phrase.determiner == .reflexive { continue }
       if isYielding, used.contains(where: { $0.phrase == victim.phrase }) { continue }
+      // `killed a councillor, shooting him five times`: how.
+      if isYielding, phrase.determiner == .pronoun, victim.people.reference == .definite,
+        figures.contains(where: { $0.figure.outcome == .killed && $0.figure.count == victim.people.count })
+      {
+        continue
+      }
       // `four were being treated after they were hurt`
       if !isYielding, victim.people.reference == .definite {
         for use in used where use.isYielding && use.outcome == hit.entry.outcome {
@@ -488,7 +527,7 @@ extension FigureReader {
             text: document.string(range), span: document.span(range),
             status: FigureStatus.status(of: range, in: sentence, document),
             since: scope == .cumulative
-              ? FigureScope.start(in: sentence, dates: annotations.dates, document) : nil),
+              ? FigureScope.start(of: range, in: sentence, dates: annotations.dates, document) : nil),
           partOf: victim.isSubset ? mainIndex : nil, reference: isPart ? .partitive : victim.people.reference))
       added = true
     }

@@ -38,6 +38,7 @@ extension FigureReader {
 
   /// `shot five people, killing three`: two of the five live.
   mutating func settleShot() {
+    settleStruck()
     for use in used where use.outcome == .wounded && !figures[use.figure].tokens.isEmpty {
       let shot = figures[use.figure]
       guard
@@ -55,6 +56,17 @@ extension FigureReader {
       } else {
         figures[use.figure].figure.count = Count(number - fatal)
       }
+    }
+  }
+
+  /// `shot students as they slept; the college counted 43 bodies and 21 wounded`: how, beside how many.
+  private mutating func settleStruck() {
+    for use in used
+    where use.isYielding && use.outcome == .wounded && pieces.phrases[use.phrase].count == nil
+      && figures[use.figure].reference == .plural
+      && figures.contains(where: { $0.reference != .plural && !$0.tokens.isEmpty && $0.figure.count.low > 1 })
+    {
+      figures[use.figure].tokens = 0..<0
     }
   }
 
@@ -120,6 +132,18 @@ extension FigureReader {
     if kind(subject) == .phrase, phrase(subject).determiner == .pronoun {
       subject -= 1
       while kind(subject) == .that || kind(subject) == .speech { subject -= 1 }
+    }
+    // `Separatists in Aceh said they had lost two men`
+    while kind(subject) == .phrase, subject > 1, kind(subject - 1) == .preposition || kind(subject - 1) == .of,
+      kind(subject - 2) == .phrase
+    {
+      subject -= 2
+    }
+    // `Troops overran a camp, killing 28 rebels and losing five men`: the subject of the sentence's own verb.
+    if kind(index) == .hit, pieces.hits[pieces.list[index].index].entry.form == .gerund,
+      let first = pieces.list.indices.first(where: { kind($0) == .phrase && !phrase($0).isBarred })
+    {
+      subject = first
     }
     guard kind(subject) == .phrase, let head = phrase(subject).head else { return [] }
     if Self.losers.contains(document.tokens[head]) { return .military }

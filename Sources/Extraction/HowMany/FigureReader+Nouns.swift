@@ -11,6 +11,12 @@ extension FigureReader {
       !Self.general.contains(document.tokens[phrase.tokens.lowerBound]),
       let people = finder.counter.people(phrase, force: .strong)
     else { return }
+    // `rescued 16 kidnapped victims`: they had been taken before.
+    if inner.entry.outcome == .abducted, index > 0,
+      pieces.list[index - 1].tokens.contains(where: { TriggerObject.releasing.contains(document.tokens[$0]) })
+    {
+      return
+    }
     // `Four of the 11 wounded died`: four are wounded no more, and what became of them the verb says.
     if phrase.isPartitive, inner.entry.outcome == .wounded {
       var verb = index + 1
@@ -494,11 +500,11 @@ extension FigureReader {
       && pieces.phrases[pieces.list[index + 2].index].count != nil
   }
 
-  private static let losses: WordKey = "losses"
+  private static let sided: WordSet = "losses its their"
 
   private mutating func addToll(_ count: Count, _ number: NounPhrase, at index: Int, hit: OutcomeHit) {
     // `put its losses at five`: of one side alone, and no count of all.
-    let isOfSide = hit.tokens.contains { document.tokens[$0].key == Self.losses }
+    let isOfSide = hit.tokens.contains { Self.sided.contains(document.tokens[$0]) }
     let people = People(
       count: count, reference: isOfSide ? .new : .update, kinds: number.kinds, isVague: number.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
@@ -506,7 +512,7 @@ extension FigureReader {
 
   private static let finding: WordSet = """
     found find finds buried discovered discover recovered recover retrieved exhumed pulled dumped unearthed located identified
-    lying floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown taken brought received arrived morgue
+    lying lay floating washed abandoned seen dug uncovered collected counted handed appeared left mutilated burned burnt dismembered threw thrown taken brought received arrived morgue
     containing contained contains
     """
 
@@ -669,7 +675,9 @@ extension FigureReader {
       return
     }
     guard let count = phrase.count, !isJail(before: index), isTaken else { return }
-    let people = People(count: count, reference: .new, kinds: phrase.kinds, isVague: phrase.isVague)
+    // `took 40 prisoner`: who is one may have been anybody.
+    let kinds = hit.entry.outcome == .captured ? phrase.kinds.intersection(.armed) : phrase.kinds
+    let people = People(count: count, reference: .new, kinds: kinds, isVague: phrase.isVague)
     add([.init(phrase: pieces.list[index].index, people: people)], hit: hit)
   }
 }

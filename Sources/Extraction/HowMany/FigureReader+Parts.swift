@@ -10,13 +10,15 @@ extension FigureReader {
   /// - Returns: whether it was such a part.
   mutating func readPart(at index: Int) -> Bool {
     let part = phrase(index)
-    guard part.isElliptical, let count = part.count, count.low > 0, kind(index + 1) == .be, kind(index + 2) == .phrase,
+    // `Nine of those killed in the camp were women`
+    let be = afterModifiers(index + 1)
+    guard part.isElliptical, let count = part.count, count.low > 0, kind(be) == .be, kind(be + 1) == .phrase,
       let outcome = fate(of: index), !isExcepted(part)
     else { return false }
     let entry = OutcomeLexicon.Entry(outcome: outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
     let people = People(
-      count: count, reference: .partitive, kinds: part.kinds.union(phrase(index + 2).kinds), isVague: part.isVague)
-    let told = pieces.list[index + 1].tokens.lowerBound..<pieces.list[index + 2].tokens.upperBound
+      count: count, reference: .partitive, kinds: part.kinds.union(phrase(be + 1).kinds), isVague: part.isVague)
+    let told = pieces.list[be].tokens.lowerBound..<pieces.list[be + 1].tokens.upperBound
     add(
       [.init(phrase: pieces.list[index].index, people: people, isSubset: true)],
       hit: OutcomeHit(tokens: told, entry: entry))
@@ -83,6 +85,17 @@ extension FigureReader {
     }
   }
 
+  private static let burying: WordSet = "buried recovered identified counted retrieved"
+  private static let been: WordSet = "been were was"
+  private static let buryReach = 4
+
+  /// `388 bodies had been buried`
+  private func areBuried(_ bodies: Int) -> Bool {
+    let behind = bodies + 1..<min(sentence.tokens.upperBound, bodies + 1 + Self.buryReach)
+    return behind.contains { Self.been.contains(document.tokens[$0]) }
+      && behind.contains { Self.burying.contains(document.tokens[$0]) }
+  }
+
   private static let recovering: WordSet = "recovered recovering found finding collected seized"
   private static let bodies: WordSet = "bodies corpses"
 
@@ -93,7 +106,7 @@ extension FigureReader {
       guard own.figure.outcome == .killed, own.figure.scope == .incident, own.reference == .new,
         let last = own.countTokens.last, Self.bodies.contains(document.tokens[last]),
         own.countTokens.lowerBound > sentence.tokens.lowerBound,
-        Self.recovering.contains(document.tokens[own.countTokens.lowerBound - 1]),
+        Self.recovering.contains(document.tokens[own.countTokens.lowerBound - 1]) || areBuried(last),
         let whole = figures[..<index].lastIndex(where: {
           $0.figure.outcome == .killed && $0.figure.scope == .incident
             && $0.figure.count.low >= own.figure.count.low

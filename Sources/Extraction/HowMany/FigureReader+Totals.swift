@@ -20,7 +20,8 @@ extension FigureReader {
   /// `31 the number of Danes who have died`
   private mutating func readTotalBefore(_ index: Int) -> Bool {
     guard index > 1, kind(index - 1) == .phrase, phrase(index - 1).isElliptical, phrase(index - 1).count != nil,
-      let fate = (index + 3..<index + 3 + Self.fateReach).first(where: { kind($0) == .hit })
+      let fate = (index + 3..<index + 3 + Self.fateReach).first(where: { kind($0) == .hit }),
+      isOfPeople(index, fate: fate)
     else { return false }
     addTotal(index - 1, of: index, fate: fate)
     return true
@@ -30,7 +31,7 @@ extension FigureReader {
 
   /// `the number of soldiers killed at 90`, `the number of people wounded has risen to 40`
   private mutating func readTotalBehind(_ index: Int) -> Bool {
-    guard kind(index + 3) == .hit else { return false }
+    guard kind(index + 3) == .hit, isOfPeople(index, fate: index + 3) else { return false }
     var link = index + 4
     // `the number of people killed in the raid on the town rose to 11`
     while kind(link) == .preposition || kind(link) == .of, kind(link + 1) == .phrase, phrase(link + 1).count == nil {
@@ -43,6 +44,14 @@ extension FigureReader {
     else { return false }
     addTotal(link + 1, of: index, fate: index + 3)
     return true
+  }
+
+  /// Not `17 the number of pylons that have been blown up`.
+  private func isOfPeople(_ index: Int, fate: Int) -> Bool {
+    let hit = pieces.hits[pieces.list[fate].index]
+    let counted = phrase(index + 2)
+    guard counted.noun?.isThing != true, !isExcluded(hit) else { return false }
+    return hit.entry.force == .strong || counted.noun != nil || counted.isName
   }
 
   private mutating func addTotal(_ total: Int, of index: Int, fate: Int) {
@@ -59,7 +68,7 @@ extension FigureReader {
         isYielding: false))
   }
 
-  private static let saying: WordSet = "said says"
+  private static let saying: WordSet = "said says counted"
   private static let speaking: WordSet = "spoke speaks"
   private static let putting: WordSet = "put puts putting"
   private static let at: WordKey = "at"

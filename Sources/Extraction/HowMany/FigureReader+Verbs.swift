@@ -156,6 +156,13 @@ extension FigureReader {
     case .past:
       if chain.hasBe {
         guard !chain.isHypothetical else { return }
+        // `shot dead a colleague and wounded two before being killed himself`
+        if kind(index + 1) == .phrase, phrase(index + 1).determiner == .reflexive,
+          let people = finder.counter.people(phrase(index + 1), force: .strong)
+        {
+          add([.init(phrase: pieces.list[index + 1].index, people: people)], hit: hit)
+          return
+        }
         let force = force(of: entry, people: chain.start - 1, isPassive: true)
         take(finder.subjects(before: index, force: force), hit: hit, at: index)
         return
@@ -208,6 +215,8 @@ extension FigureReader {
     guard entry.force == .yielding, kind(index + 1) == .phrase,
       pieces.list[index + 1].tokens.lowerBound == pieces.list[index].tokens.upperBound
     else { return false }
+    // `Guerrillas machinegunned a route 302 bus`
+    if entry.outcome == .killed { return true }
     let object = pieces.phrases[pieces.list[index + 1].index]
     if object.noun?.isThing == true { return object.count == nil }
     return object.count == nil && object.noun == nil && (object.isPlace || object.isPlural && !object.isName)
@@ -521,7 +530,7 @@ extension FigureReader {
         split(victims, outcome: earlier.outcome)
       }
     }
-    if subjects.isNegated || hit.entry.frame == .zeroAdjective {
+    if subjects.isNegated || hit.entry.frame == .zeroAdjective || areNeither(victims) {
       victims = victims.filter { !$0.isSubset }.map { victim in
         var none = victim
         none.people.count = Count(0)
@@ -543,6 +552,15 @@ extension FigureReader {
       withdraw(victims, outcome: .wounded)
     }
     add(victims, hit: hit, isSplit: isSplit)
+  }
+
+  private static let neither: WordKey = "neither"
+
+  /// `Neither the driver nor his three passengers were hurt`
+  private func areNeither(_ victims: [VictimFinder.Victim]) -> Bool {
+    guard let first = victims.map({ pieces.phrases[$0.phrase].tokens.lowerBound }).min() else { return false }
+    return document.tokens[first].key == Self.neither
+      || first > sentence.tokens.lowerBound && document.tokens[first - 1].key == Self.neither
   }
 
   private static let present: WordSet = "are"

@@ -275,6 +275,48 @@ extension FigureScope {
     }
   }
 
+  private static let first: WordSet = "first earlier previous"
+  private static let second: WordSet = "second third fourth fifth"
+  private static let such: WordSet = "such attack attempt bombing blast incident raid strike"
+  private static let marks: WordSet = ". ; ,"
+
+  /// `the second such attack in four days; 14 died in the first`
+  static func isOfFirst(_ hit: OutcomeHit, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let (tokens, next) = (document.tokens, hit.tokens.upperBound)
+    guard next + 3 < tokens.count, next + 3 <= sentence.upperBound, tokens[next].key == `in`,
+      first.contains(tokens[next + 2]), next + 3 == sentence.upperBound || marks.contains(tokens[next + 3])
+    else { return false }
+    return (sentence.lowerBound..<hit.tokens.lowerBound).dropLast().contains {
+      second.contains(tokens[$0]) && such.contains(tokens[$0 + 1])
+    }
+  }
+
+  /// From so many on, those of whom nothing is told but the month are of all its days.
+  private static let monthly = 20
+
+  /// `63 rebels and 21 soldiers were killed in October`
+  static func isOfMonthAfter(
+    _ hit: OutcomeHit, _ count: Count, _ acts: ArraySlice<TriggerAnnotation>, _ dates: ArraySlice<DateAnnotation>,
+    _ document: Document
+  ) -> Bool {
+    let next = hit.tokens.upperBound
+    guard count.low >= monthly, hit.entry.frame == .verb, next < document.tokens.count,
+      document.tokens[next].key == `in`, acts.allSatisfy({ $0.act == .kill || $0.act == .harm })
+    else { return false }
+    return dates.contains { $0.days?.precision == 4 && $0.tokens.lowerBound == next + 1 }
+  }
+
+  private static let recording: WordSet = "recorded documented verified registered records recording"
+  /// Words from the verb of recording to the number, at most.
+  private static let recordReach = 9
+
+  /// `The office recorded 163 civilian casualties (42 killed and 121 injured) in May`: whoever keeps the books of a war.
+  static func isRecorded(_ range: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    (max(sentence.lowerBound, range.lowerBound - recordReach)..<range.lowerBound).contains {
+      recording.contains(document.tokens[$0])
+    }
+  }
+
   private static let total: WordKey = "total"
 
   /// `A total of 396 civilians`
@@ -365,8 +407,13 @@ extension FigureScope {
   }
 
   /// The date after `since`: where a running count begins.
-  static func start(in sentence: Sentence, dates: [DateAnnotation], _ document: Document) -> PartialDate? {
-    guard let from = sentence.tokens.first(where: { document.tokens[$0].key == since }) else { return nil }
+  static func start(
+    of range: Range<Int>, in sentence: Sentence, dates: [DateAnnotation], _ document: Document
+  ) -> PartialDate? {
+    guard let from = sentence.tokens.first(where: { document.tokens[$0].key == since }),
+      // `1,170 were killed over the past day, bringing losses since 2022 to 995,000`
+      !isOfTotal(from, after: range, document)
+    else { return nil }
     // Dates stand in the order of the text.
     let first = dates.partitioningIndex { $0.tokens.lowerBound >= from }
     return dates[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }

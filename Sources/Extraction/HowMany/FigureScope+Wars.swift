@@ -121,13 +121,15 @@ extension FigureScope {
     _ document: Document
   ) -> Bool {
     let tokens = document.tokens
-    guard (range.lowerBound..<hit.tokens.lowerBound).contains(where: { present.contains(tokens[$0]) }) else {
-      return false
-    }
-    // `More than 300 people have been killed this month`
+    let auxiliaries = range.lowerBound..<max(range.lowerBound, hit.tokens.lowerBound)
+    // `More than 300 people have been killed this month`, `said 19 had died in jail this month`
     let behind = hit.tokens.upperBound..<min(sentence.upperBound, hit.tokens.upperBound + thisReach)
-    if behind.dropLast().contains(where: { tokens[$0].key == this && running.contains(tokens[$0 + 1]) }) { return true }
-    guard
+    if auxiliaries.contains(where: { perfect.contains(tokens[$0]) }),
+      behind.dropLast().contains(where: { tokens[$0].key == this && running.contains(tokens[$0 + 1]) })
+    {
+      return true
+    }
+    guard auxiliaries.contains(where: { present.contains(tokens[$0]) }),
       let which = (max(sentence.lowerBound, range.lowerBound - courseReach)..<range.lowerBound).last(where: {
         tokens[$0].key == which
       })
@@ -146,7 +148,17 @@ extension FigureScope {
     let end = document.sentence(of: figure.tokens.lowerBound).tokens.upperBound
     return (figure.tokens.upperBound..<min(end, figure.tokens.upperBound + sequelReach)).contains {
       sequels.contains(document.tokens[$0])
-    }
+    } || isOfThat(figure.tokens.upperBound..<min(end, figure.tokens.upperBound + thatReach), document)
+  }
+
+  private static let that: WordKey = "that"
+  private static let blows: WordSet =
+    "siege attack raid hijacking massacre bombing assault battle incident strike clash"
+  private static let thatReach = 10
+
+  /// `… killed 31 people in March. The army said 33 attackers were killed in the operation that ended that siege`
+  private static func isOfThat(_ behind: Range<Int>, _ document: Document) -> Bool {
+    behind.dropLast().contains { document.tokens[$0].key == that && blows.contains(document.tokens[$0 + 1]) }
   }
 
   private static let series: WordSet = "strikes airstrikes raids attacks bombardments bombings shellings assaults"
@@ -174,7 +186,25 @@ extension FigureScope {
 
   /// `680 soldiers were killed in the past 24 hours`: on all of a front.
   static func isOfFront(_ range: Range<Int>, _ count: Count, _ document: Document) -> Bool {
-    count.low >= national && range.contains { ranks.contains(document.tokens[$0]) }
+    max(count.low, count.high ?? 0) >= national && range.contains { ranks.contains(document.tokens[$0]) }
+  }
+
+  /// From so many on, and up to so many times what was told right before, a number of dead may be of the same blow.
+  private static let sameBlow = (least: 50, times: 30)
+
+  /// `killing hundreds of people, activists said. One group put the dead at 1,300`: of the same day, whoever counts.
+  static func isOfToldBlow(
+    _ figure: FigureAnnotation, beside earlier: ArraySlice<FigureAnnotation>, _ document: Document
+  ) -> Bool {
+    guard figure.figure.scope == .cumulative, figure.reference == .update, figure.figure.since == nil,
+      let told = earlier.last(where: { $0.figure.outcome == figure.figure.outcome && $0.figure.scope != .subset }),
+      told.figure.scope == .incident, told.figure.count.low >= sameBlow.least,
+      told.figure.count.low * sameBlow.times >= figure.figure.count.low
+    else { return false }
+    let own = document.sentence(of: figure.tokens.lowerBound).tokens
+    return document.sentence(of: told.tokens.lowerBound).tokens.upperBound == own.lowerBound
+      && own.contains { putting.contains(document.tokens[$0]) }
+      && !own.contains { wars.contains(document.tokens[$0]) }
   }
 
   private static let wars: WordSet = """

@@ -82,6 +82,13 @@ enum FigureScope {
     {
       return .cumulative
     }
+    if count != Count(1), count.low > 0 || count.high ?? 0 > 1, isRecorded(range, in: sentence.tokens, document),
+      isOfMonth(dates, document)
+    {
+      return .cumulative
+    }
+    if isOfFirst(hit, in: sentence.tokens, document) { return .historical }
+    if isOfMonthAfter(hit, count, acts, dates, document) { return .cumulative }
     var scope = Scope.incident
     let sentence = part(of: sentence, around: range, document)
     var index = sentence.lowerBound
@@ -138,7 +145,7 @@ enum FigureScope {
           if end <= range.lowerBound, !hasClauseBetween(end, range.lowerBound, document) { scope = cue.scope }
         case .reason:
           let isNominal = hit.entry.frame == .eventNoun || hit.entry.frame == .noun || hit.entry.form == .gerund
-          if isNominal, end <= range.lowerBound, range.lowerBound - end <= 5,
+          if isNominal, !isPrice(index, hit, document), end <= range.lowerBound, range.lowerBound - end <= 5,
             !hasClauseBetween(end, range.lowerBound, document),
             acts.contains(where: { $0.tokens.lowerBound < range.lowerBound && $0.isAnswer })
           {
@@ -152,6 +159,13 @@ enum FigureScope {
     guard scope == .incident else { return scope }
     return isOfPastYear(range, hit, acts, dates, published, document)
       || isOfPastClause(range, in: sentence, dates, published, document) ? .historical : scope
+  }
+
+  private static let against: WordKey = "against"
+
+  /// `killed 83 rebels against the loss of six men`: what it cost, and not what it answers.
+  private static func isPrice(_ cue: Int, _ hit: OutcomeHit, _ document: Document) -> Bool {
+    document.tokens[cue].key == against && hit.entry.force == .yielding
   }
 
   /// Words from `since` to the count behind it, at most.
@@ -327,7 +341,7 @@ enum FigureScope {
   private static let totals: WordSet = "bringing raising taking pushing lifting brings raises total toll tolls"
 
   /// `killing eight, bringing to 30 the number killed since April`: the start is that of the total.
-  private static func isOfTotal(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {
+  static func isOfTotal(_ since: Int, after range: Range<Int>, _ document: Document) -> Bool {
     guard range.upperBound < since else { return false }
     return (range.upperBound..<since).contains { totals.contains(document.tokens[$0]) }
   }

@@ -192,7 +192,7 @@ struct FigureSource {
         .contains { Self.own.contains(document.tokens[$0]) }
   }
 
-  private static let losses: WordSet = "losses casualties"
+  private static let losses: WordSet = "losses casualties dead"
   private static let lossReach = 8
 
   /// `put its own losses at four dead`

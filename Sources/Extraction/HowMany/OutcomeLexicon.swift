@@ -82,6 +82,8 @@ enum OutcomeLexicon {
 
   /// The forms of a phrase whose first word is a verb; of two verbs (`shoot and kill`) both are inflected.
   private static func forms(of phrase: String) -> [(String, Form)] {
+    // `=gunned`: `gun` is a noun nearly always.
+    if phrase.hasPrefix("=") { return [(String(phrase.dropFirst()), .past)] }
     var words = phrase.parts(between: " ").map(String.init)
     // `machine *gun to death`: another word than the first is the verb.
     if let verb = words.firstIndex(where: { $0.hasPrefix("*") }) {

@@ -54,7 +54,7 @@ extension ReadsPieces {
     var next = afterModifiers(index + 1)
     if let verb, next >= verb { return false }
     // `five children after shells hit the town`: what `after` opens is a clause of others.
-    if kind(next) == .hit, kind(next - 1) == .phrase, kind(next - 2) == .preposition,
+    if kind(next) != nil, kind(next - 1) == .phrase, next - 1 > index, kind(next - 2) == .preposition,
       VictimFinder.temporal.contains(document.tokens[pieces.list[next - 2].tokens.lowerBound])
     {
       return false

@@ -35,6 +35,7 @@ struct PieceReader {
       barred[date.tokens.lowerBound] = true
     }
     Ages.bar(&barred, document)
+    Money.bar(&barred, document)
     isBarred = barred
     var places = [Bool](repeating: false, count: document.tokens.count)
     for place in annotations.places where place.kind != .unresolved {
@@ -307,6 +308,8 @@ struct PieceReader {
         {
           break
         }
+        // `Eight bodies lay in the street`
+        if phrase.outcome?.entry.frame == .body, tokens[p].key == Self.lay { return p }
         // `put the number at six`
         if phrase.outcome?.entry.frame == .toll, reader.counter.read(at: p, limit: limit) != nil { return p }
         if let head = phrase.head, countsOthers(at: p) || head == p - 1 && isTitle(at: p, afterPlace: head) { break }
@@ -482,6 +485,7 @@ struct PieceReader {
     }
 
     private static let remains: WordKey = "remains"
+    private static let lay: WordKey = "lay"
     private static let inHands: WordSet = "prisoner hostage captive"
 
     /// True where a new phrase starts although a noun could go on: a number after a noun.

@@ -11,7 +11,9 @@ extension VictimFinder {
     // `killed in less than two days, a judge and …`
     if kind(i) == .comma, kind(i + 1) == .phrase,
       pieces.list[i].tokens.lowerBound > pieces.list[hit].tokens.upperBound + 1,
-      phrase(i + 1).isName || phrase(i + 1).noun?.isSingular == true
+      phrase(i + 1).isName || phrase(i + 1).noun?.isSingular == true,
+      // `were murdered on Thursday, a spokesman said`
+      kind(i + 2) != .speech
     {
       i += 1
     }
@@ -278,6 +280,8 @@ extension VictimFinder {
       case .preposition where document.tokens[pieces.list[j].tokens.lowerBound].key == Self.according: break loop
       case .preposition, .of, .by:
         if self.kind(j + 1) == .phrase { j += 2 } else { j += 1 }
+      // `shot dead by police: police chief`
+      case .colon where self.kind(j + 1) == .phrase && phrase(j + 1).count == nil && ends(j + 2): break loop
       case .comma, .open, .colon, .dash:
         sawMark = true
         j += 1
@@ -329,6 +333,8 @@ extension VictimFinder {
     return found
   }
 
+  private func ends(_ index: Int) -> Bool { kind(index) == nil || kind(index) == .stop }
+
   private static let according: WordKey = "according"
 
   private func isTailPart(_ index: Int, total: Int) -> Bool {
@@ -337,6 +343,12 @@ extension VictimFinder {
     }
     // `wounded four, none of them seriously`
     guard people.count != Count(0), !isDifference(index) else { return false }
+    // `11 died at the scene, three more in hospital`
+    if people.reference == .additional,
+      phrase(index).tokens.contains(where: { Self.more.contains(document.tokens[$0]) })
+    {
+      return false
+    }
     if people.reference == .partitive { return true }
     guard people.reference == .new || people.reference == .additional, total > 1,
       // `nine were killed, triggering a diplomatic crisis`
@@ -346,6 +358,7 @@ extension VictimFinder {
     return people.count.best ?? people.count.low < total
   }
 
+  private static let more: WordSet = "more another"
   private static let differences: WordSet = "fewer more less"
   private static let than: WordKey = "than"
 

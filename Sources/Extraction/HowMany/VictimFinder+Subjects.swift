@@ -15,7 +15,7 @@ extension VictimFinder {
         return found
       }
       let earlier = chain(before: coordinated)
-      guard earlier.hasBe || kind(coordinated) == .verb else { return found }
+      guard earlier.hasBe || kind(coordinated) == .verb || isFinite(coordinated, before: hit) else { return found }
       found.hasBe = earlier.hasBe
       found.isSingular = earlier.isSingular
       found.isPlural = earlier.isPlural
@@ -306,6 +306,14 @@ extension VictimFinder {
     return found
   }
 
+  /// `A soldier stepped on a mine and died`: a past that looks like a participle.
+  private func isFinite(_ verb: Int, before hit: Int) -> Bool {
+    guard kind(verb) == .participle, kind(verb - 1) == .phrase, !governed(verb - 1) else { return false }
+    let frame = pieces.hits[pieces.list[hit].index].entry.frame
+    return (frame == .intransitive || frame == .phrase)
+      && document.tokens[pieces.list[verb].tokens.lowerBound].tag == .verbPast
+  }
+
   /// The one person whom a clause opens with.
   private func opener(before index: Int) -> [Victim] {
     guard
@@ -441,6 +449,11 @@ extension VictimFinder {
     while let kind = kind(j) {
       switch kind {
       case .phrase:
+        // `was stabbed nine times and died`
+        if isTimes(j) {
+          j -= 1
+          continue
+        }
         guard let before = self.kind(j - 1), isPreposition(before) else { return nil }
         j -= 2
       case .hit: return j
@@ -451,6 +464,12 @@ extension VictimFinder {
       }
     }
     return nil
+  }
+
+  private static let times: WordSet = "times"
+
+  private func isTimes(_ index: Int) -> Bool {
+    phrase(index).tokens.last.map { Self.times.contains(document.tokens[$0]) } ?? false
   }
 
   /// `A driver, who was hurt when his bus was attacked, died`: where the clause between the commas opens.
@@ -549,7 +568,8 @@ extension VictimFinder {
     // A verb that looks like a noun is a phrase of its own.
     let verb = kind(index - 1) == .infinitiveTo ? index : index - 1
     guard kind(verb - 1) == .infinitiveTo,
-      kind(verb) == .verb || kind(verb) == .be || kind(verb) == .phrase && phrase(verb).tokens.count == 1
+      kind(verb) == .verb || kind(verb) == .be || kind(verb) == .hit
+        || kind(verb) == .phrase && phrase(verb).tokens.count == 1
     else { return nil }
     var before = verb - 2
     while kind(before) == .gerund || kind(before) == .participle || kind(before) == .verb { before -= 1 }

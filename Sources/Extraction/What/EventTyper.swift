@@ -270,7 +270,11 @@ struct EventTyper {
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
-    if force { return (.excessiveForceAgainstProtesters, "force against a crowd") }
+    // `Protesters burned a police post, and a mob killed 13 policemen`
+    let isOnState =
+      killed > 0 && killedInArms >= killed && !targets.isDisjoint(with: .state)
+      && !attackers.isDisjoint(with: [.crowd, .mob])
+    if force, !isOnState { return (.excessiveForceAgainstProtesters, "force against a crowd") }
     let stormed = (has(.attack) || has(.offensive) || has(.capture)) && !attackers.isDisjoint(with: .crowd)
     let struck =
       !attackers.isDisjoint(with: [.crowd, .mob]) && attackers.isDisjoint(with: .state)
@@ -376,7 +380,9 @@ struct EventTyper {
     if !targets.isDisjoint(with: .unarmed) { return (.attack, "civilian target") }
     let sides = [Participants.state, [.rebels, .gunmen]].filter { !people.isDisjoint(with: $0) }.count
     if sides == 2, !people.contains(.civilians) { return (.armedClash, "two armed sides") }
-    if has(.fire), people.isDisjoint(with: [.civilians, .crowd, .mob]),
+    // `Ahmed Tamimi was shot by soldiers and died`: one who is only named, and fired at nobody.
+    let isByStateAlone = killed == 1 && killedInArms == 0 && !attackers.isEmpty && attackers.isSubset(of: .state)
+    if has(.fire), !isByStateAlone, people.isDisjoint(with: [.civilians, .crowd, .mob]),
       !people.isDisjoint(with: [.soldiers, .rebels])
     {
       return (.armedClash, "armed side fired on")

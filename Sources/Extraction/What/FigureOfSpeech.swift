@@ -92,6 +92,11 @@ enum FigureOfSpeech {
   private static let holdings: WordSet =
     "bonds bond equities stocks shares dollar gold assets currencies markets haven havens"
 
+  /// What an attack is in words alone.
+  private static let verbal: WordSet = """
+    blistering scathing stinging withering verbal veiled thinly-veiled personal rhetorical outspoken unprecedented
+    impassioned vitriolic
+    """
   private static let reviewers: WordSet = "critics reviewers pundits commentators columnists economists analysts"
 
   /// `fighting a price war`, `a battle in parliament`, `the dollar came under attack`: nobody is hurt.
@@ -136,6 +141,7 @@ enum FigureOfSpeech {
         return entry.isVerb && TriggerObject.has(lifeless, within: 3, after: range, in: sentence, document)
       }
       let before = max(sentence.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
+      if !entry.isVerb, before.last.map({ verbal.contains(tokens[$0]) }) == true { return true }
       return before.last.map { reviewers.contains(tokens[$0]) } == true
         || before.contains { money.contains(tokens[$0]) } && before.last.map { tokens[$0].key == under } == true
     // `The dispute exploded into a row`, `robbed of victory`

@@ -216,8 +216,16 @@ enum Mood {
   private static func isAhead(_ range: Range<Int>, in sentence: Sentence, _ tokens: [Token]) -> Bool {
     let next = range.upperBound
     guard next + 1 < sentence.tokens.upperBound else { return false }
-    return arranging.contains(tokens[next]) && times.contains(tokens[next + 1])
+    if arranging.contains(tokens[next]), times.contains(tokens[next + 1]) { return true }
+    // `The truce will take effect on Sunday`, `the rally is to be held on Monday`
+    let opens = future.contains(tokens[next]) || coming.contains(tokens[next]) && tokens[next + 1].key == toKey
+    return opens
+      && (next + 1..<min(sentence.tokens.upperBound, next + comingReach)).contains { starting.contains(tokens[$0]) }
   }
+
+  private static let coming: WordSet = "is are was were"
+  private static let starting: WordSet = "take begin start held signed enter"
+  private static let comingReach = 5
 
   private static let when: WordKey = "when"
   /// Words from `since` to `when`, and from there to the act, at most.
@@ -452,6 +460,10 @@ enum Mood {
     last ago earlier captivity days weeks months years week month year previous
     """
 
+  private static func isMeasure(_ token: Token) -> Bool {
+    token.kind == .number || token.tag == .determiner || measures.contains(token)
+  }
+
   /// `Bandits freed 27 boys seized from their school`, `girls kidnapped by bandits were freed`: that they had been taken is
   /// no news of the day.
   private static func backgroundTaken(of triggers: inout ArraySlice<TriggerAnnotation>, _ document: Document) {
@@ -469,7 +481,11 @@ enum Mood {
     where triggers[index].act == .abduct && triggers[index].isVerb && triggers[index].mood == .happened {
       let words = triggers[index].tokens
       let isBehind = words.lowerBound > release.tokens.upperBound
-      if isBehind && isOfOtherTime
+      // `rescued 16 kidnapped victims`
+      let isOfThose =
+        isBehind && words.upperBound < sentence.tokens.upperBound && document.tokens[words.upperBound].tag.isNoun
+        && isMeasure(document.tokens[words.lowerBound - 1])
+      if isBehind && isOfOtherTime || isOfThose
         || TriggerObject.isPassive(release.tokens, in: sentence, document)
           && !TriggerObject.isPassive(words, in: sentence, document)
           && TriggerObject.isReduced(words, in: sentence, document)

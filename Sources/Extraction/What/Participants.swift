@@ -41,13 +41,13 @@ struct Participants: OptionSet, Sendable {
       """
       militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter taliban separatists
       militia militias militiamen jihadists terrorists terrorist extremists extremist mujahideen isis isil
-      paramilitaries combatants houthi houthis maoists maoist naxals naxalites contras contra commander commanders npa cadres
+      paramilitaries combatants houthi houthis maoists maoist naxals naxalites contras contra counterrevolutionaries commander commanders npa cadres
       """)
     add(
       .gunmen,
       """
       gunmen gunman assailants assailant attackers attacker armed bandits bandit hitmen hitman gang gangs gangsters
-      perpetrators perpetrator unidentified unknown cartel herdsmen pirates kidnappers
+      perpetrators perpetrator hijacker hijackers unidentified unknown cartel herdsmen pirates kidnappers
       """)
     add(
       .civilians,
@@ -71,7 +71,7 @@ struct Participants: OptionSet, Sendable {
       """
       protesters protestors protester protestor demonstrators demonstrator marchers strikers workers residents citizens
       students activists farmers teachers members employees drivers nurses doctors locals supporters crowd families women
-      neighbors neighbours merchants laborers labourers taxi unions union people relatives community youths migrants
+      neighbors neighbours merchants laborers labourers taxi unions union people relatives community youths migrants fans
       """)
     add(.mob, "mob mobs rioters rioter looters crowd vigilantes locals villagers inmates prisoners youths hooligans")
     add([.crowd, .mob], "residents townspeople neighbours neighbors")

@@ -139,6 +139,16 @@ extension TriggerObject {
     return !Participants.named(in: before, document).isDisjoint(with: [.soldiers, .rebels])
   }
 
+  private static let rivals: WordSet = "gangs factions clans"
+  private static let rival: WordKey = "rival"
+
+  /// `rival gangs fought with machetes`
+  static func areRivals(before range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let first = range.lowerBound
+    return first > sentence.tokens.lowerBound + 1 && rivals.contains(document.tokens[first - 1])
+      && document.tokens[first - 2].key == rival
+  }
+
   private static let besieged: WordKey = "besieged"
 
   /// `food for the besieged town`: how the town fares, and no act of the day.

@@ -116,6 +116,7 @@ enum TriggerObject {
         return (.fire, 0.6)
       }
       if entry.act == .protest, isCampaign(range, in: sentence, document) { return nil }
+      if entry.act == .protest, isDaubed(range, in: sentence, document) { return (.property, 0.6) }
       // `drove into a crowd`: it was struck.
       if entry.act == .group, range.lowerBound - 2 >= sentence.tokens.lowerBound,
         document.tokens[range.lowerBound - 2].key == into || document.tokens[range.lowerBound - 1].key == into
@@ -136,6 +137,7 @@ enum TriggerObject {
       {
         return nil
       }
+      if entry.act == .disrupt, isStored(range, in: sentence, document) { return nil }
       if entry.act == .bombing, isBuilt(range, in: sentence, document) { return nil }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
       // `150 men armed with rocket launchers`: what they carried.
@@ -165,8 +167,13 @@ enum TriggerObject {
       return entry.act == .protest ? (entry.act, entry.strength) : nil
     }
     switch entry.act {
+    // `Police thwarted an attack and detained two men`: nobody came to blows.
+    case .clash
+    where thwarting.contains(document.tokens[range.lowerBound]) && isArrested(after: range, in: sentence, document):
+      return (.disrupt, 0.8)
     case .clash where entry.strength < 0.6:
-      return hasFighters(before: range, in: sentence, document) ? (.clash, 0.6) : nil
+      return hasFighters(before: range, in: sentence, document) || areRivals(before: range, in: sentence, document)
+        ? (.clash, 0.6) : nil
     // `hacked 60 villagers to death`, `beat him to death`
     case .harm, .beat:
       if isToDeath(range, in: sentence, document) { return (.kill, 0.7) }
@@ -174,6 +181,8 @@ enum TriggerObject {
         && deadly.contains(document.tokens[range.lowerBound]) ? nil : (entry.act, entry.strength)
     case .agreement where entry.strength < 0.4:
       return agreeingVerb(before: range, in: sentence, document) == nil ? nil : (.agreement, 0.7)
+    // `Thugs snatched ballot boxes`
+    case .abduct where isTheft(range, in: sentence, document): return (.property, 0.7)
     // `loaded 20 women onto trucks`, `bundled the priest into a car`
     case .abduct where entry.strength < 0.6:
       return isCarryingOff(range, in: sentence, document) ? (.abduct, 0.8) : nil
@@ -208,6 +217,9 @@ enum TriggerObject {
         return (.property, 0.7)
       case .people: return (.arrest, 0.6)
       case .remains: return (.kill, 0.6)
+      case .ground where isShelter(after: range, in: sentence, document),
+        .base where isShelter(after: range, in: sentence, document):
+        return (.attack, 0.6)
       case .ground, .base: return entry.act == .seize && entry.strength < 0.5 ? nil : (.capture, 0.8)
       case nil:
         guard entry.act == .capture else { return nil }
@@ -255,6 +267,8 @@ enum TriggerObject {
       return fireReading(range, in: sentence, document).map { ($0, $0 == .accident ? 1 : entry.strength) }
     case .handover where entry.strength < 0.5:
       return GivenGround.isHanded(range, in: sentence, document) ? (.handover, 0.8) : nil
+    // `The hostages regained their freedom`
+    case .retake where has(freedom, within: 3, after: range, in: sentence, document): return (.other, 0.6)
     // `drove the rebels from Bama`
     case .retake where entry.strength < 0.35:
       return GivenGround.isDriven(range, in: sentence, document) ? (.retake, 0.9) : nil
@@ -291,6 +305,8 @@ enum TriggerObject {
       return nil
     case .attack where isBesieged(range, in: sentence, document): return nil
     case .fire where dismisses(range, in: sentence, document): return nil
+    // `sprayed slogans on a mosque`
+    case .fire where daubs(range, in: sentence, document): return (.property, 0.6)
     case .attack, .shelling, .fire:
       return isAtThought(range, in: sentence, document) ? nil : (entry.act, entry.strength)
     case .other where areDisplaced(range, in: sentence, document): return nil
@@ -372,7 +388,7 @@ enum TriggerObject {
   private static let armed: WordSet = """
     killed kill kills killing dead died die deaths casualties wounded injured wounding jets jet warplanes warplane missile
     missiles rocket rockets drone drones bombs airport airbase base target targets targeted hit destroyed militants
-    fatalities
+    fatalities perished
     """
   private static let labour: WordSet = """
     worker workers miner miners union unions wage wages pay salaries strikers labour labor employees nurses doctors
