@@ -70,7 +70,7 @@ struct StoryPartsTests {
     ),
     (
       """
-      Nine soldiers died when militants stormed a garrison in Zhob on Monday, the army said. Four fell in the gunfight, and \
+      Nine soldiers died when militants stormed a garrison in Zhob on Monday, the army said. Four were killed in the gunfight, and \
       five of the wounded later succumbed to their injuries.
 
       Separately, three soldiers lost their lives in the Sui area of Dera Bugti district in an exchange of fire in which two \
@@ -134,12 +134,14 @@ struct StoryPartsTests {
       The blast came as militiamen fought with mortars around the Bourj el-Barajneh camp on the edge of Beirut.
 
       Police said seven people were killed and 23 wounded in the overnight fighting.
-      """, ["2021-03-09, Beirut, 7, 23", "2021-03-09, Tripoli, 24, -"]
+      """, ["2021-03-09, Borj Al Brajne, 7, 23", "2021-03-09, Tripoli, 24, -"]
     ),
     // Whoever was hurt on another day and elsewhere.
     (
       """
-      At least 25 people were killed at a church in Dili on Sunday, a U.N. spokesman said. An American policeman was shot in \
+      At least 25 people were killed at a church in Dili on Sunday, a U.N. spokesman said.
+
+      An American policeman was shot in \
       the stomach on Saturday as a convoy left the town of Liquica.
       """, ["2021-03-06, Liquiçá, -, 1", "2021-03-07, Dili, 25, -"]
     ),
@@ -159,7 +161,8 @@ struct StoryPartsTests {
   }
 
   @Test func `gunmen who chant hold no rally`() {
-    let found = Self.reports("The gunmen chanted slogans and set homes alight when they raided Nanjaba village on Friday.")
+    let found = Self.reports(
+      "The gunmen chanted slogans and set homes alight when they raided Nanjaba village on Friday.")
     #expect(found.first?.subType != .peacefulProtest)
     #expect(found.first?.actors.contains { $0.name.hasPrefix("Protesters") } == false)
   }
@@ -178,7 +181,10 @@ struct StoryPartsTests {
   // MARK: Numbers
 
   static let numbers: [(text: String, killed: Int, wounded: Int?)] = [
-    ("A convoy came under fire at Konduga, about 40 km (25 miles) east of Maiduguri, and two soldiers were killed.", 2, nil),
+    (
+      "A convoy came under fire at Konduga, about 40 km (25 miles) east of Maiduguri, and two soldiers were killed.", 2,
+      nil
+    ),
     ("A convoy came under fire in Konduga, where 5,000 refugees live in tents, and two soldiers were killed.", 2, nil),
     ("Gunmen attacked a convoy in Konduga, the site of 12 attacks last year, on Monday, killing two soldiers.", 2, nil),
     ("Gunmen killed four soldiers and wounded seven 20 km from Sirte on Monday.", 4, 7),

@@ -178,7 +178,8 @@ extension Linking {
   /// `Gunmen killed 16 people at a beach resort in Ivory Coast on Sunday. Six shooters targeted hotels at Grand Bassam`: the lead
   /// says what kind of place it was, and the next sentence which.
   func namesSite(of happening: Happening) -> Bool {
-    guard happening.sentences.count <= 2, happening.sentences.first == 0, happening.sites.isEmpty, candidate.days == nil,
+    guard happening.sentences.count <= 2, happening.sentences.first == 0, happening.sites.isEmpty,
+      candidate.days == nil,
       !isSeparate, !candidate.sites.isEmpty, isViolent(happening)
     else { return false }
     let countries = Set(happening.places.compactMap { annotations.places[$0].place.country })

@@ -159,7 +159,8 @@ final class Linking {
     let place = place(beside: happening)
     let date = date(beside: happening)
     // How it is referred to.
-    let isDetail = isDetail(of: happening) || place == .inside && shares && isVillage(candidate.sites, of: happening.sites)
+    let isDetail =
+      isDetail(of: happening) || place == .inside && shares && isVillage(candidate.sites, of: happening.sites)
     let countsSent = countsSent(by: happening)
     if refersBack, !namesOtherKind(than: happening) {
       add(.refersBack)
@@ -562,8 +563,16 @@ final class Linking {
   /// in a march.
   func hasNoAttackers(_ happening: Happening) -> Bool {
     tellsOfAttackers && candidate.sites.isEmpty && candidate.days == nil
-      && (happening.families.isSubset(of: .crowd)
-        || happening.triggers.first.map { annotations.triggers[$0].act == .airstrike } ?? false)
+      && (happening.families.isSubset(of: .crowd) || isStrikeOnFighters(happening))
+  }
+
+  private func isStrikeOnFighters(_ happening: Happening) -> Bool {
+    guard let first = happening.triggers.first, annotations.triggers[first].isVerb,
+      annotations.triggers[first].act.family == .bomb
+    else { return false }
+    let killed = happening.figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed }
+    return !killed.isEmpty
+      && killed.allSatisfy { !$0.victims.isEmpty && VictimSet($0.victims).isSubset(of: .attackers) }
   }
 
   private static let theirs: WordSet = """
@@ -705,9 +714,12 @@ final class Linking {
 
   /// `shot dead seven farmers`, `killing seven militants`: as many, and other people.
   private func areAlike(_ x: Int, _ y: Int) -> Bool {
-    let (own, told) = (VictimSet(annotations.figures[x].figure.victims), VictimSet(annotations.figures[y].figure.victims))
-    return own == [] || told == [] || !own.isDisjoint(with: .armed) == !told.isDisjoint(with: .armed)
-      && own.isDisjoint(with: .attackers) == told.isDisjoint(with: .attackers)
+    let (own, told) = (
+      VictimSet(annotations.figures[x].figure.victims), VictimSet(annotations.figures[y].figure.victims)
+    )
+    return own == [] || told == []
+      || !own.isDisjoint(with: .armed) == !told.isDisjoint(with: .armed)
+        && own.isDisjoint(with: .attackers) == told.isDisjoint(with: .attackers)
   }
 
   enum Relation { case same, inside, different, unknown }

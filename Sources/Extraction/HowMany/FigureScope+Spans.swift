@@ -29,7 +29,8 @@ extension FigureScope {
     _ cue: Range<Int>, without range: Range<Int>, _ hit: Range<Int>, in sentence: Range<Int>, _ document: Document
   ) -> Bool {
     let first = max(sentence.lowerBound + 1, cue.lowerBound - appositionReach)
-    guard let opening = (first..<max(first, cue.lowerBound)).last(where: { Mood.isComma(document.tokens[$0], document) }),
+    guard
+      let opening = (first..<max(first, cue.lowerBound)).last(where: { Mood.isComma(document.tokens[$0], document) }),
       describing.contains(document.tokens[opening + 1]),
       let end = (cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 2))).first(where: {
         Mood.isComma(document.tokens[$0], document)

@@ -197,7 +197,8 @@ enum TriggerObject {
       if entry.act == .capture, entry.strength < 0.4 { return (.capture, 0.8) }
       if isCarriedOff(range, in: sentence, document) { return (.abduct, 0.8) }
       // `overran his palace`: a house was stormed, and no ground taken.
-      if overrunning.contains(document.tokens[range.lowerBound]), has(houses, within: 3, after: range, in: sentence, document)
+      if overrunning.contains(document.tokens[range.lowerBound]),
+        has(houses, within: 3, after: range, in: sentence, document)
       {
         return (.attack, 0.6)
       }
