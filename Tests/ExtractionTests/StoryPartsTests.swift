@@ -75,7 +75,7 @@ struct StoryPartsTests {
 
       Separately, three soldiers lost their lives in the Sui area of Dera Bugti district in an exchange of fire in which two \
       militants were killed, the army said in another statement.
-      """, ["2021-03-08, Zhob, 9, -", "2021-03-10, Dera Bugti, 5, -"]
+      """, ["2021-03-08, Dera Bugti, 5, -", "2021-03-08, Zhob, 9, -"]
     ),
     // A day to come is no `same day`.
     (
@@ -232,6 +232,7 @@ struct StoryPartsTests {
 
   static let days: [(text: String, day: String)] = [
     ("Gunmen attacked a convoy in Konduga, shortly before 6 pm, on Monday, killing two soldiers.", "2021-03-08"),
+    ("In Konduga, shortly before 6 pm, gunmen killed two soldiers on Monday, police said.", "2021-03-08"),
     ("A suicide bomber blew himself up 20 km from Mosul on Monday night, killing four people.", "2021-03-08"),
     (
       """
@@ -244,6 +245,12 @@ struct StoryPartsTests {
   @Test(arguments: days) func `which day is meant`(_ story: (text: String, day: String)) {
     let report = Self.reports(story.text).first { $0.total(.killed) != nil }
     #expect(report?.date?.start.description == story.day)
+  }
+
+  @Test func `people who live displaced in a town were not driven from it`() {
+    let report = Self.reports("In Konduga, home to 12,000 displaced people, gunmen killed two soldiers on Monday.")
+      .first
+    #expect(report?.total(.displaced) == nil)
   }
 
   @Test func `a month behind a sentence that ends with said`() {

@@ -455,7 +455,8 @@ enum DateChoice {
   }
 
   /// Words from a time of day to the day of it, at most.
-  private static let clockReach = 3
+  private static let clockReach = 8
+  private static let counting: WordSet = "after before since"
 
   /// `shortly before 6 pm, on Monday, killing two`: the day that a time of day is of.
   private static func isDayOfClock(
@@ -464,7 +465,9 @@ enum DateChoice {
     !date.isTimeOfDay && date.days?.precision == 1 && !isOfSaying(date, document)
       && days.contains {
         let clock = annotations.dates[$0]
+        // Not `killed at 8 a.m., eight days after taking office on 1 June`.
         return clock.isTimeOfDay && (0...clockReach).contains(date.tokens.lowerBound - clock.tokens.upperBound)
+          && !document.tokens[clock.tokens.upperBound..<date.tokens.lowerBound].contains { counting.contains($0) }
       }
   }
 

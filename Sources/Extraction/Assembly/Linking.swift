@@ -567,9 +567,8 @@ final class Linking {
   }
 
   private func isStrikeOnFighters(_ happening: Happening) -> Bool {
-    guard let first = happening.triggers.first, annotations.triggers[first].isVerb,
-      annotations.triggers[first].act.family == .bomb
-    else { return false }
+    let act = happening.triggers.map { annotations.triggers[$0] }.first { $0.isVerb }
+    guard act?.act.family == .bomb else { return false }
     let killed = happening.figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed }
     return !killed.isEmpty
       && killed.allSatisfy { !$0.victims.isEmpty && VictimSet($0.victims).isSubset(of: .attackers) }

@@ -285,9 +285,21 @@ extension FigureReader {
     if hit.entry.outcome == .missing { return wasMissing(hit) }
     guard hit.entry.outcome == .displaced else { return false }
     let before = hit.tokens.lowerBound - 1
-    return victim.people.count == Count(1) || isTakenToHospital(hit)
+    return victim.people.count == Count(1) || isTakenToHospital(hit) || isHosted(phrase.tokens)
       || before >= sentence.tokens.lowerBound && document.tokens[before].tag == .preposition
         && phrase.tokens.lowerBound <= hit.tokens.upperBound && pieces.phrases[victim.phrase].count == nil
+  }
+
+  private static let hosting: WordSet =
+    "hosts hosting hosted houses housing housed shelters sheltering sheltered home"
+  /// Words from `home to` to the count, at most.
+  private static let hostReach = 3
+
+  /// `a town that is home to 12,000 displaced people`: whoever drove them out, and whenever.
+  private func isHosted(_ people: Range<Int>) -> Bool {
+    (max(sentence.tokens.lowerBound, people.lowerBound - Self.hostReach)..<people.lowerBound).contains {
+      Self.hosting.contains(document.tokens[$0])
+    }
   }
 
   private static let pluperfect: WordKey = "had"

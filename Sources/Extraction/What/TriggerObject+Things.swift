@@ -42,6 +42,17 @@ extension TriggerObject {
       && stored.contains(document.tokens[range.lowerBound]) && storehouses.contains(document.tokens[range.upperBound])
   }
 
+  private static let striking: WordSet = "struck hit strikes hits striking hitting"
+  /// Words from the verb to the ammunition: `struck a large`.
+  private static let strikingReach = 4
+
+  /// `its units struck an ammunition depot`: from afar, with whatever it was.
+  static func isStruck(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    (max(sentence.tokens.lowerBound, range.lowerBound - strikingReach)..<range.lowerBound).contains {
+      striking.contains(document.tokens[$0])
+    }
+  }
+
   private static let slogans: WordSet = "slogans slogan graffiti"
   private static let daubing: WordSet = """
     spray sprayed spraying paint painted painting daub daubed daubing scrawl scrawled scrawling spray-painted

@@ -137,7 +137,9 @@ enum TriggerObject {
       {
         return nil
       }
-      if entry.act == .disrupt, isStored(range, in: sentence, document) { return nil }
+      if entry.act == .disrupt, isStored(range, in: sentence, document) {
+        return isStruck(range, in: sentence, document) ? (.shelling, 0.6) : nil
+      }
       if entry.act == .bombing, isBuilt(range, in: sentence, document) { return nil }
       if entry.act == .bombing, areDropped(range, in: sentence, document) { return (.airstrike, 0.8) }
       // `150 men armed with rocket launchers`: what they carried.
