@@ -8,7 +8,7 @@ enum EventRegisterCases {
     Bandits killed a village head in Maru on Monday who had a reward of 5 million naira on his head. => k1
     Renamo bandits massacred 424 people in Homoine on April 18, an agency said; 388 bodies had been buried by Tuesday. => k424
     Residents said eight bodies lay in the streets of Bria on Monday after rebels and a militia fought. => k8
-    Rebels blew up four pylons near Ayacucho on Monday, raising to 17 the number of pylons that have been blown up. => k0
+    Rebels destroyed two bridges near Huanta on Monday, bringing to 31 the number of bridges that were destroyed this year. => k0
     # Shot down on foot
     Gunmen machinegunned four farmers in a village near Chalatenango on Monday. => attack k4
     Guerrillas machinegunned a route 302 bus near Usulutan on Monday, wounding five passengers. => k0 w5

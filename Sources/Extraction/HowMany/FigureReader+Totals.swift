@@ -46,7 +46,7 @@ extension FigureReader {
     return true
   }
 
-  /// Not `17 the number of pylons that have been blown up`.
+  /// Not `31 the number of bridges that were destroyed`.
   private func isOfPeople(_ index: Int, fate: Int) -> Bool {
     let hit = pieces.hits[pieces.list[fate].index]
     let counted = phrase(index + 2)
