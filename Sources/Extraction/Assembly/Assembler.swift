@@ -71,9 +71,9 @@ struct Assembler {
       guard let linking = Linking(candidate, document, annotations) else { continue }
       if !linking.isSeparate,
         let counted = Tolls(document: document, annotations: annotations)
-          .happening(countedBy: candidate, among: happenings.map(\.wrappedValue))
+          .happening(countedBy: candidate, among: happenings.suffix(memory).map(\.wrappedValue))
       {
-        happenings[counted].wrappedValue.absorb(candidate, rule: "the toll of it")
+        happenings[max(0, happenings.count - memory) + counted].wrappedValue.absorb(candidate, rule: "the toll of it")
         continue
       }
       var best: (score: Double, at: Int, signs: [LinkSign])?

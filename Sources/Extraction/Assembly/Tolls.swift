@@ -19,11 +19,16 @@ struct Tolls {
   /// A toll grows so many times, and by so many, at most: what is beyond that is another act's.
   private static let growth = (times: 3, more: 10)
   private static let leadGrowth = 3
+  /// The last sentence that may begin the news: the one under a headline.
+  private static let leadReach = 1
 
   /// Which of the happenings that were told a candidate counts the dead of; nil where it tells more than a count, or where its
   /// number fits none.
-  func happening(countedBy candidate: Happening, among told: [Happening]) -> Int? {
+  ///
+  /// - Parameter told: asked for only where the candidate counts.
+  func happening(countedBy candidate: Happening, among told: @autoclosure () -> [Happening]) -> Int? {
     guard let count = count(of: candidate), let sentence = candidate.sentences.first else { return nil }
+    let told = told()
     let known = told.indices.compactMap { at -> (at: Int, killed: Int)? in
       guard !told[at].isReason, !told[at].isEarlier, !told[at].isAnswer, let killed = killed(told[at]) else {
         return nil
@@ -42,7 +47,11 @@ struct Tolls {
         return last.at
       }
       // The news of an article is what its tolls are of, where they fit it.
-      if let lead = fitting.first, lead.at == 0, count.value <= lead.killed * 2 + Self.leadGrowth { return lead.at }
+      if let lead = fitting.first, told[lead.at].sentences.first ?? 0 <= Self.leadReach,
+        count.value <= lead.killed * 2 + Self.leadGrowth
+      {
+        return lead.at
+      }
       return fitting.max { $0.killed != $1.killed ? $0.killed < $1.killed : $0.at < $1.at }?.at
     }
     if let same = known.last(where: { $0.killed == count.value }) { return same.at }
