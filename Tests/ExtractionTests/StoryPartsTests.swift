@@ -50,6 +50,16 @@ struct StoryPartsTests {
       Two of the attackers were also killed in the village, the army said.
       """, ["2021-03-08, Beni, 9, -", "2021-03-08, Goma, 18, -"]
     ),
+    // The attackers are those of the news.
+    (
+      """
+      Fighters killed 15 worshippers at a mosque in Herat on Sunday.
+
+      On Friday, gunmen shot dead three farmers in Ghazni.
+
+      Two of the attackers were also killed, the army said.
+      """, ["2021-03-05, Ghazni, 3, -", "2021-03-07, Herāt, 17, -"]
+    ),
     // As many of another kind are other people.
     (
       """

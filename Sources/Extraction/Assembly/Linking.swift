@@ -562,9 +562,22 @@ final class Linking {
   /// `The air force later bombed a camp. Two of the attackers were killed, too`: nobody attacked there but from the air, nor
   /// in a march.
   func hasNoAttackers(_ happening: Happening) -> Bool {
-    tellsOfAttackers && candidate.sites.isEmpty && candidate.days == nil
-      && (happening.families.isSubset(of: .crowd) || isStrikeOnFighters(happening))
+    guard tellsOfAttackers, candidate.sites.isEmpty, candidate.days == nil else { return false }
+    return happening.families.isSubset(of: .crowd) || isStrikeOnFighters(happening) || isBesideNews(happening)
   }
+
+  /// `On Friday, gunmen shot dead three farmers in Ghazni.`, a paragraph before `Two of the attackers were killed`: the
+  /// attackers are those of the news, and not of what the article told beside it.
+  private func isBesideNews(_ happening: Happening) -> Bool {
+    let fallen = candidate.figures.map { annotations.figures[$0].figure }
+    guard let first = happening.sentences.first, first > Self.newsReach, let last = happening.sentences.last,
+      !fallen.isEmpty, fallen.allSatisfy({ $0.outcome == .killed && $0.victims.contains(.perpetrator) }),
+      candidate.triggers.allSatisfy({ annotations.triggers[$0].act.family == .killing })
+    else { return false }
+    return document.sentences[sentence].paragraph != document.sentences[last].paragraph
+  }
+  /// The last sentence that may begin the news: the one under a headline.
+  private static let newsReach = 1
 
   private func isStrikeOnFighters(_ happening: Happening) -> Bool {
     let act = happening.triggers.map { annotations.triggers[$0] }.first { $0.isVerb }
