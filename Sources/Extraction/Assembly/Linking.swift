@@ -570,14 +570,13 @@ final class Linking {
   /// attackers are those of the news, and not of what the article told beside it.
   private func isBesideNews(_ happening: Happening) -> Bool {
     let fallen = candidate.figures.map { annotations.figures[$0].figure }
-    guard let first = happening.sentences.first, first > Self.newsReach, let last = happening.sentences.last,
+    guard let first = happening.sentences.first, first > (Self.isHeadline(document) ? 1 : 0),
+      let last = happening.sentences.last,
       !fallen.isEmpty, fallen.allSatisfy({ $0.outcome == .killed && $0.victims.contains(.perpetrator) }),
       candidate.triggers.allSatisfy({ annotations.triggers[$0].act.family == .killing })
     else { return false }
     return document.sentences[sentence].paragraph != document.sentences[last].paragraph
   }
-  /// The last sentence that may begin the news: the one under a headline.
-  private static let newsReach = 1
 
   private func isStrikeOnFighters(_ happening: Happening) -> Bool {
     let act = happening.triggers.map { annotations.triggers[$0] }.first { $0.isVerb }
