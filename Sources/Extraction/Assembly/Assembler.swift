@@ -69,11 +69,12 @@ struct Assembler {
         candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
       guard let linking = Linking(candidate, document, annotations) else { continue }
+      let near = happenings.indices.suffix(memory)
       if !linking.isSeparate,
         let counted = Tolls(document: document, annotations: annotations)
-          .happening(countedBy: candidate, among: happenings.suffix(memory).map(\.wrappedValue))
+          .happening(countedBy: candidate, among: happenings[near].map(\.wrappedValue))
       {
-        happenings[max(0, happenings.count - memory) + counted].wrappedValue.absorb(candidate, rule: "the toll of it")
+        happenings[near.lowerBound + counted].wrappedValue.absorb(candidate, rule: "the toll of it")
         continue
       }
       var best: (score: Double, at: Int, signs: [LinkSign])?
@@ -81,7 +82,7 @@ struct Assembler {
         linking.pointsToLast || linking.givesToll || linking.onlyCounts || linking.goesOn
         ? happenings.compactMap(\.wrappedValue.sentences.last).max() : nil
       if !linking.pointsToLast, lastTold.map({ $0 + 1 }) != candidate.sentences.first { lastTold = nil }
-      for at in happenings.indices.suffix(memory) {
+      for at in near {
         let known = happenings[at].wrappedValue
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }

@@ -295,11 +295,8 @@ final class Linking {
   }
 
   func kind(beside happening: Happening) -> LinkSign {
-    let violence = Happening.Families.violence
     if !candidate.families.isDisjoint(with: happening.families) { return .sameFamily }
-    if !candidate.families.isDisjoint(with: violence), !happening.families.isDisjoint(with: violence) {
-      return .bothViolent
-    }
+    if isViolent(happening) { return .bothViolent }
     if candidate.families.isSubset(of: [.talk, .movement]) { return .talk }
     return candidate.triggers.isEmpty ? .casualtiesOnly : .differentActs
   }
@@ -319,6 +316,7 @@ final class Linking {
     happening.sentences.count == 1 && !happening.clauses.isEmpty && candidate.days == nil
   }
 
+  /// Violence both, in whatever words.
   func isViolent(_ happening: Happening) -> Bool {
     let violence = Happening.Families.violence
     return !candidate.families.isDisjoint(with: violence) && !happening.families.isDisjoint(with: violence)

@@ -7,7 +7,6 @@ struct Tolls {
   let document: Document
   let annotations: Annotations
 
-  private static let tolls: WordSet = "toll tolls"
   private static let before: WordSet = "the death"
   private static let numbers: WordSet = "number count tally"
   private static let of: WordKey = "of"
@@ -72,7 +71,7 @@ struct Tolls {
     let words = document.sentences[sentence].tokens
     let isToll =
       words.dropFirst().contains {
-        Self.tolls.contains(document.tokens[$0]) && Self.before.contains(document.tokens[$0 - 1])
+        Linking.toll.contains(document.tokens[$0]) && Self.before.contains(document.tokens[$0 - 1])
       }
       // `put the number of dead at 32`
       || words.dropLast(2).contains {

@@ -315,7 +315,7 @@ struct ToponymReader {
     return nil
   }
 
-  private static let broadcasters: WordSet = "radio television tv"
+  static let broadcasters: WordSet = "radio television tv"
   private static let bodyReach = 4
 
   /// `Turkey's defence ministry`: a body of a state or town, by its name in the possessive.

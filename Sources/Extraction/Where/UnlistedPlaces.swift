@@ -336,7 +336,6 @@ struct UnlistedPlaces {
     return nil
   }
 
-  private static let broadcasters: WordSet = "radio television tv"
   private static let appositionReach = 4
   private static let edges: WordSet = "edge outskirts fringes entrance"
   private static let mayors: WordSet = "mayor mayors ex-mayor prefect sub-prefect"
@@ -412,7 +411,7 @@ struct UnlistedPlaces {
     }
     guard position < sentence.upperBound, let known = startOf[position] else { return }
     // `at Guelta Zemmour, Algiers radio said`
-    if position + 1 < sentence.upperBound, Self.broadcasters.contains(tokens[position + 1]) { return }
+    if position + 1 < sentence.upperBound, ToponymReader.broadcasters.contains(tokens[position + 1]) { return }
     container = known
     score += value - Double(steps) * 0.1
   }
