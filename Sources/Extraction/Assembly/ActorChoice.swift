@@ -219,7 +219,7 @@ enum ActorChoice {
         let words = document.tokens[document.sentences[next].tokens]
         if !isNote, next > told + 1, others.contains(next - 1), !words.contains(where: several.contains) { break }
         // `A bomb blamed on the cartel killed six soldiers`: of another happening, whose own figures it tells.
-        if !isNote, others.contains(next), !index.figures[next].isEmpty { continue }
+        if others.contains(next), !index.figures[next].isEmpty { continue }
         if words.contains(where: responsibility.contains) || accuses(words) || ownsUp(words)
           || tellsOfMembers(words)
         {

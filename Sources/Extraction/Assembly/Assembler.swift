@@ -68,6 +68,10 @@ struct Assembler {
       if let sentence = candidate.clauses.keys.first, sentence == goneOnAbout.sentence {
         candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
+      let isMention =
+        Reactions.onlyMentions(candidate, document, annotations)
+        && happenings.contains { !$0.wrappedValue.families.isDisjoint(with: Happening.Families.violence) }
+      if isMention { candidate.forgetOccasion() }
       guard let linking = Linking(candidate, document, annotations) else { continue }
       let near = happenings.indices.suffix(memory)
       if !linking.isSeparate,
@@ -87,6 +91,11 @@ struct Assembler {
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }
         if linking.hasNoAttackers(known) { continue }
+        if isMention, known.isTalk { continue }
+        if linking.isSequel(of: known) {
+          candidate.isSequel = true
+          continue
+        }
         if linking.refersBack, isOfPast(known, candidate, document, annotations),
           happenings.first.map({ !isOfPast($0.wrappedValue, candidate, document, annotations) }) ?? false
         {
@@ -107,7 +116,7 @@ struct Assembler {
           goneOnAbout = (sentence, happenings[best.at].wrappedValue.triggers)
         }
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
-      } else if Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
+      } else if isMention || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
         continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
         candidate.isAnswer = linking.answersAttack

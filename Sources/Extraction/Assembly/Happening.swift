@@ -45,6 +45,8 @@ struct Happening {
   var isPartOfSum = false
   /// True for an answer to an attack that was told: what is told of that attack is not told of this.
   var isAnswer = false
+  /// True for what was done about those who had planted a bomb: nothing of the bomb's is its own but day and region.
+  var isSequel = false
   /// The last sentence of the overview that it is a part of.
   var overview: Int?
   /// Rules that joined the sentences, for `--why`.
@@ -53,6 +55,12 @@ struct Happening {
   /// The tokens of a sentence that tell of it.
   func tokens(of sentence: Int, _ document: Document) -> Range<Int> {
     clauses[sentence] ?? document.sentences[sentence].tokens
+  }
+
+  /// When and where somebody did something about an act is not when and where it was.
+  mutating func forgetOccasion() {
+    (dates, places, sites, isPlaced) = ([], [], [], false)
+    (days, clockDays, isDatedByTelling) = (nil, nil, false)
   }
 
   /// Talks and what is agreed in them, and no violence.
@@ -81,6 +89,9 @@ struct Happening {
 extension Act {
   /// How people were hurt, and not only that they were.
   var tellsHow: Bool { isViolent && family != .killing }
+
+  /// Something that went off, with nobody there who set it off but by dying.
+  var isPlanted: Bool { self == .bombing || self == .explosion || self == .suicide }
 
   var family: Happening.Families {
     switch self {

@@ -110,16 +110,26 @@ extension Linking {
   }
 
   /// `killed five in a hospital on Monday. … Thirteen soldiers were killed on Sunday in Shejaia`: two days that are told, and
-  /// people and a site of the second's own.
+  /// people and a site of the second's own; or `killed four soldiers on Monday. The army killed six militants on
+  /// Tuesday`.
   private func isOfAnotherDay(_ own: DateSpan, _ told: DateSpan, _ happening: Happening) -> Bool {
-    guard !isNote, own.precision == 1, told.precision == 1, !refersBack, !candidate.isDatedByTelling,
-      !happening.isDatedByTelling, !candidate.sites.isEmpty, happening.tellsOfCasualties(annotations),
+    guard own.precision == 1, told.precision == 1, !refersBack, !candidate.isDatedByTelling,
+      !happening.isDatedByTelling, happening.tellsOfCasualties(annotations),
       candidate.figures.contains(where: {
         let figure = annotations.figures[$0]
         return figure.reference == .new && figure.figure.count.low > 0 && figure.figure.scope == .incident
       })
     else { return false }
+    if own.start != told.start, costsOtherSide(than: happening) { return true }
+    guard !isNote, !candidate.sites.isEmpty else { return false }
     return place(beside: happening) != .same
+      || own.start != told.start && isOfOtherKind(than: happening) && figures(beside: happening) == .different
+  }
+
+  /// An air strike beside a clash: acts whose words name different kinds.
+  private func isOfOtherKind(than happening: Happening) -> Bool {
+    let (own, told) = (candidate.families.subtracting(.killing), happening.families.subtracting(.killing))
+    return !own.isEmpty && !told.isEmpty && own.isDisjoint(with: told)
   }
 
   /// Days from an act to its being told by somebody, at most.

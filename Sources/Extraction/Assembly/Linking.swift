@@ -75,6 +75,7 @@ final class Linking {
   let opening: PlaceAnnotation?
   /// `killed 14 militants in an operation after the attack`: an answer to what was told.
   let answersAttack: Bool
+  private let tellsOfSequel: Bool
 
   /// - Returns: nil for what stands in no sentence.
   init?(_ candidate: Happening, _ document: Document, _ annotations: Annotations) {
@@ -134,6 +135,7 @@ final class Linking {
     isBackdated = !refersBack && Self.isBackdated(candidate, in: sentence, document, annotations)
     self.opening = Self.opening(candidate, in: sentence, document, annotations)
     answersAttack = Self.answersAttack(candidate, in: sentence, document, annotations)
+    tellsOfSequel = Self.tellsOfSequel(candidate, in: sentence, document, annotations)
     saysWhen = candidate.days != nil && SiteWords(document: document).occurrence(in: sentence) != nil
     protests = candidate.triggers.contains {
       annotations.triggers[$0].isVerb && annotations.triggers[$0].act == .protest
@@ -491,9 +493,7 @@ final class Linking {
     _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
   ) -> Bool {
     let fallen = candidate.figures.filter {
-      let figure = annotations.figures[$0].figure
-      return figure.outcome == .killed && figure.count.low > 0 && figure.victims.contains(.militant)
-        && figure.victims.allSatisfy { $0 == .militant || $0 == .perpetrator }
+      annotations.figures[$0].figure.victims.contains(.militant) && tellsOfFighter($0, annotations)
     }
     guard let last = fallen.map({ annotations.figures[$0].tokens.upperBound }).max() else { return false }
     let words = document.sentences[sentence].tokens
@@ -506,6 +506,13 @@ final class Linking {
         return !act.isVerb && act.act.isViolent && (2...retortReach).contains(act.tokens.lowerBound - at)
       }
     }
+  }
+
+  /// A number of dead who all fought against the state.
+  static func tellsOfFighter(_ figure: Int, _ annotations: Annotations) -> Bool {
+    let figure = annotations.figures[figure].figure
+    return figure.outcome == .killed && figure.count.low > 0 && !figure.victims.isEmpty
+      && VictimSet(figure.victims).isSubset(of: .attackers)
   }
 
   /// `the hour-long clash`, `the two-day battle`.
@@ -582,6 +589,43 @@ final class Linking {
     let killed = happening.figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed }
     return !killed.isEmpty
       && killed.allSatisfy { !$0.victims.isEmpty && VictimSet($0.victims).isSubset(of: .attackers) }
+  }
+
+  /// The dead of the one fought against the state, and none of those of the other did.
+  func costsOtherSide(than happening: Happening) -> Bool {
+    func fighters(_ figures: [Int]) -> (all: Bool, none: Bool) {
+      let dead = figures.filter {
+        annotations.figures[$0].figure.outcome == .killed && annotations.figures[$0].figure.count.low > 0
+      }
+      let known = !dead.isEmpty && dead.allSatisfy { !annotations.figures[$0].figure.victims.isEmpty }
+      return (
+        known && dead.allSatisfy { Self.tellsOfFighter($0, annotations) },
+        known && !dead.contains { Self.tellsOfFighter($0, annotations) }
+      )
+    }
+    let (own, told) = (fighters(candidate.figures), fighters(happening.figures.suffix(Self.reach)))
+    return own.all && told.none || own.none && told.all
+  }
+
+  private static let afterwards: WordSet = "later then subsequently afterwards subsequent"
+  private static let operations: WordSet = "operation operations raid raids search searches sweep manhunt crackdown"
+
+  /// `Troops later killed two militants in a search`, `Two suspects were shot dead in a subsequent raid`: fighters of whom
+  /// nobody has heard.
+  private static func tellsOfSequel(
+    _ candidate: Happening, in sentence: Int, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    let words = document.sentences[sentence].tokens
+    return !candidate.figures.isEmpty && candidate.figures.allSatisfy { tellsOfFighter($0, annotations) }
+      && candidate.figures.contains { annotations.figures[$0].reference == .new }
+      && candidate.triggers.contains { annotations.triggers[$0].isVerb && annotations.triggers[$0].act.isViolent }
+      && words.contains { afterwards.contains(document.tokens[$0]) || operations.contains(document.tokens[$0]) }
+  }
+
+  /// `A bomb killed three soldiers. Troops later killed two militants in a search`: nobody who planted it was there to fall.
+  func isSequel(of happening: Happening) -> Bool {
+    tellsOfSequel && happening.triggers.contains { annotations.triggers[$0].act.isPlanted }
+      && happening.families.isDisjoint(with: [.fight, .shooting, .ground]) && costsOtherSide(than: happening)
   }
 
   private static let theirs: WordSet = """

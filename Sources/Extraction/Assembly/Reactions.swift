@@ -23,6 +23,45 @@ enum Reactions {
     return told().contains { !$0.families.isDisjoint(with: Happening.Families.violence) }
   }
 
+  /// Words in the head of a sentence that make the act its subject: `The blast shattered windows`, `The deadly attack`.
+  private static let subjectReach = 3
+  /// Words from an act to what it had: `the attack on Sunday`, `the bombing in central Kabul`.
+  private static let attachedReach = 3
+  private static let that: WordKey = "that"
+
+  /// `The president visited survivors of the attack in Ghazni on Tuesday`: the act is one that was told, and the place and the
+  /// day are those of what somebody did about it.
+  static func onlyMentions(_ candidate: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    guard !document.isNote, candidate.figures.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
+      let sentence = candidate.sentences.first
+    else { return false }
+    // `the attack was an attempt to derail the peace talks`
+    let triggers = candidate.triggers.map { annotations.triggers[$0] }.filter {
+      !$0.act.isSupport && ($0.isVerb || $0.act.family != .talk)
+    }
+    let (words, site) = (document.sentences[sentence].tokens, SiteWords(document: document))
+    guard !triggers.isEmpty, site.occurrence(in: sentence) == nil, !site.tellsOfSameByClause(in: sentence) else {
+      return false
+    }
+    return triggers.allSatisfy { trigger in
+      let (at, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+      guard trigger.act.isViolent, isNoun(trigger, document), let article = article(before: at, words, document) else {
+        return false
+      }
+      let isSubject = article - words.lowerBound < subjectReach
+      let isSaid = article > words.lowerBound && document.tokens[article - 1].key == that
+      func isAttached(_ tokens: Range<Int>) -> Bool { (0..<attachedReach).contains(tokens.lowerBound - end) }
+      return (!isSubject || isSaid)
+        && !candidate.sites.contains { isAttached(annotations.places[$0].tokens) }
+        && (isCondemned(trigger, document) || !candidate.dates.contains { isAttached(annotations.dates[$0].tokens) })
+    }
+  }
+
+  /// `the` of `the attack`, `the deadly attack`.
+  private static func article(before noun: Int, _ sentence: Range<Int>, _ document: Document) -> Int? {
+    (max(sentence.lowerBound, noun - 2)..<noun).last { definite.contains(document.tokens[$0]) }
+  }
+
   private static let denying: WordSet = "denied denies denying rejected rejects rejecting dismissed"
   private static let and: WordKey = "and"
   /// Words from `and` to the verb by which whoever denies it says something, at most.

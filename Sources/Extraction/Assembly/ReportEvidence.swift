@@ -76,7 +76,7 @@ struct ReportEvidence {
   /// Told too exactly to be doubted.
   var isExact: Bool {
     isSpecific || isEpisode || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
-      || isApart
+      || isApart || isSequel
   }
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
@@ -222,6 +222,12 @@ struct ReportEvidence {
       && !has(.background)
   }
   private var opensApart = false
+
+  /// `Troops later killed two militants in a search`
+  private var isSequel: Bool {
+    isSequelOfBomb && hasHurt && (has(.verb) || has(.anotherVerb)) && isPlain && !has(.old) && !has(.coarseDate)
+  }
+  private var isSequelOfBomb = false
   /// Words by which a sentence goes over to another act.
   static let apart: WordSet = "separately elsewhere meanwhile"
 
@@ -327,6 +333,7 @@ struct ReportEvidence {
     values = [Double](repeating: 0, count: ReportSign.allCases.count)
     set(.always)
     isPart = happening.overview != nil
+    isSequelOfBomb = happening.isSequel
     isReasonOfNote = happening.isReason && document.isNote
     isInNote = document.isNote && document.sentences.count <= Self.noteLength
     let tokens = document.tokens
@@ -350,6 +357,7 @@ struct ReportEvidence {
       takesGroundTold = SiteWords(document: document).takesGroundTold(main)
       isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
+      set(.habitual, if: isOfYears(main, in: words, document))
     } else {
       set(.killing)
     }
@@ -426,6 +434,19 @@ struct ReportEvidence {
     for index in main.tokens.upperBound..<min(words.upperBound, main.tokens.upperBound + 8)
     where Self.occurring.contains(tokens[index]) {
       set(.occurs)
+    }
+  }
+
+  private static let been: WordKey = "been"
+  private static let `for`: WordKey = "for"
+  private static let longTimes: WordSet = "years decades months generations"
+
+  /// `Rebels have been fighting the government there for years`: a war, and no act of a day.
+  private func isOfYears(_ main: TriggerAnnotation, in words: Range<Int>, _ document: Document) -> Bool {
+    let (tokens, at) = (document.tokens, main.tokens.lowerBound)
+    guard main.isVerb, at > words.lowerBound, tokens[at - 1].key == Self.been, document.isGerund(at) else { return false }
+    return (at..<words.upperBound).contains {
+      tokens[$0].key == Self.for && tokens[($0 + 1)..<min(words.upperBound, $0 + 4)].contains { Self.longTimes.contains($0) }
     }
   }
 

@@ -264,12 +264,19 @@ struct EventTyper {
       && !has(.disperse) && !has(.excessive)
   }
 
+  /// `Four demonstrators were shot dead`, whoever shot them.
+  private var isShotDown: Bool {
+    killed > 0 && (has(.fire) || has(.kill)) && targets.contains(.crowd)
+      && attackers.isDisjoint(with: [.crowd, .mob]) && !has(.clash) && !has(.riot)
+  }
+
   private func crowd() -> (SubEventType, String) {
     let force =
       has(.excessive) || (killed > 0 && has(.disperse) && has(.kill) && attackers.isDisjoint(with: Self.irregulars))
       || (killed > 0 && !people.isDisjoint(with: .state) && has(.fire))
       || (wounded > 0 && !attackers.isDisjoint(with: .state) && has(.beat) && !has(.clash) && !has(.riot))
       || (killed + wounded > 0 && !attackers.isDisjoint(with: .state) && has(.kill) && !has(.clash) && !has(.riot))
+      || isShotDown
     // `Protesters burned a police post, and a mob killed 13 policemen`
     let isOnState =
       killed > 0 && killedInArms >= killed && !targets.isDisjoint(with: .state)

@@ -218,7 +218,8 @@ struct ToponymReader {
     } else if marks[position].contains(.inside) {
       position += 1
       isLoose = true
-    } else if marks[position].contains(.of) {
+    } else if marks[position].contains(.of), !names[toponym.name].isDemonym {
+      // Not `the Iraqi city of Ramadi`, whatever hamlet is called so.
       position += 1
       isLoose = true
     } else {
