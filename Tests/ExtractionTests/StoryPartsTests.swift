@@ -50,6 +50,33 @@ struct StoryPartsTests {
       Two of the attackers were also killed in the village, the army said.
       """, ["2021-03-08, Beni, 9, -", "2021-03-08, Goma, 18, -"]
     ),
+    // Fighters who fall on another day fall in another act.
+    (
+      "Militants ambushed a patrol near Gao on Sunday, killing four soldiers. The army killed six militants in an operation on Tuesday.",
+      ["2021-03-07, Gao, 4, -", "2021-03-09, Gao, 6, -"]
+    ),
+    (
+      "Insurgents attacked a base in Rann on Sunday, killing nine soldiers. Twelve insurgents were killed on Monday when jets struck their camp.",
+      ["2021-03-07, Rann, 9, -", "2021-03-08, Rann, 12, -"]
+    ),
+    (
+      """
+      Gunmen killed five people in Mueda on Saturday.
+
+      Six rebels were killed in clashes with troops near Palma on Sunday.
+
+      The air force bombed a rebel camp near Palma on Tuesday, killing 12 fighters.
+      """,
+      ["2021-03-06, Mueda, 5, -", "2021-03-07, Palma, 6, -", "2021-03-09, Palma, 12, -"]
+    ),
+    // Nobody who planted a bomb was there to fall.
+    (
+      """
+      A roadside bomb hit a convoy in Quetta on Tuesday, killing three soldiers.
+
+      Troops later killed two militants in a search operation.
+      """, ["2021-03-09, Quetta, 2, -", "2021-03-09, Quetta, 3, -"]
+    ),
     // The attackers are those of the news.
     (
       """

@@ -68,10 +68,11 @@ struct Assembler {
       if let sentence = candidate.clauses.keys.first, sentence == goneOnAbout.sentence {
         candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
-      let isMention =
-        Reactions.onlyMentions(candidate, document, annotations)
-        && happenings.contains { !$0.wrappedValue.families.isDisjoint(with: Happening.Families.violence) }
-      if isMention { candidate.forgetOccasion() }
+      let isOfViolence = happenings.contains {
+        !$0.wrappedValue.families.isDisjoint(with: Happening.Families.violence)
+      }
+      let mention = isOfViolence ? Reactions.mention(in: candidate, document, annotations) : .none
+      if mention == .beside { candidate.forgetOccasion() }
       guard let linking = Linking(candidate, document, annotations) else { continue }
       let near = happenings.indices.suffix(memory)
       if !linking.isSeparate,
@@ -91,7 +92,7 @@ struct Assembler {
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }
         if linking.hasNoAttackers(known) { continue }
-        if isMention, known.isTalk { continue }
+        if mention != .none || linking.refersBack && isOfViolence, known.isTalk, !candidate.isTalk { continue }
         if linking.isSequel(of: known) {
           candidate.isSequel = true
           continue
@@ -116,7 +117,7 @@ struct Assembler {
           goneOnAbout = (sentence, happenings[best.at].wrappedValue.triggers)
         }
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
-      } else if isMention || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
+      } else if mention != .none || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
         continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
         candidate.isAnswer = linking.answersAttack

@@ -100,6 +100,9 @@ enum DateChoice {
     }
     // 2. The last day told before it in the same paragraph or the one before; a note's opening date serves the whole note.
     guard let first = happening.sentences.first else { return (nil, "no sentence") }
+    if opensAfterNews(first, document, annotations, index), let days = dayOfNews(document, annotations, index) {
+      return (days, "told as right after the news: the day of the lead")
+    }
     var sentence = first - 1
     while sentence >= 0, first - sentence <= reach {
       let distance = document.sentences[first].paragraph - document.sentences[sentence].paragraph
@@ -143,6 +146,24 @@ enum DateChoice {
     return (nil, "no date in the text, none of publication")
   }
 
+  private static let afterNews: WordKey = "after"
+  /// Words from the head of a sentence to `after the attack`, and from `after` to the act, at most.
+  private static let afterReach = 3
+
+  /// `Hours after the attack, gunmen fired rockets at an airport`: counted from what the article is about.
+  private static func opensAfterNews(
+    _ sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    let words = document.sentences[sentence].tokens
+    guard sentence > 0, let after = words.prefix(afterReach).first(where: { document.tokens[$0].key == afterNews }),
+      after + 1 < words.upperBound, ActorChoice.definite.contains(document.tokens[after + 1])
+    else { return false }
+    return index.triggers[sentence].contains {
+      let act = annotations.triggers[$0]
+      return !act.isVerb && act.act.isViolent && (2...afterReach).contains(act.tokens.lowerBound - after)
+    }
+  }
+
   /// `Gunmen killed eight on Tuesday. … Elsewhere, a bomb killed three policemen in Bama`: what an article goes over to is of
   /// its day, as a rule.
   private static func dayOfNews(
@@ -151,6 +172,13 @@ enum DateChoice {
     guard sentence > 0, let first = document.sentences[sentence].tokens.first,
       ReportEvidence.apart.contains(document.tokens[first])
     else { return nil }
+    return dayOfNews(document, annotations, index)
+  }
+
+  /// The first day that the lead tells an act by.
+  private static func dayOfNews(
+    _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> DateSpan? {
     let date = index.dates[0].map { annotations.dates[$0] }.first {
       isUsable($0) && !$0.isDateline && $0.days?.precision == 1 && !isOfSaying($0, document)
         && !isAhead($0, annotations)

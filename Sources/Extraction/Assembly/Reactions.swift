@@ -29,32 +29,35 @@ enum Reactions {
   private static let attachedReach = 3
   private static let that: WordKey = "that"
 
+  enum Mention { case none, subject, beside }
+
   /// `The president visited survivors of the attack in Ghazni on Tuesday`: the act is one that was told, and the place and the
-  /// day are those of what somebody did about it.
-  static func onlyMentions(_ candidate: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+  /// day are those of what somebody did about it; `The attack raised fears in Ghazni` may tell where it was.
+  static func mention(in candidate: Happening, _ document: Document, _ annotations: Annotations) -> Mention {
     guard !document.isNote, candidate.figures.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
       let sentence = candidate.sentences.first
-    else { return false }
+    else { return .none }
     // `the attack was an attempt to derail the peace talks`
     let triggers = candidate.triggers.map { annotations.triggers[$0] }.filter {
       !$0.act.isSupport && ($0.isVerb || $0.act.family != .talk)
     }
     let (words, site) = (document.sentences[sentence].tokens, SiteWords(document: document))
     guard !triggers.isEmpty, site.occurrence(in: sentence) == nil, !site.tellsOfSameByClause(in: sentence) else {
-      return false
+      return .none
     }
-    return triggers.allSatisfy { trigger in
+    var mention = Mention.beside
+    for trigger in triggers {
       let (at, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
-      guard trigger.act.isViolent, isNoun(trigger, document), let article = article(before: at, words, document) else {
-        return false
-      }
-      let isSubject = article - words.lowerBound < subjectReach
-      let isSaid = article > words.lowerBound && document.tokens[article - 1].key == that
       func isAttached(_ tokens: Range<Int>) -> Bool { (0..<attachedReach).contains(tokens.lowerBound - end) }
-      return (!isSubject || isSaid)
-        && !candidate.sites.contains { isAttached(annotations.places[$0].tokens) }
-        && (isCondemned(trigger, document) || !candidate.dates.contains { isAttached(annotations.dates[$0].tokens) })
+      guard trigger.act.isViolent, isNoun(trigger, document), let article = article(before: at, words, document),
+        !candidate.sites.contains(where: { isAttached(annotations.places[$0].tokens) }),
+        isCondemned(trigger, document)
+          || !candidate.dates.contains(where: { isAttached(annotations.dates[$0].tokens) })
+      else { return .none }
+      let isSaid = article > words.lowerBound && document.tokens[article - 1].key == that
+      if article - words.lowerBound < subjectReach, !isSaid { mention = .subject }
     }
+    return mention
   }
 
   /// `the` of `the attack`, `the deadly attack`.

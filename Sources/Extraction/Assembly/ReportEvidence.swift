@@ -351,7 +351,7 @@ struct ReportEvidence {
         && index.triggers.prefix(2).joined().contains {
           annotations.triggers[$0].act.isCrowd && annotations.triggers[$0].mood == .happened
         }
-      isGathering = main.act == .protest
+      isGathering = [.protest, .roadblock, .riot, .barricade].contains(main.act)
       isViolent = main.act.isViolent && !main.act.isCrowd && main.act != .harm
       takesSite = Self.takesSite(main, index.places[sentence].map { annotations.places[$0] }, document)
       takesGroundTold = SiteWords(document: document).takesGroundTold(main)

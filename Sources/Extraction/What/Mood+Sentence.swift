@@ -354,15 +354,54 @@ extension Mood {
   /// `The town has been attacked several times`: told of no day.
   private static func isRepeated(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
     let (tokens, words) = (document.tokens, trigger.tokens)
-    guard trigger.isVerb,
-      (max(sentence.tokens.lowerBound, words.lowerBound - presentReach)..<words.lowerBound).contains(where: {
+    let reach = trigger.isVerb ? presentReach : carriedReach
+    guard trigger.act.family != .killing || trigger.act == .beat,
+      let has = (max(sentence.tokens.lowerBound, words.lowerBound - reach)..<words.lowerBound).last(where: {
         present.contains(tokens[$0])
       })
     else { return false }
-    return
-      (words.upperBound..<max(words.upperBound, min(sentence.tokens.upperBound - 1, words.upperBound + timesReach)))
-      .contains { many.contains(tokens[$0]) && times.contains(tokens[$0 + 1]) }
+    let between = has + 1..<words.lowerBound
+    if trigger.isVerb {
+      let behind =
+        words.upperBound..<max(words.upperBound, min(sentence.tokens.upperBound - 1, words.upperBound + timesReach))
+      if behind.contains(where: { many.contains(tokens[$0]) && times.contains(tokens[$0 + 1]) }) { return true }
+    } else {
+      guard document.endsInS(words.upperBound - 1), between.contains(where: { carried.contains(tokens[$0]) }) else {
+        return false
+      }
+      if between.contains(where: { many.contains(tokens[$0]) || scores.contains(tokens[$0]) }) { return true }
+    }
+    return between.contains { again.contains(tokens[$0]) }
+      || tellsOfYears(words.upperBound..<sentence.tokens.upperBound, document)
   }
+
+  private static let carried: WordSet = "carried launched conducted staged mounted waged made suffered"
+  /// Words from `has` to the attacks that were carried out, at most.
+  private static let carriedReach = 8
+  private static let scores: WordSet = "dozens scores hundreds thousands"
+  private static let again: WordSet = "repeatedly often regularly frequently routinely periodically"
+  private static let forYears: WordSet = "years decades months"
+  private static let months: WordSet = """
+    january february march april may june july august september october november december
+    """
+  /// Words from `for` and `recent` to `years`, at most.
+  private static let yearsReach = 3
+
+  /// `since 2015`, `for years`, `in recent months`: a time in which much was done, and nothing on a day of its own.
+  private static func tellsOfYears(_ words: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return words.dropLast().contains { at in
+      let next = tokens[at + 1]
+      if tokens[at].key == sinceWord {
+        return months.contains(next) || next.kind == .number && next.end - next.start == 4
+      }
+      guard tokens[at].key == forWord || recentTimes.contains(tokens[at]) else { return false }
+      return (at + 1..<min(words.upperBound, at + 1 + yearsReach)).contains { forYears.contains(tokens[$0]) }
+    }
+  }
+
+  private static let sinceWord: WordKey = "since"
+  private static let recentTimes: WordSet = "recent past"
 
   private static let pronouns: WordSet = "who that which"
   /// Words from the pronoun of a clause to a verb in it, at most.
