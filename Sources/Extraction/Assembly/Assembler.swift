@@ -69,7 +69,7 @@ struct Assembler {
         candidate.takeCauses(goneOnAbout.acts, document, annotations)
       }
       let isOfViolence = happenings.contains {
-        !$0.wrappedValue.families.isDisjoint(with: Happening.Families.violence)
+        !$0.wrappedValue.families.isDisjoint(with: Happening.Families.violence.union([.abduction, .ground]))
       }
       let mention = isOfViolence ? Reactions.mention(in: candidate, document, annotations) : .none
       if mention == .beside { candidate.forgetOccasion() }
@@ -117,7 +117,7 @@ struct Assembler {
           goneOnAbout = (sentence, happenings[best.at].wrappedValue.triggers)
         }
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
-      } else if mention != .none || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
+      } else if mention != .none || isOfViolence && linking.countsOnlyFallen || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
         continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
         candidate.isAnswer = linking.answersAttack

@@ -53,6 +53,10 @@ final class Linking {
   let tellsOfAttackers: Bool
   private let tellsOfFallen: Bool
   private let tellsOfPart: Bool
+  /// `The bodies of three of the victims were flown home`: of people who were counted before, and no act.
+  var countsOnlyFallen: Bool {
+    tellsOfFallen && !isNote && candidate.triggers.allSatisfy { annotations.triggers[$0].act.family == .killing }
+  }
   let isToldByVerb: Bool
   private let tellsOfTaken: Bool
   private let tellsOfThem: Bool

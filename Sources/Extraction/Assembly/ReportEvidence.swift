@@ -104,7 +104,8 @@ struct ReportEvidence {
     let isTold =
       has(.verb) || has(.anotherVerb) || !has(.definiteNoun) && !has(.indefiniteNoun) && !has(.pluralNoun)
     // What the crowd wants or is against need not have been: `marched on Friday to protest against corruption`.
-    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && isOver && !has(.old) && !has(.gerund)
+    return isGathering && isTold && has(.siteBeside) && has(.dayBeside) && isOver && !has(.old)
+      && (!has(.gerund) || has(.anotherVerb))
   }
   private var isOfCrowds = false
   private var isGathering = false
@@ -357,7 +358,6 @@ struct ReportEvidence {
       takesGroundTold = SiteWords(document: document).takesGroundTold(main)
       isAgreement = main.act == .agreement && main.isVerb
       who(main, sentence, document, annotations, index)
-      set(.habitual, if: isOfYears(main, in: words, document))
     } else {
       set(.killing)
     }
@@ -434,19 +434,6 @@ struct ReportEvidence {
     for index in main.tokens.upperBound..<min(words.upperBound, main.tokens.upperBound + 8)
     where Self.occurring.contains(tokens[index]) {
       set(.occurs)
-    }
-  }
-
-  private static let been: WordKey = "been"
-  private static let `for`: WordKey = "for"
-  private static let longTimes: WordSet = "years decades months generations"
-
-  /// `Rebels have been fighting the government there for years`: a war, and no act of a day.
-  private func isOfYears(_ main: TriggerAnnotation, in words: Range<Int>, _ document: Document) -> Bool {
-    let (tokens, at) = (document.tokens, main.tokens.lowerBound)
-    guard main.isVerb, at > words.lowerBound, tokens[at - 1].key == Self.been, document.isGerund(at) else { return false }
-    return (at..<words.upperBound).contains {
-      tokens[$0].key == Self.for && tokens[($0 + 1)..<min(words.upperBound, $0 + 4)].contains { Self.longTimes.contains($0) }
     }
   }
 

@@ -15,6 +15,7 @@ struct SentenceIndex {
   private(set) var containers: Set<Int>
   /// Places that a speaker's name or office names: `the prosecutor's office in Baku said`.
   private(set) var seats: Set<Int> = []
+  private static let crowds: WordSet = "protesters protestors demonstrators marchers rioters strikers"
   /// Places where somebody only spoke, met or lives.
   private(set) var talks: Set<Int> = []
   /// Those where people who were hurt elsewhere died or were buried.
@@ -83,6 +84,13 @@ struct SentenceIndex {
       if let cue = a.cue, !cue.isEmpty { statements[owner(cue)].append(i) }
       if let speaker = a.speakerTokens, !speaker.isEmpty {
         for place in places[owner(speaker)] where speaker.overlaps(annotations.places[place].tokens) {
+          // `Protesters in Dori burned tyres, demanding better schools`: where they speak is where they march.
+          let start = annotations.places[place].tokens.lowerBound
+          if document.tokens[max(0, start - 1)].key == Self.inside,
+            speaker.contains(where: { Self.crowds.contains(document.tokens[$0]) })
+          {
+            continue
+          }
           seats.insert(place)
         }
       }
@@ -136,7 +144,9 @@ struct SentenceIndex {
     for sentence in statements.indices where !statements[sentence].isEmpty && !places[sentence].isEmpty {
       for statement in statements[sentence] {
         let name = annotations.statements[statement].statement.speaker.split(separator: " ").suffix(2)
-        guard name.count == 2, let first = name.first, let last = name.last else { continue }
+        guard name.count == 2, let first = name.first, let last = name.last, first.first?.isUppercase == true else {
+          continue
+        }
         places[sentence].removeAll { place in
           let words = annotations.places[place].tokens
           return words.count == 1 && words.lowerBound > 0 && document.string(words) == last

@@ -354,14 +354,19 @@ extension Mood {
   /// `The town has been attacked several times`: told of no day.
   private static func isRepeated(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
     let (tokens, words) = (document.tokens, trigger.tokens)
-    let reach = trigger.isVerb ? presentReach : carriedReach
+    // `have been fighting`, whatever `fighting` was taken for.
+    let isVerb =
+      trigger.isVerb
+      || words.lowerBound > sentence.tokens.lowerBound && tokens[words.lowerBound - 1].key == been
+        && document.isGerund(words.lowerBound)
+    let reach = isVerb ? presentReach : carriedReach
     guard trigger.act.family != .killing || trigger.act == .beat,
       let has = (max(sentence.tokens.lowerBound, words.lowerBound - reach)..<words.lowerBound).last(where: {
         present.contains(tokens[$0])
       })
     else { return false }
     let between = has + 1..<words.lowerBound
-    if trigger.isVerb {
+    if isVerb {
       let behind =
         words.upperBound..<max(words.upperBound, min(sentence.tokens.upperBound - 1, words.upperBound + timesReach))
       if behind.contains(where: { many.contains(tokens[$0]) && times.contains(tokens[$0 + 1]) }) { return true }
@@ -371,10 +376,12 @@ extension Mood {
       }
       if between.contains(where: { many.contains(tokens[$0]) || scores.contains(tokens[$0]) }) { return true }
     }
+    guard trigger.act.isViolent else { return false }
     return between.contains { again.contains(tokens[$0]) }
       || tellsOfYears(words.upperBound..<sentence.tokens.upperBound, document)
   }
 
+  private static let been: WordKey = "been"
   private static let carried: WordSet = "carried launched conducted staged mounted waged made suffered"
   /// Words from `has` to the attacks that were carried out, at most.
   private static let carriedReach = 8
