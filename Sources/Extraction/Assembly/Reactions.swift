@@ -34,7 +34,7 @@ enum Reactions {
   /// `The president visited survivors of the attack in Ghazni on Tuesday`: the act is one that was told, and the place and the
   /// day are those of what somebody did about it; `The attack raised fears in Ghazni` may tell where it was.
   static func mention(in candidate: Happening, _ document: Document, _ annotations: Annotations) -> Mention {
-    guard !document.isNote, candidate.figures.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
+    guard candidate.figures.isEmpty, candidate.clauses.isEmpty, !candidate.isReason,
       let sentence = candidate.sentences.first
     else { return .none }
     // `the attack was an attempt to derail the peace talks`
