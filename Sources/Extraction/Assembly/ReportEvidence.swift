@@ -55,7 +55,8 @@ struct ReportEvidence {
   }
 
   var isKept: Bool {
-    guard !isUndatedReason else { return false }
+    // What is told for a day to come has not been.
+    guard !isUndatedReason, !isToCome || has(.talk) else { return false }
     return probability >= (isWholeNote ? Self.floor * Self.noteShare : Self.floor) || isExact
   }
 
@@ -78,6 +79,10 @@ struct ReportEvidence {
     isSpecific || isEpisode || isMutual || isNews || isRecord || isSettlement || isDeed || isLeadDeed || isProtest
       || isApart || isSequel
   }
+
+  /// All its days lie ahead. A story can be filed a day after the one that it is dated by.
+  private var isToCome = false
+  private static let dayOfFiling = 1
 
   /// Told as a single act that has been, and not as news of another, a habit or what might be.
   private var isPlain: Bool { hasBeen && !has(.generic) }
@@ -507,6 +512,7 @@ struct ReportEvidence {
     set(.recent, if: ages.contains { $0 >= 0 && $0 <= 7 })
     set(.old, if: !ages.isEmpty && ages.allSatisfy { $0 > 60 })
     set(.later, if: !ages.isEmpty && ages.allSatisfy { $0 < 0 })
+    isToCome = !ages.isEmpty && ages.allSatisfy { $0 < -Self.dayOfFiling }
   }
 
   private mutating func casualties(
