@@ -349,6 +349,9 @@ public enum FigureMerge {
         break
       case .partitive where !isAdded && diesLater(entry):
         break
+      case .partitive where !isAdded && areOwnDead(entry, beside: counted) && counted.allSatisfy(areKilledByGunmen):
+        // `Gunmen killed 12 people. Police killed one of the attackers`
+        break
       case .partitive:
         if !isAdded, total >= entry.value {
           entry.isPart = true
