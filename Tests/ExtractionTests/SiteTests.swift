@@ -35,6 +35,8 @@ struct SiteTests {
     Case(
       "Gunmen fired on troops in Sumisip at dawn. At least four soldiers were killed, a general told reporters in Manila.",
       "Sumisip", "PHL"),
+    Case("Rebels in Goma shelled Sake, in Congo, on Monday.", "Sake", "COD"),
+    Case("Troops in Kirkuk, Iraq, bombarded Mosul on Monday.", "Mosul", "IRQ"),
     // … and what is done where people meet was there.
     Case("Four people were killed during talks in Baidoa, Somalia, on Sunday.", "Baidoa", "SOM"),
     Case("A mortar shell hit the embassy in Kabul, killing one guard.", "Kabul", "AFG"),

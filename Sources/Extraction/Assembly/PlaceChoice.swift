@@ -551,7 +551,8 @@ enum PlaceChoice {
       // `The attack took place in …`: it says so itself.
       if let verb = words.occurrence(in: sentence), verb < place.tokens.lowerBound { score += 2 }
     } else if place.kind != .country, isAtHome(place, annotations), words.isStruck(place.tokens.lowerBound) {
-      score += 1.5
+      // `Rebels in Goma shelled Sake`: more surely than where those are who did it.
+      score += 2
     } else if place.kind == .settlement, !isAtHome(place, annotations), words.isBare(place.tokens.lowerBound) {
       // Of another country, and no word says that it is a place: a person's or a clan's name as a rule.
       score -= 2

@@ -462,7 +462,11 @@ enum TriggerObject {
     if at > sentence.tokens.lowerBound {
       if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
-        return object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) } ? nil : .fire
+        let isForFault = object.prefix(faultReach).dropLast().contains {
+          tokens[$0].key == `for` && faults.contains(tokens[$0 + 1])
+        }
+        return isForFault || object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) }
+          ? nil : .fire
       }
       // `Soldiers fought a fire`
       if articles.contains(tokens[at - 1]), at - 1 > sentence.tokens.lowerBound, fighting.contains(tokens[at - 2]) {
@@ -478,6 +482,11 @@ enum TriggerObject {
     return .fire
   }
 
+  private static let `for`: WordKey = "for"
+  private static let faults: WordSet = "his her its their failing not saying allegedly"
+  /// Words from `under fire` to what somebody is blamed for, at most.
+  private static let faultReach = 5
+
   private static let dying: WordSet = "died dead killed perished suffocated"
   private static let `in`: WordKey = "in"
   /// Words from those who died to `in a fire`, at most.
@@ -489,12 +498,17 @@ enum TriggerObject {
     return (max(sentence.tokens.lowerBound, word - dyingReach)..<word).contains { dying.contains(tokens[$0]) }
   }
 
+  private static let at: WordKey = "at"
+  private static let answering: WordSet = "back out"
+
   /// `attacked his plan`, `slammed the budget`: words against words.
   private static func isAtThought(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let end = min(sentence.tokens.upperBound, range.upperBound + 4)
     for index in range.upperBound..<max(range.upperBound, end) {
       let token = document.tokens[index]
       if thoughts.contains(token) { return true }
+      // `hit back at his critics`
+      if token.key == at, index > range.upperBound, answering.contains(document.tokens[index - 1]) { continue }
       if token.kind != .word || subordinators.contains(token) || Participants.kind(of: token) != nil { return false }
     }
     return false

@@ -133,12 +133,12 @@ extension ActorReader {
   static let fighting: WordSet = """
     front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
     """
-  private static let political: WordSet = """
+  static let political: WordSet = """
     party union federation association alliance congress committee confederation movement coalition council organization
     organisation network league
     """
   private static let cartel: WordKey = "cartel"
-  private static let linking: WordSet = "of for the and in to"
+  static let linking: WordSet = "of for the and in to"
   private static let according: WordKey = "according"
   private static let command: WordKey = "command"
   private static let ofForces: WordSet = """
