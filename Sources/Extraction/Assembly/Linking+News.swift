@@ -63,7 +63,7 @@ extension Linking {
       && candidate.triggers.allSatisfy {
         let trigger = annotations.triggers[$0]
         // `50 people were injured and some 6,000 fled their homes`
-        return trigger.isHarm || trigger.act.family == .movement
+        return trigger.isHarm || trigger.act.family == .movement || trigger.act == .group
           || trigger.act == .arrest
       }
   }

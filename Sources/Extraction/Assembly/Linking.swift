@@ -669,7 +669,10 @@ final class Linking {
       return false
     }
     guard
-      candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
+      // `Five people were killed, police said on Thursday`: when it was said is no day of its own.
+      candidate.dates.contains(where: {
+        annotations.dates[$0].canDateEvent && !DateChoice.isOfTelling(annotations.dates[$0], document)
+      })
         || (document.isNote ? !candidate.places.isEmpty : candidate.isPlaced)
     else { return false }
     return candidate.triggers.contains { trigger in
