@@ -16,6 +16,7 @@ enum EventCountCases {
     Two gunmen killed five worshippers at a church in Minya on Monday. Police killed one of the attackers. => k6 n1
     Gunmen killed five soldiers near Kidal on Monday and beheaded them. => k5 n1
     Militants attacked a post in Wana on Monday. Three soldiers were killed, as were five of the attackers. => k8 n1
+    Bandits killed 40 people in Maru on Sunday. The police said they had killed six bandits. => k46 n1
     # Wounds of which people died
     Gunmen shot three policemen in Karachi on Monday. One later died in hospital. => k1 w2 n1
     Gunmen wounded three policemen in Karachi on Monday, one of whom later died. => k1 w2 n1

@@ -162,4 +162,18 @@ struct FigureStoryTests {
     let incident = reports.first { $0.scope == .incident && Self.killed($0) == 38 }
     #expect(incident?.subType == .attack)
   }
+
+  @Test func `where the dead were at home is where nothing happened, and a village of the district is no other place`()
+  {
+    let reports = Self.read(
+      """
+      SRINAGAR: Two militants and a soldier were killed in an encounter in south Kashmir's Shopian district on Monday, \
+      police said.
+
+      The encounter broke out after security forces launched a search operation in the Turkwangam area.
+
+      The slain militants have been identified as Zubair Wani of Kulgam and Kamran Manhas of Tral.
+      """, 2020, 5, 14)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [3])
+  }
 }

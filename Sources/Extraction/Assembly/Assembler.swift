@@ -452,6 +452,7 @@ struct Assembler {
     happening.places.removeAll {
       DateChoice.isOfComparison(annotations.places[$0], in: document.sentences[sentence].tokens, document)
     }
+    if SiteWords(document: document).namesVictims(in: sentence) { happening.places = [] }
     if isEarlier, let told = follower {
       happening.isEarlier = true
       happening.places.removeAll { annotations.places[$0].tokens.lowerBound < told }

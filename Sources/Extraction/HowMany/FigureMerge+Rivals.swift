@@ -56,6 +56,20 @@ extension FigureMerge.Ledger {
     return counted.allSatisfy { $0.kinds.isDisjoint(with: .attackers) && areKilledByGunmen($0) }
   }
 
+  /// `Bandits killed 40 people. The police said they had killed six bandits`: they are called as those are who killed all the
+  /// others.
+  func areDoers(_ entry: FigureMerge.Entry, of others: [FigureMerge.Entry]) -> Bool {
+    guard entry.value > 0, !entry.kinds.isEmpty, entry.kinds.isSubset(of: .attackers), !others.isEmpty else {
+      return false
+    }
+    let noun = head(entry)
+    return others.allSatisfy { other in
+      let verb = all[other.index].tokens.lowerBound
+      return other.sentence < entry.sentence && other.kinds.isDisjoint(with: .attackers) && areKilledByGunmen(other)
+        && document.tokens[document.sentence(of: verb).tokens.lowerBound..<verb].contains { $0.key == noun }
+    }
+  }
+
   func areKilledByGunmen(_ entry: FigureMerge.Entry) -> Bool {
     let own = all[entry.index]
     // The verb stands before those whom it has for its object.

@@ -404,6 +404,9 @@ public enum FigureMerge {
         } else if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
           entry.isKept = false
         }
+      case .new where !isAdded && areDoers(entry, of: counted):
+        // `Bandits killed 40 people. Police killed six bandits`
+        break
       case .new:
         if !isAdded { takeNew(&entry, others) }
       }

@@ -224,6 +224,8 @@ enum FigureTrapCases {
     Twelve people, the youngest a boy of four, were killed. => killed 12 12 12
     Twelve people, not 20 as reported earlier, died. => killed 12 12 12
     A bomb in Mosul on May 11 claimed one life. => killed 1 1 1
+    Three elderly women were killed. => killed 3 3 3
+    Two elderly villagers who could not flee were burned to death. => killed 2 2 2
     Five soldiers fell in an ambush. => killed 5 5 5
     A soldier was killed, and so were two drivers. => killed 1 1 1; killed 2 2 2
     Seven villagers were cut down at a well. => killed 7 7 7
