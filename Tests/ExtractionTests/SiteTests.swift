@@ -35,6 +35,15 @@ struct SiteTests {
     Case(
       "Gunmen fired on troops in Sumisip at dawn. At least four soldiers were killed, a general told reporters in Manila.",
       "Sumisip", "PHL"),
+    Case(
+      "Quetta: Three labourers were shot dead when armed men opened fire at them in the Mand area of Kech district on Monday.",
+      "Mand", "PAK"),
+    Case(
+      """
+      Two police officers killed as IED hits vehicle in Mandera
+
+      Two officers died on Monday after their vehicle ran over an improvised explosive device in Fino, Mandera County.
+      """, "Fino", "KEN"),
     Case("Rebels in Goma shelled Sake, in Congo, on Monday.", "Sake", "COD"),
     Case("Troops in Kirkuk, Iraq, bombarded Mosul on Monday.", "Mosul", "IRQ"),
     // … and what is done where people meet was there.

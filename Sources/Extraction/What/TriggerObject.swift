@@ -261,6 +261,8 @@ enum TriggerObject {
     where dismantling.contains(document.tokens[range.lowerBound])
       && has(cells, within: 4, after: range, in: sentence, document):
       return (.arrest, 0.7)
+    // `neutralised nine terrorists`, `seven bandits were eliminated`
+    case .disrupt where isOfFighters(range, in: sentence, document): return (.kill, 0.7)
     case .disrupt where entry.strength < 0.7:
       // Clearing and destroying: of mines and bombs only.
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
