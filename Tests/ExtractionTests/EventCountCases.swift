@@ -34,7 +34,12 @@ enum EventCountCases {
     The president came under fire on Monday for his handling of the drought. => n0
     The minister shot back at his critics in Accra on Monday. => n0
     The post came under fire on Monday for the second day. => n1
+    # Officers are of an army or of the police
+    Three officers were killed near Kunduz on Monday. The commander and the two generals were on their way to Kabul when \
+    they were killed. => k3 n1
     # Means and ground
+    The army struck a bridge near Mosul on Monday. => shelling n1
+    The army struck a deal with the union in Lagos on Monday. => n0
     Tanks fired on Kidal on Monday. => shelling n1
     Experts safely detonated a mine found near Mosul on Monday. => disruptedWeaponsUse n1
     Rebels withdrew from Kidal on Monday and handed it to the army. => nonViolentTransferOfTerritory n1

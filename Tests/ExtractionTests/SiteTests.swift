@@ -44,6 +44,12 @@ struct SiteTests {
 
       Two officers died on Monday after their vehicle ran over an improvised explosive device in Fino, Mandera County.
       """, "Fino", "KEN"),
+    Case(
+      "Srinagar: A bomb went off at a bus stand in the Batmaloo area here on Monday, killing two people and injuring nine.",
+      "Srinagar", "IND"),
+    Case(
+      "SRINAGAR: Two militants were shot dead in Kupwara on Monday, a police officer told reporters here.", "Kupwāra",
+      "IND"),
     Case("Rebels in Goma shelled Sake, in Congo, on Monday.", "Sake", "COD"),
     Case("Troops in Kirkuk, Iraq, bombarded Mosul on Monday.", "Mosul", "IRQ"),
     // … and what is done where people meet was there.

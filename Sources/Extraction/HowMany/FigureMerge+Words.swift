@@ -71,10 +71,17 @@ extension FigureMerge.Ledger {
 
   private static let officers: WordSet = "officer officers"
 
-  /// `Four soldiers were killed. The two officers were …`: of an army as soon as of the police.
+  /// `Four soldiers were killed. The two officers were …`, `Three officers were killed. The two generals were …`: of an army as
+  /// soon as of the police.
   func areOfficers(_ entry: FigureMerge.Entry, of others: [FigureMerge.Entry]) -> Bool {
-    all[entry.index].countTokens.contains { Self.officers.contains(document.tokens[$0]) }
-      && others.contains { $0.kinds.contains(.military) && $0.value >= entry.value }
+    func areCalled(_ entry: FigureMerge.Entry) -> Bool {
+      all[entry.index].countTokens.contains { Self.officers.contains(document.tokens[$0]) }
+    }
+    return others.contains { other in
+      other.value >= entry.value
+        && (areCalled(entry) && other.kinds.contains(.military)
+          || areCalled(other) && other.kinds == .police && entry.kinds.contains(.military))
+    }
   }
 
   private static let correcting: WordSet = "revised lowered corrected reduced cut revising lowering correcting"

@@ -308,6 +308,9 @@ enum TriggerObject {
     // `Prices rocketed`
     case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
       return nil
+    // `The army struck a bridge`
+    case .shelling where entry.strength < 0.5:
+      return isByForces(range, in: sentence, document) ? (.shelling, 0.7) : nil
     case .attack where isBesieged(range, in: sentence, document): return nil
     case .fire where dismisses(range, in: sentence, document): return nil
     // `sprayed slogans on a mosque`
