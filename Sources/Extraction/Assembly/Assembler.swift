@@ -301,7 +301,8 @@ struct Assembler {
         let start = found[position].clauses[sentence]?.lowerBound ?? 0
         found[position].daysBefore =
           start > document.sentences[sentence].tokens.lowerBound
-          ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0 : 0
+          ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0
+          : clauses.daysOfOpening(in: sentence, before: found[position].clauses[sentence]?.upperBound ?? start)
         if found[position].daysBefore > 0 {
           found[position].triggers += crowd(struckBy: found[position].triggers, in: sentence)
         }
