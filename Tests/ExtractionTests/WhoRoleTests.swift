@@ -120,6 +120,7 @@ private let sentences = """
   Somali police officers were killed when al-Shabaab attacked their post.|Al-Shabaab|Police Forces of Somalia|
   Soldiers shot those who fled in Iraq.|Forces of Iraq|Civilians (Iraq)|
   Rebels executed anyone who refused to join them in Chad.|Rebels (Chad)|Civilians (Chad)|
+  Gunmen killed four traders in Iraq. The opposition blamed the government for failing to protect them.|Unidentified Armed Group (Iraq)|Civilians (Iraq)|
   The army killed five members of the Popular Front of Azur in Chad.|Forces of Chad|Popular Front of Azur|
   A leader of the Azur Liberation Front was captured by soldiers in Chad.|Forces of Chad|Azur Liberation Front|
   Boko Haram said the army had killed five of its members in Nigeria.|Forces of Nigeria|Boko Haram|
