@@ -62,6 +62,23 @@ struct EventDayTests {
       of flats in Kharkiv to 19. The missile hit the building early on Monday.
       """, "Shelling/artillery/missile attack, 2025-06-16, 2025-06-16, 19"
     ),
+    // The day on which somebody told how many died is not that of the attack …
+    (
+      "Gunmen attacked Gwoza on Saturday. Five villagers were killed, the army said on Tuesday.",
+      "Attack, 2025-06-14, 2025-06-14, 5"
+    ),
+    (
+      """
+      Gunmen attacked the town of Gwoza on Saturday, burning homes and shops.
+
+      Five people were killed, police said on Tuesday.
+      """, "Attack, 2025-06-14, 2025-06-14, 5"
+    ),
+    // … and gives way to what is longer, however the telling is dressed.
+    (
+      "The army said in a statement on Tuesday that gunmen had killed five villagers near Gwoza over the weekend.",
+      "Attack, 2025-06-14, 2025-06-15, 5"
+    ),
     // Several days.
     (
       "Between May 1 and May 10, air strikes killed 87 civilians in Idlib, the monitor said.",

@@ -5,7 +5,7 @@ import Testing
 
 /// The texts of `EventCases`, `EventTrapCases`, `EventStyleCases`, `EventArticleCases`, `EventLanguageCases`,
 /// `EventMotiveCases`, `EventNewsCases`, `EventTalkCases`, `EventAccountCases`, `EventGroundCases`, `EventMeansCases`,
-/// `EventFigureCases` and `EventRegisterCases`, each read as published on 5 May 2015, a Tuesday.
+/// `EventFigureCases`, `EventRegisterCases` and `EventCountCases`, each read as published on 5 May 2015, a Tuesday.
 @Suite("Happenings, text by text")
 struct EventTableTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -18,6 +18,7 @@ struct EventTableTests {
     EventCases.table, EventTrapCases.table, EventStyleCases.table, EventArticleCases.table, EventLanguageCases.table,
     EventMotiveCases.table, EventNewsCases.table, EventTalkCases.table, EventAccountCases.table,
     EventGroundCases.table, EventMeansCases.table, EventFigureCases.table, EventRegisterCases.table,
+    EventCountCases.table,
   ]
   .flatMap { $0.split(separator: "\n") }.compactMap { line in
     guard line.first != "#", let arrow = line.lastIndex(of: "=") else { return nil }

@@ -162,4 +162,54 @@ struct FigureStoryTests {
     let incident = reports.first { $0.scope == .incident && Self.killed($0) == 38 }
     #expect(incident?.subType == .attack)
   }
+
+  @Test func `where the dead were at home is where nothing happened, and a village of the district is no other place`()
+  {
+    let reports = Self.read(
+      """
+      SRINAGAR: Two militants and a soldier were killed in an encounter in south Kashmir's Shopian district on Monday, \
+      police said.
+
+      The encounter broke out after security forces launched a search operation in the Turkwangam area.
+
+      The slain militants have been identified as Zubair Wani of Kulgam and Kamran Manhas of Tral.
+      """, 2020, 5, 14)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [3])
+  }
+
+  @Test func `what it cost those who tell of what they did is of the same fight`() {
+    let reports = Self.read(
+      """
+      Troops have eliminated nine (9) Boko Haram terrorists in an encounter at Sabsawa village in Borno State on Monday.
+
+      Unfortunately, one soldier paid the supreme price while two were wounded.
+      """, 2020, 5, 14)
+    let incidents = reports.filter { $0.scope == .incident }
+    #expect(incidents.map(Self.killed) == [10])
+    #expect(incidents.first?.actors.first { $0.role == .attacker }?.name == "Military Forces of Nigeria")
+  }
+
+  @Test func `some of those who did it come to those whom they killed`() {
+    let reports = Self.read(
+      """
+      Bandits on Monday killed four people in Dansadau, Zamfara State.
+
+      A resident, Malam Sani, said they came on motorcycles.
+
+      The police spokesman, Mohammed Shehu, said seven of the bandits were neutralised.
+      """, 2020, 5, 14)
+    #expect(reports.filter { $0.scope == .incident }.map(Self.killed) == [11])
+  }
+
+  @Test func `a town that no table has is the site in the province of the headline`() {
+    let reports = Self.read(
+      """
+      Bandits kill four farmers in Zamfara
+
+      At least four people have been killed in an attack by gunmen in the northern Nigerian town of Dansadau.
+
+      The injured are receiving treatment at the hospital.
+      """, 2020, 5, 14)
+    #expect(reports.filter { $0.scope == .incident }.map { $0.place?.name } == ["Dansadau"])
+  }
 }

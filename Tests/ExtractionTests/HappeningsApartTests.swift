@@ -201,4 +201,31 @@ struct HappeningsApartTests {
       Self.incidents("The envoy said on Monday that it was maybe the last opportunity to reach a truce in Gaza.")
         .isEmpty)
   }
+
+  @Test(arguments: [
+    "After gunmen shot dead five policemen in Mosul on Saturday, a car bomb killed 12 people in Baghdad on Monday.",
+    "A car bomb killed 12 people in Baghdad on Monday after gunmen shot dead five policemen in Mosul on Saturday.",
+    "A car bomb killed 12 people in Baghdad on Monday, police said, adding that gunmen shot dead five policemen in Mosul on Saturday.",
+  ]) func `two acts of one sentence, however it joins them`(text: String) {
+    #expect(
+      Self.incidents(text) == [
+        "Armed clash, 2025-06-14, Mosul, 5", "Remote explosive/landmine/IED, 2025-06-16, Baghdad, 12",
+      ])
+  }
+
+  @Test(arguments: [
+    "A day after gunmen shot dead five policemen in Mosul, a car bomb killed 12 people in Baghdad on Monday.",
+    "Less than a week after gunmen shot dead five policemen in Mosul, a car bomb killed 12 people in Baghdad on Monday.",
+  ]) func `what a sentence opens with came before, and was elsewhere`(text: String) {
+    #expect(Self.incidents(text) == ["Remote explosive/landmine/IED, 2025-06-16, Baghdad, 12"])
+  }
+
+  @Test func `some of them in one town and others in another`() {
+    let found = Self.incidents(
+      """
+      Twenty people were killed in bombings in Iraq on Monday. Twelve of them died in Baghdad, five in Mosul and three in \
+      Kirkuk.
+      """)
+    #expect(found.compactMap { $0.split(separator: " ").last } == ["12", "3", "5"])
+  }
 }

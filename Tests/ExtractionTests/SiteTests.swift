@@ -35,6 +35,23 @@ struct SiteTests {
     Case(
       "Gunmen fired on troops in Sumisip at dawn. At least four soldiers were killed, a general told reporters in Manila.",
       "Sumisip", "PHL"),
+    Case(
+      "Quetta: Three labourers were shot dead when armed men opened fire at them in the Mand area of Kech district on Monday.",
+      "Mand", "PAK"),
+    Case(
+      """
+      Two police officers killed as IED hits vehicle in Mandera
+
+      Two officers died on Monday after their vehicle ran over an improvised explosive device in Fino, Mandera County.
+      """, "Fino", "KEN"),
+    Case(
+      "Srinagar: A bomb went off at a bus stand in the Batmaloo area here on Monday, killing two people and injuring nine.",
+      "Srinagar", "IND"),
+    Case(
+      "SRINAGAR: Two militants were shot dead in Kupwara on Monday, a police officer told reporters here.", "Kupwāra",
+      "IND"),
+    Case("Rebels in Goma shelled Sake, in Congo, on Monday.", "Sake", "COD"),
+    Case("Troops in Kirkuk, Iraq, bombarded Mosul on Monday.", "Mosul", "IRQ"),
     // … and what is done where people meet was there.
     Case("Four people were killed during talks in Baidoa, Somalia, on Sunday.", "Baidoa", "SOM"),
     Case("A mortar shell hit the embassy in Kabul, killing one guard.", "Kabul", "AFG"),

@@ -39,6 +39,9 @@ private let sentences = """
   The bodies of six men abducted by the army last week were found near Fizi on Monday.||Forces
   Russia launched air strikes on Idlib on Monday, killing nine.||Forces of Russia
   A bomb killed three people in Tal Afar on Sunday, said Mahmoud Ramadi, a police officer.|Police|
+  Gunmen killed four traders in Tikrit on Monday. The army sent reinforcements to the area.|Forces|Unidentified Armed Group
+  Gunmen killed four traders in Tikrit on Monday. The opposition blamed the government for failing to protect them.|Government|Unidentified Armed Group
+  A bomb killed five people in Gwoza on Monday. Boko Haram rejected the accusation that it was behind the blast.|Boko Haram|
   Three people were hurt when rockets fell on Ghazni on Sunday, U.N. officials said.|United Nations|
   """
 
@@ -80,5 +83,29 @@ struct WhoBystanderTests {
     let murder = try #require(reading.reports.first { $0.subType == .attack })
     #expect(!murder.actors.contains { $0.name.contains("Police") })
     #expect(murder.actors.contains { $0.name.contains("Journalists") && $0.role == .target })
+  }
+
+  @Test(
+    "Of whom the struck are",
+    arguments: [
+      ("The army killed five members of the Popular Front of Azur near Bria on Monday.", "Popular Front of Azur"),
+      ("Soldiers captured a leader of the Azur Liberation Front near Bria on Monday.", "Azur Liberation Front"),
+      ("Boko Haram said the army had killed five of its members near Gwoza on Monday.", "Boko Haram"),
+      ("Soldiers shot those who fled near Mosul on Monday.", "Civilians (Iraq)"),
+      ("Rebels executed anyone who refused to join them near Goma on Monday.", "Civilians"),
+    ])
+  func targets(text: String, name: String) throws {
+    let article = Article(id: "case", text: text, published: CalendarDate(year: 2020, month: 5, day: 14))
+    let report = try #require(Extractor().read(article).reports.first)
+    #expect(report.actors.contains { $0.role == .target && $0.name.contains(name) }, "\(report.actors.map(\.name))")
+  }
+
+  @Test("Who attacks those that are called by what they did is told by no word for the unarmed")
+  func attackersStruck() throws {
+    let article = Article(
+      id: "case", text: "Troops killed those who attacked the base near Goma on Monday.",
+      published: CalendarDate(year: 2020, month: 5, day: 14))
+    let report = try #require(Extractor().read(article).reports.first)
+    #expect(!report.actors.contains { $0.kind == .civilians })
   }
 }

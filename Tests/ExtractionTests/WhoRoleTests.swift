@@ -118,6 +118,12 @@ private let sentences = """
   Saudi soldiers were wounded by a missile that the Houthis fired.|Houthi|Forces of Saudi Arabia|
   Chadian troops and Boko Haram fighters fought for six hours on the lake.|||Forces of Chad;Boko Haram
   Somali police officers were killed when al-Shabaab attacked their post.|Al-Shabaab|Police Forces of Somalia|
+  Soldiers shot those who fled in Iraq.|Forces of Iraq|Civilians (Iraq)|
+  Rebels executed anyone who refused to join them in Chad.|Rebels (Chad)|Civilians (Chad)|
+  Gunmen killed four traders in Iraq. The opposition blamed the government for failing to protect them.|Unidentified Armed Group (Iraq)|Civilians (Iraq)|
+  The army killed five members of the Popular Front of Azur in Chad.|Forces of Chad|Popular Front of Azur|
+  A leader of the Azur Liberation Front was captured by soldiers in Chad.|Forces of Chad|Azur Liberation Front|
+  Boko Haram said the army had killed five of its members in Nigeria.|Forces of Nigeria|Boko Haram|
   Tigrayan fighters of the TPLF ambushed Ethiopian soldiers on the road.|TPLF|Forces of Ethiopia|
   A bomb planted by the ELN injured three Colombian soldiers.|ELN|Forces of Colombia|
   The army of Mali killed nine jihadists in an air strike.|Forces of Mali|Rebels|

@@ -30,6 +30,7 @@ struct DateReaderTests {
     ("They met on October 1st, 2019.", ["October 1st, 2019 = 2019-10-01"]),
     ("They met on the 3rd of March 2016.", ["the 3rd of March 2016 = 2016-03-03"]),
     ("Rockets fell on 10/01/2020.", ["10/01/2020 = 2020-10-01"]),
+    ("Rockets fell on 11/05/2020.", ["11/05/2020 = 2020-05-11"]),
     ("Rockets fell on 31/12/2019.", ["31/12/2019 = 2019-12-31"]),
     ("Rockets fell on 2020-09-27.", ["2020-09-27 = 2020-09-27"]),
     ("Rockets fell on 27.09.2020.", ["27.09.2020 = 2020-09-27"]),

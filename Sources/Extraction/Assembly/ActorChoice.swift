@@ -197,8 +197,10 @@ enum ActorChoice {
   private static func isOfAct(_ act: Act, in subType: SubEventType) -> Bool {
     switch act {
     case .disrupt, .seize, .arrest: subType.type == .strategicDevelopments
-    // `entered the town after government troops withdrew`: who leaves fights nobody.
-    case _ where act.family == .movement: subType != .armedClash
+    // `entered the town after government troops withdrew`, `The army sent reinforcements`: whoever leaves or comes fights
+    // nobody by that.
+    case _ where act.family == .movement:
+      subType != .armedClash && subType.type != .explosions && subType.type != .violenceAgainstCivilians
     default: true
     }
   }

@@ -301,7 +301,8 @@ struct Assembler {
         let start = found[position].clauses[sentence]?.lowerBound ?? 0
         found[position].daysBefore =
           start > document.sentences[sentence].tokens.lowerBound
-          ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0 : 0
+          ? CountedDays.ending(at: start - 1, document, annotations)?.days ?? 0
+          : clauses.daysOfOpening(in: sentence, before: found[position].clauses[sentence]?.upperBound ?? start)
         if found[position].daysBefore > 0 {
           found[position].triggers += crowd(struckBy: found[position].triggers, in: sentence)
         }
@@ -452,6 +453,7 @@ struct Assembler {
     happening.places.removeAll {
       DateChoice.isOfComparison(annotations.places[$0], in: document.sentences[sentence].tokens, document)
     }
+    if SiteWords(document: document).namesVictims(in: sentence) { happening.places = [] }
     if isEarlier, let told = follower {
       happening.isEarlier = true
       happening.places.removeAll { annotations.places[$0].tokens.lowerBound < told }

@@ -12,7 +12,7 @@ struct Clauses {
   let annotations: Annotations
   let index: SentenceIndex
 
-  private static let links: WordSet = "and while whereas ;"
+  private static let links: WordSet = "and while whereas adding ;"
   private static let subordinators: WordSet =
     "as when after before because since while if until"
   private static let prepositions: WordSet = "on in at"
@@ -50,7 +50,7 @@ struct Clauses {
 
   /// True for a word or mark after which another clause may begin: `and`, `;`, a comma before a day or before people.
   private func isLink(_ token: Int, _ days: [Int], in sentence: Int) -> Bool {
-    if Self.links.contains(document.tokens[token]) { return true }
+    if Self.links.contains(document.tokens[token]) || endOfOpening(in: sentence) == token { return true }
     if CountedDays.isShort(at: token, document) || tellsWhatAnotherSaid(token) || isAfterInHeadline(token)
       || !days.isEmpty && document.tokens[token].key == Self.after
     {
@@ -77,6 +77,37 @@ struct Clauses {
     let behind = token + 1..<document.sentences[0].tokens.upperBound
     return (2...Self.headlineReach).contains(behind.count)
       && document.tokens[behind].allSatisfy { $0.tag != .determiner && !$0.tag.isFiniteVerb }
+  }
+
+  /// The days of `Two days after gunmen …`, where a part is what it opens.
+  func daysOfOpening(in sentence: Int, before end: Int) -> Int {
+    guard endOfOpening(in: sentence) == end else { return 0 }
+    let words = document.sentences[sentence].tokens
+    let after = words.prefix(Self.openingReach).first { document.tokens[$0].key == Self.after }
+    return after.flatMap { CountedDays.ending(at: $0, document, annotations)?.days } ?? 0
+  }
+
+  /// Words of `Less than a week after` at the head of a sentence, at most.
+  private static let openingReach = 6
+
+  /// `A day after gunmen shot five policemen in Mosul, a car bomb killed 12 people in Baghdad`: the comma behind what came
+  /// before.
+  func endOfOpening(in sentence: Int) -> Int? {
+    let words = document.sentences[sentence].tokens
+    guard let after = words.prefix(Self.openingReach).first(where: { document.tokens[$0].key == Self.after }),
+      after == words.lowerBound || CountedDays.isShort(at: after, document)
+    else { return nil }
+    func tellsViolence(_ part: Range<Int>, _ moods: [TriggerAnnotation.Mood]) -> Bool {
+      index.triggers[sentence].contains {
+        let trigger = annotations.triggers[$0]
+        return part.contains(trigger.tokens.lowerBound) && trigger.act.isViolent && trigger.isVerb
+          && moods.contains(trigger.mood)
+      }
+    }
+    return (after + 1..<words.upperBound).first {
+      Mood.isComma(document.tokens[$0], document) && tellsViolence(after..<$0, [.happened, .background])
+        && tellsViolence($0..<words.upperBound, [.happened])
+    }
   }
 
   private static let `as`: WordKey = "as"
@@ -213,6 +244,7 @@ struct Clauses {
       // `The attack came a day after …`: of the one told before, and no news.
       return sentence == 0 || follower(in: sentence) == nil
     }
+    if endOfOpening(in: sentence) == left.upperBound { return areSited }
     if isAfterInHeadline(left.upperBound) {
       return has(Happening.Families.violence, left, in: sentence)
         && has(Happening.Families.violence, right, in: sentence)
@@ -221,7 +253,8 @@ struct Clauses {
       return has([.ground, .fight], left, in: sentence) && has(.bomb, right, in: sentence)
     }
     if document.tokens[left.upperBound].key == Self.after {
-      return areSited && first == nil && second.map { annotations.dates[$0].days?.precision == 1 } == true
+      return areSited && (first == nil || areDated && hasPeople(right, in: sentence))
+        && second.map { annotations.dates[$0].days?.precision == 1 } == true
         && tellsOfWhatCameBefore(left, right, in: sentence)
     }
     if tellsOneAct(left, right, in: sentence) { return true }
@@ -237,6 +270,12 @@ struct Clauses {
     if hasPeople(left, in: sentence), hasPeople(right, in: sentence) { return true }
     // `… and three others in Hama`
     if areSited, hasPeople(left, in: sentence), hasMore(right, in: sentence),
+      areSitedApart(index.figures[sentence].map { annotations.figures[$0] })
+    {
+      return true
+    }
+    // `Twelve of them died in Baghdad, five in Mosul`
+    if areSited, hasSome(left, in: sentence), hasPeople(right, in: sentence),
       areSitedApart(index.figures[sentence].map { annotations.figures[$0] })
     {
       return true
@@ -369,11 +408,16 @@ struct Clauses {
   }
 
   /// More people than those told before: `two more`, `another soldier`.
-  private func hasMore(_ part: Range<Int>, in sentence: Int) -> Bool {
+  private func hasMore(_ part: Range<Int>, in sentence: Int) -> Bool { has(.additional, part, in: sentence) }
+
+  /// Some of those told before: `twelve of them`.
+  private func hasSome(_ part: Range<Int>, in sentence: Int) -> Bool { has(.partitive, part, in: sentence) }
+
+  private func has(_ reference: FigureAnnotation.Reference, _ part: Range<Int>, in sentence: Int) -> Bool {
     index.figures[sentence].contains {
       let annotation = annotations.figures[$0]
       return part.contains(annotation.countTokens.lowerBound) && annotation.figure.scope == .incident
-        && annotation.reference == .additional
+        && annotation.reference == reference
     }
   }
 

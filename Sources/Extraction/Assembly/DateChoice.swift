@@ -472,14 +472,33 @@ enum DateChoice {
     {
       return true
     }
-    return words(before: start, atMost: 2, document).contains {
-      SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
-        || aftermath.contains(document.tokens[$0]) || SayingWords.condemning.contains(document.tokens[$0])
-        || SayingWords.feelings.contains(document.tokens[$0])
-    }
+    // `said that last night gunmen …`: the night of what was said.
+    let isOfContent = document.tokens[max(0, start - 1)...start].contains { $0.key == that }
+    return !isOfContent
+      && words(before: start, atMost: 2, document).contains {
+        SayingWords.all.contains(document.tokens[$0]) || publishing.contains(document.tokens[$0])
+          || aftermath.contains(document.tokens[$0]) || SayingWords.condemning.contains(document.tokens[$0])
+          || SayingWords.feelings.contains(document.tokens[$0])
+      }
       || end + 1 < document.tokens.count && SayingWords.all.contains(document.tokens[end])
         && document.tokens[end + 1].key == that
+      || isBeforeContent(date, document)
       || isOfToll(date, document) || isOfRecovery(date, document)
+  }
+
+  /// Words from a verb of saying to the day that stands right before what was said, at most.
+  private static let contentReach = 8
+
+  /// `The army said in a statement on Thursday that gunmen had killed five`: no act stands between.
+  private static func isBeforeContent(_ date: DateAnnotation, _ document: Document) -> Bool {
+    let end = date.tokens.upperBound
+    guard end < document.tokens.count, document.tokens[end].key == that else { return false }
+    let before = words(before: date.tokens.lowerBound, atMost: contentReach, document)
+    guard let verb = before.last(where: { SayingWords.all.contains(document.tokens[$0]) }) else { return false }
+    return !(verb + 1..<before.upperBound).contains {
+      document.tokens[$0].kind == .punctuation || document.tokens[$0].tag.isFiniteVerb
+        || document.tokens[$0].key == that
+    }
   }
 
   /// Words from a time of day to the day of it, at most.

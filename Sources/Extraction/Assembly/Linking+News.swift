@@ -63,7 +63,7 @@ extension Linking {
       && candidate.triggers.allSatisfy {
         let trigger = annotations.triggers[$0]
         // `50 people were injured and some 6,000 fled their homes`
-        return trigger.isHarm || trigger.act.family == .movement
+        return trigger.isHarm || trigger.act.family == .movement || trigger.act == .group
           || trigger.act == .arrest
       }
   }
@@ -160,6 +160,23 @@ extension Linking {
 
   /// Sentences from people who are counted to `the two militants`, at most.
   static let thoseReach = 2
+
+  /// `Bandits raided a town. … Seven of the bandits were killed`: some of those told of before.
+  func tellsOfSome(of happening: Happening) -> Bool {
+    candidate.figures.contains { at in
+      let figure = annotations.figures[at]
+      guard figure.reference == .partitive, figure.figure.scope == .incident, let noun = figure.countTokens.last,
+        figure.countTokens.count > 2, document.tokens[noun - 1].key == Self.the,
+        Participants.kind(of: document.tokens[noun]).map({ !Participants.armed.isDisjoint(with: $0) }) == true
+      else { return false }
+      return happening.sentences.suffix(Self.someReach).contains { told in
+        document.sentences[told].tokens.contains { document.tokens[$0].key == document.tokens[noun].key }
+      }
+    }
+  }
+
+  /// Sentences of a happening that may have named those of whom some are told of, and from them to that, at most.
+  static let someReach = 3
 
   /// `attacked two men in a car. … The two militants were killed`: the number of those told of before, with an article.
   func tellsOfThoseCounted(in told: Int) -> Bool {

@@ -28,6 +28,12 @@ extension Linking {
     if refersBack, candidate.sites.allSatisfy({ isRoadTo($0) }) { return .unknown }
     let (first, second) = (candidate.sites, happening.sites.suffix(Self.reach))
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
+    // `killed in Shopian district. The encounter broke out in Turkwangam`, which no table has: where in it that was.
+    if opensWithAct, happening.sentences.last == sentence - 1,
+      first.allSatisfy({ annotations.places[$0].kind == .unresolved }), innermost(second).allSatisfy(isOfDistrict)
+    {
+      return .inside
+    }
     if shareName(first, second) {
       // What two sites both lie in makes them no one place: `Goma, North Kivu` and `Beni, North Kivu`.
       if shareName(innermost(first), second) || shareName(first, innermost(second)) { return .same }
@@ -209,6 +215,13 @@ extension Linking {
     }
   }
   private static let near: WordKey = "near"
+
+  /// `Shopian district`, by the name of its town or its own.
+  private func isOfDistrict(_ site: Int) -> Bool {
+    let (place, next) = (annotations.places[site], annotations.places[site].tokens.upperBound)
+    return place.kind == .district || place.kind == .province || place.kind == .region
+      || next < document.tokens.count && Self.seats.contains(document.tokens[next])
+  }
 
   /// `in the Karrada quarter … in the Shaab quarter`: two quarters, told by no name that they share, are two places; so are
   /// districts, where the text says that it goes over to something else.

@@ -180,7 +180,7 @@ final class Linking {
     {
       add(.fresh)
     }
-    if tellsOfThose { add(.theirs) }
+    if tellsOfThose || regrets && tellsOutcome { add(.theirs) }
     if !isToldByVerb { add(.told) }
     let names = happening.names
     if !names.isEmpty, document.sentences[sentence].tokens.contains(where: { names.contains(document.tokens[$0].key) })
@@ -205,7 +205,8 @@ final class Linking {
     }
     let isFate = gap <= 2 && tellsOfTaken && happening.families.contains(.abduction)
     let isOfCounted = gap <= 3 && tellsOfFallen && happening.tellsOfCasualties(annotations)
-    let isOfThose = gap <= Self.thoseReach && tellsOfThoseCounted(in: last)
+    let isOfThose =
+      gap <= Self.thoseReach && tellsOfThoseCounted(in: last) || gap <= Self.someReach && tellsOfSome(of: happening)
     if countsSent { add(.whatBecame) }
     if isFate || gap <= 2 && tellsOfThem || isOfCounted || isOfThose { add(.whatBecame) }
     if gap <= 3, accuses { add(.accusation) }
@@ -641,6 +642,12 @@ final class Linking {
   private static let among: WordKey = "among"
   private static let of: WordKey = "of"
   private static let fallen: WordSet = "dead wounded injured killed victims"
+  private static let regretting: WordSet = "unfortunately sadly regrettably regretfully"
+
+  /// `Unfortunately, one soldier was killed`: what it cost those who tell of what they did.
+  private var regrets: Bool {
+    document.sentences[sentence].tokens.first.map { Self.regretting.contains(document.tokens[$0]) } ?? false
+  }
 
   /// `Ten civilians were among the dead`, `Two of those killed were children`: of those who were counted before.
   private static func tellsOfFallen(in sentence: Int, _ document: Document) -> Bool {
@@ -673,7 +680,10 @@ final class Linking {
       return false
     }
     guard
-      candidate.dates.contains(where: { annotations.dates[$0].canDateEvent })
+      // `Five people were killed, police said on Thursday`: when it was said is no day of its own.
+      candidate.dates.contains(where: {
+        annotations.dates[$0].canDateEvent && !DateChoice.isOfTelling(annotations.dates[$0], document)
+      })
         || (document.isNote ? !candidate.places.isEmpty : candidate.isPlaced)
     else { return false }
     return candidate.triggers.contains { trigger in

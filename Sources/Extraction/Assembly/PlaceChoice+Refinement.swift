@@ -84,9 +84,10 @@ extension PlaceChoice {
         guard place.isSite || isPartOfLand(place, than: country, document),
           isTown
             ? words.isSuburbNamed(place.tokens) && isSuburb(place, of: country)
+              || isInNamesake(place, of: country, document, annotations)
             : isBeside
               ? sentence != happening.sentences.first && isSuburb(place, of: country)
-              : isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince)
+              : isDistrict ? isAround(country, place) : lies(place, in: country, isProvince: isProvince, document)
         else { continue }
         // `a post in Andar, Ghazni`, `in Andar district … attacks in Ghazni that day`: what the district is told by is no
         // village in it.
@@ -105,6 +106,17 @@ extension PlaceChoice {
       }
     }
     return finer
+  }
+
+  /// `Blast kills two in Mandera`, and below it `in Fino, Mandera County`: the headline named the county.
+  private static func isInNamesake(
+    _ place: PlaceAnnotation, of town: PlaceAnnotation, _ document: Document, _ annotations: Annotations
+  ) -> Bool {
+    guard Linking.isHeadline(document), document.sentenceOfToken[town.tokens.lowerBound] == 0,
+      let area = place.container.map({ annotations.places[$0] }), area.kind == .province || area.kind == .district
+    else { return false }
+    return area.place.name != town.place.name && area.place.text.hasPrefix(town.place.text + " ")
+      || area.place.text == town.place.text
   }
 
   /// `happened in North Waziristan district`, of `northwestern Pakistan`: a land within the one that was chosen.
@@ -131,13 +143,17 @@ extension PlaceChoice {
   }
 
   /// True for a site in the area that was chosen, as far as either's own is known.
-  private static func lies(_ site: PlaceAnnotation, in area: PlaceAnnotation, isProvince: Bool) -> Bool {
+  private static func lies(
+    _ site: PlaceAnnotation, in area: PlaceAnnotation, isProvince: Bool, _ document: Document
+  ) -> Bool {
     guard let country = area.place.country else {
       // `Kashmir` is in several.
       return area.kind == .region && site.kind != .unresolved && site.kind != .province
     }
     guard site.place.country == country else { return false }
     guard isProvince else { return true }
+    // `Bandits raid Zamfara. … the town of Dansadau`, that no table has: nothing says that it lies elsewhere.
+    if site.kind == .unresolved, site.place.admin1 == nil { return document.caseIsInformative }
     return site.kind != .province && site.place.admin1 == area.place.admin1
   }
 

@@ -386,6 +386,10 @@ enum PlaceChoice {
 
   /// The score of the dateline's town.
   private static let dateline = 2.2
+  private static let here: WordKey = "here"
+  /// How much more the dateline's town counts where the sentence says `here`.
+  private static let hereWeight = 4.5
+  private static let hearers: WordSet = "reporters journalists mediapersons media"
 
   /// What a site must reach: a country that only a later sentence names does not.
   static let floor = 0.5
@@ -520,7 +524,12 @@ enum PlaceChoice {
       guard filed(annotations) != nil,
         !SiteWords(document: document).tellsOfBorder(in: document.sentences[sentence].tokens)
       else { return -1 }
-      return Self.dateline - Double(order) * 1.2
+      // `Srinagar: Students staged a protest here`
+      let isHere = document.sentences[sentence].tokens.dropFirst().contains {
+        document.tokens[$0].key == Self.here && !SayingWords.all.contains(document.tokens[$0 - 1])
+          && !Self.hearers.contains(document.tokens[$0 - 1])
+      }
+      return Self.dateline + (isHere ? Self.hereWeight : 0) - Double(order) * 1.2
     }
     guard place.canBeSite, !index.graves.contains(at) else { return -1 }
     let words = SiteWords(document: document)
@@ -551,7 +560,8 @@ enum PlaceChoice {
       // `The attack took place in …`: it says so itself.
       if let verb = words.occurrence(in: sentence), verb < place.tokens.lowerBound { score += 2 }
     } else if place.kind != .country, isAtHome(place, annotations), words.isStruck(place.tokens.lowerBound) {
-      score += 1.5
+      // `Rebels in Goma shelled Sake`: more surely than where those are who did it.
+      score += 2
     } else if place.kind == .settlement, !isAtHome(place, annotations), words.isBare(place.tokens.lowerBound) {
       // Of another country, and no word says that it is a place: a person's or a clan's name as a rule.
       score -= 2

@@ -67,9 +67,14 @@ enum Relevance {
     died dies die dying perished perish drowned drown passed lost fatalities deaths
     """
 
-  /// People are said to have been killed, or people who bear arms to have died: whoever dies in a hospital, in a flood or of
+  /// People are said to have been killed, or wounded where gunmen are named, or people who bear arms to have died: whoever dies in a hospital, in a flood or of
   /// old age tells of no conflict by that.
   private static func isKilling(_ figure: FigureAnnotation, _ document: Document) -> Bool {
+    // `Rebels wounded three soldiers`
+    if figure.figure.outcome == .wounded, figure.figure.count.low > 0 {
+      let named = Participants.named(in: document.sentence(of: figure.tokens.lowerBound).tokens, document)
+      return !named.isDisjoint(with: [.gunmen, .rebels])
+    }
     guard figure.figure.outcome == .killed else { return false }
     let words = document.sentence(of: figure.tokens.lowerBound).tokens
     return !figure.tokens.contains { dying.contains(document.tokens[$0]) }

@@ -178,7 +178,7 @@ struct ReportBuilder {
         || isBombedByForces(happening, attackers),
       isControlled: happening.triggers.contains {
         let trigger = annotations.triggers[$0]
-        return trigger.act == .disrupt && trigger.tokens.contains { document.tokens[$0].key == Self.controlled }
+        return trigger.act == .disrupt && trigger.tokens.contains { Self.controlled.contains(document.tokens[$0]) }
       },
       isSuicideBehind: isSuicideBehind(happening), isRelease: isRelease(happening), isNote: document.isNote)
   }
@@ -234,7 +234,7 @@ struct ReportBuilder {
   }
 
   private static let displacing: WordSet = "displaced displace displaces displacing"
-  private static let controlled: WordKey = "controlled"
+  private static let controlled: WordSet = "controlled safely"
 
   /// `14 people` of `14 people were killed in clashes`: they are no crowd that fought.
   private func hurt(_ happening: Happening) -> Set<Int> {

@@ -377,6 +377,20 @@ struct SiteWords {
       && Self.falling.contains(document.tokens[start - 2])
   }
 
+  private static let naming: WordSet = "identified named"
+  private static let asWord: WordKey = "as"
+  private static let told: WordSet = "the those both all"
+
+  /// `The slain militants were identified as Amir Dar of Kulgam and Nisar Lone of Tral`: where they were at home.
+  func namesVictims(in sentence: Int) -> Bool {
+    let words = document.sentences[sentence].tokens
+    guard let first = words.first, Self.told.contains(document.tokens[first]) else { return false }
+    return words.dropFirst().dropLast().contains {
+      Self.naming.contains(document.tokens[$0]) && document.tokens[$0 + 1].key == Self.asWord
+        && TriggerObject.be.contains(document.tokens[$0 - 1])
+    }
+  }
+
   private static let upon: WordSet = "upon on"
   private static let falling: WordSet = "set fell descended swooped swarmed"
 

@@ -17,19 +17,27 @@ final class Antecedents {
   }
 
   /// The number of the people that a plural without a number refers to.
-  func count(of phrase: NounPhrase) -> (count: Count, kinds: VictimSet)? {
+  ///
+  /// - Parameter others: people of the same sentence whom it cannot mean.
+  func count(of phrase: NounPhrase, besides others: [Range<Int>] = []) -> (count: Count, kinds: VictimSet)? {
     let at = phrase.tokens.lowerBound
     let sentence = Int(document.sentenceOfToken[at])
     if phrase.determiner == .pronoun, isOfOthers(phrase) { return nil }
     if phrase.determiner == .pronoun, areNamed(before: at, in: sentence) || isOfGroup(at) { return nil }
     for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
       for earlier in phrases(of: index).reversed() where earlier.tokens.upperBound <= at {
-        guard let count = earlier.count, matches(phrase, earlier) else { continue }
+        guard let count = earlier.count, matches(phrase, earlier), !others.contains(where: earlier.tokens.overlaps),
+          !isBoth(phrase) || count == Count(2)
+        else { continue }
         return (count, earlier.kinds)
       }
     }
     return nil
   }
+
+  private static let both: WordKey = "both"
+
+  private func isBoth(_ phrase: NounPhrase) -> Bool { document.tokens[phrase.tokens.lowerBound].key == Self.both }
 
   private static let carrying: WordSet = "carrying with transporting ferrying"
   private static let on: WordSet = "on aboard"

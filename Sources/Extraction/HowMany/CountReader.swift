@@ -65,12 +65,36 @@ struct CountReader {
   /// The number that starts at `index`, bounds before and after it included.
   func read(at index: Int, limit: Int) -> Found? {
     guard Self.mayBegin(with: tokens[index]) else { return nil }
+    return lower(at: index, limit: limit).map { raised($0, limit) }
+  }
+
+  private static let maybe: WordSet = "possibly perhaps maybe probably"
+  private static let links: WordSet = "and or but ,"
+
+  /// `at least 12 and possibly as many as 15`, `12, perhaps 15`: so many, and no more than so many.
+  private func raised(_ found: Found, _ limit: Int) -> Found {
+    var at = found.tokens.upperBound
+    guard !found.isVague, at < limit, Self.links.contains(tokens[at]) else { return found }
+    at += 1
+    let isMaybe = at < limit && Self.maybe.contains(tokens[at])
+    if isMaybe { at += 1 }
+    let bound = at < limit ? Self.before.longestMatch(in: tokens, at: at, limit: limit) : nil
+    guard isMaybe || bound?.value == .max, let best = found.count.best,
+      let most = NumberReader.value(tokens, at: bound?.end ?? at, limit: limit, in: text), most.value > best,
+      most.value < Self.ceiling, isPlainNumber((bound?.end ?? at)..<most.end, limit)
+    else { return found }
+    return Found(
+      tokens: found.tokens.lowerBound..<most.end,
+      count: Count(low: found.count.low, best: best, high: most.value), isVague: false)
+  }
+
+  private func lower(at index: Int, limit: Int) -> Found? {
     if let remainder = remainder(at: index, limit: limit) ?? multiple(at: index, limit: limit) { return remainder }
     guard let first = Self.before.longestMatch(in: tokens, at: index, limit: limit) else {
       return bare(at: index, limit: limit)
     }
     // `a total of at least 12`: bounds in a row; the innermost that says something counts.
-    guard first.end < limit, let inner = read(at: first.end, limit: limit) else {
+    guard first.end < limit, let inner = lower(at: first.end, limit: limit) else {
       return bare(at: index, limit: limit)
     }
     // `some several`, `all some`: a vague word is bounded by nothing but `at least`.
@@ -116,6 +140,8 @@ struct CountReader {
     guard isPlainNumber(index..<value.end, limit) else { return nil }
     var count = Count(value.value)
     var end = value.end
+    // `nine (9) villagers`, as offices write it
+    if let closed = endOfRepeat(value.value, at: end, limit) { end = closed }
     // `12 500 people`
     if end == index + 1, end < limit, digits(index) <= 3, digits(end) == 3, tokens[end].shape.contains(.spaceBefore),
       let rest = NumberReader.value(tokens, at: end, limit: limit, in: text), value.value > 0
@@ -134,6 +160,18 @@ struct CountReader {
     }
     // `a dozen of the men` is a part; `dozens of men` is a number.
     return Found(tokens: index..<end, count: count, isVague: false)
+  }
+
+  /// Where the brackets close that tell a number again behind it.
+  private func endOfRepeat(_ number: Int, at open: Int, _ limit: Int) -> Int? {
+    func isMark(_ index: Int, _ mark: Character) -> Bool {
+      tokens[index].kind == .punctuation && text.bytes[Int(tokens[index].start)] == mark.asciiValue
+    }
+    guard open + 2 < limit, isMark(open, "("),
+      let told = NumberReader.value(tokens, at: open + 1, limit: limit, in: text), told.value == number,
+      told.end < limit, isMark(told.end, ")")
+    else { return nil }
+    return told.end + 1
   }
 
   /// How many digits a token has; 9 where it has other signs too.

@@ -35,12 +35,29 @@ enum FatalWounds {
     return hurt
   }
 
+  private static let fatally: WordKey = "fatally"
+
+  /// `three were wounded on Monday, one fatally`
+  private static func isFatal(_ dead: FigureAnnotation, _ document: Document) -> Bool {
+    let next = dead.countTokens.upperBound
+    return next < document.tokens.count && document.tokens[next].key == fatally
+  }
+
+  /// `one of them died`, `one of whom died`, `One later died`: a bare number at the head of a sentence.
+  private static func isOfThem(_ dead: FigureAnnotation, _ document: Document) -> Bool {
+    if dead.tokens.contains(where: { them.contains(document.tokens[$0]) }) { return true }
+    let count = dead.countTokens
+    return count.count == 1 && document.sentence(of: count.lowerBound).tokens.lowerBound == count.lowerBound
+      && NumberReader.mayBegin(with: document.tokens[count.lowerBound])
+  }
+
   /// Whether a number of the dead is of those who were told of as wounded right before it.
   static func isOfWounded(_ index: Int, _ all: [FigureAnnotation], _ document: Document) -> Bool {
     let dead = all[index]
-    guard index > 0, dead.figure.outcome == .killed, dead.figure.scope == .incident, dead.reference == .partitive,
-      dead.tokens.contains(where: { them.contains(document.tokens[$0]) }),
-      dead.tokens.contains(where: { dying.contains(document.tokens[$0]) })
+    guard index > 0, dead.figure.outcome == .killed, dead.figure.scope == .incident,
+      isFatal(dead, document)
+        || isOfThem(dead, document)
+          && dead.tokens.contains(where: { dying.contains(document.tokens[$0]) })
     else { return false }
     let hurt = all[index - 1]
     let own = document.sentenceOfToken[dead.tokens.lowerBound]
@@ -49,8 +66,10 @@ enum FatalWounds {
       own - document.sentenceOfToken[hurt.tokens.lowerBound] <= 1,
       // Right behind them in the same sentence they have been taken out already.
       dead.countTokens.lowerBound - hurt.tokens.upperBound > asideReach,
-      let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number
+      let number = hurt.figure.count.best, let fatal = dead.figure.count.best, fatal > 0, fatal < number,
+      dead.figure.count == Count(fatal)
     else { return false }
+    if isFatal(dead, document) { return true }
     let sentence = document.sentence(of: dead.tokens.lowerBound).tokens
     let near = dead.tokens.lowerBound..<min(sentence.upperBound, dead.tokens.upperBound + laterReach)
     return near.contains { later.contains(document.tokens[$0]) }

@@ -56,6 +56,20 @@ extension FigureMerge.Ledger {
     return counted.allSatisfy { $0.kinds.isDisjoint(with: .attackers) && areKilledByGunmen($0) }
   }
 
+  /// `Bandits killed 40 people. The police said they had killed six bandits`: they are called as those are who killed all the
+  /// others.
+  func areDoers(_ entry: FigureMerge.Entry, of others: [FigureMerge.Entry]) -> Bool {
+    guard entry.value > 0, !entry.kinds.isEmpty, entry.kinds.isSubset(of: .attackers), !others.isEmpty else {
+      return false
+    }
+    let noun = head(entry)
+    return others.allSatisfy { other in
+      let verb = all[other.index].tokens.lowerBound
+      return other.sentence < entry.sentence && other.kinds.isDisjoint(with: .attackers) && areKilledByGunmen(other)
+        && document.tokens[document.sentence(of: verb).tokens.lowerBound..<verb].contains { $0.key == noun }
+    }
+  }
+
   func areKilledByGunmen(_ entry: FigureMerge.Entry) -> Bool {
     let own = all[entry.index]
     // The verb stands before those whom it has for its object.
@@ -187,6 +201,7 @@ extension FigureMerge.Ledger {
     if isCalledArmed { return areOfOthers(entry, others) }
     if isOfGroup(entry, others, reference) { return true }
     if isFewer(entry, others, reference) || isBesideItems(entry, others, reference) { return true }
+    if isBesideNews(entry, others, reference) { return true }
     if isLess, others.allSatisfy({ voice($0) == nil }), voice(entry) != nil { return true }
     return (isPut || isLess || isStated || isClaimed || isOfAnother(entry, others, reference))
       && areOfOthers(entry, others)
@@ -251,6 +266,21 @@ extension FigureMerge.Ledger {
     return !(sentence.lowerBound..<max(sentence.lowerBound, count)).contains {
       Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
         || Self.healers.contains(document.tokens[$0])
+    }
+  }
+
+  /// `Gunmen killed 17 people. A rights group put the number of dead at 42`: what an article tells with no speaker is its own
+  /// word, and residents, campaigners or the opposition have another.
+  private func isBesideNews(
+    _ entry: FigureMerge.Entry, _ others: [FigureMerge.Entry], _ reference: FigureAnnotation.Reference
+  ) -> Bool {
+    guard reference == .new || reference == .update, others.count == 1, let other = others.first,
+      entry.value > other.value, other.value > 1, all[other.index].reference == .new, !isSize(other), !entry.isOwn,
+      compatible(other.kinds, entry.kinds), voice(other) == nil, voice(entry)?.isUnofficial == true
+    else { return false }
+    let count = all[entry.index].countTokens.lowerBound
+    return !(document.sentence(of: count).tokens.lowerBound..<count).contains {
+      Self.later.contains(document.tokens[$0]) || Self.risen.contains(document.tokens[$0])
     }
   }
 

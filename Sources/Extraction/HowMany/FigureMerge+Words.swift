@@ -23,7 +23,7 @@ extension FigureMerge.Ledger {
     let annotation = all[entry.index]
     guard annotation.figure.outcome == .killed, entry.kinds.contains(.perpetrator),
       entry.kinds.isSubset(of: .attackers), entry.value > 0,
-      document.tokens[annotation.countTokens.lowerBound].tag != .pronoun
+      document.tokens[annotation.countTokens.lowerBound].tag != .pronoun || areBoth(annotation)
     else { return false }
     // Of `two people killed` one may be `the attacker`, unless it was he who killed them.
     return others.allSatisfy {
@@ -36,8 +36,29 @@ extension FigureMerge.Ledger {
   private static let attacking: WordSet = "assailants attackers gunmen raiders assailant attacker"
   private static let antecedentReach = 10
 
+  private static let both: WordKey = "both"
+  private static let two: WordKey = "two"
+
+  private func areBoth(_ annotation: FigureAnnotation) -> Bool {
+    let first = annotation.countTokens.lowerBound
+    return document.tokens[first].key == Self.both
+      || document.tokens[first].key == Self.the && document.tokens[first + 1].key == Self.two
+  }
+
+  /// `Two gunmen killed five people. Both were shot dead`, `The two men were shot dead`: told in the sentence before.
+  private func areTwoAttackers(_ annotation: FigureAnnotation) -> Bool {
+    guard areBoth(annotation) else { return false }
+    let own = document.sentence(of: annotation.countTokens.lowerBound).tokens.lowerBound
+    guard own > 0 else { return false }
+    let before = document.sentence(of: own - 1).tokens
+    return before.dropLast().contains {
+      document.tokens[$0].key == Self.two && Self.attacking.contains(document.tokens[$0 + 1])
+    }
+  }
+
   /// `The assailants were driven off and twelve of them were killed`
   func isOfAttackers(_ annotation: FigureAnnotation) -> Bool {
+    if areTwoAttackers(annotation) { return true }
     guard annotation.reference == .partitive, let last = annotation.countTokens.last,
       document.tokens[last].key == Self.them
     else { return false }
@@ -50,10 +71,17 @@ extension FigureMerge.Ledger {
 
   private static let officers: WordSet = "officer officers"
 
-  /// `Four soldiers were killed. The two officers were …`: of an army as soon as of the police.
+  /// `Four soldiers were killed. The two officers were …`, `Three officers were killed. The two generals were …`: of an army as
+  /// soon as of the police.
   func areOfficers(_ entry: FigureMerge.Entry, of others: [FigureMerge.Entry]) -> Bool {
-    all[entry.index].countTokens.contains { Self.officers.contains(document.tokens[$0]) }
-      && others.contains { $0.kinds.contains(.military) && $0.value >= entry.value }
+    func areCalled(_ entry: FigureMerge.Entry) -> Bool {
+      all[entry.index].countTokens.contains { Self.officers.contains(document.tokens[$0]) }
+    }
+    return others.contains { other in
+      other.value >= entry.value
+        && (areCalled(entry) && other.kinds.contains(.military)
+          || areCalled(other) && other.kinds == .police && entry.kinds.contains(.military))
+    }
   }
 
   private static let correcting: WordSet = "revised lowered corrected reduced cut revising lowering correcting"

@@ -349,6 +349,9 @@ public enum FigureMerge {
         break
       case .partitive where !isAdded && diesLater(entry):
         break
+      case .partitive where !isAdded && areOwnDead(entry, beside: counted) && counted.allSatisfy(areKilledByGunmen):
+        // `Gunmen killed 12 people. Police killed one of the attackers`
+        break
       case .partitive:
         if !isAdded, total >= entry.value {
           entry.isPart = true
@@ -401,6 +404,9 @@ public enum FigureMerge {
         } else if others.contains(where: { $0.value == entry.value && all[$0.index].reference == .additional }) {
           entry.isKept = false
         }
+      case .new where !isAdded && areDoers(entry, of: counted):
+        // `Bandits killed 40 people. Police killed six bandits`
+        break
       case .new:
         if !isAdded { takeNew(&entry, others) }
       }

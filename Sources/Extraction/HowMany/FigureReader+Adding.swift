@@ -444,6 +444,24 @@ extension FigureReader {
     return words.contains(where: Self.army.contains) && !words.contains(where: Self.police.contains)
   }
 
+  /// `Two gunmen killed five guards before police shot them`: nobody is killed twice. Who has a doer of his own beside the verb
+  /// means others than those dead already.
+  ///
+  /// - Returns: nil where it can mean nobody else.
+  private func living(_ them: People, _ phrase: NounPhrase, _ hit: OutcomeHit) -> People? {
+    let dead = figures.filter {
+      !$0.tokens.isEmpty && $0.figure.outcome == .killed && $0.countTokens.upperBound <= phrase.tokens.lowerBound
+    }
+    guard them.count.low > 1, dead.contains(where: { $0.figure.count == them.count && $0.figure.scope == .incident })
+    else { return them }
+    // The verb of `shot them dead` stands before them, wherever the word for their death does.
+    let doer = min(hit.tokens.lowerBound, phrase.tokens.lowerBound - 1) - 1
+    guard doer >= sentence.tokens.lowerBound, document.tokens[doer].tag.isNoun else { return nil }
+    return finder.counter.antecedents.count(of: phrase, besides: dead.map(\.countTokens)).map {
+      People(count: $0.count, reference: .definite, kinds: $0.kinds, isVague: false)
+    }
+  }
+
   @discardableResult
   mutating func add(_ victims: [VictimFinder.Victim], hit: OutcomeHit, isSplit: Bool = false) -> Bool {
     let isYielding = hit.entry.force == .yielding
@@ -463,6 +481,10 @@ extension FigureReader {
         earlier == .killed || figures.contains(where: { $0.figure.outcome == .killed && $0.figure.count.low > 1 })
       {
         continue
+      }
+      if victim.people.reference == .definite, phrase.determiner == .pronoun, hit.entry.outcome == .killed {
+        guard let living = living(victim.people, phrase, hit) else { continue }
+        victim.people = living
       }
       // `thousands wounded, many by pellets`: how many of them nobody knows.
       if victim.isSubset, isUncountedPart(phrase) { continue }

@@ -19,6 +19,26 @@ extension FigureReader {
     add([.init(phrase: pieces.list[index].index, people: people)], hit: OutcomeHit(tokens: phrase.tokens, entry: entry))
   }
 
+  private static let likewise: WordSet = "as so"
+
+  /// `Three soldiers were killed, as were five of the attackers`: the verb is said once.
+  ///
+  /// - Parameter index: the piece of `were`.
+  mutating func readLikewise(at index: Int) {
+    let verb = pieces.list[index].tokens.lowerBound
+    guard verb > sentence.tokens.lowerBound, Self.likewise.contains(document.tokens[verb - 1]),
+      kind(index + 1) == .phrase, let last = figures.last(where: { !$0.tokens.isEmpty }),
+      last.tokens.upperBound < verb, last.figure.scope == .incident, last.figure.count.low > 0
+    else { return }
+    let entry = OutcomeLexicon.Entry(
+      outcome: last.figure.outcome, frame: .noun, force: .strong, form: .fixed, isEither: false)
+    var others = finder.list(startingAt: index + 1, force: .weak)
+    // `as were some bystanders`: nobody knows how many.
+    guard others.allSatisfy({ $0.isSubset || $0.people.reference != .plural && !$0.people.isVague }) else { return }
+    for other in others.indices where !others[other].isSubset { others[other].people.reference = .additional }
+    add(others, hit: OutcomeHit(tokens: pieces.list[index].tokens, entry: entry))
+  }
+
   private func isCoordinated(_ index: Int) -> Bool { kind(index - 1) == .and || kind(index - 1) == .comma }
 
   /// A day, a place or nothing follows, and no word that says what became of them.

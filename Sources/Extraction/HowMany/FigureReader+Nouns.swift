@@ -637,7 +637,10 @@ extension FigureReader {
   /// `a war would cost thousands of lives`; not `may have cost`.
   private func isOnlyPossible(before index: Int) -> Bool {
     let words = max(sentence.tokens.lowerBound, index - 3)..<index
-    return words.contains { Self.modals.contains(document.tokens[$0]) }
+    return words.contains { word in
+      // `on 11 May claimed a life`: a month.
+      Self.modals.contains(document.tokens[word]) && !dates.contains { $0.tokens.contains(word) }
+    }
       && !words.contains { document.tokens[$0].key == Self.have }
   }
 

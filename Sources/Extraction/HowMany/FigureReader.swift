@@ -72,6 +72,7 @@ struct FigureReader: ReadsPieces {
       }
     }
     for index in pieces.list.indices where pieces.list[index].kind == .phrase { readMore(at: index) }
+    for index in pieces.list.indices where pieces.list[index].kind == .be { readLikewise(at: index) }
     for (index, hit) in pieces.survivals { read(survival: hit, at: index) }
     settleShot()
     removeWithdrawn()

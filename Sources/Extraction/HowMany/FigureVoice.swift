@@ -23,6 +23,14 @@ struct FigureVoice {
     words = Set(content.map { document.tokens[$0].key })
   }
 
+  private static let partial: WordSet = """
+    rights amnesty observatory opposition activists activist campaigners residents resident villagers villager locals
+    witness witnesses eyewitnesses rebels insurgents militants guerrillas separatists
+    """
+
+  /// Whoever speaks for himself or for a side, and has no office that counts the dead.
+  var isUnofficial: Bool { words.contains { Self.partial.contains($0) } }
+
   private static let articles: WordSet = "the a an its their his her"
   private static let pronouns: WordSet = "it they he she who which we i that"
   private static let small: WordSet = "the a an of in on at for and 's ’s its their his her"
@@ -34,7 +42,7 @@ struct FigureVoice {
 
 extension FigureSource {
   private static let spoken: WordSet = """
-    said says say told reported announced added stated confirmed claimed denied put puts
+    said says say told reported announced added stated confirmed claimed claims denied put puts
     spoke counted acknowledged admitted gave gives estimated estimates disputed rejected dismissed contested
     """
   private static let links: WordSet = "and but"

@@ -72,7 +72,7 @@ struct PeopleCounter {
       return phrase.determiner == .another || phrase.determiner == .indefinite
         ? result(Count(1), .additional) : result(plural, .plural, isVague: true)
     }
-    if phrase.head == nil, phrase.determiner == .quantifier, isEverybody(phrase) {
+    if phrase.head == nil, phrase.determiner == .quantifier, isEverybody(phrase) || isBoth(phrase) {
       var them = phrase
       them.determiner = .pronoun
       return referred(them)
@@ -97,6 +97,13 @@ struct PeopleCounter {
     case .quantifier: return isPlural && phrase.noun != nil ? referred(phrase) : nil
     case .no, .pronoun, .reflexive: return nil
     }
+  }
+
+  private static let both: WordKey = "both"
+
+  /// `Both were shot dead`
+  private func isBoth(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 1 && document.tokens[phrase.tokens.lowerBound].key == Self.both
   }
 
   private static let all: WordKey = "all"

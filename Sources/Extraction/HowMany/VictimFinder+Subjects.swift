@@ -105,6 +105,12 @@ extension VictimFinder {
           i -= 1
           continue
         }
+        // `the youngest a boy of four`
+        if self.kind(i - 1) == .phrase, self.kind(i - 2) == .comma, isExtreme(i - 1) {
+          i -= 2
+          closingComma = false
+          continue
+        }
         // `half of them children`
         if self.kind(i - 1) == .phrase, phrase(i - 1).determiner == .pronoun, self.kind(i - 2) == .of,
           self.kind(i - 3) == .phrase, phrase(i).count == nil,
@@ -217,7 +223,14 @@ extension VictimFinder {
         if found.isSingular, !found.isPlural, items.count == 1, people.count.low > 1, self.kind(first - 1) == .hit,
           taken.contains(pieces.list[first].index)
         {
-          found.victims = opener(before: first)
+          found.victims = opener(before: first, isSingular: true)
+          return found
+        }
+        // `Two gunmen killed five guards and were then shot dead`, `… before being killed`: nobody is killed twice.
+        if found.hasBe, items.count == 1, people.count.low > 0, isDead(first, killedAgainAt: hit),
+          self.kind(found.start - 1) == .and || isBeing
+        {
+          found.victims = opener(before: first - 1, isSingular: found.isSingular)
           return found
         }
         // `Ten soldiers guarding the minister, Anna Berg, were murdered`: her name is between commas, and `were` is theirs.
@@ -314,12 +327,21 @@ extension VictimFinder {
       && document.tokens[pieces.list[verb].tokens.lowerBound].tag == .verbPast
   }
 
-  /// The one person whom a clause opens with.
-  private func opener(before index: Int) -> [Victim] {
+  /// The object of a verb of killing right before it, where a hit kills too.
+  private func isDead(_ object: Int, killedAgainAt hit: Int) -> Bool {
+    guard taken.contains(pieces.list[object].index), kind(object - 1) == .hit, kind(hit) == .hit else { return false }
+    let earlier = pieces.hits[pieces.list[object - 1].index].entry
+    return earlier.outcome == .killed && earlier.frame == .verb
+      && pieces.hits[pieces.list[hit].index].entry.outcome == .killed
+  }
+
+  /// The people whom a clause opens with, where they are counted exactly.
+  private func opener(before index: Int, isSingular: Bool) -> [Victim] {
     guard
       let first = pieces.list.indices.first(where: { $0 < index && kind($0) == .phrase && !phrase($0).isBarred }),
       first == 0 || !(kind(first - 1).map(isPreposition) ?? false),
-      let people = counter.people(phrase(first), force: .strong), people.count == Count(1)
+      let people = counter.people(phrase(first), force: .strong), people.count == Count(people.count.low),
+      people.count == Count(1) || !isSingular
     else { return [] }
     return [Victim(phrase: pieces.list[first].index, people: people)]
   }
@@ -466,6 +488,13 @@ extension VictimFinder {
     return nil
   }
 
+  private static let extremes: WordSet = "youngest oldest eldest"
+
+  private func isExtreme(_ index: Int) -> Bool {
+    phrase(index).determiner == .definite
+      && phrase(index).tokens.last.map { Self.extremes.contains(document.tokens[$0]) } ?? false
+  }
+
   private static let times: WordSet = "times"
 
   private func isTimes(_ index: Int) -> Bool {
@@ -483,6 +512,12 @@ extension VictimFinder {
       {
         return j - 2
       }
+      // `Twelve people, not 20 as first reported, died`
+      if kind == .negation, self.kind(j + 1) == .phrase, self.kind(j - 1) == .comma, self.kind(j - 2) == .phrase {
+        return j - 1
+      }
+      // `Eight people, of whom four were children, died`
+      if kind == .including, isOfWhom(j), self.kind(j - 1) == .comma, self.kind(j - 2) == .phrase { return j - 1 }
       if kind == .semicolon || kind == .stop || kind == .colon { return nil }
       j -= 1
     }
@@ -500,13 +535,14 @@ extension VictimFinder {
     Self.whom.contains(document.tokens[pieces.list[index].tokens.upperBound - 1])
   }
 
-  /// The part that a clause opening with `four of whom` tells of, given its comma.
+  /// The part that a clause opening with `four of whom` or `of whom four` tells of, given its comma.
   private func counted(before comma: Int, force: OutcomeLexicon.Force) -> [Victim] {
-    guard kind(comma + 1) == .phrase, kind(comma + 2) == .including, kind(comma + 3) == .be,
-      let people = counter.people(phrase(comma + 1), force: .strong), people.reference != .plural,
-      phrase(comma + 1).count != nil
+    let part = kind(comma + 1) == .including ? comma + 2 : comma + 1
+    guard kind(part) == .phrase, kind(comma + 1) == .including || kind(part + 1) == .including,
+      kind(comma + 3) == .be, let people = counter.people(phrase(part), force: .strong), people.reference != .plural,
+      phrase(part).count != nil
     else { return [] }
-    return [Victim(phrase: pieces.list[comma + 1].index, people: people, isSubset: true)]
+    return [Victim(phrase: pieces.list[part].index, people: people, isSubset: true)]
   }
 
   private func relative(before index: Int) -> Int? {

@@ -201,6 +201,8 @@ struct WordRoles {
     """
   private static let nounsInLy: WordSet = "family assembly ally rally reply supply fly bully monopoly anomaly"
 
+  private static let adjectivesInLy: WordSet = "elderly unruly burly sickly lonely friendly"
+
   /// By its ending and capitals. The patterns of victims were measured against these coarse roles; the tagger's finer
   /// ones lose figures in headlines and capitals.
   private func byForm(_ token: Token, _ index: Int) -> WordRole {
@@ -213,6 +215,7 @@ struct WordRoles {
     guard length > 4 else { return .noun }
     let ending = (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20, bytes[end - 1] | 0x20)
     if ending.1 == UInt8(ascii: "l"), ending.2 == UInt8(ascii: "y") {
+      if Self.adjectivesInLy.contains(token) { return .adjective }
       return Self.nounsInLy.contains(token) ? .noun : .adverb
     }
     if ending.1 == UInt8(ascii: "e"), ending.2 == UInt8(ascii: "d") { return .participle }

@@ -10,6 +10,7 @@ enum GivenGround {
     province port capital centre center hills forest valley island islands stronghold strongholds crossing enclave suburb suburbs quarter neighbourhood neighborhood
     """
   private static let to: WordKey = "to"
+  private static let it: WordKey = "it"
   /// Words from `handed` to whom the ground is handed, at most.
   private static let handReach = 10
 
@@ -17,7 +18,11 @@ enum GivenGround {
   static func isHanded(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let tokens = document.tokens
     let end = min(sentence.tokens.upperBound, range.upperBound + handReach)
-    var land: Int?
+    // `withdrew from Kidal and handed it to the army`: what was left.
+    let isLeft =
+      range.upperBound < end && tokens[range.upperBound].key == it
+      && (sentence.tokens.lowerBound..<range.lowerBound).contains { leaving.contains(tokens[$0]) }
+    var land: Int? = isLeft ? range.upperBound : nil
     for index in range.upperBound..<max(range.upperBound, end) {
       if tokens[index].kind == .punctuation || tokens[index].tag.isFiniteVerb { break }
       if land == nil, lands.contains(tokens[index]) { land = index }
@@ -49,7 +54,7 @@ enum GivenGround {
     guard ground < sentence.tokens.upperBound, tokens[link].key == from || tokens[link + 1].key == of,
       !homes.contains(tokens[ground])
     else { return false }
-    let isNamed = document.caseIsInformative && tokens[ground].isCapitalised
+    let isNamed = document.caseIsInformative ? tokens[ground].isCapitalised : tokens[link].key == out
     let isLand = (ground..<min(sentence.tokens.upperBound, ground + 5)).contains { lands.contains(tokens[$0]) }
     guard isNamed || isLand else { return false }
     // `Boko Haram were driven out of Bama by troops`

@@ -55,7 +55,10 @@ extension Mood {
       return
     }
     if let denial = Denial.scope(in: sentence, document) {
-      for index in triggers.indices where denial.overlaps(triggers[index].tokens) { triggers[index].mood = .notReal }
+      for index in triggers.indices
+      where denial.overlaps(triggers[index].tokens) && !isPresupposed(triggers[index], in: denial, document) {
+        triggers[index].mood = .notReal
+      }
     }
     if let provision = provision(in: sentence, document) {
       for index in triggers.indices where triggers[index].tokens.lowerBound > provision {
@@ -84,6 +87,17 @@ extension Mood {
       }
       if triggers[index].mood == .background { lastBackground = index }
     }
+  }
+
+  private static let setting: WordSet = "in during"
+  private static let pointing: WordSet = "the this"
+  private static let dying: WordSet = "died killed dead wounded injured hurt"
+
+  /// `denied that 20 people had died in the raid`: how many died is denied, and not that there was a raid.
+  private static func isPresupposed(_ trigger: TriggerAnnotation, in denial: Range<Int>, _ document: Document) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return !trigger.isVerb && at - 3 >= denial.lowerBound && pointing.contains(document.tokens[at - 1])
+      && setting.contains(document.tokens[at - 2]) && dying.contains(document.tokens[at - 3])
   }
 
   private static let papers: WordSet = """

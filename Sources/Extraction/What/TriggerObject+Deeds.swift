@@ -279,14 +279,22 @@ extension TriggerObject {
     """
   private static let officeReach = 5
 
-  /// `fired its foreign minister`, `fired the army chief`: from office, and at nobody.
+  /// `fired its foreign minister`, `fired the army chief`, `fired 40 officers`: from office, and at nobody.
   static func dismisses(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let next = range.upperBound
     guard range.count == 1, dismissing.contains(document.tokens[range.lowerBound]), next < sentence.tokens.upperBound,
-      owners.contains(document.tokens[next])
+      let last = owners.contains(document.tokens[next])
+        ? next + 1
+        : NumberReader.value(document.tokens, at: next, limit: sentence.tokens.upperBound, in: document.text)?.end
     else { return false }
-    for token in next + 1..<min(sentence.tokens.upperBound, next + officeReach) {
+    for token in last..<max(last, min(sentence.tokens.upperBound, next + officeReach)) {
       if offices.contains(document.tokens[token]) { return true }
+      // `fired 40 officers`: shots are fired at people.
+      if last > next + 1 || !owners.contains(document.tokens[next]),
+        PersonNoun.phrases.longestMatch(in: document.tokens, at: token, limit: token + 1)?.value.isThing == false
+      {
+        return true
+      }
       guard document.tokens[token].tag.isNoun || document.tokens[token].tag.isAdjective else { return false }
     }
     return false

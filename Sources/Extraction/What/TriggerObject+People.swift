@@ -19,6 +19,30 @@ extension TriggerObject {
       || NumberReader.value(tokens, at: before, limit: before + 1, in: document.text) != nil
   }
 
+  private static let removing: WordSet = """
+    neutralises neutralised neutralising neutralizes neutralized neutralizing eliminates eliminated eliminating
+    """
+  /// Words from the verb to those who bear arms, before or behind it, at most.
+  private static let fighterReach = 8
+
+  /// Armies say of those whom they kill that they neutralise them.
+  static func isOfFighters(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    guard range.count == 1, removing.contains(document.tokens[range.lowerBound]) else { return false }
+    let words =
+      isPassive(range, in: sentence, document)
+      ? max(sentence.tokens.lowerBound, range.lowerBound - fighterReach)..<range.lowerBound
+      : range.upperBound..<min(sentence.tokens.upperBound, range.upperBound + fighterReach)
+    // `neutralised a bomb planted by rebels`
+    guard !words.contains(where: { ordnance.contains(document.tokens[$0]) }) else { return false }
+    return words.contains {
+      Participants.kind(of: document.tokens[$0]).map { !Participants.armed.isDisjoint(with: $0) } ?? false
+    }
+  }
+
+  private static let ordnance: WordSet = """
+    mine mines landmine landmines ied ieds bomb bombs explosive explosives device devices munition munitions threat threats
+    """
+
   static let releasing: WordSet = """
     release releases released releasing free frees freed freeing rescue rescues rescued rescuing
     """

@@ -3,6 +3,34 @@ import Linguistics
 /// Things that tell what a word of violence is about: ballot boxes that are snatched, slogans that are sprayed, camps of
 /// people without arms, arms in their stores.
 extension TriggerObject {
+  private static let gunners: WordSet =
+    "forces army military troops navy artillery militants rebels insurgents fighters"
+  private static let between: WordSet = "have has had also then again"
+  private static let targets: WordSet = """
+    depot depots warehouse warehouses refinery refineries facility facilities target targets site sites airbase airfield
+    airport convoy convoys infrastructure substation hub hideout hideouts stronghold strongholds position positions
+    """
+  /// Words from `struck` to what was struck, at most.
+  private static let struckReach = 6
+
+  /// `The army struck a bridge`, `Israeli forces have struck 20 targets`: those who have guns and shells, and what is struck with
+  /// them; not a deal.
+  static func isByForces(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    var doer = range.lowerBound - 1
+    while doer > sentence.tokens.lowerBound, between.contains(tokens[doer]) || tokens[doer].tag == .adverb { doer -= 1 }
+    guard doer >= sentence.tokens.lowerBound, gunners.contains(tokens[doer]) else { return false }
+    for index in range
+      .upperBound..<max(range.upperBound, min(sentence.tokens.upperBound, range.upperBound + struckReach))
+    {
+      if tokens[index].kind == .punctuation || tokens[index].tag.isFiniteVerb || tokens[index].tag == .preposition {
+        return false
+      }
+      if targets.contains(tokens[index]) || Linking.things.contains(tokens[index]) { return true }
+    }
+    return false
+  }
+
   static let thwarting: WordSet = "thwart thwarts thwarted thwarting"
   private static let arresting: WordSet = "detained detaining arrested arresting detain arrest"
   private static let arrestReach = 6

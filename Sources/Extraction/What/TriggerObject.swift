@@ -261,6 +261,8 @@ enum TriggerObject {
     where dismantling.contains(document.tokens[range.lowerBound])
       && has(cells, within: 4, after: range, in: sentence, document):
       return (.arrest, 0.7)
+    // `neutralised nine terrorists`, `seven bandits were eliminated`
+    case .disrupt where isOfFighters(range, in: sentence, document): return (.kill, 0.7)
     case .disrupt where entry.strength < 0.7:
       // Clearing and destroying: of mines and bombs only.
       return object(at: range, in: sentence, document) == .ordnance ? (.disrupt, 0.8) : nil
@@ -306,6 +308,9 @@ enum TriggerObject {
     // `Prices rocketed`
     case .shelling where document.tokens[range.lowerBound].key == rocketed && !hasObject(range, in: sentence, document):
       return nil
+    // `The army struck a bridge`
+    case .shelling where entry.strength < 0.5:
+      return isByForces(range, in: sentence, document) ? (.shelling, 0.7) : nil
     case .attack where isBesieged(range, in: sentence, document): return nil
     case .fire where dismisses(range, in: sentence, document): return nil
     // `sprayed slogans on a mosque`
@@ -462,7 +467,11 @@ enum TriggerObject {
     if at > sentence.tokens.lowerBound {
       if tokens[at - 1].key == under, at + 1 < sentence.tokens.upperBound {
         let object = at + 1..<min(sentence.tokens.upperBound, at + 10)
-        return object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) } ? nil : .fire
+        let isForFault = object.prefix(faultReach).dropLast().contains {
+          tokens[$0].key == `for` && faults.contains(tokens[$0 + 1])
+        }
+        return isForFault || object.contains { thoughts.contains(tokens[$0]) || blame.contains(tokens[$0]) }
+          ? nil : .fire
       }
       // `Soldiers fought a fire`
       if articles.contains(tokens[at - 1]), at - 1 > sentence.tokens.lowerBound, fighting.contains(tokens[at - 2]) {
@@ -478,6 +487,11 @@ enum TriggerObject {
     return .fire
   }
 
+  private static let `for`: WordKey = "for"
+  private static let faults: WordSet = "his her its their failing not saying allegedly"
+  /// Words from `under fire` to what somebody is blamed for, at most.
+  private static let faultReach = 5
+
   private static let dying: WordSet = "died dead killed perished suffocated"
   private static let `in`: WordKey = "in"
   /// Words from those who died to `in a fire`, at most.
@@ -489,12 +503,17 @@ enum TriggerObject {
     return (max(sentence.tokens.lowerBound, word - dyingReach)..<word).contains { dying.contains(tokens[$0]) }
   }
 
+  private static let at: WordKey = "at"
+  private static let answering: WordSet = "back out"
+
   /// `attacked his plan`, `slammed the budget`: words against words.
   private static func isAtThought(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
     let end = min(sentence.tokens.upperBound, range.upperBound + 4)
     for index in range.upperBound..<max(range.upperBound, end) {
       let token = document.tokens[index]
       if thoughts.contains(token) { return true }
+      // `hit back at his critics`
+      if token.key == at, index > range.upperBound, answering.contains(document.tokens[index - 1]) { continue }
       if token.kind != .word || subordinators.contains(token) || Participants.kind(of: token) != nil { return false }
     }
     return false

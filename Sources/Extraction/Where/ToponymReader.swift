@@ -740,7 +740,18 @@ struct ToponymReader {
   private static let datelineReach = 30
   private static let bracketReach = 12
 
-  /// `COLUMBUS, Ohio (AP) —`, `KABUL, Afghanistan, May 3 --`, `LIMA (Peru), 4 may 91 (a radio station) --`, `BEIRUT:`.
+  /// Words of a sentence that is no headline, at least.
+  private static let storyWidth = 14
+
+  /// `Quetta: Three labourers were shot dead in the Mand area on Monday, officials said.`; not a headline.
+  private func opensStory(_ start: Int) -> Bool {
+    let sentence = document.sentence(of: start).tokens
+    guard start == sentence.lowerBound, sentence.count > Self.storyWidth, let last = sentence.last else { return false }
+    return isMark(last, ".")
+  }
+
+  /// `COLUMBUS, Ohio (AP) —`, `KABUL, Afghanistan, May 3 --`, `LIMA (Peru), 4 may 91 (a radio station) --`, `BEIRUT:`,
+  /// `Quetta:` before a whole sentence.
   ///
   /// - Returns: the token that ends the dateline; nil where it is none.
   private func endOfDateline(_ toponym: Toponym) -> Int? {
@@ -752,7 +763,9 @@ struct ToponymReader {
     var words = 0
     while index < limit {
       if isDash(index) { return index }
-      if isMark(index, ":") { return capitals ? index : nil }
+      if isMark(index, ":") {
+        return capitals || index == toponym.tokens.upperBound && opensStory(start) ? index : nil
+      }
       if isMark(index, "."), index + 1 < tokens.count, !capitals { return nil }
       if isMark(index, "("), let close = closingBracket(of: index) {
         index = close + 1

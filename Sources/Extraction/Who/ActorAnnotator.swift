@@ -124,7 +124,7 @@ struct ActorReader {
       }
       if let end = named(at: index, limit) ?? leader(at: index, limit) ?? capitalised(at: index, sentence: range)
         ?? owned(at: index, limit) ?? ours(at: index, limit) ?? referring(at: index, limit)
-        ?? described(at: index, limit, sentence: range)
+        ?? described(at: index, limit, sentence: range) ?? struckSomebody(at: index, limit)
       {
         index = end
       } else {

@@ -8,6 +8,20 @@ extension ActorReader {
 
   private static let policeForces = "Police Forces"
 
+  private static let ofGroups: WordSet = "member leader leaders chief founder"
+  /// Words from `members` to the noun in a group's name, at most.
+  private static let fightingReach = 8
+
+  /// `members of the Azur Liberation Front`: people whom only the name behind them makes a side.
+  private func isMember(_ end: Int, _ limit: Int) -> Bool {
+    guard document.caseIsInformative, Self.members.contains(tokens[end - 1]) || Self.ofGroups.contains(tokens[end - 1])
+    else { return false }
+    let name = tokens[end..<min(limit, end + Self.fightingReach)].dropFirst().prefix {
+      $0.isCapitalised || Self.linking.contains($0)
+    }
+    return name.contains(where: Self.fighting.contains) && !name.contains(where: Self.political.contains)
+  }
+
   func isDefinite(_ index: Int) -> Bool { index > 0 && tokens[index - 1].key == Self.the }
 
   private static let march: WordKey = "march"
@@ -137,7 +151,9 @@ extension ActorReader {
       define(after: end, limit)
       return end
     }
-    if entry.kind.isGroup, last + 1 < limit, tokens[last].key == Self.of || tokens[last].key == Self.from {
+    if entry.kind.isGroup || isMember(last, limit), last + 1 < limit,
+      tokens[last].key == Self.of || tokens[last].key == Self.from
+    {
       // `rebels of the Alliance of Resistance Forces`, `herders from the Misseriya tribe`
       let at = tokens[last + 1].key == Self.the ? last + 2 : last + 1
       if at < limit, let end = patterned(at: at, limit, sentence: sentence) ?? tribal(at: at, limit) {

@@ -114,6 +114,25 @@ extension ActorReader {
     return end
   }
 
+  private static let somebody: WordSet = "those anyone anybody everyone everybody whoever"
+  private static let who: WordKey = "who"
+  private static let whoever: WordKey = "whoever"
+  /// Words from `those who` to what they did, at most.
+  private static let deedReach = 5
+
+  /// `shot those who fled`, `killed whoever refused`: people of whom nothing says that they bear arms.
+  mutating func struckSomebody(at index: Int, _ limit: Int) -> Int? {
+    guard Self.somebody.contains(tokens[index]), index > sentenceStart, acts[index - 1].contains(.strikingVerb),
+      index + 1 < limit, tokens[index].key == Self.whoever || tokens[index + 1].key == Self.who,
+      !(index + 1..<min(limit, index + 1 + Self.deedReach)).contains(where: { acts[$0].contains(.violence) }),
+      let civilians = generics.entry(labelled: Self.civilians)
+    else { return nil }
+    add(
+      index..<index + 1, name: civilians.name(country: home.flatMap { countries.name(of: $0) }), kind: civilians.kind,
+      country: home)
+    return index + 1
+  }
+
   private static let rivals: WordSet = "between and with against"
 
   /// `clashes between the Bangash and Alizai tribes`: peoples that no table has.
@@ -133,12 +152,12 @@ extension ActorReader {
   static let fighting: WordSet = """
     front army brigade brigades militia command resistance battalion battalions squad forces commandos corps
     """
-  private static let political: WordSet = """
+  static let political: WordSet = """
     party union federation association alliance congress committee confederation movement coalition council organization
     organisation network league
     """
   private static let cartel: WordKey = "cartel"
-  private static let linking: WordSet = "of for the and in to"
+  static let linking: WordSet = "of for the and in to"
   private static let according: WordKey = "according"
   private static let command: WordKey = "command"
   private static let ofForces: WordSet = """

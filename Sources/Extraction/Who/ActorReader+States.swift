@@ -410,8 +410,11 @@ extension ActorReader {
 
   /// `The group said a government plane bombed its positions`: what is struck is of the group that tells of it.
   private func tellerStruck(at index: Int) -> Int? {
-    guard index - 1 > sentenceStart,
-      acts[index - 1].contains(.strikingVerb) || Self.against.contains(tokens[index - 1]),
+    // `killed five of its members`
+    let verb =
+      index - 3 > sentenceStart && tokens[index - 1].key == Self.of
+        && NumberReader.mayBegin(with: tokens[index - 2]) ? index - 3 : index - 1
+    guard verb > sentenceStart, acts[verb].contains(.strikingVerb) || Self.against.contains(tokens[verb]),
       let first = found.indices.reversed().prefix(while: { found[$0].tokens.lowerBound >= sentenceStart }).last,
       found[first].actor.kind.isGroup, generics.entry(of: found[first].actor.name) == nil
     else { return nil }

@@ -271,9 +271,18 @@ extension ActorRoles {
   private static let deeds: WordSet =
     "behind responsible responsibility masterminding orchestrating complicity involvement carrying committing staging"
   private static let chargeReach = 14
+  private static let neglecting: WordSet = """
+    failing not neglecting ignoring insecurity inaction negligence delays lapses lax rising worsening allowing letting
+    """
 
   /// `accused the president of wanting the war to go on`: no deed of violence, and nobody who did one.
   private func isOtherCharge(after end: Int) -> Bool {
+    // `blamed the government for failing to protect them`
+    if end + 1 < sentence.upperBound, document.tokens[end].key == Self.for,
+      Self.neglecting.contains(document.tokens[end + 1])
+    {
+      return true
+    }
     guard end < sentence.upperBound, document.tokens[end].key == Self.of else { return false }
     let reach = end + 1..<min(sentence.upperBound, end + Self.chargeReach)
     if reach.contains(where: { Self.deeds.contains(document.tokens[$0]) }) { return false }

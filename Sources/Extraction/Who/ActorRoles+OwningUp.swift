@@ -18,6 +18,7 @@ extension ActorRoles {
   ])
   private static let nobody: WordSet = """
     no none nobody neither nor not n't never yet refused failed declined without denied denies deny denying
+    rejected rejects rejecting dismissed dismisses dismissing
     """
   /// Words from `no group` or `has yet to` to the verb, at most.
   private static let nobodyReach = 6

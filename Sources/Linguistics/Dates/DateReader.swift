@@ -10,7 +10,8 @@ import Chronology
 /// **Dates in figures.** `2020-10-01` is ISO 8601; with full stops (`01.10.2020`) the day stands first. With slashes or
 /// hyphens, `31/12/2020` and `12/31/2020` say themselves which part is the day. Where both parts could be the month, the
 /// other such dates of the same text decide; where there are none, `10/01/2020` has the month first, as in the American
-/// newswire, and a day and month alone, as in `Thursday (5/02)`, the day first, as its writers outside America do.
+/// newswire, unless that day is still to come and the other one is not; a day and month alone, as in `Thursday (5/02)`, have
+/// the day first, as its writers outside America do.
 ///
 /// **Years.** A day and month without a year take the year that puts them nearest to the day of publication, weighed by the
 /// tense of the clause; without a day of publication, nearest to the last full date told; without either they stay

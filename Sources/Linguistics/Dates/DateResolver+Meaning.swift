@@ -8,7 +8,11 @@ extension DateResolver {
       return self.day(phrase, year, month, day, last, sentence)
     case .slashed(let year, let first, let second):
       let order: NumericOrder =
-        first > 12 ? .dayFirst : second > 12 ? .monthFirst : policy ?? (year == .none ? .dayFirst : .monthFirst)
+        first > 12
+        ? .dayFirst
+        : second > 12
+          ? .monthFirst
+          : policy ?? (year == .none || isAhead(year, month: first, day: second) ? .dayFirst : .monthFirst)
       let (month, day) = order == .dayFirst ? (second, first) : (first, second)
       return self.day(phrase, year, month, day, day, sentence)
     case .dayOfMonth(let day): return self.dayOfMonth(phrase, day, sentence)
@@ -116,6 +120,14 @@ extension DateResolver {
   }
 
   /// The year that a term gives.
+  /// Whether a day is after that of publication, and the one with the numbers changed round is not.
+  private func isAhead(_ term: YearTerm, month: Int, day: Int) -> Bool {
+    guard let published, let year = year(term), let date = CalendarDate(year: year, month: month, day: day),
+      let other = CalendarDate(year: year, month: day, day: month)
+    else { return false }
+    return date > published && other <= published
+  }
+
   private func year(_ term: YearTerm) -> Int? {
     switch term {
     case .none: nil

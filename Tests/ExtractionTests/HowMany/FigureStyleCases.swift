@@ -434,7 +434,7 @@ enum FigureStyleCases {
     A teacher attacked by two men with machetes died of her wounds in Rutshuru. => killed 1 1 1
     A teacher whom two men had attacked with machetes died in Rutshuru. => killed 1 1 1
     Soldiers shot two students, one of whom died, in Rutshuru. => wounded 1 1 1; killed 1 1 1
-    Six people were shot in Rutshuru on Monday, two fatally. => wounded 6 6 6; killed 2 2 2
+    Six people were shot in Rutshuru on Monday, two fatally. => wounded 4 4 4; killed 2 2 2
     Six people were shot, two of them fatally, in Rutshuru on Monday. => wounded 4 4 4; killed 2 2 2
     Six people were shot and two killed in Rutshuru on Monday. => wounded 6 6 6; killed 2 2 2
     Gunmen shot six people, killing two, in Rutshuru on Monday. => wounded 4 4 4; killed 2 2 2

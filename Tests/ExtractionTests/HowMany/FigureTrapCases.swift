@@ -214,6 +214,22 @@ enum FigureTrapCases {
     Militants killed one French hostage. => killed 1 1 1
     The insurgency has killed at least 2,600 people since 2017 and uprooted 670,000. => \
     killed 2600 2600 - cumulative; displaced 670000 670000 670000 cumulative
+    # Numbers told twice, bounds and parts
+    Militiamen killed nine (9) villagers in Bunia. => killed 9 9 9
+    Thirty-two (32) persons were killed in Jos. => killed 32 32 32
+    More or less 30 villagers were killed in Bunia. => killed 30 30 30
+    At least 12 and possibly as many as 15 people were killed. => killed 12 12 15
+    Gunmen killed 12, perhaps 15, people. => killed 12 12 15
+    Twelve people, of whom three were children, were killed. => killed 12 12 12; killed 3 3 3 subset
+    Twelve people, the youngest a boy of four, were killed. => killed 12 12 12
+    Twelve people, not 20 as reported earlier, died. => killed 12 12 12
+    A bomb in Mosul on May 11 claimed one life. => killed 1 1 1
+    Three elderly women were killed. => killed 3 3 3
+    Two elderly villagers who could not flee were burned to death. => killed 2 2 2
+    Five soldiers fell in an ambush. => killed 5 5 5
+    A soldier was killed, and so were two drivers. => killed 1 1 1; killed 2 2 2
+    Seven villagers were cut down at a well. => killed 7 7 7
+    A bomb killed two people; nine escaped with injuries. => killed 2 2 2; wounded 9 9 9
     # In capitals, as agencies sent them by wire
     LIMA -- GUERRILLAS KILLED SENATOR RUIZ AND WOUNDED MSGR ARANA IN CUSCO ON MONDAY, POLICE SAID. => killed 1 1 1; wounded 1 1 1
     THE MURDER OF COMRADE VALDIVIESO IN QUITO ON MONDAY DREW PROTESTS FROM THE PARTY AND THE UNIONS. => killed 1 1 1
