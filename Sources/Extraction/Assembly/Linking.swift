@@ -639,6 +639,7 @@ final class Linking {
     intruders invaders raiders robbers arsonists
     """
 
+  private static let assailants: WordSet = "attackers assailants raiders"
   private static let among: WordKey = "among"
   private static let of: WordKey = "of"
   private static let fallen: WordSet = "dead wounded injured killed victims"
@@ -664,6 +665,12 @@ final class Linking {
   /// `The attacker blew himself up`: somebody or something that only a happening told before can have made known.
   private static func tellsOfThose(in sentence: Int, _ document: Document) -> Bool {
     let words = document.sentences[sentence].tokens.prefix(8)
+    // `Ten attackers were also killed`
+    if words.count > 1, document.tokens[words.lowerBound].kind == .number,
+      assailants.contains(document.tokens[words.lowerBound + 1])
+    {
+      return true
+    }
     return words.dropLast().contains {
       definite.contains(document.tokens[$0]) && theirs.contains(document.tokens[$0 + 1])
     }

@@ -87,6 +87,14 @@ extension Mood {
       }
       if triggers[index].mood == .background { lastBackground = index }
     }
+    // `The air force has bombed their camps for years`: it has not struck now either.
+    for index in triggers.indices.dropLast()
+    where !triggers[index].isVerb && (triggers[index].act == .aircraft || triggers[index].act == .airstrike) {
+      let verb = triggers[index + 1]
+      if verb.isVerb, verb.mood == .notReal, verb.tokens.lowerBound - triggers[index].tokens.upperBound <= presentReach {
+        triggers[index].mood = .notReal
+      }
+    }
   }
 
   private static let setting: WordSet = "in during"
@@ -374,6 +382,7 @@ extension Mood {
       || words.lowerBound > sentence.tokens.lowerBound && tokens[words.lowerBound - 1].key == been
         && document.isGerund(words.lowerBound)
     let reach = isVerb ? presentReach : carriedReach
+    if !isVerb, isLostTo(trigger, in: sentence, document) { return true }
     guard trigger.act.family != .killing || trigger.act == .beat,
       let has = (max(sentence.tokens.lowerBound, words.lowerBound - reach)..<words.lowerBound).last(where: {
         present.contains(tokens[$0])
@@ -395,6 +404,21 @@ extension Mood {
       || tellsOfYears(words.upperBound..<sentence.tokens.upperBound, document)
   }
 
+  private static let lost: WordKey = "lost"
+  private static let toWord: WordKey = "to"
+
+  /// `The group has lost much of its ground to a government offensive`: what went on, on no day.
+  private static func isLostTo(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
+    let (tokens, at) = (document.tokens, trigger.tokens.lowerBound)
+    let before = max(sentence.tokens.lowerBound, at - lossReach)..<at
+    guard let lost = before.last(where: { tokens[$0].key == lost }), lost > sentence.tokens.lowerBound,
+      present.contains(tokens[lost - 1])
+    else { return false }
+    return (lost..<at).contains { tokens[$0].key == toWord }
+  }
+  /// Words from `lost` to what it was lost to, at most.
+  private static let lossReach = 12
+
   private static let been: WordKey = "been"
   private static let carried: WordSet = "carried launched conducted staged mounted waged made suffered"
   /// Words from `has` to the attacks that were carried out, at most.
@@ -402,6 +426,7 @@ extension Mood {
   private static let scores: WordSet = "dozens scores hundreds thousands"
   private static let again: WordSet = "repeatedly often regularly frequently routinely periodically"
   private static let forYears: WordSet = "years decades months"
+  private static let weeks: WordSet = "weeks days"
   private static let months: WordSet = """
     january february march april may june july august september october november december
     """
@@ -416,6 +441,7 @@ extension Mood {
       if tokens[at].key == sinceWord {
         return months.contains(next) || next.kind == .number && next.end - next.start == 4
       }
+      if recentTimes.contains(tokens[at]), weeks.contains(next) { return true }
       guard tokens[at].key == forWord || recentTimes.contains(tokens[at]) else { return false }
       return (at + 1..<min(words.upperBound, at + 1 + yearsReach)).contains { forYears.contains(tokens[$0]) }
     }

@@ -189,6 +189,7 @@ extension ActorRoles {
         if end == index + 1, end < sentence.upperBound, Self.charges.contains(document.tokens[end]) { continue }
         if let blamed = actors.first(where: { tokens($0).lowerBound >= end }),
           isRemnant(of: blamed, from: end) || isOtherCharge(after: tokens(blamed).upperBound)
+            || isInCharge(blamed, from: end)
         {
           continue
         }
@@ -234,6 +235,14 @@ extension ActorRoles {
   private func isRemnant(of actor: Int, from end: Int) -> Bool {
     annotations.actors[actor].actor.kind != .rebelGroup && end < tokens(actor).lowerBound
       && (end..<tokens(actor).lowerBound).contains { Self.remnants.contains(document.tokens[$0]) }
+  }
+
+  /// `accuses a neighbouring country of arming the group`: not the group.
+  private func isInCharge(_ actor: Int, from end: Int) -> Bool {
+    guard end < tokens(actor).lowerBound else { return false }
+    return (end..<tokens(actor).lowerBound).dropLast().contains {
+      document.tokens[$0].key == Self.of && document.isGerund($0 + 1)
+    }
   }
 
   private static let suspicionVerb: WordKey = "blamed"
