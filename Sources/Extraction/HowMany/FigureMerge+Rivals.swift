@@ -48,10 +48,10 @@ extension FigureMerge.Ledger {
   }
 
   /// `Gunmen killed 44 people, the ministry said. Troops said they had killed 11 of the attackers`: those whom one side
-  /// killed, and those whom the other did.
+  /// killed, and those whom the other did; `Ten attackers were also killed, the army said`.
   func areOfOtherSide(_ entry: FigureMerge.Entry) -> Bool {
     guard !entry.kinds.isEmpty, entry.kinds.isSubset(of: .attackers), entry.value > 0,
-      sources.isDeed(all[entry.index], in: document)
+      entry.kinds == .perpetrator || sources.isDeed(all[entry.index], in: document)
     else { return false }
     return counted.allSatisfy { $0.kinds.isDisjoint(with: .attackers) && areKilledByGunmen($0) }
   }
