@@ -59,7 +59,14 @@ enum Relevance {
     }
     var people: Participants = []
     for sentence in document.sentences { people.formUnion(Participants.named(in: sentence.tokens, document)) }
-    let armed = people.isDisjoint(with: [.soldiers, .rebels, .gunmen]) ? 0.0 : 1.0
+    // `Abu Sayyaf has claimed an attack that killed eight policemen. A court last week jailed ten of its members`
+    let isArmed =
+      !people.isDisjoint(with: [.soldiers, .rebels, .gunmen])
+      || annotations.actors.contains { $0.actor.kind == .rebelGroup }
+        && annotations.figures.contains {
+          $0.figure.outcome == .killed && $0.figure.scope == .incident && $0.figure.count.low > 0
+        }
+    let armed = isArmed ? 1.0 : 0.0
     return plain + armed >= alien
   }
 
