@@ -30,6 +30,11 @@ enum EventCountCases {
     A train hit a bus near Cairo on Monday, killing three. => n0
     Celebratory gunfire killed a girl at a wedding in Basra on Monday. => n0
     A drug raid in Lisbon on Monday yielded two tonnes of hashish. => n0
+    Two soldiers drowned near Bangui on Monday during training. => n0
+    The rebel leader died of a heart attack in Goma on Monday. => n0
+    The general died in hospital in Kabul on Monday after a long illness. => n0
+    An attack was averted in Nairobi on Monday. => n0
+    A soldier shot himself while cleaning his rifle in Kidal on Monday. => n0
     Police fired 200 officers in Kampala on Monday for taking bribes. => n0
     The president came under fire on Monday for his handling of the drought. => n0
     The minister shot back at his critics in Accra on Monday. => n0

@@ -74,6 +74,11 @@ struct EventDayTests {
       Five people were killed, police said on Tuesday.
       """, "Attack, 2025-06-14, 2025-06-14, 5"
     ),
+    // … nor is that on which a court heard of it …
+    (
+      "Prosecutors asked on Monday for a life sentence for the man who killed 51 people in Christchurch in May 2025.",
+      "Attack, 2025-05, 2025-05, 51"
+    ),
     // … and gives way to what is longer, however the telling is dressed.
     (
       "The army said in a statement on Tuesday that gunmen had killed five villagers near Gwoza over the weekend.",

@@ -460,7 +460,7 @@ enum DateChoice {
     searched hunted scoured combed buried investigated vowed visited pursued prayed blamed accused
     """
   private static let burials: WordSet = "funeral funerals burial burials buried mourned mourners vigil"
-  private static let publishing: WordSet = "published issued unveiled posted"
+  private static let publishing: WordSet = "published issued unveiled posted heard asked sought requested"
 
   /// `The president said on Friday that shelling had killed ten people the day before`: the day of the saying; so in
   /// `police today reported that …`.

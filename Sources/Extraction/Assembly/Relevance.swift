@@ -74,6 +74,8 @@ enum Relevance {
     died dies die dying perished perish drowned drown passed lost fatalities deaths
     """
 
+  private static let drowning: WordSet = "drowned drown drowns"
+
   /// People are said to have been killed, or wounded where gunmen are named, or people who bear arms to have died: whoever dies in a hospital, in a flood or of
   /// old age tells of no conflict by that.
   private static func isKilling(_ figure: FigureAnnotation, _ document: Document) -> Bool {
@@ -87,6 +89,7 @@ enum Relevance {
     return !figure.tokens.contains { dying.contains(document.tokens[$0]) }
       || words.contains { wounds.contains(document.tokens[$0]) }
       || !VictimSet(figure.figure.victims).isDisjoint(with: [.military, .militant, .police])
+        && !figure.tokens.contains { drowning.contains(document.tokens[$0]) }
   }
 
   private static let causal = PhraseTable<Bool>([

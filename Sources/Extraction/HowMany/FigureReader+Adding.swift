@@ -22,9 +22,12 @@ extension FigureReader {
 
   /// `died of cholera`, `killed in a landslide`: no casualty of a conflict.
   private func isOtherCause(after index: Int) -> Bool {
+    if isAfterIllness(index) { return true }
     guard index < sentence.tokens.upperBound, Self.causes.contains(document.tokens[index]) else { return false }
     for next in index + 1..<max(index + 1, min(index + 5, sentence.tokens.upperBound)) {
       let token = document.tokens[next]
+      // `of a heart attack`
+      if token.key == Self.heart { return true }
       if Self.otherCauses.contains(token) {
         // `a suicide attack`, `a plane crash` of a plane that was shot down is told by other words.
         let after = next + 1 < sentence.tokens.upperBound ? document.tokens[next + 1] : token
@@ -33,6 +36,25 @@ extension FigureReader {
       if token.kind == .punctuation { return false }
     }
     return false
+  }
+
+  private static let heart: WordKey = "heart"
+  private static let illnesses: WordSet = "illness cancer disease surgery stroke pneumonia"
+  /// Words from `died` to `after`, and from there to the illness, at most.
+  private static let illnessReach = 12
+  private static let illnessWidth = 5
+
+  /// `died in hospital on Monday after a long illness`
+  private func isAfterIllness(_ index: Int) -> Bool {
+    let end = sentence.tokens.upperBound
+    guard
+      let after = (index..<max(index, min(end, index + Self.illnessReach))).first(where: {
+        document.tokens[$0].key == Self.after
+      })
+    else { return false }
+    return (after + 1..<max(after + 1, min(end, after + Self.illnessWidth))).contains {
+      Self.illnesses.contains(document.tokens[$0])
+    }
   }
 
   private static let attacks: WordSet =

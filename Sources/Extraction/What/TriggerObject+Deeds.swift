@@ -270,6 +270,22 @@ extension TriggerObject {
       && escorted.contains(document.tokens[range.lowerBound - 1])
   }
 
+  private static let averting: WordSet = "averted prevented foiled avoided forestalled"
+  private static let passives: WordSet = "was were been being is are be"
+  private static let reflexives: WordSet = "himself herself"
+
+  /// `An attack was averted`: there was none.
+  static func isAverted(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    let next = range.upperBound
+    return next + 1 < sentence.tokens.upperBound && passives.contains(document.tokens[next])
+      && (next + 1..<min(sentence.tokens.upperBound, next + 3)).contains { averting.contains(document.tokens[$0]) }
+  }
+
+  /// `shot himself while he cleaned his rifle`: an accident or a suicide, and nobody else is hurt.
+  static func isAtHimself(_ range: Range<Int>, in sentence: Sentence, _ document: Document) -> Bool {
+    range.upperBound < sentence.tokens.upperBound && reflexives.contains(document.tokens[range.upperBound])
+  }
+
   private static let dismissing: WordSet = "fired fires firing fire"
   private static let owners: WordSet = "his her its their the"
   private static let offices: WordSet = """

@@ -130,6 +130,7 @@ enum TriggerObject {
       if entry.act == .agreement, isProposed(range, in: sentence, document) { return (.diplomacy, 0.6) }
       // `exchanged the bodies of 16 fighters`
       if entry.act == .kill, isHandedOver(range, in: sentence, document) { return nil }
+      if entry.act == .attack, isAverted(range, in: sentence, document) { return nil }
       if entry.act == .attack, isStopped(range, in: sentence, document) { return (.clash, 0.8) }
       // `lynched two alleged kidnappers`
       if entry.act == .abduct, range.lowerBound > sentence.tokens.lowerBound,
@@ -312,7 +313,7 @@ enum TriggerObject {
     case .shelling where entry.strength < 0.5:
       return isByForces(range, in: sentence, document) ? (.shelling, 0.7) : nil
     case .attack where isBesieged(range, in: sentence, document): return nil
-    case .fire where dismisses(range, in: sentence, document): return nil
+    case .fire where dismisses(range, in: sentence, document) || isAtHimself(range, in: sentence, document): return nil
     // `sprayed slogans on a mosque`
     case .fire where daubs(range, in: sentence, document): return (.property, 0.6)
     case .attack, .shelling, .fire:
