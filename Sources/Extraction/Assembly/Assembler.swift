@@ -92,6 +92,7 @@ struct Assembler {
         if let lastTold, known.sentences.last != lastTold { continue }
         if known.isAnswer, linking.refersBack { continue }
         if linking.hasNoAttackers(known) { continue }
+        if linking.isPartOfHeadline(known) { continue }
         if mention != .none || linking.refersBack && isOfViolence, known.isTalk, !candidate.isTalk { continue }
         if linking.isSequel(of: known) {
           candidate.isSequel = true
@@ -123,6 +124,12 @@ struct Assembler {
         candidate.isAnswer = linking.answersAttack
         happenings.append(Shared(wrappedValue: candidate))
       }
+    }
+    // What a headline sums up is told by what stands below it.
+    if let first = happenings.first?.wrappedValue, happenings.count > 2,
+      Linking.isHeadlineOfSeveral(first, document, annotations)
+    {
+      happenings.removeFirst()
     }
     return happenings.map(\.wrappedValue)
   }

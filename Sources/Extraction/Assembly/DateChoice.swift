@@ -169,17 +169,27 @@ enum DateChoice {
   private static func dayOfNews(
     apartFrom sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
-    guard sentence > 0, let first = document.sentences[sentence].tokens.first,
+    let words = document.sentences[sentence].tokens
+    guard sentence > 0, let first = words.first,
       ReportEvidence.apart.contains(document.tokens[first])
+        || words.contains(where: {
+          apartPhrases.longestMatch(in: document.tokens, at: $0, limit: words.upperBound) != nil
+        })
     else { return nil }
     return dayOfNews(document, annotations, index)
   }
+
+  private static let apartPhrases = PhraseTable<Bool>([
+    ("in a separate", true), ("in another", true), ("in a second", true), ("in a similar", true),
+  ])
+  /// Sentences that a lead has, with what stands above it.
+  private static let leadLength = 2
 
   /// The first day that the lead tells an act by.
   private static func dayOfNews(
     _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
-    let date = index.dates[0].map { annotations.dates[$0] }.first {
+    let date = index.dates.prefix(leadLength).joined().map { annotations.dates[$0] }.first {
       isUsable($0) && !$0.isDateline && $0.days?.precision == 1 && !isOfSaying($0, document)
         && !isAhead($0, annotations)
     }

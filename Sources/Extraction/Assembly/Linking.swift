@@ -160,6 +160,7 @@ final class Linking {
     add(kind(beside: happening))
     let shares = sharesAct(with: happening)
     if shares { add(.sameAct) }
+    let figures = figures(beside: happening)
     let isOfHeadline =
       happening.sentences == [0] && sentence <= Self.headlineReach && Self.isHeadline(document)
     let place = place(beside: happening)
@@ -191,7 +192,6 @@ final class Linking {
     }
     let shared = candidate.words.count { happening.words.contains($0) }
     if shared > 0 { add(.sharedWords, Double(min(shared, 3)) / 3) }
-    let figures = figures(beside: happening)
     switch figures {
     case .same: add(.sameFigure)
     case .different: add(.otherFigure)
@@ -220,7 +220,7 @@ final class Linking {
       add(.reason)
     }
     if protests, isCrowd(after: happening) { add(.crowdAfter) }
-    if isPlaced, isSeveral(happening) { add(.oneOfSeveral) }
+    if isPlaced, Self.isSeveral(happening, document, annotations) { add(.oneOfSeveral) }
     if isOfHeadline, happening.clauses.isEmpty { add(.headline) }
     if tellsMore { add(.alsoDone) }
     // `The army said its forces had killed 35 rebels`, in the middle of a tale of that fight: what a side says of it.
@@ -452,12 +452,33 @@ final class Linking {
   }
 
   /// The article began with several at once (`three attacks`).
-  private func isSeveral(_ happening: Happening) -> Bool {
+  private static func isSeveral(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
     guard happening.sentences.count == 1, let first = happening.triggers.first else { return false }
     let trigger = annotations.triggers[first]
-    guard !trigger.isVerb else { return false }
-    let last = document.text.bytes[document.tokens[trigger.tokens.upperBound - 1].range].last
-    return last == UInt8(ascii: "s") || last == UInt8(ascii: "S")
+    return !trigger.isVerb && document.endsInS(trigger.tokens.upperBound - 1)
+  }
+
+  /// `Attacks kill dozens in Mali`, above a list of them: a headline that sums up, with no day and no town of its own.
+  static func isHeadlineOfSeveral(_ happening: Happening, _ document: Document, _ annotations: Annotations) -> Bool {
+    happening.sentences == [0] && isHeadline(document) && happening.days == nil
+      && happening.places.allSatisfy { annotations.places[$0].kind == .country }
+      && isSeveral(happening, document, annotations)
+      && happening.figures.allSatisfy { annotations.figures[$0].figure.count.best == nil || isVague($0, document, annotations) }
+  }
+
+  /// One of the acts that a headline sums up, with fewer dead than it counts.
+  func isPartOfHeadline(_ happening: Happening) -> Bool {
+    guard candidate.days != nil, Self.isHeadlineOfSeveral(happening, document, annotations) else { return false }
+    func dead(_ figures: [Int]) -> Int {
+      figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed }.map(\.count.low).max() ?? 0
+    }
+    return dead(candidate.figures) < dead(happening.figures)
+  }
+
+  private static let vague: WordSet = "dozens scores hundreds many several"
+
+  private static func isVague(_ figure: Int, _ document: Document, _ annotations: Annotations) -> Bool {
+    annotations.figures[figure].tokens.contains { vague.contains(document.tokens[$0]) }
   }
 
   /// `the attack`, `this bombing`: a noun that speaks of an act told before, and no verb that tells a new one.
