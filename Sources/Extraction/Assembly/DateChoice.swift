@@ -169,19 +169,10 @@ enum DateChoice {
   private static func dayOfNews(
     apartFrom sentence: Int, _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
   ) -> DateSpan? {
-    let words = document.sentences[sentence].tokens
-    guard sentence > 0, let first = words.first,
-      ReportEvidence.apart.contains(document.tokens[first])
-        || words.contains(where: {
-          apartPhrases.longestMatch(in: document.tokens, at: $0, limit: words.upperBound) != nil
-        })
-    else { return nil }
+    guard sentence > 0, ReportEvidence.goesOver(in: document.sentences[sentence].tokens, document) else { return nil }
     return dayOfNews(document, annotations, index)
   }
 
-  private static let apartPhrases = PhraseTable<Bool>([
-    ("in a separate", true), ("in another", true), ("in a second", true), ("in a similar", true),
-  ])
   /// Sentences that a lead has, with what stands above it.
   private static let leadLength = 2
 

@@ -224,7 +224,7 @@ struct ReportEvidence {
   /// `Separately, three soldiers died in a gunbattle in Sui`: the article goes over to something else, with people and a site
   /// of its own.
   private var isApart: Bool {
-    opensApart && hasHurt && has(.siteBeside) && isPlain && !has(.old) && !has(.coarseDate) && !has(.justice)
+    opensApart && (hasHurt || has(.taken) && has(.attacker)) && has(.siteBeside) && isPlain && !has(.old) && !has(.coarseDate) && !has(.justice)
       && !has(.background)
   }
   private var opensApart = false
@@ -235,7 +235,17 @@ struct ReportEvidence {
   }
   private var isSequelOfBomb = false
   /// Words by which a sentence goes over to another act.
-  static let apart: WordSet = "separately elsewhere meanwhile"
+  private static let apart: WordSet = "separately elsewhere meanwhile"
+  private static let apartPhrases = PhraseTable<Bool>([
+    ("in a separate", true), ("in another", true), ("in a second", true), ("in a similar", true),
+  ])
+
+  /// `Elsewhere, …`, `…, in a separate incident`: the article leaves what it told before.
+  static func goesOver(in words: Range<Int>, _ document: Document) -> Bool {
+    guard let first = words.first else { return false }
+    return apart.contains(document.tokens[first])
+      || words.contains { apartPhrases.longestMatch(in: document.tokens, at: $0, limit: words.upperBound) != nil }
+  }
 
   /// The ground that was taken is a place, and not something at it.
   private var takesSite = false
@@ -411,7 +421,7 @@ struct ReportEvidence {
       } && !has(.old) && !has(.modal) && !has(.question) && !has(.habitual) && !has(.firstPerson)
       && happening.sentences.contains { Self.tellsOfBoth($0, document, annotations, index) }
     set(.notReal, if: beside.contains(.notReal))
-    opensApart = words.first.map { Self.apart.contains(tokens[$0]) } ?? false
+    opensApart = Self.goesOver(in: words, document)
     isToldTwice = happening.sentences.count > 1 && happening.sentences[0] == 0 && Linking.isHeadline(document)
     probability = weighed
   }
