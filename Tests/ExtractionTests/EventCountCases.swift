@@ -22,6 +22,8 @@ enum EventCountCases {
     Gunmen wounded three policemen in Karachi on Monday, one of whom later died. => k1 w2 n1
     Three policemen were wounded by gunmen in Karachi on Monday, one fatally. => k1 w2 n1
     Three policemen were wounded by gunmen in Karachi on Monday, one of them seriously. => k0 w3 n1
+    A raid on a shrine in Sehwan on Monday killed seven; 20 were hurt, of whom three later died. => k10 w17 n1
+    A bomb in Quetta on Monday wounded 20 people, of whom three died in hospital. => k3 w17 n1
     Rebels wounded three soldiers near Kidal on Monday. => k0 w3 n1
     # Only how many died is denied
     Gunmen raided a shrine in Sehwan on Monday, killing 12. Officials denied that 20 people had died in the raid. => k12 n1

@@ -47,6 +47,7 @@ enum FatalWounds {
   private static func isOfThem(_ dead: FigureAnnotation, _ document: Document) -> Bool {
     if dead.tokens.contains(where: { them.contains(document.tokens[$0]) }) { return true }
     let count = dead.countTokens
+    if count.lowerBound > 0, them.contains(document.tokens[count.lowerBound - 1]) { return true }
     return count.count == 1 && document.sentence(of: count.lowerBound).tokens.lowerBound == count.lowerBound
       && NumberReader.mayBegin(with: document.tokens[count.lowerBound])
   }
@@ -75,7 +76,30 @@ enum FatalWounds {
     return near.contains { later.contains(document.tokens[$0]) }
   }
 
+  /// Words from a number behind `of whom` to the verb of dying, at most.
+  private static let whomReach = 3
+
+  /// `20 were hurt, of whom three later died`: a part of the wounded by its words, and dead.
+  private static func diesOfWhom(_ part: FigureAnnotation, _ document: Document) -> Bool {
+    let count = part.countTokens
+    guard part.figure.outcome == .wounded, part.figure.scope == .subset, part.partOf != nil, count.lowerBound > 0,
+      them.contains(document.tokens[count.lowerBound - 1])
+    else { return false }
+    let end = min(document.sentence(of: count.lowerBound).tokens.upperBound, count.upperBound + whomReach)
+    return (count.upperBound..<max(count.upperBound, end)).contains { dying.contains(document.tokens[$0]) }
+  }
+
   static func settle(_ figures: inout [FigureAnnotation], in document: Document) {
+    for index in figures.indices where diesOfWhom(figures[index], document) {
+      guard let whole = figures[index].partOf, let fatal = figures[index].figure.count.best,
+        let hurt = figures[whole].figure.count.best, hurt > fatal, figures[whole].figure.count == Count(hurt)
+      else { continue }
+      figures[whole].figure.count = Count(hurt - fatal)
+      figures[index].figure.outcome = .killed
+      figures[index].figure.scope = .incident
+      figures[index].partOf = nil
+      figures[index].reference = .additional
+    }
     for index in figures.indices.dropFirst() {
       let hurt = isOfWounded(index, figures, document) ? index - 1 : wounded(before: index, figures, document)
       guard let hurt else { continue }

@@ -164,6 +164,11 @@ extension VictimFinder {
               Victim(phrase: pieces.list[item].index, people: $0)
             }
           })
+        // `wounded 20 people, of whom three died`: three, and not the 20.
+        if self.kind(first - 1) == .including, isOfWhom(first - 1), i == found.start - 1 {
+          found.victims = items
+          return found
+        }
         if self.kind(first - 1) == .including {
           var items = items
           // `14 officers, including their chief, and 25 assailants`: the comma closes what is included.
