@@ -61,7 +61,10 @@ public enum LanguageGuess {
   private static let languages: [(tag: String, words: String)] = [
     (
       "en",
-      "the of and to in a that was is for on with said at by he as from were it his has have been had they who are"
+      """
+      the of and to in a that was is for on with said at by he as from were it his has have been had they who are an when
+      after which this not would there near killed wounded people two three
+      """
     ),
     ("es", "de la que el en los del las por con una para su al un como más fue sus según también pero entre sobre"),
     ("fr", "de la le les et des en du une dans est pour qui que par sur au pas avec il ont été cette selon aux"),
@@ -97,7 +100,7 @@ public enum LanguageGuess {
   private static let commonWords: [UInt64: UInt32] = {
     var table: [UInt64: UInt32] = [:]
     for (index, language) in languages.enumerated() {
-      for word in language.words.utf8.split(separator: UInt8(ascii: " ")) {
+      for word in language.words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
         var hash = WordHash()
         for byte in word { hash.add(byte) }
         table[hash.value, default: 0] |= 1 << UInt32(index)
