@@ -31,7 +31,9 @@ struct ComposedStoryTests {
     ("The conflict has killed more than 30,000 people since 2009.", 0),
     ("The president condemned the attack in a speech in Abuja on Tuesday.", 0),
     ("The governor visited survivors of the attack at a hospital in Kaduna on Tuesday.", 0),
-    ("The African Union said in a statement on Tuesday that the attack was meant to derail the peace talks in Doha.", 0),
+    (
+      "The African Union said in a statement on Tuesday that the attack was meant to derail the peace talks in Doha.", 0
+    ),
     ("The minister cut short a visit to Lagos after the attack, his office said on Tuesday.", 0),
     ("The attack raised fears that the violence could spread to Jos.", 0),
     ("Peace talks with the rebels are due to resume in Doha on Friday. It was the deadliest attack this year.", 0),

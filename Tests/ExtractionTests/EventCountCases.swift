@@ -17,6 +17,10 @@ enum EventCountCases {
     Gunmen killed five soldiers near Kidal on Monday and beheaded them. => k5 n1
     Militants attacked a post in Wana on Monday. Three soldiers were killed, as were five of the attackers. => k8 n1
     Bandits killed 40 people in Maru on Sunday. The police said they had killed six bandits. => k46 n1
+    Gunmen killed seven people in Potiskum on Sunday, officials said. Ten attackers were also killed, the army said. => k17 n1
+    # A group that is known and people killed, whatever a court did
+    Abu Sayyaf has claimed responsibility for an attack that killed eight policemen in Jolo on Monday. A court jailed ten \
+    members of Abu Sayyaf for life. => k8 n1
     # Wounds of which people died
     Gunmen shot three policemen in Karachi on Monday. One later died in hospital. => k1 w2 n1
     Gunmen wounded three policemen in Karachi on Monday, one of whom later died. => k1 w2 n1
@@ -34,6 +38,7 @@ enum EventCountCases {
     A drug raid in Lisbon on Monday yielded two tonnes of hashish. => n0
     Two soldiers drowned near Bangui on Monday during training. => n0
     The rebel leader died of a heart attack in Goma on Monday. => n0
+    A bomb went off in Kabul on Monday. Nine people died in the heart of the city. => k9 n1
     The general died in hospital in Kabul on Monday after a long illness. => n0
     An attack was averted in Nairobi on Monday. => n0
     A soldier shot himself while cleaning his rifle in Kidal on Monday. => n0
@@ -41,6 +46,8 @@ enum EventCountCases {
     The president came under fire on Monday for his handling of the drought. => n0
     The minister shot back at his critics in Accra on Monday. => n0
     The post came under fire on Monday for the second day. => n1
+    # Demonstrators who are shot hold no peaceful rally
+    Four demonstrators were shot dead in Mandalay on Sunday. => excessiveForceAgainstProtesters k4 n1
     # Officers are of an army or of the police
     Three officers were killed near Kunduz on Monday. The commander and the two generals were on their way to Kabul when \
     they were killed. => k3 n1

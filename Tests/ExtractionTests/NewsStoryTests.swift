@@ -51,7 +51,7 @@ struct NewsStoryTests {
     #expect(
       found == [
         "Air/drone strike, 2024-03-04, El Obeid, 31, 37, Rapid Support Forces (RSF)",
-        "Attack, 2024-03-05, Bara, 2, -, Unidentified Armed Group (Sudan)",
+        "Attack, 2024-03-04, Bara, 2, -, Unidentified Armed Group (Sudan)",
       ])
   }
 

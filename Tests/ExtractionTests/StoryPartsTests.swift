@@ -69,6 +69,52 @@ struct StoryPartsTests {
       """,
       ["2021-03-06, Mueda, 5, -", "2021-03-07, Palma, 6, -", "2021-03-09, Palma, 12, -"]
     ),
+    // A headline that sums up is none of what it sums up.
+    (
+      """
+      Attacks kill dozens in Mali
+
+      Militants attacked a village near Mopti on Friday, killing nine people.
+
+      On Saturday, gunmen killed 15 people in Gao.
+      """, ["2021-03-05, Mopti, 9, -", "2021-03-06, Gao, 15, -"]
+    ),
+    // Hours after the attack is counted from the attack, and not from the day on which somebody condemned it.
+    (
+      """
+      Gunmen killed four people on a bus near Kaya on Sunday.
+
+      The president condemned the attack on Tuesday.
+
+      Hours after the attack, gunmen fired rockets at an airport in Dori, killing a guard.
+      """, ["2021-03-07, Dori, 1, -", "2021-03-07, Kaya, 4, -"]
+    ),
+    // Where protesters speak is where they burn tyres.
+    (
+      """
+      Gunmen killed four people on a bus near Kaya on Sunday.
+
+      Protesters in Dori blocked roads and burned tyres on Tuesday, demanding that the governor resign.
+      """, ["2021-03-07, Kaya, 4, -", "2021-03-09, Dori, -, -"]
+    ),
+    // An abduction that the article goes over to is kept, and the bodies of victims are nobody more.
+    (
+      """
+      On Sunday, gunmen killed 14 people in Gao.
+
+      Elsewhere, militants kidnapped three workers near Kidal.
+
+      The bodies of ten of the victims were flown to Mopti on Tuesday.
+      """, ["2021-03-07, Gao, 14, -", "2021-03-07, Kidal, -, -"]
+    ),
+    // What is due has not been.
+    (
+      """
+      Gunmen killed 14 people in Gao on Sunday.
+
+      Peace talks are due to resume in Kidal on Friday. It was the deadliest attack in the country this year.
+      """, ["2021-03-07, Gao, 14, -"]
+    ),
     // Nobody who planted a bomb was there to fall.
     (
       """

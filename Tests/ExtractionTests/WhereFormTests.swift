@@ -38,6 +38,7 @@ struct WhereFormTests {
       ("Old City", "Rockets hit the Old City of Aleppo on Friday.", "SYR"),
       ("Horlivka", "Shelling wounded four people in the Donetsk city of Horlivka.", "UKR"),
       ("Sopore", "Gunmen killed a trader in the Kashmir town of Sopore.", "IND"),
+      ("Ramadi", "A car bomb exploded in the Iraqi city of Ramadi on Sunday.", "IRQ"),
       ("Baghdad", "A car bomb killed seven people in the Bab al-Sharqi district of the capital Baghdad.", "IRQ"),
       ("San Ramon", "ELN guerrillas blew up an oil pipeline near San Ramon.", "COL"),
     ])

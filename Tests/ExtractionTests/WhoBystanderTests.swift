@@ -43,6 +43,11 @@ private let sentences = """
   Gunmen killed four traders in Tikrit on Monday. The opposition blamed the government for failing to protect them.|Government|Unidentified Armed Group
   A bomb killed five people in Gwoza on Monday. Boko Haram rejected the accusation that it was behind the blast.|Boko Haram|
   Three people were hurt when rockets fell on Ghazni on Sunday, U.N. officials said.|United Nations|
+  Boko Haram attacked a base in Biu on Sunday. The air force has bombed the group's camps in recent weeks.|Forces|Boko Haram
+  Boko Haram attacked a base in Biu on Sunday. The United States has carried out air strikes on it since 2015.|United States|Boko Haram
+  Boko Haram attacked a base in Biu on Sunday. The group has lost much of its ground to a government offensive.|Government|Boko Haram
+  Boko Haram attacked a base in Biu on Sunday. The government accuses a neighbour of arming Islamic State.|Islamic State|Boko Haram
+  Boko Haram attacked a base in Biu on Sunday. The army has been fighting it for ten years.|Forces|Boko Haram
   """
 
 @Suite("Who stands by")

@@ -199,7 +199,10 @@ import Testing
       ("The army said that two of its soldiers were killed in the north of the country on Monday.", "en"),
       ("POLICE SAID THE BOMB WENT OFF NEAR A MARKET IN THE CENTRE OF THE CITY AT NOON.", "en"),
       // Terse, and no Hausa for its `an`.
-      ("June 10 - An air strike near Menaka killed 12 people. June 14 - An air strike near Segou killed six people.", "en"),
+      (
+        "June 10 - An air strike near Menaka killed 12 people. June 14 - An air strike near Segou killed six people.",
+        "en"
+      ),
       ("El ejército dijo que dos de sus soldados fueron muertos en el norte del país el lunes.", "es"),
       ("L'armée a annoncé que deux de ses soldats ont été tués dans le nord du pays lundi matin.", "fr"),
       ("Die Armee teilte mit, dass zwei ihrer Soldaten im Norden des Landes am Montag getötet wurden.", "de"),

@@ -118,7 +118,9 @@ struct Assembler {
           goneOnAbout = (sentence, happenings[best.at].wrappedValue.triggers)
         }
         happenings[best.at].wrappedValue.absorb(candidate, rule: best.signs.map(\.words).joined(separator: ", "))
-      } else if mention != .none || isOfViolence && linking.countsOnlyFallen || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations) {
+      } else if mention != .none || isOfViolence && linking.countsOnlyFallen
+        || Reactions.isOnly(candidate, after: happenings.map(\.wrappedValue), document, annotations)
+      {
         continue
       } else if !candidate.triggers.isEmpty || candidate.tellsOfCasualties(annotations) {
         candidate.isAnswer = linking.answersAttack

@@ -463,7 +463,9 @@ final class Linking {
     happening.sentences == [0] && isHeadline(document) && happening.days == nil
       && happening.places.allSatisfy { annotations.places[$0].kind == .country }
       && isSeveral(happening, document, annotations)
-      && happening.figures.allSatisfy { annotations.figures[$0].figure.count.best == nil || isVague($0, document, annotations) }
+      && happening.figures.allSatisfy {
+        annotations.figures[$0].figure.count.best == nil || isVague($0, document, annotations)
+      }
   }
 
   /// One of the acts that a headline sums up, with fewer dead than it counts.

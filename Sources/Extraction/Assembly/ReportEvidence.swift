@@ -224,7 +224,8 @@ struct ReportEvidence {
   /// `Separately, three soldiers died in a gunbattle in Sui`: the article goes over to something else, with people and a site
   /// of its own.
   private var isApart: Bool {
-    opensApart && (hasHurt || has(.taken) && has(.attacker)) && has(.siteBeside) && isPlain && !has(.old) && !has(.coarseDate) && !has(.justice)
+    opensApart && (hasHurt || has(.taken) && has(.attacker)) && has(.siteBeside) && isPlain && !has(.old)
+      && !has(.coarseDate) && !has(.justice)
       && !has(.background)
   }
   private var opensApart = false

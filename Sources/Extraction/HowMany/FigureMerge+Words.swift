@@ -42,7 +42,8 @@ extension FigureMerge.Ledger {
   private func areBoth(_ annotation: FigureAnnotation) -> Bool {
     let first = annotation.countTokens.lowerBound
     return document.tokens[first].key == Self.both
-      || document.tokens[first].key == Self.the && document.tokens[first + 1].key == Self.two
+      || annotation.countTokens.count > 1 && document.tokens[first].key == Self.the
+        && document.tokens[first + 1].key == Self.two
   }
 
   /// `Two gunmen killed five people. Both were shot dead`, `The two men were shot dead`: told in the sentence before.

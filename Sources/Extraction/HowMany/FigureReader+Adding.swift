@@ -26,8 +26,12 @@ extension FigureReader {
     guard index < sentence.tokens.upperBound, Self.causes.contains(document.tokens[index]) else { return false }
     for next in index + 1..<max(index + 1, min(index + 5, sentence.tokens.upperBound)) {
       let token = document.tokens[next]
-      // `of a heart attack`
-      if token.key == Self.heart { return true }
+      // `of a heart attack`; not `in the heart of the city`
+      if token.key == Self.heart, next + 1 < sentence.tokens.upperBound,
+        Self.failures.contains(document.tokens[next + 1])
+      {
+        return true
+      }
       if Self.otherCauses.contains(token) {
         // `a suicide attack`, `a plane crash` of a plane that was shot down is told by other words.
         let after = next + 1 < sentence.tokens.upperBound ? document.tokens[next + 1] : token
@@ -39,6 +43,7 @@ extension FigureReader {
   }
 
   private static let heart: WordKey = "heart"
+  private static let failures: WordSet = "attack attacks failure disease condition"
   private static let illnesses: WordSet = "illness cancer disease surgery stroke pneumonia"
   /// Words from `died` to `after`, and from there to the illness, at most.
   private static let illnessReach = 12

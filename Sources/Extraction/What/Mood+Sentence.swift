@@ -91,7 +91,8 @@ extension Mood {
     for index in triggers.indices.dropLast()
     where !triggers[index].isVerb && (triggers[index].act == .aircraft || triggers[index].act == .airstrike) {
       let verb = triggers[index + 1]
-      if verb.isVerb, verb.mood == .notReal, verb.tokens.lowerBound - triggers[index].tokens.upperBound <= presentReach {
+      if verb.isVerb, verb.mood == .notReal, verb.tokens.lowerBound - triggers[index].tokens.upperBound <= presentReach
+      {
         triggers[index].mood = .notReal
       }
     }
