@@ -89,6 +89,14 @@ struct StoryPartsTests {
       Hours after the attack, gunmen fired rockets at an airport in Dori, killing a guard.
       """, ["2021-03-07, Dori, 1, -", "2021-03-07, Kaya, 4, -"]
     ),
+    // A village that no table has, by what it is near.
+    (
+      """
+      Gunmen on motorcycles stormed the village of Tambelo in western Niger on Saturday, killing 49 people.
+
+      A second raid on nearby Zarumdel the same day left 30 villagers dead.
+      """, ["2021-03-06, Tambelo, 49, -", "2021-03-06, Zarumdel, 30, -"]
+    ),
     // Where protesters speak is where they burn tyres.
     (
       """

@@ -78,6 +78,18 @@ struct WhoBystanderTests {
     if !row.attacker.isEmpty { #expect(attackers.contains { $0.contains(row.attacker) }, "\(attackers)") }
   }
 
+  @Test("Others who are shot elsewhere are shot by those who shot the first")
+  func others() throws {
+    let reading = Extractor().read(
+      Article(
+        id: "case",
+        text: "Police shot dead three protesters in Khartoum on Thursday. Two others were killed in Omdurman.",
+        published: CalendarDate(year: 2021, month: 6, day: 16)))
+    let second = try #require(reading.reports.first { $0.place?.name == "Omdurman" })
+    #expect(second.total(.killed)?.best == 2)
+    #expect(second.actors.contains { $0.name.contains("Police") && $0.role == .attacker })
+  }
+
   @Test("Who arrests has no part in the murder that the arrest is for")
   func arrests() throws {
     let reading = Extractor().read(

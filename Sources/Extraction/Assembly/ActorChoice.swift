@@ -104,10 +104,18 @@ enum ActorChoice {
     explosion explosions operation offensive
     """
 
-  /// `U.S. forces carried out strikes … The strikes killed seven fighters`: whose act it was, the sentence before says.
-  private static func tellsOfActBefore(_ happening: Happening, _ document: Document) -> Int? {
+  /// `U.S. forces carried out strikes … The strikes killed seven fighters`, `Troops shot four marchers. Two others were shot in
+  /// Monywa`: whose act it was, the sentence before says.
+  private static func tellsOfActBefore(
+    _ happening: Happening, _ document: Document, _ annotations: Annotations
+  ) -> Int? {
     guard let first = happening.sentences.first, first > 0 else { return nil }
     let words = happening.tokens(of: first, document)
+    if happening.figures.contains(where: { annotations.figures[$0].reference == .additional }),
+      document.sentences[first].paragraph == document.sentences[first - 1].paragraph
+    {
+      return first - 1
+    }
     let refers = words.dropFirst().contains {
       strikes.contains(document.tokens[$0]) && definite.contains(document.tokens[$0 - 1])
     }
@@ -120,7 +128,7 @@ enum ActorChoice {
     before happening: Happening, subType: SubEventType, country: String?, _ document: Document,
     _ annotations: Annotations, _ index: SentenceIndex
   ) -> [Actor] {
-    guard let sentence = happening.overview ?? tellsOfActBefore(happening, document) else { return [] }
+    guard let sentence = happening.overview ?? tellsOfActBefore(happening, document, annotations) else { return [] }
     let roles = ActorRoles(
       sentence: document.sentences[sentence].tokens, actors: index.actors[sentence],
       triggers: index.triggers[sentence].filter { isOfAct(annotations.triggers[$0].act, in: subType) },

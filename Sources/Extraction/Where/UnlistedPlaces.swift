@@ -303,6 +303,11 @@ struct UnlistedPlaces {
       score += mark.contains(.near) || mark.contains(.inside) ? 1.5 : 1
       return true
     }
+    // `a raid on nearby Gora Namaye`, `burned down nearby Tinsa`
+    if marks[start - 1].contains(.nearby) {
+      score += 3
+      return true
+    }
     // `on Kora mountain`
     if tokens[before].key == Self.on, steps == 0 {
       score += 1
