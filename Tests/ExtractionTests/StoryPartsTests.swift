@@ -89,6 +89,31 @@ struct StoryPartsTests {
       Hours after the attack, gunmen fired rockets at an airport in Dori, killing a guard.
       """, ["2021-03-07, Dori, 1, -", "2021-03-07, Kaya, 4, -"]
     ),
+    // What a day is compared with, what was counted at first and what was long before are none of the day's dead.
+    (
+      """
+      Gunmen killed nine villagers near Biu in Nigeria on Monday.
+
+      The attack was the deadliest since 48 soldiers died in an ambush in March 2020.
+      """, ["2021-03-08, Biu, 9, -"]
+    ),
+    (
+      """
+      Four villagers were shot dead near Biu in Nigeria on Sunday.
+
+      A doctor had put the toll at three.
+
+      The group killed 96 soldiers in March 2020.
+      """, ["2021-03-07, Biu, 4, -"]
+    ),
+    // Whatever disasters a story tells besides, its news is kept.
+    (
+      """
+      Rebel fighters attacked an army base near Goma on Sunday, killing seven soldiers, the ministry said.
+
+      Doctors in Butembo have treated 85 cholera patients. The attack came a day after four miners died in a mine collapse.
+      """, ["2021-03-07, Goma, 7, -"]
+    ),
     // A village that no table has, by what it is near.
     (
       """

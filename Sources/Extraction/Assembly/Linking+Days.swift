@@ -80,6 +80,12 @@ extension Linking {
       isToldByVerb,
       !candidate.families.isDisjoint(with: happening.families)
     else { return false }
+    // `put the toll at three. … The group killed 96 soldiers in March 2020`
+    if let own = candidate.days?.end.latest, let told = happening.days?.start.earliest,
+      told.days(since: own) > Self.tellingTime
+    {
+      return false
+    }
     return !happening.triggers.isEmpty
       && happening.triggers.allSatisfy {
         let trigger = annotations.triggers[$0]

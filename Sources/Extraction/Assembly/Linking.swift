@@ -53,9 +53,13 @@ final class Linking {
   let tellsOfAttackers: Bool
   private let tellsOfFallen: Bool
   private let tellsOfPart: Bool
-  /// `The bodies of three of the victims were flown home`: of people who were counted before, and no act.
+  /// `The bodies of three of the victims were flown home`, `The wounded were taken to hospital`: of people who were counted
+  /// before, and no act.
   var countsOnlyFallen: Bool {
-    tellsOfFallen && !isNote && candidate.triggers.allSatisfy { annotations.triggers[$0].act.family == .killing }
+    candidate.triggers.allSatisfy { annotations.triggers[$0].act.family == .killing }
+      && (tellsOfFallen && !isNote
+        || tellsOfThose && !candidate.figures.isEmpty
+          && candidate.figures.allSatisfy { annotations.figures[$0].figure.count.best == nil })
   }
   let isToldByVerb: Bool
   private let tellsOfTaken: Bool
@@ -559,6 +563,14 @@ final class Linking {
   }
 
   static let toll: WordSet = "toll tolls"
+
+  /// `Earlier reports had put the toll at ten`, far from what was told: of that, and nothing of its own.
+  var onlyGivesToll: Bool {
+    !isNote && onlyCounts
+      && document.sentences[sentence].tokens.dropFirst().contains {
+        Self.toll.contains(document.tokens[$0]) && Self.definite.contains(document.tokens[$0 - 1])
+      }
+  }
 
   private static func givesToll(_ candidate: Happening, in sentence: Int, _ document: Document) -> Bool {
     guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,

@@ -26,6 +26,7 @@ enum Relevance {
     {
       return true
     }
+    if opensWithDeed(document, annotations, index) { return true }
     for trigger in annotations.triggers {
       // A word said ten times is not ten times the evidence.
       let count = seen[Int(trigger.act.rawValue)]
@@ -68,6 +69,23 @@ enum Relevance {
         }
     let armed = isArmed ? 1.0 : 0.0
     return plain + armed >= alien
+  }
+
+  /// `Militants attacked an army base, killing seven soldiers`, first of all: whatever disasters the article tells besides.
+  private static func opensWithDeed(
+    _ document: Document, _ annotations: Annotations, _ index: SentenceIndex
+  ) -> Bool {
+    guard let sentence = index.triggers.firstIndex(where: { !$0.isEmpty }) else { return false }
+    let triggers = index.triggers[sentence].map { annotations.triggers[$0] }
+    guard triggers.allSatisfy({ !$0.act.isAlien && $0.mood != .personal }),
+      triggers.contains(where: { $0.mood == .happened && $0.act.isViolent && $0.strength >= 0.5 }),
+      !Participants.named(in: document.sentences[sentence].tokens, document).isDisjoint(with: [.rebels, .gunmen])
+        || index.actors[sentence].contains(where: { annotations.actors[$0].actor.kind == .rebelGroup })
+    else { return false }
+    return index.figures[sentence].contains {
+      let figure = annotations.figures[$0].figure
+      return figure.outcome == .killed && figure.scope == .incident && figure.count.low > 0
+    }
   }
 
   private static let dying: WordSet = """

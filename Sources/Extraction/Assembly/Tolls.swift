@@ -38,6 +38,8 @@ struct Tolls {
       let fitting = known.filter {
         $0.killed <= count.value && count.value <= $0.killed * Self.growth.times + Self.growth.more
       }
+      // `Earlier reports had put the toll at ten`: fewer than are known by now.
+      if fitting.isEmpty, tellsOfBefore(sentence) { return known.first { $0.killed >= count.value }?.at }
       // Right behind what was told last, in its paragraph, the toll is that of it.
       if let last = fitting.last(where: { told[$0.at].sentences.last == sentence - 1 }),
         document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
@@ -56,6 +58,15 @@ struct Tolls {
     if let same = known.last(where: { $0.killed == count.value }) { return same.at }
     // Some of its dead.
     return known.filter { $0.killed > count.value }.min { $0.killed < $1.killed }?.at
+  }
+
+  private static let former: WordSet = "earlier initially previously initial preliminary first"
+  private static let had: WordKey = "had"
+
+  private func tellsOfBefore(_ sentence: Int) -> Bool {
+    let words = document.sentences[sentence].tokens
+    return words.contains { Self.former.contains(document.tokens[$0]) }
+      && words.contains { document.tokens[$0].key == Self.had || document.tokens[$0].tag == .verbPast }
   }
 
   /// The dead that a candidate counts, where it tells nothing else.

@@ -32,6 +32,8 @@ extension FigureReader {
       {
         return true
       }
+      // `in a mine collapse`; houses collapse when they are shelled
+      if token.key == Self.collapse, Self.works.contains(document.tokens[next - 1]) { return true }
       if Self.otherCauses.contains(token) {
         // `a suicide attack`, `a plane crash` of a plane that was shot down is told by other words.
         let after = next + 1 < sentence.tokens.upperBound ? document.tokens[next + 1] : token
@@ -43,6 +45,8 @@ extension FigureReader {
   }
 
   private static let heart: WordKey = "heart"
+  private static let collapse: WordKey = "collapse"
+  private static let works: WordSet = "mine pit dam quarry"
   private static let failures: WordSet = "attack attacks failure disease condition"
   private static let illnesses: WordSet = "illness cancer disease surgery stroke pneumonia"
   /// Words from `died` to `after`, and from there to the illness, at most.

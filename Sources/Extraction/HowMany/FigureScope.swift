@@ -94,8 +94,11 @@ enum FigureScope {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       // `the deadliest attack there since May, when a strike on a market and two other targets killed 33`
+      // `the deadliest since 48 soldiers died in an ambush`
       if tokens[index].key == since, index < range.lowerBound, isComparison(index, in: sentence, document),
         opensClause(between: index, range.lowerBound, document)
+          || range.lowerBound - index <= Self.comparedReach
+            && tokens[(index + 1)..<range.lowerBound].allSatisfy({ !$0.tag.isNoun && !$0.tag.isFiniteVerb })
       {
         scope = .historical
       }
@@ -275,6 +278,9 @@ enum FigureScope {
 
   /// Words from `the largest death toll in a single day` to `since`, at most.
   private static let comparisonReach = 12
+
+  /// Words from `since` to a number right behind it, at most: `since at least 48 soldiers died`.
+  private static let comparedReach = 4
 
   /// `the worst attack since`
   static func isComparison(_ since: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
