@@ -543,8 +543,11 @@ final class Linking {
   /// A number of dead who all fought against the state.
   static func tellsOfFighter(_ figure: Int, _ annotations: Annotations) -> Bool {
     let figure = annotations.figures[figure].figure
-    return figure.outcome == .killed && figure.count.low > 0 && !figure.victims.isEmpty
-      && VictimSet(figure.victims).isSubset(of: .attackers)
+    return figure.outcome == .killed && figure.count.low > 0 && areFighters(figure)
+  }
+
+  private static func areFighters(_ figure: CasualtyFigure) -> Bool {
+    !figure.victims.isEmpty && VictimSet(figure.victims).isSubset(of: .attackers)
   }
 
   /// `the hour-long clash`, `the two-day battle`.
@@ -566,17 +569,19 @@ final class Linking {
 
   /// `Earlier reports had put the toll at ten`, far from what was told: of that, and nothing of its own.
   var onlyGivesToll: Bool {
-    !isNote && onlyCounts
-      && document.sentences[sentence].tokens.dropFirst().contains {
-        Self.toll.contains(document.tokens[$0]) && Self.definite.contains(document.tokens[$0 - 1])
-      }
+    !isNote && onlyCounts && Self.namesToll(in: sentence, document)
   }
 
   private static func givesToll(_ candidate: Happening, in sentence: Int, _ document: Document) -> Bool {
     guard sentence > 0, document.sentences[sentence].paragraph == document.sentences[sentence - 1].paragraph,
       candidate.days == nil, candidate.sites.isEmpty, candidate.triggers.isEmpty
     else { return false }
-    return document.sentences[sentence].tokens.dropFirst().contains {
+    return namesToll(in: sentence, document)
+  }
+
+  /// `the toll`, `this toll`
+  private static func namesToll(in sentence: Int, _ document: Document) -> Bool {
+    document.sentences[sentence].tokens.dropFirst().contains {
       toll.contains(document.tokens[$0]) && definite.contains(document.tokens[$0 - 1])
     }
   }
@@ -627,24 +632,21 @@ final class Linking {
     let act = happening.triggers.map { annotations.triggers[$0] }.first { $0.isVerb }
     guard act?.act.family == .bomb else { return false }
     let killed = happening.figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed }
-    return !killed.isEmpty
-      && killed.allSatisfy { !$0.victims.isEmpty && VictimSet($0.victims).isSubset(of: .attackers) }
+    return !killed.isEmpty && killed.allSatisfy(Self.areFighters)
   }
 
   /// The dead of the one fought against the state, and none of those of the other did.
   func costsOtherSide(than happening: Happening) -> Bool {
-    func fighters(_ figures: [Int]) -> (all: Bool, none: Bool) {
-      let dead = figures.filter {
-        annotations.figures[$0].figure.outcome == .killed && annotations.figures[$0].figure.count.low > 0
-      }
-      let known = !dead.isEmpty && dead.allSatisfy { !annotations.figures[$0].figure.victims.isEmpty }
-      return (
-        known && dead.allSatisfy { Self.tellsOfFighter($0, annotations) },
-        known && !dead.contains { Self.tellsOfFighter($0, annotations) }
-      )
+    /// Nil where some are of either side, or nobody knows who they were.
+    func foughtState(_ figures: some Collection<Int>) -> Bool? {
+      let dead = figures.map { annotations.figures[$0].figure }.filter { $0.outcome == .killed && $0.count.low > 0 }
+      guard let first = dead.first.map(Self.areFighters) else { return nil }
+      return dead.allSatisfy { !$0.victims.isEmpty && Self.areFighters($0) == first } ? first : nil
     }
-    let (own, told) = (fighters(candidate.figures), fighters(happening.figures.suffix(Self.reach)))
-    return own.all && told.none || own.none && told.all
+    guard let own = foughtState(candidate.figures), let told = foughtState(happening.figures.suffix(Self.reach)) else {
+      return false
+    }
+    return own != told
   }
 
   private static let afterwards: WordSet = "later then subsequently afterwards subsequent"

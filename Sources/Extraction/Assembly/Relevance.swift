@@ -64,9 +64,7 @@ enum Relevance {
     let isArmed =
       !people.isDisjoint(with: [.soldiers, .rebels, .gunmen])
       || annotations.actors.contains { $0.actor.kind == .rebelGroup }
-        && annotations.figures.contains {
-          $0.figure.outcome == .killed && $0.figure.scope == .incident && $0.figure.count.low > 0
-        }
+        && annotations.figures.contains(where: countsDead)
     let armed = isArmed ? 1.0 : 0.0
     return plain + armed >= alien
   }
@@ -82,10 +80,12 @@ enum Relevance {
       !Participants.named(in: document.sentences[sentence].tokens, document).isDisjoint(with: [.rebels, .gunmen])
         || index.actors[sentence].contains(where: { annotations.actors[$0].actor.kind == .rebelGroup })
     else { return false }
-    return index.figures[sentence].contains {
-      let figure = annotations.figures[$0].figure
-      return figure.outcome == .killed && figure.scope == .incident && figure.count.low > 0
-    }
+    return index.figures[sentence].contains { countsDead(annotations.figures[$0]) }
+  }
+
+  /// Dead of an incident, and not of a war.
+  private static func countsDead(_ figure: FigureAnnotation) -> Bool {
+    figure.figure.outcome == .killed && figure.figure.scope == .incident && figure.figure.count.low > 0
   }
 
   private static let dying: WordSet = """
@@ -94,8 +94,8 @@ enum Relevance {
 
   private static let drowning: WordSet = "drowned drown drowns"
 
-  /// People are said to have been killed, or wounded where gunmen are named, or people who bear arms to have died: whoever dies in a hospital, in a flood or of
-  /// old age tells of no conflict by that.
+  /// People are said to have been killed, or wounded where gunmen are named, or people who bear arms to have died: whoever
+  /// dies in a hospital, in a flood or of old age tells of no conflict by that.
   private static func isKilling(_ figure: FigureAnnotation, _ document: Document) -> Bool {
     // `Rebels wounded three soldiers`
     if figure.figure.outcome == .wounded, figure.figure.count.low > 0 {

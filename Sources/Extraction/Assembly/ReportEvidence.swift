@@ -229,12 +229,6 @@ struct ReportEvidence {
       && !has(.background)
   }
   private var opensApart = false
-
-  /// `Troops later killed two militants in a search`
-  private var isSequel: Bool {
-    isSequelOfBomb && hasHurt && (has(.verb) || has(.anotherVerb)) && isPlain && !has(.old) && !has(.coarseDate)
-  }
-  private var isSequelOfBomb = false
   /// Words by which a sentence goes over to another act.
   private static let apart: WordSet = "separately elsewhere meanwhile"
   private static let apartPhrases = PhraseTable<Bool>([
@@ -247,6 +241,12 @@ struct ReportEvidence {
     return apart.contains(document.tokens[first])
       || words.contains { apartPhrases.longestMatch(in: document.tokens, at: $0, limit: words.upperBound) != nil }
   }
+
+  /// `Troops later killed two militants in a search`
+  private var isSequel: Bool {
+    isSequelOfBomb && hasHurt && (has(.verb) || has(.anotherVerb)) && isPlain && !has(.old) && !has(.coarseDate)
+  }
+  private var isSequelOfBomb = false
 
   /// The ground that was taken is a place, and not something at it.
   private var takesSite = false

@@ -15,7 +15,6 @@ struct SentenceIndex {
   private(set) var containers: Set<Int>
   /// Places that a speaker's name or office names: `the prosecutor's office in Baku said`.
   private(set) var seats: Set<Int> = []
-  private static let crowds: WordSet = "protesters protestors demonstrators marchers rioters strikers"
   /// Places where somebody only spoke, met or lives.
   private(set) var talks: Set<Int> = []
   /// Those where people who were hurt elsewhere died or were buried.
@@ -87,7 +86,7 @@ struct SentenceIndex {
           // `Protesters in Dori burned tyres, demanding better schools`: where they speak is where they march.
           let start = annotations.places[place].tokens.lowerBound
           if document.tokens[max(0, start - 1)].key == Self.inside,
-            speaker.contains(where: { Self.crowds.contains(document.tokens[$0]) })
+            speaker.contains(where: { Mood.crowds.contains(document.tokens[$0]) })
           {
             continue
           }

@@ -406,7 +406,8 @@ extension Mood {
   }
 
   private static let lost: WordKey = "lost"
-  private static let toWord: WordKey = "to"
+  /// Words from `lost` to what it was lost to, at most.
+  private static let lossReach = 12
 
   /// `The group has lost much of its ground to a government offensive`: what went on, on no day.
   private static func isLostTo(_ trigger: TriggerAnnotation, in sentence: Sentence, _ document: Document) -> Bool {
@@ -415,10 +416,8 @@ extension Mood {
     guard let lost = before.last(where: { tokens[$0].key == lost }), lost > sentence.tokens.lowerBound,
       present.contains(tokens[lost - 1])
     else { return false }
-    return (lost..<at).contains { tokens[$0].key == toWord }
+    return (lost..<at).contains { tokens[$0].key == toKey }
   }
-  /// Words from `lost` to what it was lost to, at most.
-  private static let lossReach = 12
 
   private static let been: WordKey = "been"
   private static let carried: WordSet = "carried launched conducted staged mounted waged made suffered"
@@ -439,7 +438,7 @@ extension Mood {
     let tokens = document.tokens
     return words.dropLast().contains { at in
       let next = tokens[at + 1]
-      if tokens[at].key == sinceWord {
+      if tokens[at].key == since {
         return months.contains(next) || next.kind == .number && next.end - next.start == 4
       }
       if recentTimes.contains(tokens[at]), weeks.contains(next) { return true }
@@ -448,7 +447,6 @@ extension Mood {
     }
   }
 
-  private static let sinceWord: WordKey = "since"
   private static let recentTimes: WordSet = "recent past"
 
   private static let pronouns: WordSet = "who that which"

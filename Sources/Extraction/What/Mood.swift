@@ -140,7 +140,7 @@ enum Mood {
     return .happened
   }
 
-  private static let since: WordKey = "since"
+  static let since: WordKey = "since"
   /// Whatever the words before an act are searched for.
   private static let signs = WordSet(
     anyOf: negations, unrealSubjects, noun, nobody, conditionals, endings, intentions, bans, future, commemorations,
@@ -328,7 +328,7 @@ enum Mood {
     (denial + 1..<max(denial + 1, range.lowerBound)).contains { Denial.parts.contains(tokens[$0]) }
   }
 
-  private static let toKey: WordKey = "to"
+  static let toKey: WordKey = "to"
 
   /// The verb's own key where it stands in its base form after `to`.
   private static func baseKey(_ range: Range<Int>, _ document: Document) -> WordKey {
@@ -413,7 +413,7 @@ enum Mood {
     }
   }
 
-  private static let crowds: WordSet = "demonstrators protesters protestors marchers strikers rioters"
+  static let crowds: WordSet = "demonstrators protesters protestors marchers strikers rioters"
 
   /// `protests turned ugly after demonstrators clashed with police`: what the crowd itself did.
   private static func isOfCrowd(_ trigger: TriggerAnnotation, _ document: Document) -> Bool {
